@@ -1,0 +1,81 @@
+import { recordFrom } from '@daybook/core/daybook/body.ts'
+import type { Profile } from '@daybook/core/daybook/fact.ts'
+import { assert } from '@daybook/core/kit/result.ts'
+import type { Account, Chart } from '@daybook/core/ledger/chart.ts'
+import { accounts, card, heads } from './store/queries.ts'
+import type { BookStore, Head, Reader } from './store/store.ts'
+import { type WriteQueue, writeQueue } from './store/write-queue.ts'
+
+/** An open book: its store, its one writer, and what is worth keeping at hand between commands. */
+export type Book = {
+  readonly store: BookStore
+  readonly queue: WriteQueue
+  readonly held: Held
+}
+
+/** What is kept between commands: the head as this process last saw it, and the chart and profile with their age. */
+export type Held = {
+  head: Head | undefined
+  chart: { readonly seq: number; readonly chart: Chart; readonly profile: Profile } | undefined
+}
+
+/** A book over an open store. */
+export function bookOf(store: BookStore): Book {
+  const held: Held = { head: undefined, chart: undefined }
+  const forget = () => {
+    held.head = undefined
+    held.chart = undefined
+  }
+  return { store, queue: writeQueue(store, forget), held }
+}
+
+/** What a decision or a report looks at: the head, the chart and the profile that belong together, and more by query. */
+export type View = {
+  readonly head: Head
+  readonly chart: Chart
+  readonly profile: Profile
+  readonly reader: Reader
+}
+
+/** Reads over one committed state of the book. */
+export function inView<T>(book: Book, work: (view: View) => Promise<T>): Promise<T> {
+  return book.store.snapshot(async (reader) => {
+    const head = await headOf(reader)
+    return work({ head, reader, ...(await chartOf(book, head, reader)) })
+  })
+}
+
+/** The head as a reader sees it. */
+export async function headOf(reader: Reader): Promise<Head> {
+  const [head] = await reader.read(heads)
+  assert(head !== undefined, 'an open book has a head')
+  return head
+}
+
+/** The book as the writer sees it, for deciding; `head` is the one that the append will be guarded by. */
+export async function stagedView(book: Book, head: Head): Promise<View> {
+  return { head, reader: book.store.staged, ...(await chartOf(book, head, book.store.staged)) }
+}
+
+async function chartOf(book: Book, head: Head, reader: Reader): Promise<{ chart: Chart; profile: Profile }> {
+  const { held } = book
+  if (held.chart !== undefined && held.chart.seq === head.chartSeq) return held.chart
+  const [profileCard] = await reader.read(card, 'profile', 'profile')
+  const bodies = await reader.read(accounts)
+  const chart: Chart = new Map(bodies.map((body) => recordFrom<Account>(body)).map((each) => [each.id, each]))
+  assert(profileCard !== undefined || head.seq === 0, 'an open book has a profile')
+  const profile = profileCard === undefined ? noProfile : recordFrom<Profile>(profileCard.body)
+  held.chart = { seq: head.chartSeq, chart, profile }
+  return held.chart
+}
+
+/** The profile before the first fact; only `book.create` ever sees it. */
+const noProfile: Profile = {
+  id: '',
+  name: '',
+  form: 'corporation',
+  province: '',
+  fiscalYearEnd: '12-31',
+  language: 'en',
+  currency: 'CAD',
+}

@@ -1,0 +1,22 @@
+import { type Language, refusalText } from '@daybook/core/kit/refusal-text.ts'
+import { type RefusalClass, refusals } from '@daybook/core/kit/refusals.ts'
+import type { Refusal } from '@daybook/core/kit/result.ts'
+
+/** Exit codes: 0 done, 1 a fault of ours, 2 input, 3 not found, 4 conflict, 5 a rule of the books, 6 disk, file or server, 7 not allowed. */
+const codes: Readonly<Record<RefusalClass, number>> = {
+  input: 2,
+  missing: 3,
+  conflict: 4,
+  rule: 5,
+  place: 6,
+  role: 7,
+}
+
+/** Writes refusals to stderr (as JSON when asked) and gives the exit code of the first. */
+export function sayRefusals(list: readonly Refusal[], language: Language, json: boolean): number {
+  const texts = list.map((each) => refusalText(each, language))
+  if (json) process.stderr.write(`${JSON.stringify({ refusals: texts })}\n`)
+  else for (const { code, message, hint } of texts) process.stderr.write(`${code}: ${message}\n  ${hint}\n`)
+  const [first] = list
+  return first === undefined ? 1 : codes[refusals[first.code].class]
+}

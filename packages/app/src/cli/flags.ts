@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { z } from 'zod'
+import type { Command } from '../commands/command.ts'
+
+/** One input of a command as the command line shows it. */
+export type Flag = {
+  readonly name: string
+  readonly flag: string
+  readonly kind: 'text' | 'boolean' | 'list' | 'json'
+  readonly isRequired: boolean
+  readonly description: string
+  readonly choices: readonly string[]
+  readonly initial: string | undefined
+}
+
+type Property = {
+  readonly type?: string
+  readonly description?: string
+  readonly enum?: readonly string[]
+  readonly default?: unknown
+  readonly items?: { readonly type?: string; readonly anyOf?: unknown }
+  readonly anyOf?: readonly Property[]
+}
+
+/** The flags of a command, from its schema. */
+export function flagsOf(command: Command): readonly Flag[] {
+  // JSON Schema of an object: its properties and the names of those that must be there.
+  const schema = z.toJSONSchema(command.input, { io: 'input', unrepresentable: 'any' }) as {
+    properties?: Readonly<Record<string, Property>>
+    required?: readonly string[]
+  }
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+    name,
+    flag: `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    kind: kindOf(property),
+    isRequired: schema.required?.includes(name) ?? false,
+    description: property.description ?? '',
+    choices: property.enum ?? [],
+    initial:
+      property.default === undefined || typeof property.default === 'object'
+        ? undefined
+        : String(property.default),
+  }))
+}
+
+/**
+ * The raw input that words and flags say. Positional words fill `line.words` in order; `--input -` or `--input FILE` gives
+ * the whole input as JSON, to which flags add.
+ */
+export async function inputFrom(
+  command: Command,
+  words: readonly string[],
+): Promise<Result<Record<string, unknown>>> {
+  const { Command: Line, CommanderError } = await import('commander')
+  const line = new Line(command.name)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {}, writeOut: () => {} })
+  const flags = flagsOf(command)
+  const positional = command.line?.words ?? []
+  line.argument('[words...]').option('--input <file>').allowExcessArguments(true)
+  for (const flag of flags) {
+    if (flag.kind === 'boolean') line.option(flag.flag).option(`--no-${flag.flag.slice(2)}`)
+    else if (flag.kind === 'list')
+      line.option(`${flag.flag} <value>`, '', (value: string, all: string[] = []) => [...all, value])
+    else line.option(`${flag.flag} <value>`)
+  }
+  try {
+    line.parse([...words], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return refuse('input-malformed', { what: error.message.replace(/^error: /, '') })
+    throw error
+  }
+  const given = line.opts<Record<string, unknown>>()
+  const input = wholeInput(given.input)
+  if (!input.ok) return input
+  for (const flag of flags) {
+    const value = given[camel(flag.flag)]
+    if (value === undefined) continue
+    const read = flag.kind === 'json' ? jsonFrom(flag.flag, String(value)) : ok(value)
+    if (!read.ok) return read
+    input.value[flag.name] = read.value
+  }
+  if (line.args.length > positional.length && command.line?.rest === undefined) {
+    return refuse('input-malformed', { what: `unexpected: ${line.args.slice(positional.length).join(' ')}` })
+  }
+  positional.forEach((name, index) => {
+    const word = line.args[index]
+    if (word !== undefined) input.value[name] = word
+  })
+  if (command.line?.rest !== undefined && line.args.length > positional.length) {
+    input.value[command.line.rest] = line.args.slice(positional.length)
+  }
+  return input
+}
+
+function kindOf(property: Property): Flag['kind'] {
+  const type = property.type ?? property.anyOf?.find((each) => each.type !== undefined)?.type
+  if (type === 'boolean') return 'boolean'
+  if (type === 'array') return property.items?.type === 'object' ? 'json' : 'list'
+  return type === 'object' ? 'json' : 'text'
+}
+
+function wholeInput(file: unknown): Result<Record<string, unknown>> {
+  if (typeof file !== 'string') return ok({})
+  const text = readFileSync(file === '-' ? 0 : file, 'utf8')
+  const read = jsonFrom('--input', text)
+  if (!read.ok) return read
+  if (typeof read.value !== 'object' || read.value === null || Array.isArray(read.value)) {
+    return refuse('input-malformed', { what: '--input: not a JSON object' })
+  }
+  return ok({ ...read.value })
+}
+
+function jsonFrom(flag: string, text: string): Result<unknown> {
+  try {
+    return ok(JSON.parse(text))
+  } catch (error) {
+    return refuse('input-malformed', {
+      what: `${flag}: ${error instanceof Error ? error.message : 'not JSON'}`,
+    })
+  }
+}
+
+function camel(flag: string): string {
+  return flag.slice(2).replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}

@@ -1,0 +1,69 @@
+import type { Language } from '@daybook/core/kit/refusal-text.ts'
+
+/** What every command takes on the command line besides its own input. */
+export type Globals = {
+  readonly book: string | undefined
+  readonly json: boolean
+  readonly help: boolean
+  readonly dryRun: boolean
+  readonly key: string | undefined
+  readonly language: Language | undefined
+  readonly format: string | undefined
+  readonly output: string | undefined
+}
+
+const flags: ReadonlyMap<string, 'book' | 'key' | 'lang' | 'format' | 'output'> = new Map([
+  ['--book', 'book'],
+  ['--key', 'key'],
+  ['--lang', 'lang'],
+  ['--format', 'format'],
+  ['--output', 'output'],
+])
+
+/** Takes the global flags out of the words, wherever they stand; the environment fills in `--book` and `--lang`. */
+export function globalsFrom(args: readonly string[]): { words: readonly string[]; globals: Globals } {
+  const words: string[] = []
+  const given: { book?: string; key?: string; lang?: string; format?: string; output?: string } = {}
+  let [json, help, dryRun] = [false, false, false]
+  for (let index = 0; index < args.length; index += 1) {
+    const word = args[index] ?? ''
+    const [flag = '', inline] =
+      word.startsWith('--') && word.includes('=') ? splitOnce(word) : [word, undefined]
+    const name = flags.get(flag)
+    if (word === '--') {
+      words.push(...args.slice(index))
+      break
+    }
+    if (name !== undefined && !keepsFormat(name, words)) {
+      given[name] = inline ?? args[index + 1] ?? ''
+      if (inline === undefined) index += 1
+    } else if (word === '--json') json = true
+    else if (word === '--help' || word === '-h') help = true
+    else if (word === '--dry-run') dryRun = true
+    else words.push(word)
+  }
+  const {
+    book = process.env.DAYBOOK_BOOK,
+    key,
+    lang = process.env.DAYBOOK_LANG ?? process.env.LANG,
+    format,
+    output,
+  } = given
+  return { words, globals: { book, json, help, dryRun, key, language: languageFrom(lang), format, output } }
+}
+
+/** The language that a locale names; none when it names neither English nor French (`C`, say). */
+function languageFrom(locale: string | undefined): Language | undefined {
+  if (locale?.startsWith('fr')) return 'fr'
+  return locale?.startsWith('en') ? 'en' : undefined
+}
+
+/** `journal import` and `journal export` have a `--format` of their own: of the file, not of the answer. */
+function keepsFormat(name: string, words: readonly string[]): boolean {
+  return name === 'format' && (words[0] === 'journal' || words[0] === 'statement')
+}
+
+function splitOnce(word: string): [string, string] {
+  const at = word.indexOf('=')
+  return [word.slice(0, at), word.slice(at + 1)]
+}

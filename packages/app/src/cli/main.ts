@@ -1,0 +1,21 @@
+import { globalsFrom } from './globals.ts'
+
+/**
+ * The `daybook` command: takes the words after its name, gives the exit code. What is used often and must start at once
+ * (a report) loads neither the schema library nor the command table.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const { words, globals } = globalsFrom(args)
+  if (words[0] === '--version' || words[0] === 'version') {
+    const { version } = await import('./version.ts')
+    process.stdout.write(`daybook ${version()}\n`)
+    return 0
+  }
+  if (words[0] === 'report' && !globals.help) {
+    const { coldReport } = await import('./cold-report.ts')
+    const code = await coldReport(words.slice(1), globals)
+    if (code !== undefined) return code
+  }
+  const { runWords } = await import('./run.ts')
+  return runWords(words, globals)
+}

@@ -1,0 +1,125 @@
+import { hash } from 'node:crypto'
+import { factFrom } from '@daybook/core/daybook/body.ts'
+import { chained } from '@daybook/core/daybook/chain.ts'
+import { derive } from '@daybook/core/daybook/derive.ts'
+import type { Fact, RecordedFact } from '@daybook/core/daybook/fact.ts'
+import { headAfter } from '@daybook/core/daybook/head.ts'
+import { canonicalJson } from '@daybook/core/kit/canonical-json.ts'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { type Book, headOf, stagedView, type View } from './book.ts'
+import { factsAfter } from './store/queries.ts'
+import type { Batch, Head, Paper } from './store/store.ts'
+import { tooBusy } from './store/write-queue.ts'
+
+/** Who records, when, and under which key. `input` is what the key stands for: the same key again must bring the same. */
+export type Act = {
+  readonly actor: string
+  readonly now: number
+  readonly dryRun: boolean
+  readonly key?: string
+  readonly command: string
+  readonly input: unknown
+}
+
+/** A fact to be recorded; `key` and `inputHash` are for imports, where each entry has an identity of its own. */
+export type PlannedFact = { readonly fact: Fact; readonly key?: string; readonly inputHash?: string }
+
+/** What a decision gives: facts in order, and the papers that they quote. No facts at all is a decision too. */
+export type Plan = { readonly facts: readonly PlannedFact[]; readonly papers?: readonly Paper[] }
+
+/** What was recorded: the facts of the act; `repeated` when the key had recorded them before, `dry` when nothing was kept. */
+export type Recorded = {
+  readonly facts: readonly RecordedFact[]
+  readonly repeated: boolean
+  readonly dry: boolean
+}
+
+/** SHA-256 as lower-case hex: the hash of the chain. */
+export function sha256(text: string): string {
+  return hash('sha256', text, 'hex')
+}
+
+/**
+ * The only writer: loads, decides, appends; all or nothing, and durable when it comes back.
+ *
+ * The same key with the same input gives the facts of the first time and records nothing; with other input it refuses
+ * `key-reused`. A dry run ends with the facts in hand. When another process has moved the head the decision is made
+ * again, five times at most (`book-busy`).
+ */
+export function record(
+  book: Book,
+  act: Act,
+  decide: (view: View) => Promise<Result<Plan>>,
+): Promise<Result<Recorded>> {
+  return book.queue.submit(async (): Promise<Result<Recorded>> => {
+    const inputHash = act.key === undefined ? undefined : hashOfInput(act)
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const remembered = book.held.head
+      const head = remembered ?? (await headOf(book.store.staged))
+      if (act.key !== undefined) {
+        const outcome = await book.store.outcome(act.key)
+        if (outcome !== undefined) {
+          if (outcome.inputHash !== inputHash) return refuse('key-reused', { key: act.key })
+          return ok({ facts: await factsOfAct(book, outcome.act), repeated: true, dry: false })
+        }
+      }
+      const plan = await decide(await stagedView(book, head))
+      if (!plan.ok || act.dryRun) {
+        // A no, or a rehearsal, must not rest on a head that another process has moved meanwhile.
+        book.held.head = undefined
+        if (remembered !== undefined && (await headOf(book.store.staged)).seq !== remembered.seq) continue
+      }
+      if (!plan.ok) return plan
+      const batch = batchOf(head, act, inputHash, plan.value)
+      if (act.dryRun || batch.facts.length === 0)
+        return ok({ facts: batch.facts, repeated: false, dry: act.dryRun })
+      book.held.head = undefined
+      if ((await book.store.append(head, batch)) === 'appended') {
+        book.held.head = batch.head
+        return ok({ facts: batch.facts, repeated: false, dry: false })
+      }
+    }
+    return tooBusy(book.store.place)
+  })
+}
+
+/** The hash that a key is held to: SHA-256 of the command and its input as canonical JSON, its first 128 bits in hex. */
+export function hashOfInput(act: Pick<Act, 'command' | 'input'>): string {
+  return sha256(canonicalJson({ command: act.command, input: act.input })).slice(0, 32)
+}
+
+/** The facts of an act as they stand in the chain. */
+export async function factsOfAct(book: Book, act: number): Promise<readonly RecordedFact[]> {
+  const rows = await book.store.staged.read(factsAfter, act - 1, 10_000)
+  return rows
+    .filter((row) => row.act === act)
+    .map(({ key, inputHash, ...row }) => ({
+      ...row,
+      ...(key === undefined ? {} : { key }),
+      ...(inputHash === undefined ? {} : { inputHash }),
+      fact: factFrom(row.kind, row.v, row.body),
+    }))
+}
+
+function batchOf(head: Head, act: Act, inputHash: string | undefined, plan: Plan): Batch {
+  const first = head.seq + 1
+  let prev = head.hash
+  let state: Omit<Head, 'seq' | 'hash'> = head
+  const facts = plan.facts.map(({ fact, ...own }, index) => {
+    const seq = first + index
+    const keyed =
+      index === 0 && act.key !== undefined && inputHash !== undefined ? { key: act.key, inputHash } : own
+    const recorded = chained(
+      fact,
+      { seq, act: first, ...keyed, actor: act.actor, recordedAt: act.now },
+      prev,
+      sha256,
+    )
+    prev = recorded.hash
+    state = headAfter(state, fact, seq)
+    return recorded
+  })
+  const changes = facts.flatMap((each) => derive(each.fact, each.seq, each.actor))
+  const batch = { facts, changes, head: { ...state, seq: head.seq + facts.length, hash: prev } }
+  return plan.papers === undefined ? batch : { ...batch, papers: plan.papers }
+}

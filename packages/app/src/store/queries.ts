@@ -1,0 +1,387 @@
+import type { BalanceRow } from '@daybook/core/ledger/balances.ts'
+import type { Layer } from '@daybook/core/ledger/entry.ts'
+import {
+  asCents,
+  asHex,
+  asNumber,
+  asNumberOrNone,
+  asText,
+  asTextOrNone,
+  type Query,
+  query,
+  type StoredCell,
+} from './query.ts'
+import type { Head } from './store.ts'
+
+/** The head of the book, with the format it was written in. */
+export const heads: Query<Head & { readonly format: number }> = query(
+  'heads',
+  'select format, seq, hash, entries, chart_seq, locked_through, lock_reason from head where book_id = $1',
+  (cells) => {
+    const lockedThrough = asTextOrNone(cells[5])
+    return {
+      format: asNumber(cells[0]),
+      seq: asNumber(cells[1]),
+      hash: asHex(cells[2]),
+      entries: asNumber(cells[3]),
+      chartSeq: asNumber(cells[4]),
+      ...(lockedThrough === undefined ? {} : { lockedThrough, lockReason: asTextOrNone(cells[6]) ?? '' }),
+    }
+  },
+)
+
+/** A fact as its row has it; the hash before it is that of the row before. */
+export type FactRow = {
+  readonly seq: number
+  readonly act: number
+  readonly kind: string
+  readonly v: number
+  readonly body: string
+  readonly key: string | undefined
+  readonly inputHash: string | undefined
+  readonly actor: string
+  readonly recordedAt: number
+  readonly hash: string
+}
+
+const factColumns = 'seq, act, kind, v, body, key, input_hash, actor, recorded_at, hash'
+
+function factRow(cells: readonly StoredCell[]): FactRow {
+  return {
+    seq: asNumber(cells[0]),
+    act: asNumber(cells[1]),
+    kind: asText(cells[2]),
+    v: asNumber(cells[3]),
+    body: asText(cells[4]),
+    key: asTextOrNone(cells[5]),
+    inputHash: cells[6] === null ? undefined : asHex(cells[6]),
+    actor: asText(cells[7]),
+    recordedAt: asNumber(cells[8]),
+    hash: asHex(cells[9]),
+  }
+}
+
+/** Facts after a sequence number, in order, at most so many. */
+export const factsAfter: Query<FactRow> = query(
+  'factsAfter',
+  `select ${factColumns} from fact where book_id = $1 and seq > $2 order by seq limit $3`,
+  factRow,
+)
+
+/** Facts before a sequence number, newest first, at most so many: the activity list. */
+export const factsBefore: Query<FactRow> = query(
+  'factsBefore',
+  `select ${factColumns} from fact where book_id = $1 and seq < $2 order by seq desc limit $3`,
+  factRow,
+)
+
+/** The largest key in a half-open range of keys: whether a new key can have been used before. */
+export const largestKey: Query<string> = query(
+  'largestKey',
+  'select key from fact where book_id = $1 and key is not null and key >= $2 and key < $3 order by key desc limit 1',
+  (cells) => asText(cells[0]),
+)
+
+/** An account's record as canonical JSON. */
+export const accounts: Query<string> = query(
+  'accounts',
+  'select body from account where book_id = $1 order by id',
+  (cells) => asText(cells[0]),
+)
+
+/** A card: one standing record of a kind. */
+export type CardRow = { readonly id: string; readonly body: string; readonly seq: number }
+
+function cardRow(cells: readonly StoredCell[]): CardRow {
+  return { id: asText(cells[0]), body: asText(cells[1]), seq: asNumber(cells[2]) }
+}
+
+/** All cards of a kind, by id. */
+export const cards: Query<CardRow> = query(
+  'cards',
+  'select id, body, seq from card where book_id = $1 and kind = $2 order by id',
+  cardRow,
+)
+
+/** One card. */
+export const card: Query<CardRow> = query(
+  'card',
+  'select id, body, seq from card where book_id = $1 and kind = $2 and id = $3',
+  cardRow,
+)
+
+function balanceRow(cells: readonly StoredCell[]): BalanceRow {
+  return {
+    account: asText(cells[0]),
+    // `derive` writes no other layer.
+    layer: asText(cells[1]) as Layer,
+    currency: asText(cells[2]),
+    debit: asCents(cells[3]),
+    credit: asCents(cells[4]),
+    foreignNet: asCents(cells[5]),
+    postings: asNumber(cells[6]),
+  }
+}
+
+/** The totals of every account over all days. */
+export const totals: Query<BalanceRow> = query(
+  'totals',
+  'select account, layer, currency, debit, credit, foreign_net, postings from account_total where book_id = $1',
+  balanceRow,
+)
+
+const sums = 'sum(debit), sum(credit), sum(foreign_net), sum(postings)'
+
+/** The totals of whole months, first and last included. */
+export const monthTotals: Query<BalanceRow> = query(
+  'monthTotals',
+  `select account, layer, currency, ${sums} from account_month
+   where book_id = $1 and month >= $2 and month <= $3 group by account, layer, currency`,
+  balanceRow,
+)
+
+/** As `monthTotals`, with the dimensions apart. */
+export const monthTotalsByDims: Query<BalanceRow & { readonly dims: string }> = query(
+  'monthTotalsByDims',
+  `select account, layer, currency, ${sums}, dims from account_month
+   where book_id = $1 and month >= $2 and month <= $3 group by account, layer, currency, dims`,
+  (cells) => ({ ...balanceRow(cells), dims: asText(cells[7]) }),
+)
+
+const postingSums = `sum(case when p.amount > 0 then p.amount else 0 end), sum(case when p.amount < 0 then -p.amount else 0 end),
+   sum(p.foreign_amount), count(*)`
+
+/** The totals of days within a month, account by account through the key, so that no other day is read. */
+export const dayTotals: Query<BalanceRow & { readonly dims: string }> = query(
+  'dayTotals',
+  `select p.account, p.layer, p.currency, ${postingSums}, p.dims
+   from account a cross join posting p
+   where a.book_id = $1 and p.book_id = $1 and p.account = a.id and p.date >= $2 and p.date <= $3
+   group by p.account, p.layer, p.currency, p.dims`,
+  (cells) => ({ ...balanceRow(cells), dims: asText(cells[7]) }),
+)
+
+/** The totals of days, from the postings alone, of entries up to a number: the books as they once stood. */
+export const dayTotalsAsOf: Query<BalanceRow & { readonly dims: string }> = query(
+  'dayTotalsAsOf',
+  `select p.account, p.layer, p.currency, ${postingSums}, p.dims
+   from posting p where p.book_id = $1 and p.date >= $2 and p.date <= $3 and p.number <= $4
+   group by p.account, p.layer, p.currency, p.dims`,
+  (cells) => ({ ...balanceRow(cells), dims: asText(cells[7]) }),
+)
+
+/** An entry's row: all but its postings, which stand in its fact. */
+export type EntryRow = {
+  readonly number: number
+  readonly seq: number
+  readonly date: string
+  readonly layer: Layer
+  readonly journal: string
+  readonly because: string
+  readonly becauseId: string
+  readonly payee: string | undefined
+  readonly memo: string
+  readonly ref: string | undefined
+  readonly total: bigint
+  readonly reverses: number | undefined
+  readonly reversedBy: number | undefined
+  readonly replaces: number | undefined
+  readonly replacedBy: number | undefined
+  readonly approvedBy: string | undefined
+}
+
+const entryColumns =
+  'number, seq, date, layer, journal, because, because_id, payee, memo, ref, total, reverses, reversed_by, replaces, replaced_by, approved_by'
+
+function entryRow(cells: readonly StoredCell[]): EntryRow {
+  return {
+    number: asNumber(cells[0]),
+    seq: asNumber(cells[1]),
+    date: asText(cells[2]),
+    // `derive` writes no other layer.
+    layer: asText(cells[3]) as Layer,
+    journal: asText(cells[4]),
+    because: asText(cells[5]),
+    becauseId: asText(cells[6]),
+    payee: asTextOrNone(cells[7]),
+    memo: asText(cells[8]),
+    ref: asTextOrNone(cells[9]),
+    total: asCents(cells[10]),
+    reverses: asNumberOrNone(cells[11]),
+    reversedBy: asNumberOrNone(cells[12]),
+    replaces: asNumberOrNone(cells[13]),
+    replacedBy: asNumberOrNone(cells[14]),
+    approvedBy: asTextOrNone(cells[15]),
+  }
+}
+
+/** One entry's row by its number. */
+export const entryByNumber: Query<EntryRow> = query(
+  'entryByNumber',
+  `select ${entryColumns} from entry where book_id = $1 and number = $2`,
+  entryRow,
+)
+
+/** Entries of a span in order of date and number, after a place (`date`, `number`) in that order, at most so many. */
+export const entriesBetween: Query<EntryRow> = query(
+  'entriesBetween',
+  `select ${entryColumns} from entry
+   where book_id = $1 and date >= $2 and date <= $3 and (date > $4 or (date = $4 and number > $5))
+   order by date, number limit $6`,
+  entryRow,
+)
+
+/** The facts of entries of a span in order of date and number, after a place in that order: whole entries, for journals. */
+export const entryFactsBetween: Query<{
+  readonly date: string
+  readonly number: number
+  readonly seq: number
+  readonly body: string
+}> = query(
+  'entryFactsBetween',
+  `select e.date, e.number, e.seq, f.body from entry e join fact f on f.book_id = e.book_id and f.seq = e.seq
+   where e.book_id = $1 and e.date >= $2 and e.date <= $3 and (e.date > $4 or (e.date = $4 and e.number > $5))
+   order by e.date, e.number limit $6`,
+  (cells) => ({
+    date: asText(cells[0]),
+    number: asNumber(cells[1]),
+    seq: asNumber(cells[2]),
+    body: asText(cells[3]),
+  }),
+)
+
+/** How many entries there were when a fact had just been recorded. */
+export const entriesAsOf: Query<number> = query(
+  'entriesAsOf',
+  'select number from entry where book_id = $1 and seq <= $2 order by number desc limit 1',
+  (cells) => asNumber(cells[0]),
+)
+
+/** A posting with what its entry says. */
+export type PostingRow = {
+  readonly date: string
+  readonly number: number
+  readonly line: number
+  readonly amount: bigint
+  readonly layer: Layer
+  readonly dims: string
+  readonly currency: string
+  readonly foreignAmount: bigint
+  readonly party: string | undefined
+  readonly memo: string | undefined
+  readonly entryMemo: string
+  readonly payee: string | undefined
+  readonly ref: string | undefined
+}
+
+/** The postings of an account between two days, after a place (`date`, `number`, `line`), at most so many. */
+export const postingsOf: Query<PostingRow> = query(
+  'postingsOf',
+  `select p.date, p.number, p.line, p.amount, p.layer, p.dims, p.currency, p.foreign_amount, p.party, p.memo, e.memo, e.payee, e.ref
+   from posting p join entry e on e.book_id = p.book_id and e.number = p.number
+   where p.book_id = $1 and p.account = $2 and p.date >= $3 and p.date <= $4
+     and (p.date > $5 or (p.date = $5 and (p.number > $6 or (p.number = $6 and p.line > $7))))
+   order by p.date, p.number, p.line limit $8`,
+  (cells) => ({
+    date: asText(cells[0]),
+    number: asNumber(cells[1]),
+    line: asNumber(cells[2]),
+    amount: asCents(cells[3]),
+    // `derive` writes no other layer.
+    layer: asText(cells[4]) as Layer,
+    dims: asText(cells[5]),
+    currency: asText(cells[6]),
+    foreignAmount: asCents(cells[7]),
+    party: asTextOrNone(cells[8]),
+    memo: asTextOrNone(cells[9]),
+    entryMemo: asText(cells[10]),
+    payee: asTextOrNone(cells[11]),
+    ref: asTextOrNone(cells[12]),
+  }),
+)
+
+/** How many postings an account has. */
+export const postingCount: Query<number> = query(
+  'postingCount',
+  'select coalesce(sum(postings), 0) from account_total where book_id = $1 and account = $2',
+  (cells) => asNumber(cells[0]),
+)
+
+/** A bank line as imported; `number` is the entry it is tied to. */
+export type BankLineRow = {
+  readonly account: string
+  readonly id: string
+  readonly statement: string
+  readonly date: string
+  readonly amount: bigint
+  readonly text: string
+  readonly bankId: string | undefined
+  readonly cheque: string | undefined
+  readonly number: number | undefined
+}
+
+const lineColumns = 'account, fingerprint, statement, date, amount, text, bank_id, cheque, number'
+
+function bankLineRow(cells: readonly StoredCell[]): BankLineRow {
+  return {
+    account: asText(cells[0]),
+    id: asText(cells[1]),
+    statement: asText(cells[2]),
+    date: asText(cells[3]),
+    amount: asCents(cells[4]),
+    text: asText(cells[5]),
+    bankId: asTextOrNone(cells[6]),
+    cheque: asTextOrNone(cells[7]),
+    number: asNumberOrNone(cells[8]),
+  }
+}
+
+/** The bank lines of an account. */
+export const bankLines: Query<BankLineRow> = query(
+  'bankLines',
+  `select ${lineColumns} from statement_line where book_id = $1 and account = $2 order by date, fingerprint`,
+  bankLineRow,
+)
+
+/** One bank line. */
+export const bankLine: Query<BankLineRow> = query(
+  'bankLine',
+  `select ${lineColumns} from statement_line where book_id = $1 and account = $2 and fingerprint = $3`,
+  bankLineRow,
+)
+
+/** A paper that hangs on an entry. */
+export type PaperLinkRow = {
+  readonly number: number
+  readonly sha256: string
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+}
+
+/** The papers of an entry. */
+export const papersOf: Query<PaperLinkRow> = query(
+  'papersOf',
+  'select number, sha256, name, media_type, size from paper_link where book_id = $1 and number = $2 order by sha256',
+  (cells) => ({
+    number: asNumber(cells[0]),
+    sha256: asText(cells[1]),
+    name: asText(cells[2]),
+    mediaType: asText(cells[3]),
+    size: asNumber(cells[4]),
+  }),
+)
+
+/** A row of the desk. */
+export const desk: Query<{ readonly id: string; readonly body: string; readonly updatedAt: number }> = query(
+  'desk',
+  'select id, body, updated_at from desk where book_id = $1 and kind = $2 order by id',
+  (cells) => ({ id: asText(cells[0]), body: asText(cells[1]), updatedAt: asNumber(cells[2]) }),
+)
+
+/** All papers' hashes and sizes: for export and verification. */
+export const paperList: Query<{ readonly sha256: string; readonly size: number }> = query(
+  'paperList',
+  'select sha256, length(bytes) from paper where book_id = $1 order by sha256',
+  (cells) => ({ sha256: asText(cells[0]), size: asNumber(cells[1]) }),
+)

@@ -1,0 +1,240 @@
+import { type Change, type DerivedTable, derivedTables, type Row } from '@daybook/core/daybook/tables.ts'
+import type { Query } from './query.ts'
+import { asHex, asNumber } from './query.ts'
+import {
+  addText,
+  columnsOf,
+  insertFact,
+  insertText,
+  moveHead,
+  putText,
+  removeText,
+  selectOutcome,
+  setText,
+} from './sql-text.ts'
+import { type Bindable, type Connection, connect, oneRow, rows } from './sqlite-connection.ts'
+import { searchOf } from './sqlite-search.ts'
+import type { Batch, BookStore, Head, Reader } from './store.ts'
+import { summed } from './sums.ts'
+
+/** The book's number in a file that holds one book. */
+const bookId = 1
+
+/**
+ * The store of a file that `openBook` has checked; `first` is the connection it was checked with. Readers have connections
+ * of their own, a snapshot each, so that no reader ever sees what is not yet durable; the writer's is made when needed.
+ */
+export function sqliteStore(path: string, first: Connection): BookStore {
+  const idle: Connection[] = [first]
+  let writing: Connection | undefined
+  let staging = false
+  let entries = 0
+  const writer = (): Connection => {
+    writing ??= connect(path)
+    return writing
+  }
+  const begin = () => {
+    if (staging) return
+    writer().db.exec('begin immediate')
+    staging = true
+  }
+  const end = () => {
+    if (writer().db.isTransaction) writer().db.exec('rollback')
+    staging = false
+    entries = 0
+  }
+  const search = searchOf(writer, () => staging)
+  const withReader = async <T>(work: (connection: Connection) => T | Promise<T>): Promise<T> => {
+    const connection = idle.pop() ?? connect(path)
+    try {
+      return await work(connection)
+    } finally {
+      idle.push(connection)
+    }
+  }
+  return {
+    place: path,
+    read: (question, ...params) => withReader((connection) => ask(connection, question, params)),
+    snapshot: (work) => withReader((connection) => inSnapshot(connection, work)),
+    staged: { read: async (question, ...params) => ask(writer(), question, params) },
+    async outcome(key) {
+      const cells = oneRow(writer(), selectOutcome, [bookId, key])
+      return cells && { act: asNumber(cells[0]), inputHash: cells[1] === null ? undefined : asHex(cells[1]) }
+    },
+    async append(expected, batch) {
+      begin()
+      const { db } = writer()
+      db.exec('savepoint batch')
+      const status = write(writer(), expected, batch)
+      db.exec(status === 'moved' ? 'rollback to batch; release batch' : 'release batch')
+      if (status === 'appended') entries += batch.head.entries - expected.entries
+      return status
+    },
+    async commit() {
+      if (!staging) return
+      writer().db.exec('commit')
+      staging = false
+      search.keepUp(entries)
+      entries = 0
+    },
+    abandon: async () => end(),
+    paper: (sha256) =>
+      withReader((connection) => {
+        const cells = oneRow(connection, 'select bytes from paper where book_id = $1 and sha256 = $2', [
+          bookId,
+          sha256,
+        ])
+        return cells?.[0] instanceof Uint8Array ? cells[0] : undefined
+      }),
+    putDesk: async (item) => {
+      writer().prepared(putDeskText).run(bookId, item.kind, item.id, item.body, item.updatedAt)
+    },
+    removeDesk: async (kind, id) => {
+      writer().prepared('delete from desk where book_id = $1 and kind = $2 and id = $3').run(bookId, kind, id)
+    },
+    putVault: async (id, sealed) => putVault(writer(), id, sealed),
+    vault: () => withReader(vaultOf),
+    search: async (words, limit) => search.find(words, limit),
+    async rebuild(refill) {
+      begin()
+      try {
+        for (const table of Object.keys(derivedTables)) writer().db.exec(`delete from ${table}`)
+        await refill(async (changes) => applyChanges(writer(), changes))
+        writer().db.exec('commit')
+      } finally {
+        end()
+      }
+      search.forget()
+    },
+    async close() {
+      for (const connection of idle) connection.db.close()
+      writing?.db.close()
+    },
+  }
+}
+
+const putDeskText = `insert into desk (book_id, kind, id, body, updated_at) values ($1, $2, $3, $4, $5)
+  on conflict (book_id, kind, id) do update set body = excluded.body, updated_at = excluded.updated_at`
+
+async function inSnapshot<T>(connection: Connection, work: (reader: Reader) => Promise<T>): Promise<T> {
+  connection.db.exec('begin')
+  try {
+    return await work({ read: async (question, ...params) => ask(connection, question, params) })
+  } finally {
+    connection.db.exec('rollback')
+  }
+}
+
+function putVault(connection: Connection, id: string, sealed: Uint8Array | undefined): void {
+  connection.prepared('delete from vault where book_id = $1 and id = $2').run(bookId, id)
+  if (sealed !== undefined) {
+    connection.prepared('insert into vault (book_id, id, sealed) values ($1, $2, $3)').run(bookId, id, sealed)
+  }
+}
+
+function vaultOf(connection: Connection): readonly { readonly id: string; readonly sealed: Uint8Array }[] {
+  return rows(connection, 'select id, sealed from vault where book_id = $1 order by id', [bookId]).map(
+    (cells) => ({
+      id: String(cells[0]),
+      sealed: cells[1] instanceof Uint8Array ? cells[1] : new Uint8Array(),
+    }),
+  )
+}
+
+function ask<R>(connection: Connection, question: Query<R>, params: readonly Bindable[]): readonly R[] {
+  return rows(connection, question.text, [bookId, ...params]).map(question.row)
+}
+
+function write(connection: Connection, expected: Head, batch: Batch): 'appended' | 'moved' {
+  const { head } = batch
+  const moved = connection
+    .prepared(moveHead)
+    .run(
+      bookId,
+      expected.seq,
+      head.seq,
+      Buffer.from(head.hash, 'hex'),
+      head.entries,
+      head.chartSeq,
+      head.lockedThrough ?? null,
+      head.lockReason ?? null,
+    )
+  if (Number(moved.changes) === 0) return 'moved'
+  const insert = connection.prepared(insertFact)
+  for (const each of batch.facts) {
+    const inputHash = each.inputHash === undefined ? null : Buffer.from(each.inputHash, 'hex')
+    const hash = Buffer.from(each.hash, 'hex')
+    insert.run(
+      bookId,
+      each.seq,
+      each.act,
+      each.fact.kind,
+      each.fact.v,
+      each.body,
+      each.key ?? null,
+      inputHash,
+      each.actor,
+      each.recordedAt,
+      hash,
+    )
+  }
+  applyChanges(connection, batch.changes)
+  for (const paper of batch.papers ?? []) {
+    connection
+      .prepared(
+        'insert into paper (book_id, sha256, bytes) values ($1, $2, $3) on conflict (book_id, sha256) do nothing',
+      )
+      .run(bookId, paper.sha256, paper.bytes)
+  }
+  return 'appended'
+}
+
+function applyChanges(connection: Connection, changes: readonly Change[]): void {
+  const { plain, sums } = summed(changes)
+  for (const change of plain) {
+    switch (change.op) {
+      case 'insert':
+        runRow(connection, inserts[change.table], change.table, change.row)
+        break
+      case 'put':
+        runRow(connection, puts[change.table], change.table, change.row)
+        break
+      case 'remove':
+        connection.prepared(removeText(change.table)).run(bookId, ...keyCells(change.table, change.key))
+        break
+      case 'set': {
+        const names = Object.keys(change.row)
+        connection
+          .prepared(setText(change.table, names))
+          .run(
+            bookId,
+            ...keyCells(change.table, change.key),
+            ...names.map((name) => change.row[name] ?? null),
+          )
+      }
+    }
+  }
+  for (const { table, row } of sums) runRow(connection, adds[table], table, row)
+}
+
+function runRow(connection: Connection, text: string, table: DerivedTable, row: Row): void {
+  const cells: Bindable[] = []
+  for (const column of columns[table]) cells.push(column === 'book_id' ? bookId : (row[column] ?? null))
+  connection.prepared(text).run(...cells)
+}
+
+function keyCells(table: DerivedTable, key: Row): readonly Bindable[] {
+  return derivedTables[table].key.map((column) => key[column] ?? null)
+}
+
+function byTable<T>(make: (table: DerivedTable) => T): Readonly<Record<DerivedTable, T>> {
+  // The keys of `derivedTables` are the type's keys; `fromEntries` forgets them.
+  return Object.fromEntries(
+    Object.keys(derivedTables).map((table) => [table, make(table as DerivedTable)]),
+  ) as Record<DerivedTable, T>
+}
+
+const inserts = byTable(insertText)
+const puts = byTable(putText)
+const columns = byTable(columnsOf)
+const adds = { account_month: addText('account_month'), account_total: addText('account_total') }

@@ -1,0 +1,80 @@
+import { type Refused, refuse } from '@daybook/core/kit/result.ts'
+import { placeRefusal } from './place.ts'
+import type { BookStore } from './store.ts'
+
+/** Work that stages at most one batch and gives a result; it is told of the commit by its promise. */
+type Job = {
+  readonly run: () => Promise<unknown>
+  readonly done: (result: unknown) => void
+  readonly failed: (error: unknown) => void
+}
+
+/** The one writer of a book in this process. */
+export type WriteQueue = {
+  /** Runs work alone, in turn; comes back when its batch is durable. Refuses what the disk or another writer did. */
+  submit<T>(work: () => Promise<T | Refused>): Promise<T | Refused>
+}
+
+/** How many batches may wait for one commit: enough to gain from sharing, few enough that nobody waits long. */
+const mostTogether = 128
+
+/**
+ * The queue of a store. Work that waits together shares one commit, and so one sync; nothing is told
+ * before it. `forget` drops what was remembered of batches that were not stored after all.
+ */
+export function writeQueue(store: BookStore, forget: () => void): WriteQueue {
+  const waiting: Job[] = []
+  let isDraining = false
+  const drain = async () => {
+    isDraining = true
+    while (waiting.length > 0) await drainGroup(store, forget, waiting, mostTogether)
+    isDraining = false
+  }
+  return {
+    submit<T>(work: () => Promise<T | Refused>) {
+      return new Promise<T | Refused>((resolve, reject) => {
+        // The job holds the result as unknown; it is given back to the very caller whose work made it.
+        waiting.push({ run: work, done: (result) => resolve(result as T | Refused), failed: reject })
+        if (!isDraining) drain()
+      })
+    },
+  }
+}
+
+async function drainGroup(store: BookStore, forget: () => void, waiting: Job[], most: number): Promise<void> {
+  const staged: { job: Job; result: unknown }[] = []
+  while (waiting.length > 0 && staged.length < most) {
+    const job = waiting.shift()
+    if (job === undefined) break
+    try {
+      staged.push({ job, result: await job.run() })
+    } catch (error) {
+      await store.abandon()
+      forget()
+      fail(store, job, error)
+      // What was staged beside it is gone with the transaction: it is done again, one at a time.
+      for (const { job: other } of staged) await drainGroup(store, forget, [other], 1)
+      return
+    }
+  }
+  try {
+    await store.commit()
+  } catch (error) {
+    await store.abandon()
+    forget()
+    for (const { job } of staged) fail(store, job, error)
+    return
+  }
+  for (const { job, result } of staged) job.done(result)
+}
+
+function fail(store: BookStore, job: Job, error: unknown): void {
+  const refused = placeRefusal(error, store.place)
+  if (refused !== undefined) job.done(refused)
+  else job.failed(error)
+}
+
+/** The refusal after the head moved under five decisions in a row. */
+export function tooBusy(place: string): Refused {
+  return refuse('book-busy', { place })
+}

@@ -1,0 +1,106 @@
+import type { Label, Language } from '../kit/refusal-text.ts'
+
+/**
+ * What a reader noticed about a bank file that a person should know before accepting it. None of these stops the
+ * import by itself; `{name}` is filled from `Notice.with`.
+ */
+export const notices = {
+  'file-cut': {
+    en: 'the file ends too soon (line {row}): it was cut. What is whole was read; download it again to be sure',
+    fr: 'le fichier se termine trop tôt (ligne {row}) : il est tronqué. Ce qui est complet a été lu; retéléchargez-le',
+  },
+  'bank-message': { en: 'the bank says: {message}', fr: 'la banque indique : {message}' },
+  'rows-held': {
+    en: '{count} rows could not be imported; the first is on line {row}',
+    fr: '{count} lignes n’ont pu être importées; la première est à la ligne {row}',
+  },
+  'rows-pending': {
+    en: '{count} rows are pending at the bank; their posted form may come with another date or amount',
+    fr: '{count} lignes sont en attente à la banque; leur forme définitive peut différer en date ou en montant',
+  },
+  'finer-than-a-cent': {
+    en: '{count} amounts are finer than a cent; they are shown as written and wait to be settled',
+    fr: '{count} montants sont plus fins que le cent; ils sont montrés tels quels et restent à régler',
+  },
+  'date-order-ambiguous': {
+    en: 'day and month cannot be told apart; read as {order} ({example} is {date}). Confirm before importing',
+    fr: 'le jour et le mois se confondent; lu comme {order} ({example} est le {date}). Confirmez avant d’importer',
+  },
+  'date-order-mixed': {
+    en: 'the order of day and month changes inside the file; line {row} was read against the others',
+    fr: 'l’ordre du jour et du mois change dans le fichier; la ligne {row} a été lue autrement que les autres',
+  },
+  'sign-assumed': {
+    en: 'the file does not say which amounts are money out; read as {sign}. Confirm before importing',
+    fr: 'le fichier n’indique pas les sorties d’argent; lu comme {sign}. Confirmez avant d’importer',
+  },
+  'sign-disagrees': {
+    en: 'line {row}: the sign of {amount} disagrees with the word “{word}”; the sign was used',
+    fr: 'ligne {row} : le signe de {amount} contredit le mot « {word} »; le signe a été retenu',
+  },
+  'balance-differs': {
+    en: 'opening balance {opening} plus the lines makes {made}, but the closing balance is {closing}: {difference} apart',
+    fr: 'le solde d’ouverture {opening} plus les lignes donne {made}, mais le solde de clôture est {closing} : écart de {difference}',
+  },
+  'control-total-differs': {
+    en: 'the file’s control total for {account} is {stated}, but its records add up to {made}',
+    fr: 'le total de contrôle du fichier pour {account} est {stated}, mais ses enregistrements donnent {made}',
+  },
+  'record-count-differs': {
+    en: 'the file says that {account} has {stated} records, but {made} were read',
+    fr: 'le fichier annonce {stated} enregistrements pour {account}, mais {made} ont été lus',
+  },
+  'card-balance-sign': {
+    en: 'the card’s balance is written {balance}; banks differ on whether that is owed. Say so once for this account',
+    fr: 'le solde de la carte est écrit {balance}; les banques diffèrent : est-il dû? Précisez-le une fois pour ce compte',
+  },
+  'trades-listed': {
+    en: '{count} trades of an investment account are listed, not imported; only its cash lines are',
+    fr: '{count} opérations sur titres sont affichées sans être importées; seules les lignes d’encaisse le sont',
+  },
+  'other-currency': {
+    en: 'line {row} is in {currency}, not in {expected}',
+    fr: 'la ligne {row} est en {currency}, non en {expected}',
+  },
+  'currency-assumed': {
+    en: 'the file names no currency; read as {currency}, that of the account',
+    fr: 'le fichier ne nomme aucune devise; lu comme {currency}, celle du compte',
+  },
+  'bank-id-repeated': {
+    en: 'the bank gave {count} lines the same number {id}; they are kept apart',
+    fr: 'la banque a donné à {count} lignes le même numéro {id}; elles restent distinctes',
+  },
+  'encoding-guessed': {
+    en: 'the file is not UTF-8; its letters were read as {encoding}',
+    fr: 'le fichier n’est pas en UTF-8; ses lettres ont été lues comme {encoding}',
+  },
+  'no-lines': { en: 'the file holds no transactions', fr: 'le fichier ne contient aucune opération' },
+  'splits-differ': {
+    en: 'line {row}: its splits add up to {made}, not to {amount}; the amount was used',
+    fr: 'ligne {row} : ses ventilations donnent {made}, non {amount}; le montant a été retenu',
+  },
+} as const satisfies Readonly<Record<string, Label>>
+
+/** A code of the closed list of notices. */
+export type NoticeCode = keyof typeof notices
+
+/** Something a reader noticed: its code, the values that its words need, and the line of the file where it has one. */
+export type Notice = {
+  readonly code: NoticeCode
+  readonly with: Readonly<Record<string, string>>
+  readonly row?: number
+}
+
+/** A notice as a value. */
+export function notice(
+  code: NoticeCode,
+  params: Readonly<Record<string, string>> = {},
+  row?: number,
+): Notice {
+  return row === undefined ? { code, with: params } : { code, with: { row: String(row), ...params }, row }
+}
+
+/** A notice in the words of a language, its names filled in. */
+export function noticeText(of: Notice, language: Language): string {
+  return notices[of.code][language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => of.with[name] ?? whole)
+}

@@ -1,0 +1,129 @@
+import { type CivilDate, isCivilDate } from '../kit/civil-date.ts'
+import type { DateOrder } from './table/detected.ts'
+
+/** The numbers of a date whose order is open: `3/4/26` is first 3, second 4, third 26. */
+type Numbers = {
+  readonly first: number
+  readonly second: number
+  readonly third: number
+  readonly order?: DateOrder
+}
+
+const numeric = /^(\d{1,4}) ?([-/. ]) ?(\d{1,2}) ?[-/. '] ?'? ?(\d{1,4})(?![\d/.-])/
+const compact = /^\d{8}(?=$|[^\d]|\d{4}|\d{6})/
+const named =
+  /^(?:[a-z]{2,9}\.?,? )?(\d{1,4})(?:er|st|nd|rd|th)?[-/. ]+([a-z]{3,10})\.?[-/., ']+(\d{2,4})(?!\d)/
+const monthFirst = /^([a-z]{3,10})\.?[-/. ]+(\d{1,2})(?:er|st|nd|rd|th)?[-/., ']+(\d{4})(?!\d)/
+
+/** Months as banks shorten them in English, French and the other languages met in exports, without accents. */
+const months: ReadonlyMap<string, number> = new Map(
+  [
+    'jan janv january janvier januar januari ene enero gen gennaio janeiro',
+    'feb fev fevr fevrier february februar februari febrero feb febbraio fevereiro',
+    'mar mars march mrz maerz marz maart mrt marzo marco',
+    'apr avr avril april abr abril aprile',
+    'may mai mei mayo mag maggio maio',
+    'jun june juin juni junio giu giugno junho',
+    'jul july juil juillet juli julio lug luglio julho',
+    'aug aout august augustus ago agosto',
+    'sep sept september septembre septiembre set settembre setembro',
+    'oct october octobre okt oktober octubre ott ottobre out outubro',
+    'nov november novembre noviembre novembro',
+    'dec december decembre dez dezember dic diciembre dicembre dezembro',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+)
+
+/**
+ * Reads a date in the forms that banks write: `2026-03-04`, `20260304120000[-5:EST]`, `3/4/2026`, `04.03.26`,
+ * `5 sept. 2026`, `Sep 5, 2026`, `12/26'93`, each with or without a time, which is dropped without moving the day.
+ * `order` decides where only numbers are written and the year does not come first. Gives `undefined` for text that is
+ * no day of the calendar (`2026-02-30`, `Pending`). Years of two digits lie between 1970 and 2069.
+ */
+export function readDate(text: string, order: DateOrder): CivilDate | undefined {
+  const trimmed = text.trim()
+  if (trimmed.length < 6 || trimmed.length > 60) return undefined
+  const numbers = numbersOf(trimmed)
+  return numbers === undefined ? undefined : dated(numbers, numbers.order ?? order)
+}
+
+/** The day of `YYYYMMDD` at the start of a text, whatever follows (OFX, BMO); `undefined` for no such day. */
+export function readCompactDate(text: string): CivilDate | undefined {
+  const date = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`
+  return isCivilDate(date) ? date : undefined
+}
+
+/** What a date tells about the order of day, month and year: the orders under which it is a day of the calendar. */
+export function possibleOrders(text: string): readonly DateOrder[] {
+  const trimmed = text.trim()
+  const numbers = trimmed.length > 60 ? undefined : numbersOf(trimmed)
+  if (numbers === undefined) return []
+  if (numbers.order !== undefined) return dated(numbers, numbers.order) === undefined ? [] : allOrders
+  return allOrders.filter((order) => dated(numbers, order) !== undefined)
+}
+
+/** Whether a date is written in numbers so that its day and month can be mistaken for each other. */
+export function isOpenDate(text: string): boolean {
+  const numbers = numbersOf(text.trim())
+  return numbers !== undefined && numbers.order === undefined
+}
+
+const allOrders: readonly DateOrder[] = ['ymd', 'mdy', 'dmy']
+
+function numbersOf(text: string): Numbers | undefined {
+  const run = compact.exec(text)
+  if (run !== null) return compactNumbers(run[0])
+  const parts = numeric.exec(text)
+  if (parts !== null) {
+    const [, a = '', , b = '', c = ''] = parts
+    if (a.length === 3 || c.length === 3 || (a.length > 2 && c.length > 2)) return undefined
+    const numbers = { first: Number(a), second: Number(b), third: Number(c) }
+    if (a.length === 4) return { ...numbers, order: 'ymd' }
+    return c.length === 4 ? { ...numbers, third: fullYear(c) } : numbers
+  }
+  return /[a-zA-Z\u00c0-\u017f]/.test(text) ? namedNumbers(text) : undefined
+}
+
+function compactNumbers(digits: string): Numbers {
+  const asYearFirst = {
+    first: Number(digits.slice(0, 4)),
+    second: Number(digits.slice(4, 6)),
+    third: Number(digits.slice(6)),
+  }
+  if (asYearFirst.first >= 1900 && asYearFirst.first <= 2199) return { ...asYearFirst, order: 'ymd' }
+  return {
+    first: Number(digits.slice(0, 2)),
+    second: Number(digits.slice(2, 4)),
+    third: Number(digits.slice(4)),
+  }
+}
+
+function namedNumbers(text: string): Numbers | undefined {
+  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ')
+  const byDay = named.exec(folded)
+  const byMonth = byDay === null ? monthFirst.exec(folded) : null
+  const month = months.get(byDay?.[2] ?? byMonth?.[1] ?? '')
+  if (month === undefined) return undefined
+  if (byMonth !== null)
+    return { first: Number(byMonth[3]), second: month, third: Number(byMonth[2]), order: 'ymd' }
+  const [a = '', c = ''] = [byDay?.[1], byDay?.[3]]
+  if (a.length === 4) return { first: Number(a), second: month, third: Number(c), order: 'ymd' }
+  return { first: fullYear(c), second: month, third: Number(a), order: 'ymd' }
+}
+
+function dated(numbers: Numbers, order: DateOrder): CivilDate | undefined {
+  const { first, second, third } = numbers
+  if (order === 'ymd') return day(numbers.order === 'ymd' ? first : fullYear(String(first)), second, third)
+  const year = third > 99 ? third : fullYear(String(third))
+  return order === 'mdy' ? day(year, first, second) : day(year, second, first)
+}
+
+function day(year: number, month: number, date: number): CivilDate | undefined {
+  const text = `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`
+  return isCivilDate(text) ? text : undefined
+}
+
+function fullYear(text: string): number {
+  const year = Number(text)
+  if (text.length > 2) return year
+  return year < 70 ? 2000 + year : 1900 + year
+}

@@ -1,0 +1,220 @@
+import type { Cents } from '../kit/cents.ts'
+import type { CivilDate, FiscalYearEnd } from '../kit/civil-date.ts'
+import type { Language } from '../kit/refusal-text.ts'
+import type { Account } from '../ledger/chart.ts'
+import type { Entry, JournalName, Posting } from '../ledger/entry.ts'
+
+/** The legal forms that books are kept for. */
+export type LegalForm = 'corporation' | 'proprietor' | 'partnership' | 'nonprofit' | 'personal'
+
+/** What a book says of itself. `id` is unique in the world; the province is where the business is. */
+export type Profile = {
+  readonly id: string
+  readonly name: string
+  readonly form: LegalForm
+  readonly province: string
+  readonly fiscalYearEnd: FiscalYearEnd
+  readonly language: Language
+  readonly currency: string
+}
+
+/** A value of a dimension: one class, department or job. */
+export type DimensionValue = {
+  readonly dimension: 'class' | 'department' | 'job'
+  readonly code: string
+  readonly name: string
+  readonly closed?: boolean
+}
+
+/** How often something recurs. */
+export type Frequency = 'weekly' | 'biweekly' | 'monthly' | 'quarterly' | 'yearly'
+
+/** A memorized entry; with `recurs` it posts by itself from `next` on, on the day of the month that `next` has. */
+export type Template = {
+  readonly id: string
+  readonly name: string
+  readonly memo: string
+  readonly payee?: string
+  readonly journal?: JournalName
+  readonly postings: readonly Posting[]
+  readonly recurs?: { readonly every: Frequency; readonly next: CivilDate; readonly through?: CivilDate }
+  readonly reverseNext?: boolean
+}
+
+/** A prepaid expense or deferred revenue spread over months: `amount` moves from one account to the other in equal parts. */
+export type Schedule = {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'prepaid' | 'deferral'
+  readonly from: string
+  readonly to: string
+  readonly amount: Cents
+  readonly first: CivilDate
+  readonly months: number
+  readonly posted: number
+  readonly dims?: Readonly<Record<string, string>>
+}
+
+/** A rate of exchange on a day: how many units of the book's currency one unit of `currency` is worth, and who says so. */
+export type ExchangeRate = {
+  readonly currency: string
+  readonly date: CivilDate
+  readonly rate: string
+  readonly source: string
+}
+
+/** A count on a statistical account: hours worked, kilograms sold. `quantity` is decimal text. */
+export type Quantity = {
+  readonly id: string
+  readonly account: string
+  readonly date: CivilDate
+  readonly quantity: string
+  readonly memo?: string
+}
+
+/** A paper kept with the books, known by the SHA-256 of its bytes. */
+export type PaperRef = {
+  readonly sha256: string
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+}
+
+/** One line of a bank statement as imported. `amount` is money in (+) or out (-) of the account. */
+export type BankLine = {
+  readonly id: string
+  readonly date: CivilDate
+  readonly amount: Cents
+  readonly text: string
+  readonly bankId?: string
+  readonly type?: string
+  readonly cheque?: string
+}
+
+/** A statement as it was imported: one numbered batch with its paper and only the lines that were new. */
+export type ImportedStatement = {
+  readonly id: string
+  readonly account: string
+  readonly format: string
+  readonly paper: PaperRef
+  readonly from?: CivilDate
+  readonly through?: CivilDate
+  readonly opening?: Cents
+  readonly closing?: Cents
+  readonly known: number
+  readonly lines: readonly BankLine[]
+}
+
+/** A report as somebody named it: its command and input, to be opened again. */
+export type SavedReport = {
+  readonly id: string
+  readonly name: string
+  readonly report: string
+  readonly options: Readonly<Record<string, string>>
+}
+
+/**
+ * All that can happen in a book. A fact states outcomes, not intentions; a fact that changes something also says what was
+ * there before (`was`), so that an act can be undone and shown. `v` is the version of the kind's shape.
+ */
+export type Fact =
+  | { readonly kind: 'book.opened'; readonly v: 1; readonly profile: Profile }
+  | { readonly kind: 'book.changed'; readonly v: 1; readonly profile: Profile; readonly was: Profile }
+  | { readonly kind: 'account.opened'; readonly v: 1; readonly account: Account }
+  | { readonly kind: 'account.changed'; readonly v: 1; readonly account: Account; readonly was: Account }
+  | { readonly kind: 'account.removed'; readonly v: 1; readonly was: Account }
+  | { readonly kind: 'entry.posted'; readonly v: 1; readonly entry: Entry }
+  | { readonly kind: 'entry.approved'; readonly v: 1; readonly number: number }
+  | {
+      readonly kind: 'period.locked'
+      readonly v: 1
+      readonly through: CivilDate
+      readonly reason: string
+      readonly was?: CivilDate
+    }
+  | {
+      readonly kind: 'period.unlocked'
+      readonly v: 1
+      readonly through?: CivilDate
+      readonly reason: string
+      readonly was: CivilDate
+    }
+  | {
+      readonly kind: 'year.closed'
+      readonly v: 1
+      readonly from: CivilDate
+      readonly through: CivilDate
+      readonly number: number
+    }
+  | {
+      readonly kind: 'year.reopened'
+      readonly v: 1
+      readonly from: CivilDate
+      readonly through: CivilDate
+      readonly reason: string
+    }
+  | {
+      readonly kind: 'dimension.set'
+      readonly v: 1
+      readonly value: DimensionValue
+      readonly was?: DimensionValue
+    }
+  | { readonly kind: 'template.set'; readonly v: 1; readonly template: Template; readonly was?: Template }
+  | { readonly kind: 'template.removed'; readonly v: 1; readonly was: Template }
+  | { readonly kind: 'schedule.set'; readonly v: 1; readonly schedule: Schedule; readonly was?: Schedule }
+  | {
+      readonly kind: 'rate.recorded'
+      readonly v: 1
+      readonly rate: ExchangeRate
+      readonly was?: ExchangeRate
+    }
+  | { readonly kind: 'quantity.recorded'; readonly v: 1; readonly quantity: Quantity }
+  | { readonly kind: 'quantity.removed'; readonly v: 1; readonly was: Quantity }
+  | { readonly kind: 'paper.attached'; readonly v: 1; readonly number: number; readonly paper: PaperRef }
+  | {
+      readonly kind: 'paper.detached'
+      readonly v: 1
+      readonly number: number
+      readonly paper: PaperRef
+      readonly reason: string
+    }
+  | { readonly kind: 'statement.imported'; readonly v: 1; readonly statement: ImportedStatement }
+  | { readonly kind: 'statement.withdrawn'; readonly v: 1; readonly statement: ImportedStatement }
+  | {
+      readonly kind: 'line.matched'
+      readonly v: 1
+      readonly account: string
+      readonly line: string
+      readonly number: number
+    }
+  | {
+      readonly kind: 'line.unmatched'
+      readonly v: 1
+      readonly account: string
+      readonly line: string
+      readonly number: number
+    }
+  | { readonly kind: 'report.saved'; readonly v: 1; readonly report: SavedReport; readonly was?: SavedReport }
+  | { readonly kind: 'act.undone'; readonly v: 1; readonly act: number }
+
+/** The name of a kind of fact. */
+export type FactKind = Fact['kind']
+
+/** The fact of one kind. */
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
+
+/**
+ * A fact as it stands in the daybook. `act` is the `seq` of the first fact of the same command: an act is what can be
+ * undone. `key` and `inputHash` (hex) stand on the first fact of an act. `recordedAt` is milliseconds since 1970, UTC.
+ */
+export type RecordedFact = {
+  readonly seq: number
+  readonly act: number
+  readonly fact: Fact
+  readonly body: string
+  readonly key?: string
+  readonly inputHash?: string
+  readonly actor: string
+  readonly recordedAt: number
+  readonly hash: string
+}

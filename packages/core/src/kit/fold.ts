@@ -1,0 +1,22 @@
+/** Text as search compares it: no accents, lower case, ligatures apart, and only letters and digits kept between single spaces. */
+export function folded(text: string): string {
+  if (plain.test(text)) return text.toLowerCase().replaceAll(separators, ' ').trim()
+  return text
+    .normalize('NFKD')
+    .replaceAll(marks, '')
+    .replaceAll(/[œŒ]/g, 'oe')
+    .replaceAll(/[æÆ]/g, 'ae')
+    .toLowerCase()
+    .replaceAll(separators, ' ')
+    .trim()
+}
+
+/** The words of a text as search compares them. */
+export function foldedWords(text: string): readonly string[] {
+  const words = folded(text)
+  return words === '' ? [] : words.split(' ')
+}
+
+const plain = /^[\x20-\x7e]*$/
+const marks = /\p{M}+/gu
+const separators = /[^\p{L}\p{N}]+/gu

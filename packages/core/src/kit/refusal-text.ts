@@ -1,0 +1,34 @@
+import { type RefusalEntry, refusals } from './refusals.ts'
+import type { Refusal } from './result.ts'
+
+/** A language of the books and of the screens. */
+export type Language = 'en' | 'fr'
+
+/** Words in both languages. */
+export type Label = { readonly en: string; readonly fr: string }
+
+/** What a door shows of a refusal: the code, one sentence, where in the input, and the way out. */
+export type RefusalText = {
+  readonly code: string
+  readonly message: string
+  readonly at?: string
+  readonly hint: string
+}
+
+/** A refusal in the words of a language, its names filled in; `sideFr` stands in for `side` in French where it is given. */
+export function refusalText(refusal: Refusal, language: Language): RefusalText {
+  const entry: RefusalEntry = refusals[refusal.code]
+  const text = {
+    code: refusal.code,
+    message: filled(entry.message[language], refusal.with, language),
+    hint: filled(entry.hint[language], refusal.with, language),
+  }
+  return refusal.at === undefined ? text : { ...text, at: refusal.at }
+}
+
+function filled(template: string, values: Readonly<Record<string, string>>, language: Language): string {
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const french = language === 'fr' ? values[`${name}Fr`] : undefined
+    return french ?? values[name] ?? whole
+  })
+}
