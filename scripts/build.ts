@@ -1,9 +1,11 @@
 // Bundles the command line: `npm run build` for a clone (.cache/build), `--pack` for the tarball (dist).
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../bin/launcher.js'
+import { fileURLToPath } from 'node:url'
+import { rootUrl } from '../bin/launcher.js'
 import { bundle } from './bundle.ts'
 
+const root = fileURLToPath(rootUrl)
 const out = join(root, ...(process.argv.includes('--pack') ? ['dist'] : ['.cache', 'build']))
 const began = performance.now()
 if (process.argv.includes('--pack')) rmSync(out, { recursive: true, force: true })

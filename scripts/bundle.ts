@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type RolldownOutput, rolldown } from 'rolldown'
-import { sourceStamp } from '../bin/launcher.js'
+import { stampOf } from '../bin/launcher.js'
 
 /** What to bundle: the root of the project, the file to begin with, the folder to write to. */
 export type BundlePlan = { readonly base: string; readonly entry: string; readonly out: string }
@@ -12,6 +13,9 @@ export type Bundled = { readonly chunks: number; readonly assets: number; readon
 /** Packages that stay outside the bundle: they carry binaries, or are wanted by few and found in `node_modules`. */
 const outside = [/^node:/, /^pg($|\/)/, /^@myriaddreamin\/typst-ts-node-compiler/]
 
+/** What the bundle depends on besides the sources: the packages, and how it is made. */
+const builders = ['package-lock.json', 'scripts/bundle.ts']
+
 /** Chunks of earlier builds stay this long: a server that runs may still load one. */
 const keptHours = 24
 
@@ -19,12 +23,11 @@ const keptHours = 24
  * Bundles the command line: one chunk for what every start needs, and one for each late `import()`.
  *
  * Files that the app reads by path (schema, fonts, templates: all beside the sources that is neither TypeScript, JSON
- * nor a page of words) are copied to `assets/` under their bare names, which must therefore differ. The stamp is taken
- * before reading, so that a change made meanwhile makes the bundle stale, and written last, so that a half-written
- * bundle is never used.
+ * nor a page of words) are copied to `assets/` under their paths from their duty's folder (`print/fonts/x.otf` to
+ * `assets/fonts/x.otf`), which must therefore differ. The stamp is written last, so that a half-written bundle is never used, and not at all when a source changed meanwhile.
  */
 export async function bundle(plan: BundlePlan): Promise<Bundled> {
-  const stamp = sourceStamp(plan.base)
+  const began = Date.now()
   const build = await rolldown({
     input: { cli: plan.entry },
     cwd: plan.base,
@@ -42,6 +45,7 @@ export async function bundle(plan: BundlePlan): Promise<Bundled> {
     // awaits that very chunk would wait for ever.
     codeSplitting: { groups: [{ name: 'base', tags: ['$initial'], test: (id) => id !== plan.entry }] },
   })
+  const read = await build.watchFiles
   await build.close()
   const written = new Set(['stamp'])
   // The entry comes first in the output; it is written last, when all that it may import is there.
@@ -51,20 +55,33 @@ export async function bundle(plan: BundlePlan): Promise<Bundled> {
   }
   const assets = copyAssets(join(plan.base, 'packages', 'app', 'src'), join(plan.out, 'assets'))
   dropOld(plan.out, written)
-  if (stamp !== undefined) writeWhole(join(plan.out, 'stamp'), stamp)
-  return { chunks: output.length, assets, startBytes: startBytes(output) }
+  const sources = [...read, ...assets].filter((path) => !path.includes('node_modules'))
+  const watched = [...sources, ...builders.map((path) => join(plan.base, path))]
+  const isSteady = watched.every((path) => statSync(path).mtimeMs < began)
+  if (isSteady)
+    writeWhole(join(plan.out, 'stamp'), stampOf(pathToFileURL(`${plan.base}/`), fromRoot(plan.base, watched)))
+  return { chunks: output.length, assets: assets.length, startBytes: startBytes(output) }
 }
 
-/** Copies what the app reads by path; gives the number of files. A fault where two would share a name. */
-export function copyAssets(from: string, to: string): number {
-  const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter(
+/** Copies what the app reads by path; gives the files copied. A fault where two would go to one place. */
+export function copyAssets(from: string, to: string): readonly string[] {
+  const found = readdirSync(from, { recursive: true, withFileTypes: true }).filter(
     (item) => item.isFile() && isAsset(item.name),
   )
-  const names = new Set(files.map((file) => file.name))
-  if (names.size !== files.length) throw new Error(`two assets share a name among ${[...names].join(', ')}`)
-  mkdirSync(to, { recursive: true })
-  for (const file of files) copyFileSync(join(file.parentPath, file.name), join(to, file.name))
-  return files.length
+  const files = found.map((item) => join(item.parentPath, item.name))
+  const places = files.map((file) => join(to, ...relative(from, file).split(sep).slice(1)))
+  if (new Set(places).size !== places.length)
+    throw new Error(`two assets would share a place: ${places.join(', ')}`)
+  for (const [index, file] of files.entries()) {
+    const place = places[index] ?? to
+    mkdirSync(dirname(place), { recursive: true })
+    copyFileSync(file, place)
+  }
+  return files
+}
+
+function fromRoot(base: string, paths: readonly string[]): readonly string[] {
+  return paths.map((path) => relative(base, path).replaceAll('\\', '/')).toSorted()
 }
 
 /** Whether a file beside the sources is read at run time by its path; licences travel with what they license. */

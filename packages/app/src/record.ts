@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { factFrom } from '@daybook/core/daybook/body.ts'
 import { chained } from '@daybook/core/daybook/chain.ts'
-import { derive } from '@daybook/core/daybook/derive.ts'
+import { deriveAll } from '@daybook/core/daybook/derive.ts'
 import type { Fact, RecordedFact } from '@daybook/core/daybook/fact.ts'
 import { headAfter } from '@daybook/core/daybook/head.ts'
 import { canonicalJson } from '@daybook/core/kit/canonical-json.ts'
@@ -119,7 +119,7 @@ function batchOf(head: Head, act: Act, inputHash: string | undefined, plan: Plan
     state = headAfter(state, fact, seq)
     return recorded
   })
-  const changes = facts.flatMap((each) => derive(each.fact, each.seq, each.actor))
+  const changes = deriveAll(facts)
   const batch = { facts, changes, head: { ...state, seq: head.seq + facts.length, hash: prev } }
   return plan.papers === undefined ? batch : { ...batch, papers: plan.papers }
 }

@@ -1,17 +1,10 @@
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
-import { ok, type Result } from '@daybook/core/kit/result.ts'
-import type { Command } from '../commands/command.ts'
+
 import type { Globals } from './globals.ts'
 
 /** What a command gave, as the terminal shows it: JSON when asked, else short lines and tables. */
-export async function printed(
-  _command: Command,
-  value: unknown,
-  globals: Globals,
-  language: Language,
-): Promise<Result<string | Uint8Array>> {
-  if (globals.json || globals.format === 'json') return ok(`${JSON.stringify(value)}\n`)
-  return ok(plainText(value, language))
+export function printed(value: unknown, globals: Globals, language: Language): string {
+  return globals.json || globals.format === 'json' ? `${JSON.stringify(value)}\n` : plainText(value, language)
 }
 
 function plainText(value: unknown, language: Language): string {

@@ -14,6 +14,7 @@ import type { Globals } from './globals.ts'
 import { helpFor, helpForAll } from './help.ts'
 import { printed } from './printed.ts'
 import { verbs } from './verbs.ts'
+import { writeOut } from './write-out.ts'
 
 /** Runs one command from its words: finds it, reads its flags, opens the book, prints what it gives. */
 export async function runWords(words: readonly string[], globals: Globals): Promise<number> {
@@ -61,6 +62,11 @@ async function runCommand(
   if (!opened.ok) return sayRefusals(opened.refusals, language, globals.json)
   const book = bookOf(opened.value)
   try {
+    if (command.report !== undefined) {
+      const report = await command.report({ ...common, book }, input)
+      if (!report.ok) return sayRefusals(report.refusals, language, globals.json)
+      return await writeOut(report.value, globals, language, common.today)
+    }
     return await answer(command, await command.run({ ...common, book }, input), globals, language)
   } finally {
     await opened.value.close()
@@ -68,16 +74,15 @@ async function runCommand(
 }
 
 async function answer(
-  command: Command,
+  _command: Command,
   result: Result<unknown>,
   globals: Globals,
   language: Language,
 ): Promise<number> {
   if (!result.ok) return sayRefusals(result.refusals, language, globals.json)
-  const output = await printed(command, result.value, globals, language)
-  if (!output.ok) return sayRefusals(output.refusals, language, globals.json)
-  if (globals.output === undefined) process.stdout.write(output.value)
-  else writeFileSync(globals.output, output.value)
+  const text = printed(result.value, globals, language)
+  if (globals.output === undefined) process.stdout.write(text)
+  else writeFileSync(globals.output, text)
   return 0
 }
 

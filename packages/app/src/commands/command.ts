@@ -3,6 +3,7 @@ import type { Result } from '@daybook/core/kit/result.ts'
 import type { z } from 'zod'
 import type { Book } from '../book.ts'
 import type { Act } from '../record.ts'
+import type { ReportResult } from '../reports/report.ts'
 
 /** What a command may touch: nothing but reading, the books' chain, the desk and vault beside it, or the program alone. */
 export type Effect = 'read' | 'write' | 'desk' | 'program'
@@ -45,6 +46,8 @@ type Common<I extends z.ZodType, O extends z.ZodType> = {
 export type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> =
   | (Common<I, O> & {
       readonly effect: 'read' | 'write' | 'desk'
+      /** For reports: the same as `run`, with pages and figures to print and open. */
+      report?(ctx: Context, input: z.output<I>): Promise<Result<ReportResult>>
       run(ctx: Context, input: z.output<I>): Promise<Result<z.input<O>>>
     })
   | (Common<I, O> & {

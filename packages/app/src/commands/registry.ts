@@ -5,20 +5,25 @@ import type { Command, Effect } from './command.ts'
  * The command table: all that can be done, in one list. From it come the command line, the HTTP routes, OpenAPI and the
  * client. A command's module is loaded when it is used, so that no command pays for another.
  */
-export type Listed = {
-  readonly name: string
+export type Listed<N extends string = string, C = Command> = {
+  readonly name: N
   readonly effect: Effect
   readonly title: Label
-  load(): Promise<Command>
+  load(): Promise<C>
 }
 
-function listed(name: string, effect: Effect, en: string, fr: string, load: () => Promise<unknown>): Listed {
-  // The tidy test holds each module to its line: same name, same effect, same title.
-  return { name, effect, title: { en, fr }, load: load as () => Promise<Command> }
+function listed<N extends string, C>(
+  name: N,
+  effect: Effect,
+  en: string,
+  fr: string,
+  load: () => Promise<C>,
+): Listed<N, C> {
+  return { name, effect, title: { en, fr }, load }
 }
 
 /** Every command, in the order of the duties. */
-export const registry: readonly Listed[] = [
+export const registry = [
   listed(
     'book.create',
     'program',
@@ -33,9 +38,64 @@ export const registry: readonly Listed[] = [
     'Reporter une écriture',
     async () => (await import('./entry-post.ts')).entryPost,
   ),
+  listed(
+    'journal.import',
+    'write',
+    'Import a journal',
+    'Importer un journal',
+    async () => (await import('./journal-import.ts')).journalImport,
+  ),
+  listed(
+    'report.trial-balance',
+    'read',
+    'Trial balance',
+    'Balance de vérification',
+    async () => (await import('./report-trial-balance.ts')).reportTrialBalance,
+  ),
+  listed(
+    'report.balance-sheet',
+    'read',
+    'Balance sheet',
+    'Bilan',
+    async () => (await import('./report-balance-sheet.ts')).reportBalanceSheet,
+  ),
+  listed(
+    'report.income-statement',
+    'read',
+    'Income statement',
+    'État des résultats',
+    async () => (await import('./report-income-statement.ts')).reportIncomeStatement,
+  ),
+  listed(
+    'report.retained-earnings',
+    'read',
+    'Retained earnings',
+    'Bénéfices non répartis',
+    async () => (await import('./report-retained-earnings.ts')).reportRetainedEarnings,
+  ),
+  listed(
+    'report.cash-flow',
+    'read',
+    'Cash flow',
+    'Flux de trésorerie',
+    async () => (await import('./report-cash-flow.ts')).reportCashFlow,
+  ),
+  listed(
+    'report.worksheet',
+    'read',
+    'Worksheet',
+    'Chiffrier',
+    async () => (await import('./report-worksheet.ts')).reportWorksheet,
+  ),
 ]
+
+/** The table by name, for the types of the client: `Commands['entry.post']` is that command. */
+export type Commands = {
+  readonly [L in (typeof registry)[number] as L['name']]: Awaited<ReturnType<L['load']>>
+}
 
 /** The command of a name, if there is one. */
 export function commandNamed(name: string): Listed | undefined {
-  return registry.find((each) => each.name === name)
+  const all: readonly Listed[] = registry
+  return all.find((each) => each.name === name)
 }

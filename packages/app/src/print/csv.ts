@@ -5,14 +5,16 @@ import { cellAt } from './page-cells.ts'
 import { words } from './words.ts'
 
 /**
- * Pages as comma-separated text (RFC 4180: CRLF, quotes where needed, a header row; UTF-8). Amounts are plain decimal
- * text with a point and a minus sign in both languages, `-1234.50`, a zero is `0.00`, a blank is empty, so that any
- * program reads them alike; percentages and counts are the page's own decimal text. Empty rows are left out; several
- * pages follow each other after an empty line, each with its header.
+ * Pages as comma-separated text (RFC 4180: CRLF, a header row, UTF-8; quotes also around `;` and tabs, for
+ * programs that divide at those). Amounts are plain decimal text with a point and a minus sign in both
+ * languages, `-1234.50`, a zero is `0.00`, a blank is empty, so that any program reads them alike;
+ * percentages and counts are the page's own decimal text. Empty rows are left out; several pages follow
+ * each other after an empty line, each with its header.
  *
- * A text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line break) gets one
- * apostrophe in front, and so does such a text that already has apostrophes there: taking away one apostrophe from
- * what then begins `'=` and so on always gives the text back. Amounts are not texts and never get one.
+ * A text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line
+ * break) gets one apostrophe in front, and so does such a text that already has apostrophes there: taking
+ * away one apostrophe from what then begins `'=` and so on always gives the text back. Amounts are not
+ * texts and never get one.
  */
 export function csvText(pages: readonly Page[], options: PrintOptions): string {
   const mark = options.csv?.byteOrderMark === true ? '\uFEFF' : ''
@@ -46,6 +48,6 @@ function field(cell: PageCell): string {
 }
 
 function textField(text: string): string {
-  const safe = /^'*[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const safe = /^'*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text
+  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -53,7 +53,10 @@ function graphemeWidth(grapheme: string): number {
   return wideRanges.some(([first, last]) => point >= first && point <= last) ? 2 : 1
 }
 
-/** Blocks whose letters take two columns: Hangul Jamo, CJK and its signs, Hangul, full-width forms, the CJK planes. */
+/**
+ * Blocks whose letters take two columns: Hangul Jamo, CJK and its signs, Hangul, full-width forms, the CJK
+ * planes.
+ */
 const wideRanges: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
   [0x2e80, 0x303e],

@@ -5,16 +5,18 @@ import { cellAt, cellText, holdsFigures, namingColumn } from './page-cells.ts'
 import { footOf, headOf, plainText, proofText } from './words.ts'
 
 /**
- * Pages as tables for a terminal, a blank line between them. Figures line up on the decimal with the closing
- * parenthesis outside; a single rule stands above subtotals, a double one under totals. No colour unless asked for.
- * Where the terminal has a width, texts and memos give way with an ellipsis; figures, codes and dates never do.
+ * Pages as tables for a terminal, a blank line between them. Figures line up on the decimal with the
+ * closing parenthesis outside; a single rule stands above subtotals, a double one under totals. No colour
+ * unless asked for. Where the terminal has a width, texts and memos give way with an ellipsis; figures,
+ * codes and dates never do.
  */
 export function terminalText(pages: readonly Page[], options: PrintOptions): string {
   return `${pages.map((page) => terminalPage(page, options).join('\n')).join('\n\n')}\n`
 }
 
 /**
- * Whether output may be coloured: only on a terminal, and not where `NO_COLOR` is set to anything or `TERM` is `dumb`.
+ * Whether output may be coloured: only on a terminal, and not where `NO_COLOR` is set to anything or `TERM`
+ * is `dumb`.
  */
 export function wantsColour(
   isTerminal: boolean,
@@ -72,12 +74,18 @@ function lanesOf(page: Page, options: PrintOptions): readonly Lane[] {
     const counted = page.rows.map((row, index) => (isSpilled(row) ? '' : (texts[index] ?? '')))
     const hangs = figures && counted.some((text) => text.endsWith(')'))
     const label = plainText(column.label[options.language])
-    const least = figures
-      ? Math.max(0, ...label.split(' ').map(displayWidth))
-      : displayWidth(label)
-    const body = Math.max(least, ...counted.map((text) => bodyWidth(text, hangs)))
+    const least = longest(figures ? label.split(' ') : [label], displayWidth)
+    const body = Math.max(
+      least,
+      longest(counted, (text) => bodyWidth(text, hangs)),
+    )
     return { column, texts, figures, hangs, width: body + (hangs ? 1 : 0) }
   })
+}
+
+/** The largest of many lengths; a ledger has more rows than a call takes arguments. */
+function longest(texts: readonly string[], lengthOf: (text: string) => number): number {
+  return texts.reduce((most, text) => Math.max(most, lengthOf(text)), 0)
 }
 
 /** A heading that stands alone in its row runs on over the columns beside it. */

@@ -1,6 +1,6 @@
+import type { Proof } from '@daybook/core/filings/figure.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
 import { magnitude } from '@daybook/core/kit/cents.ts'
-import type { Proof } from '@daybook/core/filings/figure.ts'
 import type { Label, Language } from '@daybook/core/kit/refusal-text.ts'
 import type { Page } from '@daybook/core/reports/page.ts'
 import { formatAmount } from './amounts.ts'
@@ -17,9 +17,7 @@ const en = {
   both: '{label}: {left}',
   apart: '{label}: {left} and {right}, {gap} apart',
   rowKind: 'Row',
-  continued: 'continued',
   unprintable: 'No font on this machine has {characters}; □ stands in their place.',
-  table: '{title}, {subtitle}',
 }
 
 const fr: typeof en = {
@@ -33,9 +31,7 @@ const fr: typeof en = {
   both: '{label}\u00A0: {left}',
   apart: '{label}\u00A0: {left} et {right}, écart de {gap}',
   rowKind: 'Ligne',
-  continued: 'suite',
   unprintable: 'Aucune police de cette machine ne contient {characters}; □ en tient lieu.',
-  table: '{title}, {subtitle}',
 }
 
 /** The words that papers say by themselves, in both languages. */
@@ -98,13 +94,17 @@ export function proofText(proof: Proof, language: Language): string {
 }
 
 /**
- * Text made fit for one line of paper or terminal: line breaks and tabs become spaces; control characters and marks
- * that turn the direction of writing become `□`, so that a memo can neither steer a terminal nor disguise itself.
+ * Text made fit for one line of paper or terminal: line breaks and tabs become spaces; control characters
+ * and marks that turn the direction of writing become `□`, so that a memo can neither steer a terminal nor
+ * disguise itself.
  */
 export function plainText(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to be taken out.
   const steering = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/g
-  return text.replaceAll(/\r\n?|[\n\t\v\f\u0085\u2028\u2029]/g, ' ').replaceAll(steering, '□').toWellFormed()
+  return text
+    .replaceAll(/\r\n?|[\n\t\v\f\u0085\u2028\u2029]/g, ' ')
+    .replaceAll(steering, '□')
+    .toWellFormed()
 }
 
 function labelIn(label: Label | undefined, language: Language): string | undefined {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs'
 import { genesis } from '@daybook/core/daybook/chain.ts'
 import { ok, type Refused, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { placeRefusal } from './place.ts'
@@ -31,7 +31,6 @@ export async function createBook(place: string): Promise<Result<BookStore>> {
     const { createPostgres } = await import('./postgres.ts')
     return createPostgres(place)
   }
-  if (existsSync(place)) return refuse('book-exists', { place })
   const { readSchema } = await import('./schema.ts')
   const schema = readSchema()
   return guarded(place, () => createFile(place, schema))
@@ -44,7 +43,8 @@ export function isPostgres(place: string): boolean {
 
 function openFile(place: string): Result<BookStore> {
   const connection = connect(place)
-  const checked = checkFormat(connection, place)
+  const format = checkFormat(connection, place)
+  const checked = format.ok ? checkLength(connection, place) : format
   if (!checked.ok) {
     connection.db.close()
     return checked
@@ -60,7 +60,7 @@ function checkFormat(connection: Connection, place: string): Result<undefined> {
     const refused = placeRefusal(error, place)
     if (refused !== undefined) return refused
     // A healthy database without our tables is somebody else's file.
-    return refuse('book-damaged', { place, why: error instanceof Error ? error.message : String(error) })
+    return refuse('book-damaged', { place, why: 'file is not a Daybook database' })
   }
   if (cells === undefined) return refuse('book-unknown', { place })
   const found = asNumber(cells[0])
@@ -69,15 +69,44 @@ function checkFormat(connection: Connection, place: string): Result<undefined> {
     : ok(undefined)
 }
 
+/** A file that was cut off lacks pages that its first page counts, unless the log beside it still has them. */
+function checkLength(connection: Connection, place: string): Result<undefined> {
+  const log = statSync(`${place}-wal`, { throwIfNoEntry: false })
+  if (log !== undefined && log.size > 0) return ok(undefined)
+  const pages = asNumber(oneRow(connection, 'pragma page_count', [])?.[0])
+  const bytes = pages * asNumber(oneRow(connection, 'pragma page_size', [])?.[0])
+  const { size } = statSync(place)
+  return size < bytes
+    ? refuse('book-damaged', { place, why: `file is cut off (${size} of ${bytes} bytes)` })
+    : ok(undefined)
+}
+
 function createFile(place: string, schema: string): Result<BookStore> {
-  const connection = connect(place)
-  const { db } = connection
-  db.exec('pragma page_size = 4096; pragma journal_mode = wal')
-  db.exec('begin immediate')
-  db.exec(sqliteSchema(schema))
-  connection.prepared(insertHead).run(1, bookFormat, Buffer.from(genesis, 'hex'))
-  db.exec('commit')
-  return ok(sqliteStore(place, connection))
+  try {
+    // Fails where there is something already, also when another program makes it at this moment.
+    closeSync(openSync(place, 'wx', 0o666))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'EEXIST') return refuse('book-exists', { place })
+    if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('place-read-only', { place })
+    throw error
+  }
+  let connection: Connection | undefined
+  try {
+    connection = connect(place)
+    const { db } = connection
+    db.exec('pragma page_size = 4096; pragma journal_mode = wal')
+    db.exec('begin immediate')
+    db.exec(sqliteSchema(schema))
+    connection.prepared(insertHead).run(1, bookFormat, Buffer.from(genesis, 'hex'))
+    db.exec('commit')
+    return ok(sqliteStore(place, connection))
+  } catch (error) {
+    // Half a book is none; what we put there goes again.
+    connection?.db.close()
+    for (const file of [place, `${place}-wal`, `${place}-shm`]) rmSync(file, { force: true })
+    throw error
+  }
 }
 
 /** The shared schema in SQLite's words: its integer and bytes types, strict tables clustered by their key. */

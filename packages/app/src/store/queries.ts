@@ -75,11 +75,15 @@ export const factsBefore: Query<FactRow> = query(
   factRow,
 )
 
-/** The largest key in a half-open range of keys: whether a new key can have been used before. */
-export const largestKey: Query<string> = query(
-  'largestKey',
-  'select key from fact where book_id = $1 and key is not null and key >= $2 and key < $3 order by key desc limit 1',
-  (cells) => asText(cells[0]),
+/** How many keys `keysAmong` takes; fewer are filled up with empty ones. */
+export const keysAtOnce = 500
+
+/** Which of some keys were used before, each with the act and the hash of its input. */
+export const keysAmong: Query<{ readonly key: string; readonly inputHash: string | undefined }> = query(
+  'keysAmong',
+  `with wanted (key) as (values ${Array.from({ length: keysAtOnce }, (_, index) => `($${index + 2})`).join(', ')})
+   select f.key, f.input_hash from wanted cross join fact f where f.book_id = $1 and f.key = wanted.key`,
+  (cells) => ({ key: asText(cells[0]), inputHash: cells[1] === null ? undefined : asHex(cells[1]) }),
 )
 
 /** An account's record as canonical JSON. */

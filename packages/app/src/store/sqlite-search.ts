@@ -1,11 +1,12 @@
 import { asNumber, asText } from './query.ts'
-import { searchText } from './search-text.ts'
+import { isFound, type SearchTerms, searchTerms, searchWords } from './search-text.ts'
 import { type Connection, oneRow, rows } from './sqlite-connection.ts'
 import type { SearchWords } from './store.ts'
 
 /** The search index of a file: an FTS5 table over the words of entries, by entry number, filled behind the writing. */
 export type SqliteSearch = {
-  find(words: SearchWords, limit: number): readonly number[]
+  /** The newest entries that are found, as `reader` sees the file. */
+  find(reader: Connection, words: SearchWords, limit: number): readonly number[]
   /** Indexes what has piled up, once there is enough of it that doing so costs little an entry. */
   keepUp(entries: number): void
   /** Empties the index; the next search fills it again. */
@@ -21,19 +22,25 @@ export function searchOf(writer: () => Connection, isStaging: () => boolean): Sq
   let behind = 0
   const indexAll = () => {
     if (isStaging()) return
-    writer().db.exec(table)
-    while (indexSome(writer()) === chunk);
-    behind = 0
+    try {
+      writer().db.exec(table)
+      while (indexSome(writer()) === chunk);
+      behind = 0
+    } catch {
+      // Another program is writing, or the file cannot be written: what is not indexed is looked through instead.
+    }
   }
   return {
-    find(words, limit) {
+    find(reader, words, limit) {
       indexAll()
-      const match = matchText(words)
-      if (match === '') return []
-      return rows(writer(), 'select rowid from search where search match $1 order by rowid desc limit $2', [
-        match,
-        limit,
-      ]).map((cells) => asNumber(cells[0]))
+      const terms = searchTerms(words)
+      if (terms === undefined) return []
+      reader.db.exec('begin')
+      try {
+        return found(reader, terms, limit)
+      } finally {
+        reader.db.exec('rollback')
+      }
     },
     keepUp(entries) {
       behind += entries
@@ -45,34 +52,71 @@ export function searchOf(writer: () => Connection, isStaging: () => boolean): Sq
   }
 }
 
+// The words are folded and apart already; to the ascii tokenizer every other sign is a letter, which is what they need.
 const table =
-  "create virtual table if not exists search using fts5 (words, content='', detail=none, prefix='2 3', tokenize='unicode61')"
+  "create virtual table if not exists search using fts5 (words, content='', detail=none, prefix='2 3', tokenize='ascii')"
+
+const lastIndexed = 'select max(rowid) from search'
 
 function indexSome(connection: Connection): number {
-  const last = oneRow(connection, 'select max(rowid) from search', [])?.[0]
-  const through = last === null || last === undefined ? 0 : asNumber(last)
-  const fresh = rows(
-    connection,
-    'select e.number, f.body from entry e join fact f on f.book_id = e.book_id and f.seq = e.seq where e.book_id = $1 and e.number > $2 order by e.number limit $3',
-    [1, through, chunk],
-  )
-  if (fresh.length === 0) return 0
+  // The lock comes first, so that two programs do not index the same entries.
   connection.db.exec('begin immediate')
   try {
+    const last = oneRow(connection, lastIndexed, [])?.[0] ?? 0
+    const fresh = rows(
+      connection,
+      'select e.number, f.body from entry e join fact f on f.book_id = e.book_id and f.seq = e.seq where e.book_id = $1 and e.number > $2 order by e.number limit $3',
+      [1, asNumber(last), chunk],
+    )
     const insert = connection.prepared('insert into search (rowid, words) values ($1, $2)')
-    for (const cells of fresh) insert.run(asNumber(cells[0]), searchText(asText(cells[1])))
+    for (const cells of fresh) insert.run(asNumber(cells[0]), [...searchWords(asText(cells[1]))].join(' '))
     connection.db.exec('commit')
+    return fresh.length
   } finally {
     if (connection.db.isTransaction) connection.db.exec('rollback')
   }
-  return fresh.length
 }
 
-function matchText({ words, amount }: SearchWords): string {
-  const terms = words.map((word, index) => (index === words.length - 1 ? `"${word}"*` : `"${word}"`))
-  return [...terms, ...(amount === undefined ? [] : [`"${amountWord(amount)}"`])].join(' AND ')
+function found(reader: Connection, terms: SearchTerms, limit: number): readonly number[] {
+  const through = indexedThrough(reader)
+  const newest = lookedThrough(reader, terms, through ?? 0, limit)
+  if (through === undefined || newest.length === limit) return newest
+  const indexed = rows(
+    reader,
+    'select rowid from search where search match $1 order by rowid desc limit $2',
+    [matchText(terms), limit - newest.length],
+  )
+  return [...newest, ...indexed.map((cells) => asNumber(cells[0]))]
 }
 
-function amountWord(amount: bigint): string {
-  return `c${amount < 0n ? -amount : amount}`
+/** The last entry in the index, 0 when it is empty, `undefined` when there is none. */
+function indexedThrough(reader: Connection): number | undefined {
+  const exists = oneRow(reader, "select 1 from sqlite_schema where type = 'table' and name = 'search'", [])
+  return exists && asNumber(oneRow(reader, lastIndexed, [])?.[0] ?? 0)
+}
+
+/** The entries after a number that are found, newest first, by reading them. */
+function lookedThrough(
+  reader: Connection,
+  terms: SearchTerms,
+  after: number,
+  limit: number,
+): readonly number[] {
+  const numbers: number[] = []
+  const text =
+    'select e.number, f.body from entry e join fact f on f.book_id = e.book_id and f.seq = e.seq where e.book_id = $1 and e.number > $2 and e.number < $3 order by e.number desc limit $4'
+  let before = Number.MAX_SAFE_INTEGER
+  for (;;) {
+    const found = rows(reader, text, [1, after, before, chunk])
+    for (const cells of found) {
+      before = asNumber(cells[0])
+      if (numbers.length < limit && isFound(searchWords(asText(cells[1])), terms)) numbers.push(before)
+    }
+    if (found.length < chunk || numbers.length >= limit) return numbers
+  }
+}
+
+function matchText({ whole, beginning }: SearchTerms): string {
+  const terms = whole.map((word) => `"${word}"`)
+  return [...terms, ...(beginning === undefined ? [] : [`"${beginning}"*`])].join(' AND ')
 }

@@ -1,21 +1,28 @@
 import { type Change, type DerivedTable, derivedTables, type Row } from '@daybook/core/daybook/tables.ts'
+import { assert } from '@daybook/core/kit/result.ts'
 import type { Query } from './query.ts'
 import { asHex, asNumber } from './query.ts'
 import {
   addText,
   columnsOf,
   insertFact,
+  insertPaper,
   insertText,
   moveHead,
+  putDesk,
   putText,
+  putVault,
+  removeDesk,
   removeText,
+  removeVault,
   selectOutcome,
+  selectPaper,
+  selectVault,
   setText,
 } from './sql-text.ts'
 import { type Bindable, type Connection, connect, oneRow, rows } from './sqlite-connection.ts'
 import { searchOf } from './sqlite-search.ts'
 import type { Batch, BookStore, Head, Reader } from './store.ts'
-import { summed } from './sums.ts'
 
 /** The book's number in a file that holds one book. */
 const bookId = 1
@@ -38,10 +45,19 @@ export function sqliteStore(path: string, first: Connection): BookStore {
     writer().db.exec('begin immediate')
     staging = true
   }
+  /** Writes of the desk and the vault that ride on the transaction under way; they are not taken back with it. */
+  let riders: ((connection: Connection) => void)[] = []
   const end = () => {
-    if (writer().db.isTransaction) writer().db.exec('rollback')
+    if (writing?.db.isTransaction) writing.db.exec('rollback')
     staging = false
     entries = 0
+    const again = riders
+    riders = []
+    for (const ride of again) ride(writer())
+  }
+  const aside = (ride: (connection: Connection) => void) => {
+    ride(writer())
+    if (staging) riders.push(ride)
   }
   const search = searchOf(writer, () => staging)
   const withReader = async <T>(work: (connection: Connection) => T | Promise<T>): Promise<T> => {
@@ -63,10 +79,7 @@ export function sqliteStore(path: string, first: Connection): BookStore {
     },
     async append(expected, batch) {
       begin()
-      const { db } = writer()
-      db.exec('savepoint batch')
       const status = write(writer(), expected, batch)
-      db.exec(status === 'moved' ? 'rollback to batch; release batch' : 'release batch')
       if (status === 'appended') entries += batch.head.entries - expected.entries
       return status
     },
@@ -74,28 +87,30 @@ export function sqliteStore(path: string, first: Connection): BookStore {
       if (!staging) return
       writer().db.exec('commit')
       staging = false
+      riders = []
       search.keepUp(entries)
       entries = 0
     },
     abandon: async () => end(),
     paper: (sha256) =>
       withReader((connection) => {
-        const cells = oneRow(connection, 'select bytes from paper where book_id = $1 and sha256 = $2', [
-          bookId,
-          sha256,
-        ])
+        const cells = oneRow(connection, selectPaper, [bookId, sha256])
         return cells?.[0] instanceof Uint8Array ? cells[0] : undefined
       }),
-    putDesk: async (item) => {
-      writer().prepared(putDeskText).run(bookId, item.kind, item.id, item.body, item.updatedAt)
-    },
-    removeDesk: async (kind, id) => {
-      writer().prepared('delete from desk where book_id = $1 and kind = $2 and id = $3').run(bookId, kind, id)
-    },
-    putVault: async (id, sealed) => putVault(writer(), id, sealed),
+    putDesk: async ({ kind, id, body, updatedAt }) =>
+      aside((connection) => connection.prepared(putDesk).run(bookId, kind, id, body, updatedAt)),
+    removeDesk: async (kind, id) =>
+      aside((connection) => connection.prepared(removeDesk).run(bookId, kind, id)),
+    putVault: async (id, sealed) =>
+      aside((connection) =>
+        sealed === undefined
+          ? connection.prepared(removeVault).run(bookId, id)
+          : connection.prepared(putVault).run(bookId, id, sealed),
+      ),
     vault: () => withReader(vaultOf),
-    search: async (words, limit) => search.find(words, limit),
+    search: (words, limit) => withReader((connection) => search.find(connection, words, limit)),
     async rebuild(refill) {
+      assert(!staging, 'a rebuild begins with nothing staged')
       begin()
       try {
         for (const table of Object.keys(derivedTables)) writer().db.exec(`delete from ${table}`)
@@ -113,32 +128,20 @@ export function sqliteStore(path: string, first: Connection): BookStore {
   }
 }
 
-const putDeskText = `insert into desk (book_id, kind, id, body, updated_at) values ($1, $2, $3, $4, $5)
-  on conflict (book_id, kind, id) do update set body = excluded.body, updated_at = excluded.updated_at`
-
 async function inSnapshot<T>(connection: Connection, work: (reader: Reader) => Promise<T>): Promise<T> {
   connection.db.exec('begin')
   try {
     return await work({ read: async (question, ...params) => ask(connection, question, params) })
   } finally {
-    connection.db.exec('rollback')
-  }
-}
-
-function putVault(connection: Connection, id: string, sealed: Uint8Array | undefined): void {
-  connection.prepared('delete from vault where book_id = $1 and id = $2').run(bookId, id)
-  if (sealed !== undefined) {
-    connection.prepared('insert into vault (book_id, id, sealed) values ($1, $2, $3)').run(bookId, id, sealed)
+    if (connection.db.isTransaction) connection.db.exec('rollback')
   }
 }
 
 function vaultOf(connection: Connection): readonly { readonly id: string; readonly sealed: Uint8Array }[] {
-  return rows(connection, 'select id, sealed from vault where book_id = $1 order by id', [bookId]).map(
-    (cells) => ({
-      id: String(cells[0]),
-      sealed: cells[1] instanceof Uint8Array ? cells[1] : new Uint8Array(),
-    }),
-  )
+  return rows(connection, selectVault, [bookId]).map((cells) => ({
+    id: String(cells[0]),
+    sealed: cells[1] instanceof Uint8Array ? cells[1] : new Uint8Array(),
+  }))
 }
 
 function ask<R>(connection: Connection, question: Query<R>, params: readonly Bindable[]): readonly R[] {
@@ -180,24 +183,22 @@ function write(connection: Connection, expected: Head, batch: Batch): 'appended'
   }
   applyChanges(connection, batch.changes)
   for (const paper of batch.papers ?? []) {
-    connection
-      .prepared(
-        'insert into paper (book_id, sha256, bytes) values ($1, $2, $3) on conflict (book_id, sha256) do nothing',
-      )
-      .run(bookId, paper.sha256, paper.bytes)
+    connection.prepared(insertPaper).run(bookId, paper.sha256, paper.bytes)
   }
   return 'appended'
 }
 
 function applyChanges(connection: Connection, changes: readonly Change[]): void {
-  const { plain, sums } = summed(changes)
-  for (const change of plain) {
+  for (const change of changes) {
     switch (change.op) {
       case 'insert':
         runRow(connection, inserts[change.table], change.table, change.row)
         break
       case 'put':
         runRow(connection, puts[change.table], change.table, change.row)
+        break
+      case 'add':
+        runRow(connection, adds[change.table], change.table, { ...change.key, ...change.row })
         break
       case 'remove':
         connection.prepared(removeText(change.table)).run(bookId, ...keyCells(change.table, change.key))
@@ -214,7 +215,6 @@ function applyChanges(connection: Connection, changes: readonly Change[]): void 
       }
     }
   }
-  for (const { table, row } of sums) runRow(connection, adds[table], table, row)
 }
 
 function runRow(connection: Connection, text: string, table: DerivedTable, row: Row): void {

@@ -4,6 +4,7 @@ import type { BookStore } from './store.ts'
 
 /** Work that stages at most one batch and gives a result; it is told of the commit by its promise. */
 type Job = {
+  readonly isAlone: boolean
   readonly run: () => Promise<unknown>
   readonly done: (result: unknown) => void
   readonly failed: (error: unknown) => void
@@ -13,6 +14,8 @@ type Job = {
 export type WriteQueue = {
   /** Runs work alone, in turn; comes back when its batch is durable. Refuses what the disk or another writer did. */
   submit<T>(work: () => Promise<T | Refused>): Promise<T | Refused>
+  /** As `submit`, for work that commits by itself (a rebuild): nothing else is staged while it runs. */
+  submitAlone<T>(work: () => Promise<T | Refused>): Promise<T | Refused>
 }
 
 /** How many batches may wait for one commit: enough to gain from sharing, few enough that nobody waits long. */
@@ -30,24 +33,24 @@ export function writeQueue(store: BookStore, forget: () => void): WriteQueue {
     while (waiting.length > 0) await drainGroup(store, forget, waiting, mostTogether)
     isDraining = false
   }
-  return {
-    submit<T>(work: () => Promise<T | Refused>) {
-      return new Promise<T | Refused>((resolve, reject) => {
-        // The job holds the result as unknown; it is given back to the very caller whose work made it.
-        waiting.push({ run: work, done: (result) => resolve(result as T | Refused), failed: reject })
-        if (!isDraining) drain()
-      })
-    },
-  }
+  const add = <T>(isAlone: boolean, work: () => Promise<T | Refused>) =>
+    new Promise<T | Refused>((resolve, reject) => {
+      // The job holds the result as unknown; it is given back to the very caller whose work made it.
+      waiting.push({ isAlone, run: work, done: (result) => resolve(result as T | Refused), failed: reject })
+      if (!isDraining) drain()
+    })
+  return { submit: (work) => add(false, work), submitAlone: (work) => add(true, work) }
 }
 
 async function drainGroup(store: BookStore, forget: () => void, waiting: Job[], most: number): Promise<void> {
   const staged: { job: Job; result: unknown }[] = []
-  while (waiting.length > 0 && staged.length < most) {
-    const job = waiting.shift()
-    if (job === undefined) break
+  while (staged.length < most) {
+    const [job] = waiting
+    if (job === undefined || (job.isAlone && staged.length > 0)) break
+    waiting.shift()
     try {
       staged.push({ job, result: await job.run() })
+      if (job.isAlone) break
     } catch (error) {
       await store.abandon()
       forget()

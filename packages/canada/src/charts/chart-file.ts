@@ -3,9 +3,10 @@ import type { AccountType, CashFlow, Side } from '@daybook/core/ledger/chart.ts'
 import file from './chart-of-accounts.json' with { type: 'json' }
 
 /**
- * An account as `chart-of-accounts.json` lists it. `optional`: opened only when asked for; `region`: opened only with a
- * place of business or registration in one of these provinces; `industry`: only in this trade; `computed`: shown by
- * statements and never posted to. The rest is either a field of `Account` or a hint for returns (`hints.ts`).
+ * An account as `chart-of-accounts.json` lists it. `optional`: opened only when asked for; `region`: opened
+ * only with a place of business or registration in one of these provinces; `industry`: only in this trade;
+ * `computed`: shown by statements and never posted to. The rest is either a field of `Account` or a hint
+ * for returns (`hints.ts`).
  */
 export type ListedAccount = {
   readonly number: string
@@ -84,8 +85,8 @@ export function variantOf(form: LegalForm): Variant {
 }
 
 /**
- * The accounts of a legal form as listed: the common list without what the form removes, and what it adds; for personal
- * books the list of their own. Accounts a partner are not among them (`perPartner`).
+ * The accounts of a legal form as listed: the common list without what the form removes, and what it adds;
+ * for personal books the list of their own. Accounts a partner are not among them (`perPartner`).
  */
 export function listedAccounts(form: LegalForm): readonly ListedAccount[] {
   const variant = variantOf(form)

@@ -11,8 +11,9 @@ export type ClosingSource = {
 
 /**
  * One step of the year-end close: the accounts of `from` are emptied into the account with role `into`.
- * `whole`: one account takes all; `shares`: all partners' accounts with that role share the step's total by their
- * agreement; `same-partner`: each account goes to the account with that role of its own partner (`partnerOf`).
+ * `whole`: one account takes all; `shares`: all partners' accounts with that role share the step's total by
+ * their agreement; `same-partner`: each account goes to the account with that role of its own partner
+ * (`partnerOf`).
  */
 export type ClosingStep = {
   readonly name: Label
@@ -22,8 +23,9 @@ export type ClosingStep = {
 }
 
 /**
- * How a legal form closes its year: `target` is the role of the account or accounts that carry the result from year to
- * year, `steps` in the order in which a bookkeeper posts them. Accounts of no step are permanent and keep their balance.
+ * How a legal form closes its year: `target` is the role of the account or accounts that carry the result
+ * from year to year, `steps` in the order in which a bookkeeper posts them. Accounts of no step are
+ * permanent and keep their balance.
  */
 export type ClosingPlan = {
   readonly form: LegalForm
@@ -94,8 +96,8 @@ const plans: Readonly<Record<LegalForm, ClosingPlan>> = {
       },
     ],
   },
-  // Interest and salaries allocated to partners were credited to those partners already: they come off the result
-  // before it is shared, so both are emptied in one step.
+  // Interest and salaries allocated to partners were credited to those partners already: they come off the
+  // result before it is shared, so both are emptied in one step.
   partnership: {
     form: 'partnership',
     target: 'partner.capital.opening',
@@ -159,8 +161,9 @@ function isFrom(from: ClosingSource, account: Account): boolean {
 const partnerNumber = /^34([1-9]\d?)[0-3]$/
 
 /**
- * Which partner an account belongs to, counted from 1, by the number it was opened with: 3412 is the first partner's,
- * 34102 the tenth's. None for accounts of no partner, and for those that were imported under other numbers.
+ * Which partner an account belongs to, counted from 1, by the number it was opened with: 3412 is the first
+ * partner's, 34102 the tenth's. None for accounts of no partner, and for those that were imported under
+ * other numbers.
  */
 export function partnerOf(account: Account): number | undefined {
   if (account.role?.startsWith('partner.') !== true || account.role === 'partner.allocations')

@@ -2,11 +2,12 @@ import type { LegalForm } from '@daybook/core/daybook/fact.ts'
 import { type ListedAccount, listedAccounts } from './chart-file.ts'
 
 /**
- * What the list says of an account beyond its record in the books, for returns, slips and schedules; a hint, to be
- * checked against the form in force. `t1`, `t3010`: lines; `taxReturnLine`: line of a sales tax return; `slip`: slip that
- * payments feed; `schedule1`: what Schedule 1 of the T2 does with it; `schedule`: kind of schedule that spreads it;
- * `ccaClass`; `remitTo`; `link`: form that its income or costs go through; `dimension`: what to split it by; `isMemo`:
- * kept for the return only, beside the posting that moves the money.
+ * What the list says of an account beyond its record in the books, for returns, slips and schedules; a
+ * hint, to be checked against the form in force. `t1`, `t3010`: lines; `taxReturnLine`: line of a sales tax
+ * return; `slip`: slip that payments feed; `schedule1`: what Schedule 1 of the T2 does with it; `schedule`:
+ * kind of schedule that spreads it; `ccaClass`; `remitTo`; `link`: form that its income or costs go
+ * through; `dimension`: what to split it by; `isMemo`: kept for the return only, beside the posting that
+ * moves the money.
  */
 export type AccountHints = {
   readonly t1?: string

@@ -1,6 +1,9 @@
 import type { LegalForm } from '@daybook/core/daybook/fact.ts'
 
-/** The notes of the carried-over list in French, by account number; the list itself has them in English only. */
+/**
+ * The notes of the carried-over list in French, by account number; the list itself has them in English
+ * only.
+ */
 export const businessNotesFr: Readonly<Record<string, string>> = {
   '1460':
     'Un solde débiteur qui n’est pas remboursé dans l’année suivant la fin de l’exercice où il est né peut être imposé comme revenu de l’actionnaire : à porter à la liste de fin d’exercice.',

@@ -2,8 +2,8 @@ import type { LegalForm } from '@daybook/core/daybook/fact.ts'
 import type { CashFlow } from '@daybook/core/ledger/chart.ts'
 
 /**
- * What a working book needs and the carried-over list does not say, by account number. Nothing here replaces a word of
- * the list: a test fails for a field that the list states itself.
+ * What a working book needs and the carried-over list does not say, by account number. Nothing here
+ * replaces a word of the list: a test fails for a field that the list states itself.
  */
 export type Supplement = {
   readonly role?: string
@@ -11,9 +11,9 @@ export type Supplement = {
   readonly mustClear?: string
 }
 
-// Balances between the business and its owners are financing on both sides: accounts of one flip group must not be
-// split over two sections of the cash flow statement. Dividends and drawings are financing too; without a word they
-// would count as operating.
+// Balances between the business and its owners are financing on both sides: accounts of one flip group must
+// not be split over two sections of the cash flow statement. Dividends and drawings are financing too;
+// without a word they would count as operating.
 const owners: Readonly<Record<string, Supplement>> = {
   '1460': { cashFlow: 'financing' },
   '1470': { cashFlow: 'financing' },
@@ -72,7 +72,7 @@ export const supplements: Readonly<Record<LegalForm, Readonly<Record<string, Sup
 }
 
 /**
- * Numbers that collide with another account of the same chart: the ninth partner's capital takes 3490, the number of
- * the partners' allocations, which then open under the next free number of the block.
+ * Numbers that collide with another account of the same chart: the ninth partner's capital takes 3490, the
+ * number of the partners' allocations, which then open under the next free number of the block.
  */
 export const renumberedForNinePartners: Readonly<Record<string, string>> = { '3490': '3499' }

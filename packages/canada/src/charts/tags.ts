@@ -1,8 +1,9 @@
 import type { ListedAccount } from './chart-file.ts'
 
 /**
- * The tag that postings to a sales tax account carry unless they say otherwise, by the account's role. What was filed
- * (`tax.gst.filed`, `tax.qst.filed`) has none: a filed balance must not be counted into a second return.
+ * The tag that postings to a sales tax account carry unless they say otherwise, by the account's role. What
+ * was filed (`tax.gst.filed`, `tax.qst.filed`) has none: a filed balance must not be counted into a second
+ * return.
  */
 export const salesTaxTags: Readonly<Record<string, string>> = {
   'tax.gst.collected': 'gst.collected', // GST34 103
@@ -19,8 +20,9 @@ export const salesTaxTags: Readonly<Record<string, string>> = {
 const oneLine = /^\d+$/
 
 /**
- * The tag of an account: a sales tax account's by its role; `t1.10100` where the list names one line of the T1;
- * `t3010.4500` where it names one of the T3010. None where it names several lines (`43700 / 47600`): a person decides.
+ * The tag of an account: a sales tax account's by its role; `t1.10100` where the list names one line of the
+ * T1; `t3010.4500` where it names one of the T3010. None where it names several lines (`43700 / 47600`): a
+ * person decides.
  */
 export function defaultTag(listed: ListedAccount): string | undefined {
   if (listed.role !== undefined && salesTaxTags[listed.role] !== undefined) return salesTaxTags[listed.role]

@@ -9,10 +9,11 @@ import { renumberedForNinePartners, supplements } from './supplements.ts'
 import { defaultTag } from './tags.ts'
 
 /**
- * The answers that decide which accounts new books open with. `province` is where the business is and `alsoIn` where
- * else it has a place of business or a registration; `partners` counts them (2 to 9, default 2; read for partnerships
- * only); `include` names accounts by number; `industries` names trades that bring accounts (`construction`); `all` opens
- * every optional account that no trade and no region keeps back; `language` is that of the notes (default English).
+ * The answers that decide which accounts new books open with. `province` is where the business is and
+ * `alsoIn` where else it has a place of business or a registration; `partners` counts them (2 to 9, default
+ * 2; read for partnerships only); `include` names accounts by number; `industries` names trades that bring
+ * accounts (`construction`); `all` opens every optional account that no trade and no region keeps back;
+ * `language` is that of the notes (default English).
  */
 export type ChartSetup = {
   readonly form: LegalForm
@@ -25,7 +26,10 @@ export type ChartSetup = {
   readonly language?: Language
 }
 
-/** An account that the chart of a legal form can open: whether this setup opens it, and what that depends on. */
+/**
+ * An account that the chart of a legal form can open: whether this setup opens it, and what that depends
+ * on.
+ */
 export type ChartOffer = {
   readonly account: Account
   readonly isOpened: boolean
@@ -38,12 +42,12 @@ export type ChartOffer = {
 export const partnerLimits = { least: 2, most: 9 } as const
 
 /**
- * The accounts that new books open with, by code: the list of the legal form with its additions and removals, without
- * what nobody asked for and without computed lines (`computedLines`), which statements work out and nobody posts to.
- * The id of an account is its number.
+ * The accounts that new books open with, by code: the list of the legal form with its additions and
+ * removals, without what nobody asked for and without computed lines (`computedLines`), which statements
+ * work out and nobody posts to. The id of an account is its number.
  *
- * Refuses `partners-out-of-range`, `industry-unknown` and, for a number in `include` that the form's chart does not
- * offer, `chart-account-unknown`.
+ * Refuses `partners-out-of-range`, `industry-unknown` and, for a number in `include` that the form's chart
+ * does not offer, `chart-account-unknown`.
  */
 export function chartFor(setup: ChartSetup): Result<readonly Account[]> {
   const offers = chartOffers(setup)
@@ -51,7 +55,10 @@ export function chartFor(setup: ChartSetup): Result<readonly Account[]> {
   return ok(offers.value.filter((each) => each.isOpened).map((each) => each.account))
 }
 
-/** All that the chart of a legal form can open, by code, for a screen of choices. Refuses what `chartFor` refuses. */
+/**
+ * All that the chart of a legal form can open, by code, for a screen of choices. Refuses what `chartFor`
+ * refuses.
+ */
 export function chartOffers(setup: ChartSetup): Result<readonly ChartOffer[]> {
   const refusals = partnersRefused(setup)
   if (refusals.length > 0) return refused(refusals)
@@ -62,8 +69,8 @@ export function chartOffers(setup: ChartSetup): Result<readonly ChartOffer[]> {
 }
 
 /**
- * The lines of equity that statements compute and books never post to, by code: the result of the year so far and, for
- * partners, each one's share of it. Refuses `partners-out-of-range`.
+ * The lines of equity that statements compute and books never post to, by code: the result of the year so
+ * far and, for partners, each one's share of it. Refuses `partners-out-of-range`.
  */
 export function computedLines(setup: ChartSetup): Result<readonly Account[]> {
   const refusals = partnersRefused(setup)
@@ -78,7 +85,10 @@ export function chartIndustries(): readonly string[] {
   return [...new Set(named)].sort()
 }
 
-/** The list of a legal form, by number: what the form keeps, adds and renames, partner by partner, in the words of the book. */
+/**
+ * The list of a legal form, by number: what the form keeps, adds and renames, partner by partner, in the
+ * words of the book.
+ */
 function listFor(setup: ChartSetup): readonly ListedAccount[] {
   const partners = setup.partners ?? partnerLimits.least
   const common = listedAccounts(setup.form)
@@ -92,7 +102,10 @@ function listFor(setup: ChartSetup): readonly ListedAccount[] {
   )
 }
 
-/** A listed account with the form's name for it, what `supplements.ts` adds, and its note in the book's language. */
+/**
+ * A listed account with the form's name for it, what `supplements.ts` adds, and its note in the book's
+ * language.
+ */
 function completed(listed: ListedAccount, setup: ChartSetup): ListedAccount {
   const french = setup.language === 'fr' ? noteInFrench(setup.form, listed.number) : undefined
   return {

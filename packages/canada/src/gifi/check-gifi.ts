@@ -17,7 +17,9 @@ export type GifiProblem =
   | 'flip-unknown'
   | 'flip-side'
 
-/** A finding about one account: its number, the code in question, what is wrong, and a sentence for people. */
+/**
+ * A finding about one account: its number, the code in question, what is wrong, and a sentence for people.
+ */
 export type GifiFinding = {
   readonly account: string
   readonly code: string
@@ -29,16 +31,17 @@ export type GifiFinding = {
 export type GifiBooks = { readonly form: LegalForm; readonly isFarm: boolean }
 
 /**
- * What is wrong with the GIFI codes of accounts, in the order of the accounts: a code that the index lacks, that is a
- * total or a text, that is a farm's (9370 to 9899) in books that do not farm, that another kind of filer uses, whose
- * block does not fit the account's type, or whose side does not fit the account's.
+ * What is wrong with the GIFI codes of accounts, in the order of the accounts: a code that the index lacks,
+ * that is a total or a text, that is a farm's (9370 to 9899) in books that do not farm, that another kind
+ * of filer uses, whose block does not fit the account's type, or whose side does not fit the account's.
  *
- * An account may lie on the other side of its code when it says so: by a `flipGroup` that nets it with the others, or
- * as a contra account (its `normal` is opposite to its type) under the code of what it reduces. Contra assets are held
- * to the contra codes, which the index has for every block of assets that takes them.
+ * An account may lie on the other side of its code when it says so: by a `flipGroup` that nets it with the
+ * others, or as a contra account (its `normal` is opposite to its type) under the code of what it reduces.
+ * Contra assets are held to the contra codes, which the index has for every block of assets that takes
+ * them.
  *
- * Corporations and non-profits need a code on every account but the opening balances, which are never exported;
- * proprietors and partners need none on their own equity; personal books have none at all.
+ * Corporations and non-profits need a code on every account but the opening balances, which are never
+ * exported; proprietors and partners need none on their own equity; personal books have none at all.
  */
 export function checkGifi(accounts: readonly Account[], books: GifiBooks): readonly GifiFinding[] {
   return accounts.flatMap((account) => {

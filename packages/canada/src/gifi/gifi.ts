@@ -27,9 +27,10 @@ export type GifiSection =
   | 'identification'
 
 /**
- * A code of the General Index of Financial Information. `generic` stands for its whole block, `specific` for one item,
- * `contra` reduces a block, `total` is computed at export and `identification` is text; `normal` is null where both
- * sides occur. `applies` names the one kind of filer that uses the code, or `both`. Source: RC4088(E) Rev. 23.
+ * A code of the General Index of Financial Information. `generic` stands for its whole block, `specific`
+ * for one item, `contra` reduces a block, `total` is computed at export and `identification` is text;
+ * `normal` is null where both sides occur. `applies` names the one kind of filer that uses the code, or
+ * `both`. Source: RC4088(E) Rev. 23.
  */
 export type GifiCode = {
   readonly code: string
@@ -58,9 +59,10 @@ export function gifiCode(code: string): GifiCode | undefined {
 }
 
 /**
- * The code that a balance is reported under: the account's own, or its paired code (`gifiFlip`) when the balance stands
- * on the other side of the own code. `balance` is debit less credit in cents: the account's, or for an account of a
- * `flipGroup` the net of its group (`gifiBalances` works it out). None for an account without a code.
+ * The code that a balance is reported under: the account's own, or its paired code (`gifiFlip`) when the
+ * balance stands on the other side of the own code. `balance` is debit less credit in cents: the account's,
+ * or for an account of a `flipGroup` the net of its group (`gifiBalances` works it out). None for an
+ * account without a code.
  *
  *   1010 Chequing  Dr 500.00 → 1002 deposits      Cr 500.00 → 2600 bank overdraft
  */
@@ -80,13 +82,16 @@ export type GifiBalances = {
   readonly withoutCode: readonly AccountBalance[]
 }
 
-/** Flip groups that may be netted only where both sides are one counterparty's and a right of set-off exists. */
+/**
+ * Flip groups that may be netted only where both sides are one counterparty's and a right of set-off
+ * exists.
+ */
 export const setOffGroups: readonly string[] = ['shareholder', 'related']
 
 /**
- * Balances of accounts carried to their codes, each on the side where it stands. Accounts of one `flipGroup` are netted
- * first and go to one side together: input tax credits alone must not become a receivable. The groups of `setOffGroups`
- * stay apart, account by account, unless `netted` names them.
+ * Balances of accounts carried to their codes, each on the side where it stands. Accounts of one
+ * `flipGroup` are netted first and go to one side together: input tax credits alone must not become a
+ * receivable. The groups of `setOffGroups` stay apart, account by account, unless `netted` names them.
  *
  *   2300 GST collected Cr 130.00, 2310 ITC Dr 30.00   → 2680 Cr 100.00
  *   2300 GST collected Cr  30.00, 2310 ITC Dr 130.00  → 1483 Dr 100.00

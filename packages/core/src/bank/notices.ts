@@ -11,16 +11,16 @@ export const notices = {
   },
   'bank-message': { en: 'the bank says: {message}', fr: 'la banque indique : {message}' },
   'rows-held': {
-    en: '{count} rows could not be imported; the first is on line {row}',
-    fr: '{count} lignes n’ont pu être importées; la première est à la ligne {row}',
+    en: 'rows that could not be imported: {count}, the first on line {row}',
+    fr: 'lignes qui n’ont pu être importées : {count}, la première à la ligne {row}',
   },
   'rows-pending': {
-    en: '{count} rows are pending at the bank; their posted form may come with another date or amount',
-    fr: '{count} lignes sont en attente à la banque; leur forme définitive peut différer en date ou en montant',
+    en: 'rows still pending at the bank: {count}; their posted form may come with another date or amount',
+    fr: 'lignes encore en attente à la banque : {count}; leur forme définitive peut différer en date ou en montant',
   },
   'finer-than-a-cent': {
-    en: '{count} amounts are finer than a cent; they are shown as written and wait to be settled',
-    fr: '{count} montants sont plus fins que le cent; ils sont montrés tels quels et restent à régler',
+    en: 'amounts finer than a cent: {count}; they are shown as written and wait to be settled',
+    fr: 'montants plus fins que le cent : {count}; ils sont montrés tels quels et restent à régler',
   },
   'date-order-ambiguous': {
     en: 'day and month cannot be told apart; read as {order} ({example} is {date}). Confirm before importing',
@@ -30,9 +30,13 @@ export const notices = {
     en: 'the order of day and month changes inside the file; line {row} was read against the others',
     fr: 'l’ordre du jour et du mois change dans le fichier; la ligne {row} a été lue autrement que les autres',
   },
+  'date-repaired': {
+    en: 'line {row}: the bank wrote a day that its month does not have; {date} was taken',
+    fr: 'ligne {row} : la banque a écrit un jour que le mois n’a pas; le {date} a été retenu',
+  },
   'sign-assumed': {
-    en: 'the file does not say which amounts are money out; read as {sign}. Confirm before importing',
-    fr: 'le fichier n’indique pas les sorties d’argent; lu comme {sign}. Confirmez avant d’importer',
+    en: 'the file does not say which amounts are money out; all were read as money in. Confirm before importing',
+    fr: 'le fichier n’indique pas les sorties d’argent; tout a été lu comme entrée. Confirmez avant d’importer',
   },
   'sign-disagrees': {
     en: 'line {row}: the sign of {amount} disagrees with the word “{word}”; the sign was used',
@@ -55,16 +59,12 @@ export const notices = {
     fr: 'le solde de la carte est écrit {balance}; les banques diffèrent : est-il dû? Précisez-le une fois pour ce compte',
   },
   'trades-listed': {
-    en: '{count} trades of an investment account are listed, not imported; only its cash lines are',
-    fr: '{count} opérations sur titres sont affichées sans être importées; seules les lignes d’encaisse le sont',
+    en: 'trades of an investment account: {count}; they are listed, and only its cash lines are imported',
+    fr: 'opérations sur titres : {count}; elles sont affichées, et seules les lignes d’encaisse sont importées',
   },
   'other-currency': {
     en: 'line {row} is in {currency}, not in {expected}',
     fr: 'la ligne {row} est en {currency}, non en {expected}',
-  },
-  'currency-assumed': {
-    en: 'the file names no currency; read as {currency}, that of the account',
-    fr: 'le fichier ne nomme aucune devise; lu comme {currency}, celle du compte',
   },
   'bank-id-repeated': {
     en: 'the bank gave {count} lines the same number {id}; they are kept apart',

@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate } from '../kit/civil-date.ts'
+import { type CivilDate, daysInMonth, isCivilDate } from '../kit/civil-date.ts'
 import type { DateOrder } from './table/detected.ts'
 
 /** The numbers of a date whose order is open: `3/4/26` is first 3, second 4, third 26. */
@@ -9,11 +9,14 @@ type Numbers = {
   readonly order?: DateOrder
 }
 
-const numeric = /^(\d{1,4}) ?([-/. ]) ?(\d{1,2}) ?[-/. '] ?'? ?(\d{1,4})(?![\d/.-])/
-const compact = /^\d{8}(?=$|[^\d]|\d{4}|\d{6})/
+const numeric = /^(\d{1,4}) ?([-/. ]) ?(\d{1,2}) ?[-/. '] ?'? ?(\d{1,4})(?=$|[T ,;[(Z])/
+const compact = /^(\d{8})(?=$|\d{4}(?:\d\d)?(?:$|[.[ ])|[T [])/
 const named =
-  /^(?:[a-z]{2,9}\.?,? )?(\d{1,4})(?:er|st|nd|rd|th)?[-/. ]+([a-z]{3,10})\.?[-/., ']+(\d{2,4})(?!\d)/
-const monthFirst = /^([a-z]{3,10})\.?[-/. ]+(\d{1,2})(?:er|st|nd|rd|th)?[-/., ']+(\d{4})(?!\d)/
+  /^(?:[a-z]{2,9}\.?,? )?(\d{1,4})(?:er|st|nd|rd|th)?[-/. ]+([a-z]{3,10})\.?[-/., ']+(\d{2,4})(?=$|[ t,;([])/
+const monthFirst =
+  /^(?:[a-z]{2,9}\.?,? )?([a-z]{3,10})\.?[-/. ]+(\d{1,2})(?:er|st|nd|rd|th)?[-/., ']+(\d{4})(?=$|[ t,;([])/
+/** What may stand behind a day: a time of day, a zone, a bracket; not the words of a description. */
+const behind = /^(?:$|[T ,;]*\(?\d{1,2}\s?[:hH.]\s?\d|\[|Z$|\s*\([A-Z]{2,5}\)$)/i
 
 /** Months as banks shorten them in English, French and the other languages met in exports, without accents. */
 const months: ReadonlyMap<string, number> = new Map(
@@ -46,10 +49,26 @@ export function readDate(text: string, order: DateOrder): CivilDate | undefined 
   return numbers === undefined ? undefined : dated(numbers, numbers.order ?? order)
 }
 
-/** The day of `YYYYMMDD` at the start of a text, whatever follows (OFX, BMO); `undefined` for no such day. */
-export function readCompactDate(text: string): CivilDate | undefined {
+/** A day as it was understood, and whether it had to be moved to the end of its month to be one. */
+export type RepairedDate = { readonly date: CivilDate; readonly isRepaired: boolean }
+
+/**
+ * The day of `YYYYMMDD` at the start of a text, whatever follows (OFX, BMO). Banks that count thirty days to every month
+ * write February 30: a 29th to 31st that its month lacks is read as the month's last day and marked. All else that no
+ * calendar has is `undefined`.
+ */
+export function readCompactDate(text: string): RepairedDate | undefined {
   const date = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`
-  return isCivilDate(date) ? date : undefined
+  if (isCivilDate(date)) return { date, isRepaired: false }
+  const lastDay = repaired(date)
+  return lastDay === undefined ? undefined : { date: lastDay, isRepaired: true }
+}
+
+/** The last day of the month for a date that goes beyond it, up to the 31st; `undefined` for any other text. */
+export function repaired(date: string): CivilDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(29|30|31)$/.exec(date)
+  if (match === null || isCivilDate(date) || !isCivilDate(`${match[1]}-${match[2]}-01`)) return undefined
+  return `${match[1]}-${match[2]}-${daysInMonth(Number(match[1]), Number(match[2]))}`
 }
 
 /** What a date tells about the order of day, month and year: the orders under which it is a day of the calendar. */
@@ -71,11 +90,12 @@ const allOrders: readonly DateOrder[] = ['ymd', 'mdy', 'dmy']
 
 function numbersOf(text: string): Numbers | undefined {
   const run = compact.exec(text)
-  if (run !== null) return compactNumbers(run[0])
+  if (run !== null) return compactNumbers(run[1] ?? '')
   const parts = numeric.exec(text)
   if (parts !== null) {
-    const [, a = '', , b = '', c = ''] = parts
+    const [whole, a = '', , b = '', c = ''] = parts
     if (a.length === 3 || c.length === 3 || (a.length > 2 && c.length > 2)) return undefined
+    if (whole.length < text.length && !behind.test(text.slice(whole.length))) return undefined
     const numbers = { first: Number(a), second: Number(b), third: Number(c) }
     if (a.length === 4) return { ...numbers, order: 'ymd' }
     return c.length === 4 ? { ...numbers, third: fullYear(c) } : numbers
@@ -102,7 +122,8 @@ function namedNumbers(text: string): Numbers | undefined {
   const byDay = named.exec(folded)
   const byMonth = byDay === null ? monthFirst.exec(folded) : null
   const month = months.get(byDay?.[2] ?? byMonth?.[1] ?? '')
-  if (month === undefined) return undefined
+  const whole = byDay?.[0] ?? byMonth?.[0] ?? ''
+  if (month === undefined || !behind.test(folded.slice(whole.length))) return undefined
   if (byMonth !== null)
     return { first: Number(byMonth[3]), second: month, third: Number(byMonth[2]), order: 'ymd' }
   const [a = '', c = ''] = [byDay?.[1], byDay?.[3]]
@@ -126,4 +147,9 @@ function fullYear(text: string): number {
   const year = Number(text)
   if (text.length > 2) return year
   return year < 70 ? 2000 + year : 1900 + year
+}
+
+/** Whether text is a day under some order of its numbers; quick, for looking through a whole table. */
+export function isDateLike(text: string): boolean {
+  return text.length >= 6 && text.length <= 60 && possibleOrders(text).length > 0
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../kit/canonical-json.ts'
-import { parseCents } from '../kit/cents.ts'
+import { formatCents, parseCents } from '../kit/cents.ts'
 import { value } from '../kit/result.ts'
+import type { Entry, Posting } from '../ledger/entry.ts'
 import type { Fact } from './fact.ts'
 import { upgrade } from './upgrade.ts'
 
@@ -9,6 +10,7 @@ const moneyFields: ReadonlySet<string> = new Set(['amount', 'opening', 'closing'
 
 /** A fact's body as canonical JSON, without `kind` and `v` (these have columns of their own); money as decimal text. */
 export function bodyOf(fact: Fact): string {
+  if (fact.kind === 'entry.posted') return `{"entry":${entryJson(fact.entry)}}`
   const { kind: _kind, v: _v, ...rest } = fact
   return canonicalJson(rest)
 }
@@ -26,4 +28,34 @@ export function recordFrom<T>(body: string): T {
 
 function revived(key: string, item: unknown): unknown {
   return typeof item === 'string' && moneyFields.has(key) ? value(parseCents(item)) : item
+}
+
+/** `canonicalJson` of an entry, written out because entries are nearly all of a book; a test holds the two together. */
+function entryJson(entry: Entry): string {
+  let text = `{"because":{"id":${JSON.stringify(entry.because.id)},"kind":"${entry.because.kind}"},"date":"${entry.date}"`
+  if (entry.journal !== undefined) text += `,"journal":"${entry.journal}"`
+  if (entry.layer !== undefined) text += `,"layer":"${entry.layer}"`
+  text += `,"memo":${JSON.stringify(entry.memo)},"number":${entry.number}`
+  if (entry.payee !== undefined) text += `,"payee":${JSON.stringify(entry.payee)}`
+  text += ',"postings":['
+  let between = ''
+  for (const posting of entry.postings) {
+    text += between + postingJson(posting)
+    between = ','
+  }
+  text += ']'
+  if (entry.ref !== undefined) text += `,"ref":${JSON.stringify(entry.ref)}`
+  if (entry.replaces !== undefined) text += `,"replaces":${entry.replaces}`
+  if (entry.reverses !== undefined) text += `,"reverses":${entry.reverses}`
+  return `${text}}`
+}
+
+function postingJson(posting: Posting): string {
+  let text = `{"account":${JSON.stringify(posting.account)},"amount":"${formatCents(posting.amount)}"`
+  if (posting.dims !== undefined) text += `,"dims":${canonicalJson(posting.dims)}`
+  if (posting.foreign !== undefined) text += `,"foreign":${canonicalJson(posting.foreign)}`
+  if (posting.memo !== undefined) text += `,"memo":${JSON.stringify(posting.memo)}`
+  if (posting.party !== undefined) text += `,"party":${JSON.stringify(posting.party)}`
+  if (posting.tags !== undefined) text += `,"tags":${canonicalJson(posting.tags)}`
+  return `${text}}`
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../kit/canonical-json.ts'
 import type { Account } from '../ledger/chart.ts'
 import type { Entry, Posting } from '../ledger/entry.ts'
-import type { Fact, ImportedStatement } from './fact.ts'
+import type { ClosedYear, EntryLinks, Fact, FactOf, ImportedStatement } from './fact.ts'
 import type { Change } from './tables.ts'
 
 /** Dimensions as one text, `class=A;job=B`, sorted; empty when there are none. One text for one combination. */
@@ -23,7 +23,7 @@ export function dimsFrom(text: string): Readonly<Record<string, string>> {
 
 /**
  * What a fact does to the derived rows. Pure: the same facts in the same order give the same rows on every store, so that
- * all of them can be thrown away and rebuilt. Entries also move the balances by account and month; see `balanceChanges`.
+ * all of them can be thrown away and rebuilt. `deriveAll` is the same for a batch, with the totals added up.
  */
 export function derive(fact: Fact, seq: number, actor: string): readonly Change[] {
   switch (fact.kind) {
@@ -39,6 +39,10 @@ export function derive(fact: Fact, seq: number, actor: string): readonly Change[
       return entryChanges(fact.entry, seq)
     case 'entry.approved':
       return [{ op: 'set', table: 'entry', key: { number: fact.number }, row: { approved_by: actor } }]
+    case 'entry.unapproved':
+      return [{ op: 'set', table: 'entry', key: { number: fact.number }, row: { approved_by: null } }]
+    case 'entry.linked':
+      return [{ op: 'set', table: 'entry', key: { number: fact.number }, row: linkRow(fact.links) }]
     case 'period.locked':
       return [card('lock', 'lock', { through: fact.through, reason: fact.reason }, seq)]
     case 'period.unlocked':
@@ -46,28 +50,35 @@ export function derive(fact: Fact, seq: number, actor: string): readonly Change[
         fact.through === undefined
           ? removed('lock', 'lock')
           : card('lock', 'lock', { through: fact.through, reason: fact.reason }, seq),
+        // Kept for the reminder to lock again; it lapses by itself once the books are locked that far.
+        card('unlocked', 'unlocked', { relock: fact.relock ?? fact.was, reason: fact.reason }, seq),
       ]
     case 'year.closed':
       return [
-        card(
-          'closed-year',
-          fact.through,
-          { from: fact.from, through: fact.through, number: fact.number, seq },
-          seq,
-        ),
+        removed('reopened-year', fact.through),
+        card('closed-year', fact.through, closedYear(fact, seq), seq),
       ]
     case 'year.reopened':
-      return [removed('closed-year', fact.through)]
+      return [
+        removed('closed-year', fact.through),
+        card('reopened-year', fact.through, { reason: fact.reason, was: fact.was }, seq),
+      ]
     case 'dimension.set':
       return [card('dimension', `${fact.value.dimension}=${fact.value.code}`, fact.value, seq)]
+    case 'dimension.removed':
+      return [removed('dimension', `${fact.was.dimension}=${fact.was.code}`)]
     case 'template.set':
       return [card('template', fact.template.id, fact.template, seq)]
     case 'template.removed':
       return [removed('template', fact.was.id)]
     case 'schedule.set':
       return [card('schedule', fact.schedule.id, fact.schedule, seq)]
+    case 'schedule.removed':
+      return [removed('schedule', fact.was.id)]
     case 'rate.recorded':
       return [card('rate', `${fact.rate.currency} ${fact.rate.date}`, fact.rate, seq)]
+    case 'rate.removed':
+      return [removed('rate', `${fact.was.currency} ${fact.was.date}`)]
     case 'quantity.recorded':
       return [card('quantity', fact.quantity.id, fact.quantity, seq)]
     case 'quantity.removed':
@@ -108,9 +119,20 @@ export function derive(fact: Fact, seq: number, actor: string): readonly Change[
       return [lineNumber(fact.account, fact.line, null)]
     case 'report.saved':
       return [card('report', fact.report.id, fact.report, seq)]
+    case 'report.removed':
+      return [removed('report', fact.was.id)]
     case 'act.undone':
       return [card('undone', String(fact.act), { by: seq }, seq)]
   }
+}
+
+function linkRow(links: EntryLinks) {
+  return { reversed_by: links.reversedBy ?? null, replaced_by: links.replacedBy ?? null }
+}
+
+function closedYear(fact: FactOf<'year.closed'>, seq: number): ClosedYear {
+  const { from, through, number, insisted } = fact
+  return { from, through, number, seq, ...(insisted === undefined ? {} : { insisted }) }
 }
 
 function card(kind: string, id: string, body: unknown, seq: number): Change {
@@ -133,10 +155,18 @@ function accountRow(account: Account, seq: number) {
 }
 
 function entryChanges(entry: Entry, seq: number): readonly Change[] {
-  const changes: Change[] = [{ op: 'insert', table: 'entry', row: entryRow(entry, seq) }]
-  entry.postings.forEach((posting, line) => {
+  const changes: Change[] = []
+  pushEntry(changes, entry, seq)
+  return [...changes, ...balanceChanges([entry])]
+}
+
+function pushEntry(changes: Change[], entry: Entry, seq: number): void {
+  changes.push({ op: 'insert', table: 'entry', row: entryRow(entry, seq) })
+  let line = 0
+  for (const posting of entry.postings) {
     changes.push({ op: 'insert', table: 'posting', row: postingRow(entry, posting, line) })
-  })
+    line += 1
+  }
   if (entry.reverses !== undefined) {
     changes.push({
       op: 'set',
@@ -153,7 +183,6 @@ function entryChanges(entry: Entry, seq: number): readonly Change[] {
       row: { replaced_by: entry.number },
     })
   }
-  return [...changes, ...balanceChanges(entry)]
 }
 
 function entryRow(entry: Entry, seq: number) {
@@ -196,27 +225,77 @@ function postingRow(entry: Entry, posting: Posting, line: number) {
   }
 }
 
-/**
- * How an entry moves the totals by account and month and the totals by account. A store adds up the changes of a whole
- * batch before it writes them.
- */
-export function balanceChanges(entry: Entry): readonly Change[] {
-  const layer = entry.layer ?? 'daily'
-  const month = entry.date.slice(0, 7)
-  return entry.postings.flatMap((posting): readonly Change[] => {
-    const currency = posting.foreign?.currency ?? ''
-    const row = {
-      debit: posting.amount > 0n ? posting.amount : 0n,
-      credit: posting.amount < 0n ? -posting.amount : 0n,
-      foreign_net: posting.foreign?.amount ?? 0n,
-      postings: 1,
+/** What a batch of facts does, in order, with the totals that its entries move added up: one change a total. */
+export function deriveAll(
+  facts: readonly { readonly fact: Fact; readonly seq: number; readonly actor: string }[],
+): readonly Change[] {
+  const changes: Change[] = []
+  const entries: Entry[] = []
+  for (const { fact, seq, actor } of facts) {
+    if (fact.kind === 'entry.posted') {
+      entries.push(fact.entry)
+      pushEntry(changes, fact.entry, seq)
+    } else changes.push(...derive(fact, seq, actor))
+  }
+  return entries.length === 0 ? changes : [...changes, ...balanceChanges(entries)]
+}
+
+type Sum = { debit: bigint; credit: bigint; foreign_net: bigint; postings: number }
+
+/** How entries move the totals by account and month and the totals by account, added up: one change a total. */
+export function balanceChanges(entries: readonly Entry[]): readonly Change[] {
+  const months = new Map<string, { key: Record<string, string>; row: Sum }>()
+  for (const entry of entries) {
+    const layer = entry.layer ?? 'daily'
+    const month = entry.date.slice(0, 7)
+    for (const posting of entry.postings) {
+      const currency = posting.foreign?.currency ?? ''
+      const dims = dimsText(posting.dims)
+      const id = `${posting.account}\t${month}\t${layer}\t${currency}\t${dims}`
+      let held = months.get(id)
+      if (held === undefined) {
+        held = { key: { account: posting.account, month, layer, currency, dims }, row: noSum() }
+        months.set(id, held)
+      }
+      addPosting(held.row, posting)
     }
-    const key = { account: posting.account, layer, currency }
-    return [
-      { op: 'add', table: 'account_month', key: { ...key, month, dims: dimsText(posting.dims) }, row },
-      { op: 'add', table: 'account_total', key, row },
-    ]
-  })
+  }
+  const totals = new Map<string, { key: Record<string, string>; row: Sum }>()
+  for (const { key, row } of months.values()) {
+    const { account = '', layer = '', currency = '' } = key
+    const id = `${account}\t${layer}\t${currency}`
+    const held = totals.get(id) ?? { key: { account, layer, currency }, row: noSum() }
+    totals.set(id, held)
+    addSum(held.row, row)
+  }
+  return [
+    ...Array.from(
+      months.values(),
+      ({ key, row }): Change => ({ op: 'add', table: 'account_month', key, row }),
+    ),
+    ...Array.from(
+      totals.values(),
+      ({ key, row }): Change => ({ op: 'add', table: 'account_total', key, row }),
+    ),
+  ]
+}
+
+function noSum(): Sum {
+  return { debit: 0n, credit: 0n, foreign_net: 0n, postings: 0 }
+}
+
+function addPosting(sum: Sum, posting: Posting): void {
+  if (posting.amount > 0n) sum.debit += posting.amount
+  else sum.credit -= posting.amount
+  if (posting.foreign !== undefined) sum.foreign_net += posting.foreign.amount
+  sum.postings += 1
+}
+
+function addSum(sum: Sum, more: Sum): void {
+  sum.debit += more.debit
+  sum.credit += more.credit
+  sum.foreign_net += more.foreign_net
+  sum.postings += more.postings
 }
 
 function statementChanges(statement: ImportedStatement, seq: number): readonly Change[] {

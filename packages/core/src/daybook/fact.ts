@@ -113,6 +113,21 @@ export type SavedReport = {
   readonly options: Readonly<Record<string, string>>
 }
 
+/** What later entries make of an entry: the one that reverses it and the one that stands in its place. */
+export type EntryLinks = { readonly reversedBy?: number; readonly replacedBy?: number }
+
+/**
+ * A fiscal year that is closed: its days, the number of its closing entry (0 when there was nothing to close) and the
+ * fact that closed it. `insisted` is why it was closed although accounts were not cleared.
+ */
+export type ClosedYear = {
+  readonly from: CivilDate
+  readonly through: CivilDate
+  readonly number: number
+  readonly seq: number
+  readonly insisted?: string
+}
+
 /**
  * All that can happen in a book. A fact states outcomes, not intentions; a fact that changes something also says what was
  * there before (`was`), so that an act can be undone and shown. `v` is the version of the kind's shape.
@@ -125,6 +140,14 @@ export type Fact =
   | { readonly kind: 'account.removed'; readonly v: 1; readonly was: Account }
   | { readonly kind: 'entry.posted'; readonly v: 1; readonly entry: Entry }
   | { readonly kind: 'entry.approved'; readonly v: 1; readonly number: number }
+  | { readonly kind: 'entry.unapproved'; readonly v: 1; readonly number: number; readonly was: string }
+  | {
+      readonly kind: 'entry.linked'
+      readonly v: 1
+      readonly number: number
+      readonly links: EntryLinks
+      readonly was: EntryLinks
+    }
   | {
       readonly kind: 'period.locked'
       readonly v: 1
@@ -138,6 +161,7 @@ export type Fact =
       readonly through?: CivilDate
       readonly reason: string
       readonly was: CivilDate
+      readonly relock?: CivilDate
     }
   | {
       readonly kind: 'year.closed'
@@ -145,6 +169,7 @@ export type Fact =
       readonly from: CivilDate
       readonly through: CivilDate
       readonly number: number
+      readonly insisted?: string
     }
   | {
       readonly kind: 'year.reopened'
@@ -152,6 +177,7 @@ export type Fact =
       readonly from: CivilDate
       readonly through: CivilDate
       readonly reason: string
+      readonly was: ClosedYear
     }
   | {
       readonly kind: 'dimension.set'
@@ -159,15 +185,18 @@ export type Fact =
       readonly value: DimensionValue
       readonly was?: DimensionValue
     }
+  | { readonly kind: 'dimension.removed'; readonly v: 1; readonly was: DimensionValue }
   | { readonly kind: 'template.set'; readonly v: 1; readonly template: Template; readonly was?: Template }
   | { readonly kind: 'template.removed'; readonly v: 1; readonly was: Template }
   | { readonly kind: 'schedule.set'; readonly v: 1; readonly schedule: Schedule; readonly was?: Schedule }
+  | { readonly kind: 'schedule.removed'; readonly v: 1; readonly was: Schedule }
   | {
       readonly kind: 'rate.recorded'
       readonly v: 1
       readonly rate: ExchangeRate
       readonly was?: ExchangeRate
     }
+  | { readonly kind: 'rate.removed'; readonly v: 1; readonly was: ExchangeRate }
   | { readonly kind: 'quantity.recorded'; readonly v: 1; readonly quantity: Quantity }
   | { readonly kind: 'quantity.removed'; readonly v: 1; readonly was: Quantity }
   | { readonly kind: 'paper.attached'; readonly v: 1; readonly number: number; readonly paper: PaperRef }
@@ -195,6 +224,7 @@ export type Fact =
       readonly number: number
     }
   | { readonly kind: 'report.saved'; readonly v: 1; readonly report: SavedReport; readonly was?: SavedReport }
+  | { readonly kind: 'report.removed'; readonly v: 1; readonly was: SavedReport }
   | { readonly kind: 'act.undone'; readonly v: 1; readonly act: number }
 
 /** The name of a kind of fact. */

@@ -29,6 +29,41 @@ export const refusals = {
     { en: 'there is no command “{command}”', fr: 'il n’y a pas de commande « {command} »' },
     { en: '`daybook --help` lists them.', fr: '`daybook --help` en donne la liste.' },
   ),
+  'address-unknown': entry(
+    'missing',
+    { en: 'there is nothing at {address}', fr: 'il n’y a rien à {address}' },
+    {
+      en: 'GET /v1/openapi.json lists every address.',
+      fr: 'GET /v1/openapi.json donne toutes les adresses.',
+    },
+  ),
+  'method-wrong': entry(
+    'input',
+    { en: '{command} is asked with {method}', fr: '{command} se demande avec {method}' },
+    {
+      en: 'Reading commands take GET, writing commands POST.',
+      fr: 'Les lectures prennent GET, les écritures POST.',
+    },
+  ),
+  'address-not-loopback': entry(
+    'role',
+    {
+      en: 'Daybook serves on this machine only, not on {host}',
+      fr: 'Daybook ne sert que sur cette machine, pas sur {host}',
+    },
+    {
+      en: 'Use 127.0.0.1. Serving others comes with sign-in.',
+      fr: 'Utilisez 127.0.0.1. Le service à d’autres viendra avec l’ouverture de session.',
+    },
+  ),
+  'port-taken': entry(
+    'place',
+    { en: 'port {port} cannot be used: {why}', fr: 'le port {port} n’est pas utilisable : {why}' },
+    {
+      en: 'Choose another with --port, or --port 0 for any free one.',
+      fr: 'Choisissez-en un autre avec --port, ou --port 0 pour un port libre.',
+    },
+  ),
   'book-not-named': entry(
     'input',
     { en: 'no books were named', fr: 'aucun livre n’est nommé' },
@@ -82,6 +117,11 @@ export const refusals = {
     },
     { en: 'Save the file as UTF-8 and try again.', fr: 'Enregistrez le fichier en UTF-8 et recommencez.' },
   ),
+  'file-missing': entry(
+    'missing',
+    { en: '{file} cannot be opened: {why}', fr: 'impossible d’ouvrir {file} : {why}' },
+    { en: 'Check the name and the permissions.', fr: 'Vérifiez le nom et les permissions.' },
+  ),
   'file-unreadable': entry(
     'input',
     {
@@ -100,6 +140,236 @@ export const refusals = {
       fr: '{file} n’est dans aucun format lu par Daybook : il ressemble à {found}',
     },
     { en: 'Known formats: {known}.', fr: 'Formats connus : {known}.' },
+  ),
+  // Journals of other programs.
+  'journal-line': entry(
+    'input',
+    {
+      en: 'line {line} of {file} is not understood as {format}: “{text}”',
+      fr: 'la ligne {line} de {file} n’est pas comprise comme du {format} : « {text} »',
+    },
+    {
+      en: 'Mend the line or take it out; nothing of the file was recorded.',
+      fr: 'Corrigez la ligne ou retirez-la; rien du fichier n’a été inscrit.',
+    },
+  ),
+  'journal-amount': entry(
+    'input',
+    {
+      en: 'line {line} of {file} has no amount that {format} reads: “{text}”',
+      fr: 'la ligne {line} de {file} n’a pas de montant lisible en {format} : « {text} »',
+    },
+    {
+      en: 'Two spaces go between account and amount; write it like 1234.56 CAD.',
+      fr: 'Deux espaces séparent le compte du montant; écrivez-le comme 1234.56 CAD.',
+    },
+  ),
+  'journal-formula': entry(
+    'input',
+    {
+      en: 'line {line} of {file} has a formula that Daybook does not work out: “{text}”',
+      fr: 'la ligne {line} de {file} a une formule que Daybook ne calcule pas : « {text} »',
+    },
+    { en: 'Put its result in its place.', fr: 'Mettez son résultat à sa place.' },
+  ),
+  'journal-date': entry(
+    'input',
+    {
+      en: 'line {line} of {file}: “{date}” is not a day, or has no year',
+      fr: 'ligne {line} de {file} : « {date} » n’est pas un jour, ou n’a pas d’année',
+    },
+    {
+      en: 'Write the day as YYYY-MM-DD, or state the year above it (Y 2026).',
+      fr: 'Écrivez le jour AAAA-MM-JJ, ou indiquez l’année plus haut (Y 2026).',
+    },
+  ),
+  'journal-left-out': entry(
+    'input',
+    {
+      en: 'line {line} of {file}: the entry of {date} leaves out more than one amount',
+      fr: 'ligne {line} de {file} : l’écriture du {date} omet plus d’un montant',
+    },
+    { en: 'Write all amounts but one.', fr: 'Écrivez tous les montants sauf un.' },
+  ),
+  'journal-unbalanced': entry(
+    'rule',
+    {
+      en: 'line {line} of {file}: the entry of {date} is out of balance by {difference}',
+      fr: 'ligne {line} de {file} : l’écriture du {date} est en déséquilibre de {difference}',
+    },
+    {
+      en: 'Mend an amount there, or add the missing line.',
+      fr: 'Corrigez-y un montant ou ajoutez la ligne manquante.',
+    },
+  ),
+  'journal-too-fine': entry(
+    'rule',
+    {
+      en: 'line {line} of {file}: {amount} on {account} is finer than a cent',
+      fr: 'ligne {line} de {file} : {amount} au compte {account} est plus fin qu’un cent',
+    },
+    {
+      en: 'Books are kept to the cent: round the amount in the file.',
+      fr: 'Les livres sont tenus au cent : arrondissez le montant dans le fichier.',
+    },
+  ),
+  'journal-no-rate': entry(
+    'rule',
+    {
+      en: 'line {line} of {file}: {amount} has no price in {currency} on {date}',
+      fr: 'ligne {line} de {file} : {amount} n’a pas de prix en {currency} le {date}',
+    },
+    {
+      en: 'Put the price behind the amount (@ 1.35 {currency}), or add a price of {commodity} for that day or before.',
+      fr: 'Mettez le prix après le montant (@ 1.35 {currency}), ou un prix de {commodity} pour ce jour ou avant.',
+    },
+  ),
+  'journal-currency-unclear': entry(
+    'rule',
+    {
+      en: '{file} counts in {first} and in {second}, which its own program keeps apart; both would be {currency}',
+      fr: '{file} compte en {first} et en {second}, que son logiciel distingue; les deux seraient du {currency}',
+    },
+    {
+      en: 'Write one of them throughout, or say which currency {second} is.',
+      fr: 'Écrivez partout le même, ou dites quelle monnaie est {second}.',
+    },
+  ),
+  'journal-include': entry(
+    'input',
+    {
+      en: 'line {line} of {file} includes “{path}”, which is a pattern or another kind of file',
+      fr: 'la ligne {line} de {file} inclut « {path} », un motif ou un autre genre de fichier',
+    },
+    { en: 'Name each journal to include on a line.', fr: 'Nommez chaque journal à inclure sur une ligne.' },
+  ),
+  'journal-include-circle': entry(
+    'input',
+    {
+      en: 'line {line} of {file} includes {path}, which includes {file} in turn',
+      fr: 'la ligne {line} de {file} inclut {path}, qui inclut {file} à son tour',
+    },
+    { en: 'Take one of the two lines out.', fr: 'Retirez une des deux lignes.' },
+  ),
+  'journal-assertion': entry(
+    'rule',
+    {
+      en: 'line {line} of {file} says that {account} holds {expected} on {date}, but it holds {found}',
+      fr: 'la ligne {line} de {file} dit que {account} a {expected} le {date}, mais il a {found}',
+    },
+    {
+      en: 'Find the missing or wrong entry before it, or mend the line.',
+      fr: 'Trouvez avant elle l’écriture absente ou fausse, ou corrigez la ligne.',
+    },
+  ),
+  'journal-lot': entry(
+    'rule',
+    {
+      en: 'line {line} of {file} takes {amount} out of {account}, but no lot there fits',
+      fr: 'la ligne {line} de {file} retire {amount} de {account}, mais aucun lot n’y convient',
+    },
+    {
+      en: 'Check the quantity and the cost in braces against the purchases.',
+      fr: 'Vérifiez la quantité et le coût entre accolades d’après les achats.',
+    },
+  ),
+  'journal-lot-unclear': entry(
+    'rule',
+    {
+      en: 'line {line} of {file} takes {amount} out of {account}, where several lots fit',
+      fr: 'la ligne {line} de {file} retire {amount} de {account}, où plusieurs lots conviennent',
+    },
+    {
+      en: 'Name the lot’s cost or date in the braces, or open the account with “FIFO”.',
+      fr: 'Indiquez le coût ou la date du lot entre accolades, ou ouvrez le compte avec « FIFO ».',
+    },
+  ),
+  'journal-pad': entry(
+    'rule',
+    {
+      en: 'line {line} of {file}: padding {account} cannot make up shares held at cost',
+      fr: 'ligne {line} de {file} : le comblement de {account} ne peut créer des titres tenus au coût',
+    },
+    { en: 'Enter the missing purchase instead.', fr: 'Saisissez plutôt l’achat manquant.' },
+  ),
+  'journal-json': entry(
+    'input',
+    {
+      en: 'line {line} is not a journal entry in JSON: {field} is missing or not what it should be',
+      fr: 'la ligne {line} n’est pas une écriture en JSON : {field} manque ou n’est pas ce qu’il faut',
+    },
+    {
+      en: 'A line is {"id":"…","date":"2026-01-31","payee":"…","memo":"…","lines":[{"account":"…","amountCents":100},…]}.',
+      fr: 'Une ligne est {"id":"…","date":"2026-01-31","payee":"…","memo":"…","lines":[{"account":"…","amountCents":100},…]}.',
+    },
+  ),
+  'rows-heading': entry(
+    'input',
+    {
+      en: '{file} has no row of headings with a date, an account and debit and credit (or an amount)',
+      fr: '{file} n’a pas de ligne d’en-têtes avec date, compte et débit et crédit (ou un montant)',
+    },
+    {
+      en: 'Name the columns: Date, Entry, Account, Debit, Credit, Memo, Payee.',
+      fr: 'Nommez les colonnes : Date, Écriture, Compte, Débit, Crédit, Libellé, Bénéficiaire.',
+    },
+  ),
+  'rows-date': entry(
+    'input',
+    {
+      en: 'row {row} of {file}: “{date}” is not a day',
+      fr: 'ligne {row} de {file} : « {date} » n’est pas un jour',
+    },
+    { en: 'Write the day as YYYY-MM-DD.', fr: 'Écrivez le jour sous la forme AAAA-MM-JJ.' },
+  ),
+  'rows-date-unclear': entry(
+    'input',
+    {
+      en: '{file} writes days like “{date}”: day or month first cannot be told',
+      fr: '{file} écrit des jours comme « {date} » : jour ou mois en premier, on ne peut le savoir',
+    },
+    {
+      en: 'Say which comes first, or write the days as YYYY-MM-DD.',
+      fr: 'Dites lequel vient en premier, ou écrivez les jours AAAA-MM-JJ.',
+    },
+  ),
+  'rows-amount': entry(
+    'input',
+    {
+      en: 'row {row} of {file}: “{amount}” is not an amount in dollars and cents',
+      fr: 'ligne {row} de {file} : « {amount} » n’est pas un montant en dollars et cents',
+    },
+    { en: 'Write it like 1234.56.', fr: 'Écrivez-le comme 1234.56.' },
+  ),
+  'rows-account': entry(
+    'input',
+    {
+      en: 'row {row} of {file} has an amount but no account',
+      fr: 'la ligne {row} de {file} a un montant mais pas de compte',
+    },
+    { en: 'Name the account in that row.', fr: 'Nommez le compte dans cette ligne.' },
+  ),
+  'opening-unknown': entry(
+    'input',
+    {
+      en: '{file} is neither a trial balance nor a general ledger of QuickBooks or Sage 50',
+      fr: '{file} n’est ni une balance de vérification ni un grand livre de QuickBooks ou de Sage 50',
+    },
+    {
+      en: 'Export “Trial Balance” or “General Ledger” there as a spreadsheet or CSV, unchanged.',
+      fr: 'Exportez-y « Balance de vérification » ou « Grand livre » en tableur ou en CSV, sans le modifier.',
+    },
+  ),
+  'opening-total': entry(
+    'rule',
+    {
+      en: '{file}: the rows of {what} add up to {sum}, but the file says {total}',
+      fr: '{file} : les lignes de {what} totalisent {sum}, mais le fichier indique {total}',
+    },
+    {
+      en: 'Export the report again, complete and unchanged.',
+      fr: 'Exportez de nouveau le rapport, complet et non modifié.',
+    },
   ),
   // Entries.
   'entry-too-short': entry(
@@ -183,6 +453,17 @@ export const refusals = {
       fr: 'Inscrivez une quantité avec `daybook quantity record`, ou choisissez un autre compte.',
     },
   ),
+  'account-type-unknown': entry(
+    'input',
+    {
+      en: 'the name “{account}” does not say what type of account it is',
+      fr: 'le nom « {account} » ne dit pas de quel type de compte il s’agit',
+    },
+    {
+      en: 'Names begin with Assets, Liabilities, Equity, Income or Expenses; or open the account first.',
+      fr: 'Les noms commencent par Assets, Liabilities, Equity, Income ou Expenses; ou ouvrez d’abord le compte.',
+    },
+  ),
   'account-exists': entry(
     'conflict',
     { en: 'account {account} exists already: {name}', fr: 'le compte {account} existe déjà : {name}' },
@@ -203,6 +484,347 @@ export const refusals = {
       fr: 'le compte {account} a encore un solde de {balance}',
     },
     { en: 'Bring it to zero with an entry first.', fr: 'Ramenez-le d’abord à zéro par une écriture.' },
+  ),
+  'account-number-kept': entry(
+    'conflict',
+    {
+      en: 'the number {account} stays with account {now}, which was opened under it',
+      fr: 'le numéro {account} reste attaché au compte {now}, ouvert sous ce numéro',
+    },
+    {
+      en: 'Choose another number, or give {now} its old number back with `daybook account renumber {now} {account}`.',
+      fr: 'Choisissez un autre numéro, ou rendez à {now} son ancien numéro avec `daybook account renumber {now} {account}`.',
+    },
+  ),
+  'account-role-taken': entry(
+    'conflict',
+    {
+      en: 'account {other} has the role {role} already, and only one account can',
+      fr: 'le compte {other} a déjà le rôle {role}, et un seul compte peut l’avoir',
+    },
+    {
+      en: 'Take it off first: `daybook account change {other} --clear role`.',
+      fr: 'Retirez-le d’abord : `daybook account change {other} --clear role`.',
+    },
+  ),
+  'account-role-missing': entry(
+    'rule',
+    {
+      en: 'no open account has the role {role}, into which “{what}” would go',
+      fr: 'aucun compte ouvert n’a le rôle {role}, qui doit recevoir « {what} »',
+    },
+    {
+      en: 'Give the role to an account: `daybook account change ACCOUNT --role {role}`.',
+      fr: 'Donnez ce rôle à un compte : `daybook account change COMPTE --role {role}`.',
+    },
+  ),
+  'role-unknown': entry(
+    'input',
+    {
+      en: 'no chart of accounts knows the role “{role}”',
+      fr: 'aucun plan comptable ne connaît le rôle « {role} »',
+    },
+    {
+      en: 'Closest: {near}.',
+      fr: 'Les plus proches : {near}.',
+    },
+  ),
+  'gifi-unfit': entry(
+    'input',
+    {
+      en: 'GIFI code {gifi} cannot be used: {why}',
+      fr: 'le code IGRF {gifi} est inutilisable : {why}',
+    },
+    {
+      en: 'Look it up in RC4088, or leave it out for now.',
+      fr: 'Consultez le guide RC4088, ou omettez-le pour l’instant.',
+    },
+  ),
+  'account-field-unfit': entry(
+    'input',
+    {
+      en: 'an account of type {type} takes no {field}',
+      fr: 'un compte de type {type} n’accepte pas {field}',
+    },
+    {
+      en: 'Leave it out.',
+      fr: 'Omettez ce champ.',
+    },
+  ),
+  'account-unit-missing': entry(
+    'input',
+    {
+      en: 'account {account} counts quantities, but of what is not said',
+      fr: 'le compte {account} compte des quantités, mais de quoi n’est pas dit',
+    },
+    {
+      en: 'Name the unit: --unit hours.',
+      fr: 'Nommez l’unité : --unit heures.',
+    },
+  ),
+  'account-has-postings': entry(
+    'rule',
+    {
+      en: 'account {account} has {count} postings, so its {field} cannot change any more',
+      fr: 'le compte {account} a {count} lignes d’écriture; son champ {field} ne peut plus changer',
+    },
+    {
+      en: 'Open another account, and move the balance there with an entry.',
+      fr: 'Ouvrez un autre compte et virez-y le solde par une écriture.',
+    },
+  ),
+  'account-posted-after': entry(
+    'rule',
+    {
+      en: 'account {account} has postings on or after {date}, the last of {last}',
+      fr: 'le compte {account} a des écritures le {date} ou après, la dernière du {last}',
+    },
+    {
+      en: 'Close it on {next} or later.',
+      fr: 'Fermez-le le {next} ou après.',
+    },
+  ),
+  'account-closed-already': entry(
+    'conflict',
+    {
+      en: 'account {account} is closed already, since {since}',
+      fr: 'le compte {account} est déjà fermé, depuis le {since}',
+    },
+    {
+      en: 'Nothing was changed.',
+      fr: 'Rien n’a été modifié.',
+    },
+  ),
+  'account-open': entry(
+    'conflict',
+    {
+      en: 'account {account} is not closed',
+      fr: 'le compte {account} n’est pas fermé',
+    },
+    {
+      en: 'Nothing was changed.',
+      fr: 'Rien n’a été modifié.',
+    },
+  ),
+  'nothing-to-change': entry(
+    'conflict',
+    {
+      en: '{what} is so already: nothing would change',
+      fr: '{what} : c’est déjà le cas, rien ne changerait',
+    },
+    {
+      en: 'Say what should be different.',
+      fr: 'Dites ce qui doit changer.',
+    },
+  ),
+  'entry-replaced': entry(
+    'conflict',
+    {
+      en: 'entry {entry} was already corrected: {by} stands in its place',
+      fr: 'l’écriture {entry} a déjà été corrigée : {by} la remplace',
+    },
+    {
+      en: 'Work with {by}.',
+      fr: 'Travaillez avec {by}.',
+    },
+  ),
+  'entry-locked': entry(
+    'rule',
+    {
+      en: '{entry} of {date} falls in a locked period (locked through {lockedThrough}: {reason})',
+      fr: '{entry} du {date} tombe dans une période verrouillée (jusqu’au {lockedThrough} : {reason})',
+    },
+    {
+      en: 'Add --date {firstOpen} or later: the reversal and the corrected entry are both posted on that day, and {date} stays as it is. Or unlock with `daybook period unlock --reason`.',
+      fr: 'Ajoutez --date {firstOpen} ou après : la contrepassation et l’écriture corrigée sont reportées ce jour-là et le {date} reste intact. Ou déverrouillez avec `daybook period unlock --reason`.',
+    },
+  ),
+  'entry-closing': entry(
+    'rule',
+    {
+      en: '{entry} closes the year that ended on {through}',
+      fr: '{entry} clôture l’exercice terminé le {through}',
+    },
+    {
+      en: 'Reopen the year with `daybook year reopen --reason`; that reverses it.',
+      fr: 'Rouvrez l’exercice avec `daybook year reopen --reason`; cela la contrepasse.',
+    },
+  ),
+  'entry-in-correction': entry(
+    'rule',
+    {
+      en: '{entry} is one half of a correction: it reverses {other}, and {by} stands in its place',
+      fr: '{entry} est la moitié d’une correction : elle contrepasse {other}, remplacée par {by}',
+    },
+    {
+      en: 'Correct or reverse {by}, or undo the act with `daybook act undo`.',
+      fr: 'Corrigez ou contrepassez {by}, ou annulez l’acte avec `daybook act undo`.',
+    },
+  ),
+  'reversal-fixed': entry(
+    'rule',
+    {
+      en: '{entry} reverses {other}, so its amounts are those of {other}',
+      fr: '{entry} contrepasse {other}; ses montants sont donc ceux de {other}',
+    },
+    {
+      en: 'Its day and its words may be corrected. For other amounts reverse {entry}, then correct {other}.',
+      fr: 'Sa date et ses libellés peuvent être corrigés. Pour d’autres montants, contrepassez {entry}, puis corrigez {other}.',
+    },
+  ),
+  'entry-matched': entry(
+    'rule',
+    {
+      en: 'the bank line of {date} for {amount} on {account} is tied to {entry}',
+      fr: 'la ligne bancaire du {date} de {amount} au compte {account} est liée à {entry}',
+    },
+    {
+      en: 'Undo that match first, or leave what {entry} posts to {account} as it is.',
+      fr: 'Défaites d’abord ce lien, ou laissez tel quel ce que {entry} porte au compte {account}.',
+    },
+  ),
+  'entry-approved': entry(
+    'conflict',
+    {
+      en: 'entry {entry} was already approved by {by}',
+      fr: 'l’écriture {entry} a déjà été approuvée par {by}',
+    },
+    {
+      en: 'It stands. To change it, correct or reverse it.',
+      fr: 'Elle demeure. Pour la modifier, corrigez-la ou contrepassez-la.',
+    },
+  ),
+  'adjusting-not-year-end': entry(
+    'rule',
+    {
+      en: 'an adjusting entry of the 13th period is dated on the last day of a fiscal year; {date} is not one',
+      fr: 'une écriture de régularisation de la 13e période porte le dernier jour d’un exercice; le {date} n’en est pas un',
+    },
+    {
+      en: 'Date it {before} or {after}, or leave out --adjusting.',
+      fr: 'Datez-la du {before} ou du {after}, ou omettez --adjusting.',
+    },
+  ),
+  'draft-unknown': entry(
+    'missing',
+    {
+      en: 'there is no draft {draft} on the desk',
+      fr: 'il n’y a pas de brouillon {draft} sur le bureau',
+    },
+    {
+      en: '`daybook entry drafts` lists them.',
+      fr: '`daybook entry drafts` en donne la liste.',
+    },
+  ),
+  'draft-incomplete': entry(
+    'input',
+    {
+      en: 'draft {draft} lacks {what}',
+      fr: 'il manque au brouillon {draft} : {what}',
+    },
+    {
+      en: 'Give it with this command, or save the draft again.',
+      fr: 'Donnez-le avec cette commande, ou enregistrez de nouveau le brouillon.',
+    },
+  ),
+  'batch-totals': entry(
+    'rule',
+    {
+      en: 'the batch has {counted} for {what}, but {expected} was expected: {difference} apart',
+      fr: 'le lot donne {counted} pour {what}, mais {expected} était attendu : écart de {difference}',
+    },
+    {
+      en: 'Nothing was posted. Look for a missing or doubled entry or a mistyped amount.',
+      fr: 'Rien n’a été reporté. Cherchez une écriture oubliée ou en double, ou un montant mal saisi.',
+    },
+  ),
+  'file-column-missing': entry(
+    'input',
+    {
+      en: 'the table has no column “{missing}”; its headings are: {headings}',
+      fr: 'le tableau n’a pas de colonne « {missing} »; ses en-têtes sont : {headings}',
+    },
+    {
+      en: 'Name the columns in the first line: {wanted}.',
+      fr: 'Nommez les colonnes à la première ligne : {wanted}.',
+    },
+  ),
+  'opening-row-nameless': entry(
+    'input',
+    {
+      en: 'row {row} of the trial balance names no account',
+      fr: 'la ligne {row} de la balance ne nomme aucun compte',
+    },
+    {
+      en: 'Give each row the number or the name of an account.',
+      fr: 'Donnez à chaque ligne le numéro ou le nom d’un compte.',
+    },
+  ),
+  'opening-name-ambiguous': entry(
+    'input',
+    {
+      en: '“{name}” is the name of several accounts: {codes}',
+      fr: '« {name} » est le nom de plusieurs comptes : {codes}',
+    },
+    {
+      en: 'Give the number.',
+      fr: 'Donnez le numéro.',
+    },
+  ),
+  'opening-account-unknown': entry(
+    'missing',
+    {
+      en: 'row {row}: the books have no account {account}',
+      fr: 'ligne {row} : les livres n’ont pas de compte {account}',
+    },
+    {
+      en: 'Add --open-accounts to open it as well, or give the number of an account that is there.',
+      fr: 'Ajoutez --open-accounts pour l’ouvrir aussi, ou donnez le numéro d’un compte existant.',
+    },
+  ),
+  'opening-type-unknown': entry(
+    'input',
+    {
+      en: 'row {row}: what type of account {account} is cannot be told from its row',
+      fr: 'ligne {row} : le type du compte {account} ne ressort pas de sa ligne',
+    },
+    {
+      en: 'Add a column type, or --type-by-range where 1 begins assets, 2 liabilities, 3 equity, 4 revenue, 5 to 9 expenses.',
+      fr: 'Ajoutez une colonne type, ou --type-by-range si 1 commence l’actif, 2 le passif, 3 les capitaux propres, 4 les produits, 5 à 9 les charges.',
+    },
+  ),
+  'opening-difference': entry(
+    'rule',
+    {
+      en: 'the trial balance has debits of {debit} and credits of {credit}: {difference} apart',
+      fr: 'la balance a des débits de {debit} et des crédits de {credit} : écart de {difference}',
+    },
+    {
+      en: 'Find the row that is missing, or book the difference with --difference-to ACCOUNT.',
+      fr: 'Trouvez la ligne qui manque, ou portez l’écart avec --difference-to COMPTE.',
+    },
+  ),
+  'opening-books-not-empty': entry(
+    'rule',
+    {
+      en: 'the books have {count} entries dated on or before {date} already',
+      fr: 'les livres ont déjà {count} écritures datées du {date} ou avant',
+    },
+    {
+      en: 'Add --adjust to post only what the trial balance differs from the books, or reverse those entries first.',
+      fr: 'Ajoutez --adjust pour ne reporter que l’écart entre la balance et les livres, ou contrepassez d’abord ces écritures.',
+    },
+  ),
+  'opening-nothing': entry(
+    'conflict',
+    {
+      en: 'the books agree with this trial balance on {date}: there is nothing to post',
+      fr: 'les livres concordent avec cette balance au {date} : il n’y a rien à reporter',
+    },
+    {
+      en: 'Nothing was changed.',
+      fr: 'Rien n’a été modifié.',
+    },
   ),
   // Charts of accounts.
   'province-unknown': entry(
@@ -265,6 +887,339 @@ export const refusals = {
       fr: 'les livres sont verrouillés jusqu’au {lockedThrough}; {through} ne change rien',
     },
     { en: 'Give another day.', fr: 'Donnez un autre jour.' },
+  ),
+  // Reports and figures.
+  'span-malformed': entry(
+    'input',
+    { en: '“{span}” is not a span of days', fr: '« {span} » n’est pas une période' },
+    {
+      en: 'Write both ends, the earlier first: 2026-01-01..2026-12-31.',
+      fr: 'Écrivez les deux bouts, le plus ancien d’abord : 2026-01-01..2026-12-31.',
+    },
+  ),
+  'figure-malformed': entry(
+    'input',
+    { en: '“{figure}” is not the id of a figure', fr: '« {figure} » n’est pas l’identifiant d’un chiffre' },
+    {
+      en: 'Copy it whole, as in trial-balance@2026-06-30#812:1010:debit.',
+      fr: 'Copiez-le en entier, comme trial-balance@2026-06-30#812:1010:debit.',
+    },
+  ),
+  'figure-unknown': entry(
+    'missing',
+    {
+      en: 'report {report} has no figure {figure}',
+      fr: 'le rapport {report} n’a pas de chiffre {figure}',
+    },
+    {
+      en: 'Open the report for the same days and pick the figure there.',
+      fr: 'Ouvrez le rapport pour les mêmes jours et choisissez-y le chiffre.',
+    },
+  ),
+  'cash-accounts-unknown': entry(
+    'rule',
+    {
+      en: 'no account is marked as cash, so the change in cash cannot be told',
+      fr: 'aucun compte n’est désigné comme trésorerie; la variation de trésorerie est donc inconnue',
+    },
+    {
+      en: 'Set cash flow “cash” on the bank and cash accounts with `daybook account change`.',
+      fr: 'Mettez les flux « cash » aux comptes de banque et de caisse avec `daybook account change`.',
+    },
+  ),
+  'layout-key-malformed': entry(
+    'input',
+    {
+      en: '“{line}” cannot be the key of a line in layout {layout}',
+      fr: '« {line} » ne peut être la clé d’une ligne de la présentation {layout}',
+    },
+    {
+      en: 'Use small letters, digits, points and hyphens: expenses.payroll.',
+      fr: 'Utilisez minuscules, chiffres, points et traits d’union : expenses.payroll.',
+    },
+  ),
+  'layout-line-twice': entry(
+    'input',
+    {
+      en: 'layout {layout} has two lines called {line}',
+      fr: 'la présentation {layout} a deux lignes nommées {line}',
+    },
+    { en: 'Give one of them another key.', fr: 'Donnez une autre clé à l’une d’elles.' },
+  ),
+  'layout-line-unknown': entry(
+    'input',
+    {
+      en: 'line {line} of layout {layout} adds up {missing}, which is not a line above it',
+      fr: 'la ligne {line} de la présentation {layout} additionne {missing}, qui n’est pas une ligne plus haut',
+    },
+    {
+      en: 'Name a section, group or result that stands above it.',
+      fr: 'Nommez une section, un groupe ou un résultat placé plus haut.',
+    },
+  ),
+  'layout-line-unnamed': entry(
+    'input',
+    {
+      en: 'line {line} of layout {layout} has no words in {language}',
+      fr: 'la ligne {line} de la présentation {layout} n’a pas de libellé en {language}',
+    },
+    {
+      en: 'Give it a label in English and in French.',
+      fr: 'Donnez-lui un libellé en français et en anglais.',
+    },
+  ),
+  'layout-line-empty': entry(
+    'input',
+    {
+      en: 'line {line} of layout {layout} takes no account and no other line',
+      fr: 'la ligne {line} de la présentation {layout} ne prend ni compte ni autre ligne',
+    },
+    {
+      en: 'Say which accounts, subtypes or lines belong to it, or leave it out.',
+      fr: 'Dites quels comptes, sous-types ou lignes en font partie, ou retirez-la.',
+    },
+  ),
+  'layout-signs-mixed': entry(
+    'input',
+    {
+      en: 'result {line} of layout {layout} both adds and takes away after its first term',
+      fr: 'le résultat {line} de la présentation {layout} additionne et soustrait après son premier terme',
+    },
+    {
+      en: 'Let a result either add all its terms, or take all others from the first; use two results.',
+      fr: 'Un résultat additionne tous ses termes ou soustrait les autres du premier; faites-en deux.',
+    },
+  ),
+  'year-end-wrong': entry(
+    'input',
+    {
+      en: '{date} is not the last day of a fiscal year of these books',
+      fr: 'le {date} n’est pas le dernier jour d’un exercice de ces livres',
+    },
+    {
+      en: 'The nearest is {near}.',
+      fr: 'Le plus proche est le {near}.',
+    },
+  ),
+  'year-closed': entry(
+    'conflict',
+    {
+      en: 'the fiscal year from {from} through {through} is closed',
+      fr: 'l’exercice du {from} au {through} est clos',
+    },
+    {
+      en: 'Reopen it with `daybook year reopen {through} --reason`.',
+      fr: 'Rouvrez-le avec `daybook year reopen {through} --reason`.',
+    },
+  ),
+  'year-not-closed': entry(
+    'conflict',
+    {
+      en: 'the fiscal year that ends on {through} is not closed',
+      fr: 'l’exercice qui se termine le {through} n’est pas clos',
+    },
+    {
+      en: '`daybook year list` shows which are.',
+      fr: '`daybook year list` montre ceux qui le sont.',
+    },
+  ),
+  'year-none-open': entry(
+    'conflict',
+    {
+      en: 'no fiscal year with postings is open',
+      fr: 'aucun exercice comportant des écritures n’est ouvert',
+    },
+    {
+      en: '`daybook year list` shows the years.',
+      fr: '`daybook year list` montre les exercices.',
+    },
+  ),
+  'year-earlier-open': entry(
+    'rule',
+    {
+      en: 'the earlier year from {from} through {through} has postings and is not closed',
+      fr: 'l’exercice antérieur du {from} au {through} a des écritures et n’est pas clos',
+    },
+    {
+      en: 'Close it first: `daybook year close {through}`.',
+      fr: 'Clôturez-le d’abord : `daybook year close {through}`.',
+    },
+  ),
+  'year-later-closed': entry(
+    'rule',
+    {
+      en: 'the later year from {from} through {through} is closed',
+      fr: 'l’exercice ultérieur du {from} au {through} est clos',
+    },
+    {
+      en: 'Reopen it first: `daybook year reopen {through} --reason`.',
+      fr: 'Rouvrez-le d’abord : `daybook year reopen {through} --reason`.',
+    },
+  ),
+  'year-not-cleared': entry(
+    'rule',
+    {
+      en: 'account {account} {name} must be zero before the year is closed; it has {balance}',
+      fr: 'le compte {account} {name} doit être nul avant la clôture; il a {balance}',
+    },
+    {
+      en: 'Clear it with an entry, or close all the same with --insist and the reason.',
+      fr: 'Soldez-le par une écriture, ou clôturez quand même avec --insist et le motif.',
+    },
+  ),
+  'year-share-missing': entry(
+    'input',
+    {
+      en: 'how the result is shared is not said for {account} {name}',
+      fr: 'la part du résultat n’est pas donnée pour {account} {name}',
+    },
+    {
+      en: 'Give each partner’s share: {example}.',
+      fr: 'Donnez la part de chaque associé : {example}.',
+    },
+  ),
+  'year-share-unknown': entry(
+    'input',
+    {
+      en: 'account {account} is no partner’s account and takes no share',
+      fr: 'le compte {account} n’est pas celui d’un associé et ne reçoit pas de part',
+    },
+    {
+      en: 'Shares go to: {known}.',
+      fr: 'Les parts vont à : {known}.',
+    },
+  ),
+  'year-partner-unclear': entry(
+    'rule',
+    {
+      en: 'whose account {account} {name} is cannot be told from its number',
+      fr: 'à quel associé appartient le compte {account} {name} ne ressort pas de son numéro',
+    },
+    {
+      en: 'Bring it to zero with an entry to that partner’s capital, then close the year.',
+      fr: 'Soldez-le par une écriture au capital de cet associé, puis clôturez l’exercice.',
+    },
+  ),
+  'books-out-of-balance': entry(
+    'rule',
+    {
+      en: 'all balances on {date} should add up to zero, but they are {difference} apart',
+      fr: 'la somme des soldes au {date} devrait être nulle, mais l’écart est de {difference}',
+    },
+    {
+      en: 'Run `daybook book verify`: the file was changed by something else.',
+      fr: 'Lancez `daybook book verify` : le fichier a été modifié par autre chose.',
+    },
+  ),
+  'act-unknown': entry(
+    'missing',
+    {
+      en: 'there is no act {act}',
+      fr: 'il n’y a pas d’acte {act}',
+    },
+    {
+      en: '`daybook activity list` shows the acts with their numbers.',
+      fr: '`daybook activity list` montre les actes et leurs numéros.',
+    },
+  ),
+  'act-undone': entry(
+    'conflict',
+    {
+      en: 'act {act} was already undone by act {by}',
+      fr: 'l’acte {act} a déjà été annulé par l’acte {by}',
+    },
+    {
+      en: 'To do it again, undo act {by}.',
+      fr: 'Pour le refaire, annulez l’acte {by}.',
+    },
+  ),
+  'act-redone': entry(
+    'conflict',
+    {
+      en: 'act {act} was undone by act {by} and done again since',
+      fr: 'l’acte {act} a été annulé par l’acte {by}, puis refait',
+    },
+    {
+      en: 'Undo act {last}, which did it again.',
+      fr: 'Annulez l’acte {last}, qui l’a refait.',
+    },
+  ),
+  'undo-sealed': entry(
+    'rule',
+    {
+      en: 'act {act} {what}, and such a seal is not lifted by undoing',
+      fr: 'l’acte {act} {what}, et un tel sceau ne se lève pas par annulation',
+    },
+    {
+      en: 'Use `daybook {command}`.',
+      fr: 'Utilisez `daybook {command}`.',
+    },
+  ),
+  'undo-first': entry(
+    'rule',
+    {
+      en: 'act {act} opened the books: everything rests on it',
+      fr: 'l’acte {act} a ouvert les livres : tout repose sur lui',
+    },
+    {
+      en: 'Delete the file if the books are not wanted.',
+      fr: 'Supprimez le fichier si ces livres ne sont pas voulus.',
+    },
+  ),
+  'undo-changed-since': entry(
+    'rule',
+    {
+      en: '{what} was changed again after act {act}',
+      fr: '{what} a été modifié de nouveau après l’acte {act}',
+    },
+    {
+      en: 'Undo the later act first, or change it by hand.',
+      fr: 'Annulez d’abord l’acte ultérieur, ou modifiez-le à la main.',
+    },
+  ),
+  'undo-account-used': entry(
+    'rule',
+    {
+      en: 'account {account} has been used since: {uses}',
+      fr: 'le compte {account} a servi depuis : {uses}',
+    },
+    {
+      en: 'Close it instead with `daybook account close {account}`.',
+      fr: 'Fermez-le plutôt avec `daybook account close {account}`.',
+    },
+  ),
+  'undo-in-use': entry(
+    'rule',
+    {
+      en: '{what} has been used since act {act}: {uses}',
+      fr: '{what} a servi depuis l’acte {act} : {uses}',
+    },
+    {
+      en: 'Undo what uses it first, or leave it.',
+      fr: 'Annulez d’abord ce qui l’utilise, ou laissez-le.',
+    },
+  ),
+  'undo-too-large': entry(
+    'rule',
+    {
+      en: 'act {act} has {count} facts; at most {most} are undone at once',
+      fr: 'l’acte {act} compte {count} faits; au plus {most} s’annulent d’un coup',
+    },
+    {
+      en: 'Restore a backup taken before it, or reverse its entries in parts.',
+      fr: 'Restaurez une copie antérieure, ou contrepassez ses écritures par parties.',
+    },
+  ),
+  'period-unlocked': entry(
+    'conflict',
+    {
+      en: 'the books are not locked',
+      fr: 'les livres ne sont pas verrouillés',
+    },
+    {
+      en: 'Nothing was changed.',
+      fr: 'Rien n’a été modifié.',
+    },
   ),
   // Keys, writers, files.
   'key-reused': entry(
@@ -351,6 +1306,39 @@ export const refusals = {
     {
       en: 'Nothing was recorded. Check the address, the name and the password.',
       fr: 'Rien n’a été inscrit. Vérifiez l’adresse, le nom et le mot de passe.',
+    },
+  ),
+  'place-malformed': entry(
+    'input',
+    {
+      en: '{place} is not the address of a book on a PostgreSQL server',
+      fr: '{place} n’est pas l’adresse de livres sur un serveur PostgreSQL',
+    },
+    {
+      en: 'Write postgres://user@host/database?book=1 (without book= only to create one). In a password write / ? # @ as %2F %3F %23 %40, or give it in PGPASSWORD.',
+      fr: 'Écrivez postgres://utilisateur@hote/base?book=1 (sans book= seulement pour en créer). Dans un mot de passe, écrivez / ? # @ comme %2F %3F %23 %40, ou donnez-le dans PGPASSWORD.',
+    },
+  ),
+  'place-not-utf8': entry(
+    'place',
+    {
+      en: 'the database at {place} keeps text as {encoding}, which cannot hold every name',
+      fr: 'la base de données à {place} garde le texte en {encoding}, qui ne peut contenir tous les noms',
+    },
+    {
+      en: 'Nothing was made. Create a database with the encoding UTF8 and name that one.',
+      fr: 'Rien n’a été créé. Créez une base de données dans l’encodage UTF8 et nommez celle-là.',
+    },
+  ),
+  'outcome-unknown': entry(
+    'place',
+    {
+      en: 'the database server at {place} broke off while it was recording; whether it did is not known',
+      fr: 'le serveur de base de données à {place} a coupé pendant l’inscription; on ne sait si elle est faite',
+    },
+    {
+      en: 'When it answers again, do the same with the same key: what was recorded is not recorded twice. Without a key, look at the journal first.',
+      fr: 'Quand il répond de nouveau, refaites la même chose avec la même clé : ce qui est inscrit ne l’est pas deux fois. Sans clé, regardez d’abord le journal.',
     },
   ),
   // Bank statements.
@@ -444,6 +1432,25 @@ export const refusals = {
       fr: 'Vérifiez auprès de la banque et saisissez-la à la main.',
     },
   ),
+  'statement-row-no-direction': entry(
+    'input',
+    {
+      en: 'its kind “{written}” does not say whether money came in or went out',
+      fr: 'son genre « {written} » n’indique pas si l’argent est entré ou sorti',
+    },
+    {
+      en: 'Look it up at the bank and enter it by hand.',
+      fr: 'Vérifiez auprès de la banque et saisissez-la à la main.',
+    },
+  ),
+  'statement-row-trade': entry(
+    'rule',
+    {
+      en: 'it is a trade of an investment account, not a line of cash',
+      fr: 'c’est une opération sur titres, non une ligne d’encaisse',
+    },
+    { en: 'Enter the trade by hand.', fr: 'Saisissez l’opération à la main.' },
+  ),
   'statement-row-pending': entry(
     'rule',
     { en: 'it is still pending at the bank', fr: 'elle est encore en attente à la banque' },
@@ -451,6 +1458,14 @@ export const refusals = {
       en: 'Import again once it is posted; the posted row may differ.',
       fr: 'Réimportez une fois qu’elle sera inscrite; la ligne définitive peut différer.',
     },
+  ),
+  'statement-row-not-booked': entry(
+    'rule',
+    {
+      en: 'the bank marks it as “{status}”: no money moved',
+      fr: 'la banque l’indique « {status} » : aucun argent n’a bougé',
+    },
+    { en: 'Nothing to do.', fr: 'Rien à faire.' },
   ),
   'statement-row-withdrawn': entry(
     'rule',

@@ -1,16 +1,24 @@
 import type { Proof } from '../filings/figure.ts'
 import type { Cents } from '../kit/cents.ts'
 import type { Label } from '../kit/refusal-text.ts'
+import { assert } from '../kit/result.ts'
 
-/** A column of a page: what its cells hold decides how they are aligned and written. */
+/**
+ * A column of a page: what its cells hold decides how they are aligned and written. `sumOf` says, for a column that is
+ * worked out from others (a change, a total), which ones it adds up, each with its sign.
+ */
 export type Column = {
   readonly key: string
   readonly label: Label
   readonly kind: 'code' | 'text' | 'date' | 'amount' | 'percent' | 'count'
+  readonly sumOf?: readonly { readonly column: string; readonly sign: 1 | -1 }[]
 }
 
 /** A cell: text, money in cents (`bigint`), a percentage or count as decimal text under such a column, or blank. */
 export type PageCell = string | Cents | null
+
+/** A row that a subtotal or total adds up, by its index in `rows`, with its sign. */
+export type SumTerm = { readonly row: number; readonly sign: 1 | -1 }
 
 /**
  * A row of a page. `figures` names, by column key, the figure that a cell shows, so that it can be opened. `sumOf` says,
@@ -22,7 +30,7 @@ export type PageRow = {
   readonly indent: number
   readonly cells: readonly PageCell[]
   readonly figures?: Readonly<Record<string, string>>
-  readonly sumOf?: readonly { readonly row: number; readonly sign: 1 | -1 }[]
+  readonly sumOf?: readonly SumTerm[]
 }
 
 /**
@@ -39,4 +47,67 @@ export type Page = {
   readonly rows: readonly PageRow[]
   readonly proofs: readonly Proof[]
   readonly notes: readonly Label[]
+}
+
+/**
+ * What is wrong with a page, in words for a developer; empty when it is sound: one cell a column, of the column's kind;
+ * every total the sum of its rows and every worked-out column the sum of its columns, wherever all of them are amounts.
+ */
+export function pageFaults(page: Page): readonly string[] {
+  return [
+    ...page.rows.flatMap((row, index) => cellFaults(page, row, index)),
+    ...page.rows.flatMap((row, index) => sumFaults(page, row, index)),
+    ...page.rows.flatMap((row, index) => acrossFaults(page, row, index)),
+  ]
+}
+
+/** The page itself, when it is sound; a fault otherwise. Builders of pages end with it. */
+export function checkedPage(page: Page): Page {
+  const faults = pageFaults(page)
+  assert(faults.length === 0, `page ${page.report}: ${faults.slice(0, 3).join('; ')}`)
+  return page
+}
+
+function cellFaults(page: Page, row: PageRow, index: number): string[] {
+  if (row.cells.length !== page.columns.length) {
+    return [`row ${index} has ${row.cells.length} cells for ${page.columns.length} columns`]
+  }
+  return page.columns.flatMap((column, at) => {
+    const cell = row.cells[at] ?? null
+    const fits = cell === null || (typeof cell === 'bigint') === (column.kind === 'amount')
+    return fits ? [] : [`row ${index}, column ${column.key}: ${typeof cell} under ${column.kind}`]
+  })
+}
+
+function sumFaults(page: Page, row: PageRow, index: number): string[] {
+  const terms = row.sumOf
+  if (terms === undefined) return []
+  const strange = terms.filter((term) => term.row === index || page.rows[term.row] === undefined)
+  if (strange.length > 0) return [`row ${index} adds up row ${strange[0]?.row}`]
+  return page.columns.flatMap((column, at) => {
+    const cell = row.cells[at]
+    if (typeof cell !== 'bigint') return []
+    const total = summed(terms.map((term) => ({ cell: page.rows[term.row]?.cells[at], sign: term.sign })))
+    return total === cell ? [] : [`row ${index}, column ${column.key}: ${cell} is not ${total}`]
+  })
+}
+
+function acrossFaults(page: Page, row: PageRow, index: number): string[] {
+  return page.columns.flatMap((column, at) => {
+    const cell = row.cells[at]
+    if (column.sumOf === undefined || typeof cell !== 'bigint') return []
+    const terms = column.sumOf.map((term) => ({
+      cell: row.cells[page.columns.findIndex((each) => each.key === term.column)],
+      sign: term.sign,
+    }))
+    const total = summed(terms)
+    return total === cell ? [] : [`row ${index}: column ${column.key} is ${cell}, not ${total}`]
+  })
+}
+
+/** Blank cells and texts count as nothing. */
+function summed(terms: readonly { readonly cell: PageCell | undefined; readonly sign: 1 | -1 }[]): Cents {
+  let total = 0n
+  for (const { cell, sign } of terms) if (typeof cell === 'bigint') total += sign === 1 ? cell : -cell
+  return total
 }

@@ -60,6 +60,9 @@ export function noticesOf(statements: readonly BankStatement[]): Notice[] {
     ...(fine > 0 ? [notice('finer-than-a-cent', { count: String(fine) })] : []),
     ...(trades > 0 ? [notice('trades-listed', { count: String(trades) })] : []),
     ...(lines.length + held.length + trades === 0 ? [notice('no-lines')] : []),
+    ...lines
+      .filter((line) => line.flags?.includes('date-repaired'))
+      .map((line) => notice('date-repaired', { date: line.date }, line.row)),
     ...statements.flatMap(foreignRows),
     ...statements.flatMap(repeatedIds),
     ...statements.flatMap(balanceNotice),

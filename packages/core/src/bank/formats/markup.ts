@@ -1,7 +1,10 @@
-/** What a markup reader calls: `open` with a tag's upper-case name, its text and its place; `close` at an end tag. */
+/**
+ * What a markup reader calls: `open` with a tag's upper-case name, its text, its place and all that stands between its
+ * brackets (for attributes); `close` at an end tag, and after a tag that closes itself.
+ */
 export type MarkupEvents = {
-  readonly open: (name: string, value: string, place: number) => void
-  readonly close: (name: string, place: number) => void
+  readonly open: (name: string, value: string, place: number, tag: string) => void
+  readonly close: (name: string) => void
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -45,7 +48,7 @@ function tagEnd(text: string, at: number): number {
 function closeTag(text: string, at: number, events: MarkupEvents): number {
   const end = tagEnd(text, at)
   if (end < 0) return text.indexOf('<', -end)
-  events.close(nameOf(text.slice(at + 2, end)), at)
+  events.close(nameOf(text.slice(at + 2, end)))
   return text.indexOf('<', end)
 }
 
@@ -55,14 +58,20 @@ function openTag(text: string, at: number, events: MarkupEvents): number {
   if (end < 0) return text.indexOf('<', -end)
   let next = text.indexOf('<', end)
   while (next !== -1 && !isTagStart(text.charCodeAt(next + 1))) next = text.indexOf('<', next + 1)
-  const name = nameOf(text.slice(at + 1, end))
+  const tag = text.slice(at + 1, end)
+  const name = nameOf(tag)
+  if (text.charCodeAt(end - 1) === 47) {
+    events.open(name, '', at, tag)
+    events.close(name)
+    return next
+  }
   if (next !== -1 && text.startsWith('<![CDATA[', next)) {
     const stop = text.indexOf(']]>', next)
     const inside = text.slice(next + 9, stop === -1 ? text.length : stop)
-    events.open(name, folded(text.slice(end + 1, next) + inside), at)
+    events.open(name, folded(text.slice(end + 1, next) + inside), at, tag)
     return stop === -1 ? -1 : text.indexOf('<', stop)
   }
-  events.open(name, valueOf(text, end + 1, next === -1 ? text.length : next), at)
+  events.open(name, valueBetween(text, end + 1, next === -1 ? text.length : next), at, tag)
   return next
 }
 
@@ -81,7 +90,7 @@ function nameOf(inside: string): string {
   return bare.slice(bare.lastIndexOf(':') + 1).toUpperCase()
 }
 
-function valueOf(text: string, from: number, to: number): string {
+function valueBetween(text: string, from: number, to: number): string {
   let start = from
   let stop = to
   while (start < stop && text.charCodeAt(start) <= 32) start += 1

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../kit/civil-date.ts'
 import { type Refusal, refusal } from '../../kit/result.ts'
 import type { LineFlag, StatementLine } from '../statement.ts'
 import { readAmount } from '../written-amount.ts'
-import { readCompactDate, readDate } from '../written-date.ts'
+import { type RepairedDate, readCompactDate, readDate } from '../written-date.ts'
 import type { Draft } from './draft.ts'
 import { joinedText } from './finish.ts'
 
@@ -83,7 +83,8 @@ export function keepField(transaction: Transaction, inside: string, name: string
 
 /** Puts a transaction on its statement: as a line, or held with the reason where it cannot be imported. */
 export function addTransaction(statement: Draft, from: Transaction, row: number, isCut: boolean): void {
-  const date = dateOf(from.date)
+  const read = ofxDate(from.date)
+  const date = read?.date
   const amount = readAmount(from.amount, 'either')?.amount
   const text = joinedText(from.name, from.memo) || joinedText(from.type, from.cheque)
   const why = reasonToHold(from, date, amount !== undefined, isCut)
@@ -112,6 +113,7 @@ export function addTransaction(statement: Draft, from: Transaction, row: number,
   if (from.type !== '') line.type = from.type
   if (/[^0]/.test(from.cheque)) line.cheque = from.cheque
   const flags: LineFlag[] = []
+  if (read?.isRepaired === true) flags.push('date-repaired')
   if (typeof amount !== 'bigint') flags.push('finer-than-a-cent')
   if (from.currency !== '' && from.currency !== statement.currency) line.currency = from.currency
   if (from.corrects !== '') {
@@ -139,5 +141,13 @@ function reasonToHold(
 
 /** The day that an OFX date writes in its first eight digits; hours and zones do not move it. */
 export function dateOf(text: string): CivilDate | undefined {
-  return text === '' ? undefined : (readCompactDate(text) ?? readDate(text, 'ymd'))
+  return ofxDate(text)?.date
+}
+
+function ofxDate(text: string): RepairedDate | undefined {
+  if (text === '') return undefined
+  const compact = readCompactDate(text)
+  if (compact !== undefined) return compact
+  const date = readDate(text, 'ymd')
+  return date === undefined ? undefined : { date, isRepaired: false }
 }

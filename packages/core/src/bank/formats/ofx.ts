@@ -3,12 +3,9 @@ import { type Notice, notice } from '../notices.ts'
 import {
   amountText,
   type BankStatement,
-  type HeldLine,
   type StatementAmount,
   type StatementFile,
   type StatementKind,
-  type StatementLine,
-  type Trade,
 } from '../statement.ts'
 import { readAmount } from '../written-amount.ts'
 import type { BankFormat, ReadOptions } from './bank-format.ts'
@@ -209,8 +206,8 @@ function endStatus(reading: Reading): void {
 function keepStated(statement: Draft, inside: string, name: string, value: string): void {
   if (inside === 'LEDGERBAL') keepBalance(statement, name, value)
   else if (inside === 'AVAILBAL' || inside === 'BAL') return
-  else if (name === 'ACCTID') statement.accountId = value
-  else if (name === 'BANKID' || name === 'BROKERID') statement.bankId = value
+  else if (name === 'ACCTID') statement.accountId ??= value
+  else if (name === 'BANKID' || name === 'BROKERID') statement.bankId ??= value
   else if (name === 'CURDEF') {
     statement.currency = value.toUpperCase()
     statement.currencyFrom = 'file'

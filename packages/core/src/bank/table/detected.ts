@@ -13,7 +13,8 @@ export type DecimalMark = '.' | ','
  */
 export type SignRule = 'signed' | 'inverted' | 'word' | 'two-columns'
 
-/** What a column of a table holds. A role names at most one column, `text` and `amount` several. */
+/** What a column of a table holds. Several columns may hold text, amounts (one a currency), parts of the account's number,
+ * and money out, in or balance (the first that is filled counts); of the other roles the first counts. */
 export type ColumnRole =
   | 'date'
   | 'other-date'
@@ -47,6 +48,7 @@ export type DetectedColumn = {
  */
 export type Detected = {
   readonly layout?: string
+  readonly fingerprint: string
   readonly delimiter: string
   readonly headingRow: number
   readonly firstRow: number

@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { Language } from '@daybook/core/kit/refusal-text.ts'
+import { refuse } from '@daybook/core/kit/result.ts'
+import { openBooks } from '../http/books.ts'
+import { sayRefusals } from './exit.ts'
+import type { Globals } from './globals.ts'
+import { cliWorld } from './run.ts'
+
+const defaultPort = 4710
+
+/** `daybook serve [FILE…] [--port N] [--host H]`: serves these books, and the one of `--book`, until it is stopped. */
+export async function serveVerb(words: readonly string[], globals: Globals): Promise<number> {
+  const language = globals.language ?? 'en'
+  const options = optionsFrom(words)
+  const places = [...(globals.book === undefined ? [] : [globals.book]), ...options.places]
+  if (places.length === 0) return sayRefusals(refuse('book-not-named').refusals, language, globals.json)
+  return serveBooks(places, options, globals, language)
+}
+
+/**
+ * `npm start`: opens the sample company (made the first time) and serves it. It lies in the user's folder for data, so that
+ * what is tried on it is still there the next day.
+ */
+export async function startVerb(words: readonly string[], globals: Globals): Promise<number> {
+  const language = globals.language ?? 'en'
+  const options = optionsFrom(words)
+  const place = globals.book ?? join(dataFolder(), 'sample.daybook')
+  if (!existsSync(place)) {
+    const { createSample } = await import('../sample/create-sample.ts')
+    const made = await createSample(cliWorld(language), place)
+    if (!made.ok) return sayRefusals(made.refusals, language, globals.json)
+  }
+  return serveBooks([place, ...options.places], options, globals, language)
+}
+
+async function serveBooks(
+  places: readonly string[],
+  options: Options,
+  globals: Globals,
+  language: Language,
+): Promise<number> {
+  const books = openBooks()
+  for (const place of places) {
+    const opened = await books.open(place)
+    if (!opened.ok) return sayRefusals(opened.refusals, language, globals.json)
+  }
+  const { serve } = await import('../http/serve.ts')
+  const serving = await serve(books, options)
+  if (!serving.ok) {
+    await books.close()
+    return sayRefusals(serving.refusals, language, globals.json)
+  }
+  process.stdout.write(`${words.open[language]} ${serving.value.address}/\n`)
+  for (const { name, place } of books.list()) process.stdout.write(`  ${name}: ${place}\n`)
+  await stopped()
+  await serving.value.close()
+  await books.close()
+  return 0
+}
+
+/** Comes back when the user or the system asks the program to end. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}
+
+type Options = { readonly host: string; readonly port: number; readonly places: readonly string[] }
+
+function optionsFrom(words: readonly string[]): Options {
+  let [host, port] = ['127.0.0.1', Number(process.env.DAYBOOK_PORT ?? defaultPort)]
+  const places: string[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? ''
+    if (word === '--host') {
+      index += 1
+      host = words[index] ?? host
+    } else if (word === '--port') {
+      index += 1
+      port = Number(words[index] ?? port)
+    } else places.push(word)
+  }
+  return { host, port, places }
+}
+
+function dataFolder(): string {
+  const folder = join(
+    process.env.DAYBOOK_HOME ?? process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'),
+    'daybook',
+  )
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+const words = {
+  open: { en: 'Daybook is open at', fr: 'Daybook est ouvert à' },
+}

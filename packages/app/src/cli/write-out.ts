@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { Language } from '@daybook/core/kit/refusal-text.ts'
+import { refuse } from '@daybook/core/kit/result.ts'
+import type { ReportResult } from '../reports/report.ts'
+import { placeRefusal } from '../store/place.ts'
+import { sayRefusals } from './exit.ts'
+import type { Globals } from './globals.ts'
+
+const formats = ['table', 'json', 'csv', 'xlsx', 'pdf'] as const
+
+/**
+ * Writes a report where and as it was asked for: JSON for `--json`, else a table, or what `--format` or the ending of
+ * `--output` names. Papers for the disk are never written to a terminal.
+ */
+export async function writeOut(
+  report: ReportResult,
+  globals: Globals,
+  language: Language,
+  today: string,
+): Promise<number> {
+  const { json, output } = globals
+  const named = globals.format ?? (output === undefined ? undefined : extname(output).slice(1))
+  const format = json
+    ? 'json'
+    : (formats.find((each) => each === named) ??
+      (named === undefined || named === 'txt' ? 'table' : undefined))
+  if (format === undefined)
+    return sayRefusals(
+      refuse('input-malformed', { what: `--format ${formats.join('|')}` }).refusals,
+      language,
+      json,
+    )
+  if (format === 'json') return put(`${JSON.stringify(report.json)}\n`, output, language)
+  if ((format === 'xlsx' || format === 'pdf') && output === undefined && process.stdout.isTTY) {
+    return sayRefusals(
+      refuse('input-malformed', { what: `--output FILE.${format}` }).refusals,
+      language,
+      json,
+    )
+  }
+  const { printPage } = await import('../print/print-page.ts')
+  const terminal = terminalOf(output)
+  const printed = await printPage(report.pages(), format, { language, generatedOn: today, ...terminal })
+  return printed.ok ? put(printed.value, output, language) : sayRefusals(printed.refusals, language, json)
+}
+
+function terminalOf(output: string | undefined) {
+  const { stdout } = process
+  if (output !== undefined || !stdout.isTTY) return {}
+  const colour = (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb'
+  return { terminal: { columns: stdout.columns, colour } }
+}
+
+function put(content: string | Uint8Array, output: string | undefined, language: Language): number {
+  if (output === undefined) {
+    process.stdout.write(content)
+    return 0
+  }
+  try {
+    writeFileSync(output, content)
+    return 0
+  } catch (error) {
+    const refused = placeRefusal(error, output)
+    if (refused === undefined) throw error
+    return sayRefusals(refused.refusals, language, false)
+  }
+}

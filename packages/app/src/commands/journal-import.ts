@@ -1,0 +1,60 @@
+import { basename } from 'node:path'
+import { ok, type Result } from '@daybook/core/kit/result.ts'
+import { z } from 'zod'
+import { importEntries } from '../journal/import-entries.ts'
+import { openJournal } from '../journal/open-journal.ts'
+import { command } from './command.ts'
+import { words } from './fields.ts'
+
+/** Imports a journal: JSON lines, CSV, or a plain-text journal of hledger, ledger or beancount. */
+export const journalImport = command({
+  name: 'journal.import',
+  effect: 'write',
+  role: 'bookkeeper',
+  title: { en: 'Import a journal', fr: 'Importer un journal' },
+  line: { words: ['file'] },
+  input: z.strictObject({
+    file: words,
+    format: z
+      .enum(['jsonl', 'hledger', 'ledger', 'beancount', 'csv'])
+      .optional()
+      .meta({ description: 'told from the file when not given' }),
+    openAccounts: z.boolean().default(false).meta({ description: 'open the accounts that the books lack' }),
+  }),
+  output: z.strictObject({
+    posted: z.number(),
+    known: z.number(),
+    accountsOpened: z.number(),
+    notKept: z.array(
+      z.strictObject({ file: z.string(), line: z.number(), what: z.string(), why: z.string() }),
+    ),
+    rounded: z.array(
+      z.strictObject({
+        file: z.string(),
+        line: z.number(),
+        account: z.string(),
+        exact: z.string(),
+        amount: z.string(),
+      }),
+    ),
+  }),
+  run: async (ctx, input): Promise<Result<Output>> => {
+    const journal = await openJournal(ctx, input.file, input.format)
+    if (!journal.ok) return journal
+    const { entries, notKept, rounded, types } = journal.value
+    const act = { actor: ctx.actor, now: ctx.now(), dryRun: ctx.dryRun, command: 'journal.import' }
+    const options = { openAccounts: input.openAccounts, file: basename(input.file), types }
+    const imported = await importEntries(ctx.book, act, entries, options)
+    if (!imported.ok) return imported
+    if (!ctx.dryRun) await ctx.book.store.search({ words: [] }, 0)
+    return ok({ ...imported.value, notKept, rounded })
+  },
+})
+
+type Output = {
+  posted: number
+  known: number
+  accountsOpened: number
+  notKept: { file: string; line: number; what: string; why: string }[]
+  rounded: { file: string; line: number; account: string; exact: string; amount: string }[]
+}

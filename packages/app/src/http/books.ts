@@ -1,0 +1,55 @@
+import { basename } from 'node:path'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { type Book, bookOf } from '../book.ts'
+import { isPostgres, openBook } from '../store/open-book.ts'
+
+/** The books that a server has open, by the name they have in addresses. */
+export type OpenBooks = {
+  /** Opens a book (once) and gives the name under which it is served. */
+  open(place: string): Promise<Result<string>>
+  named(name: string): Book | undefined
+  list(): readonly { readonly name: string; readonly place: string }[]
+  close(): Promise<void>
+}
+
+/** An empty set of open books. */
+export function openBooks(): OpenBooks {
+  const books = new Map<string, Book>()
+  return {
+    async open(place) {
+      for (const [name, book] of books) if (book.store.place === place) return ok(name)
+      const opened = await openBook(place)
+      if (!opened.ok) return opened
+      const name = freeName(nameOf(place), books)
+      books.set(name, bookOf(opened.value))
+      return ok(name)
+    },
+    named: (name) => books.get(name),
+    list: () => Array.from(books, ([name, book]) => ({ name, place: book.store.place })),
+    async close() {
+      for (const book of books.values()) await book.store.close()
+      books.clear()
+    },
+  }
+}
+
+/** The book of a name, or the refusal for an address that names none. */
+export function bookNamed(books: OpenBooks, name: string): Result<Book> {
+  const book = books.named(name)
+  return book === undefined ? refuse('book-unknown', { place: name }) : ok(book)
+}
+
+/** A name for addresses from a file's name or the number of a book on a server: letters, digits and hyphens. */
+function nameOf(place: string): string {
+  const raw = isPostgres(place)
+    ? `book-${new URL(place).searchParams.get('book') ?? ''}`
+    : basename(place).replace(/\.[^.]+$/, '')
+  const plain = raw.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'book'
+}
+
+function freeName(wanted: string, books: ReadonlyMap<string, Book>): string {
+  let name = wanted
+  for (let count = 2; books.has(name); count += 1) name = `${wanted}-${count}`
+  return name
+}

@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto'
+import type { Language } from '@daybook/core/kit/refusal-text.ts'
+import { refusalText } from '@daybook/core/kit/refusal-text.ts'
+import { type RefusalClass, refusals } from '@daybook/core/kit/refusals.ts'
+import { type Refusal, type Result, refuse } from '@daybook/core/kit/result.ts'
+import type { Book } from '../book.ts'
+import { headOf } from '../book.ts'
+import { today } from '../clock.ts'
+import type { Command, World } from '../commands/command.ts'
+import { decoded } from '../commands/decode.ts'
+import { commandNamed, type Listed } from '../commands/registry.ts'
+import { bookNamed, type OpenBooks } from './books.ts'
+
+/** How refusals of a class are answered. */
+const statuses: Readonly<Record<RefusalClass, number>> = {
+  input: 400,
+  role: 403,
+  missing: 404,
+  conflict: 409,
+  rule: 422,
+  place: 503,
+}
+
+/** The answer that a cache keeps for one address, good while the book's last fact is `seq`. */
+type Kept = { readonly seq: number; readonly text: string }
+
+/** How many answers are kept at most; the oldest goes first. */
+const mostKept = 500
+
+/**
+ * The API over open books as one function from request to response.
+ *
+ *   GET  /v1/books                          the books that are open
+ *   GET  /v1/books/{book}/{noun.verb}?…     a reading command; `input` may hold the whole input as JSON
+ *   POST /v1/books/{book}/{noun.verb}       a writing command; its input is the JSON body
+ *
+ * `Idempotency-Key` is the key of a write, `Daybook-Dry-Run: true` (or `?dryRun=true`) rehearses it, `Accept-Language`
+ * chooses the words of refusals. Refusals have one shape, `{ refusals: [{ code, message, at, hint }] }`.
+ */
+export function apiHandler(books: OpenBooks): (request: Request) => Promise<Response> {
+  const kept = new Map<string, Kept>()
+  return async (request) => {
+    const { pathname, search } = urlParts(request.url)
+    const language = languageOf(request)
+    const [, version, collection, bookName, name, more] = pathname.split('/')
+    if (version !== 'v1' || collection !== 'books')
+      return refusedAs(refuse('address-unknown', { address: pathname }), language)
+    if (bookName === undefined) return jsonText(JSON.stringify({ books: books.list() }))
+    const listed = name === undefined || more !== undefined ? undefined : commandNamed(name)
+    if (listed === undefined || listed.effect === 'program') {
+      return refusedAs(refuse('address-unknown', { address: pathname }), language)
+    }
+    const book = bookNamed(books, decodeURIComponent(bookName))
+    if (!book.ok) return refusedAs(book, language)
+    const isRead = listed.effect === 'read'
+    if (request.method !== (isRead ? 'GET' : 'POST')) {
+      return refusedAs(
+        refuse('method-wrong', { command: listed.name, method: isRead ? 'GET' : 'POST' }),
+        language,
+        405,
+      )
+    }
+    if (isRead && listed.name.startsWith('report.'))
+      return keptAnswer(kept, book.value, listed, search, language, `${pathname}${search}`)
+    return answer(book.value, listed, await rawInput(request, isRead, search), request, language)
+  }
+}
+
+async function keptAnswer(
+  kept: Map<string, Kept>,
+  book: Book,
+  listed: Listed,
+  search: string,
+  language: Language,
+  address: string,
+): Promise<Response> {
+  const { seq } = await headOf(book.store)
+  const held = kept.get(`${language} ${book.store.place} ${address}`)
+  if (held?.seq === seq) return jsonText(held.text)
+  const result = await ran(await listed.load(), book, queryInput(search), {
+    language,
+    dryRun: false,
+    key: undefined,
+  })
+  if (!result.ok) return refusedAs(result, language)
+  const text = JSON.stringify(result.value)
+  if (kept.size >= mostKept) for (const oldest of kept.keys()) if (kept.delete(oldest)) break
+  kept.set(`${language} ${book.store.place} ${address}`, { seq, text })
+  return jsonText(text)
+}
+
+async function answer(
+  book: Book,
+  listed: Listed,
+  raw: Result<unknown>,
+  request: Request,
+  language: Language,
+): Promise<Response> {
+  if (!raw.ok) return refusedAs(raw, language)
+  const dryRun = request.headers.get('daybook-dry-run') === 'true' || request.url.includes('dryRun=true')
+  const key = request.headers.get('idempotency-key') ?? undefined
+  const result = await ran(await listed.load(), book, raw.value, { language, dryRun, key })
+  return result.ok ? jsonText(JSON.stringify(result.value)) : refusedAs(result, language)
+}
+
+type Manner = { readonly language: Language; readonly dryRun: boolean; readonly key: string | undefined }
+
+async function ran(command: Command, book: Book, raw: unknown, manner: Manner): Promise<Result<unknown>> {
+  const input = decoded(command.input, raw)
+  if (!input.ok) return input
+  const { language, dryRun, key } = manner
+  const ctx = { ...httpWorld(language), book, dryRun, ...(key === undefined ? {} : { key }) }
+  return command.run(ctx, input.value)
+}
+
+function httpWorld(language: Language): World {
+  return { actor: 'local', language, today: today(), now: () => Date.now(), newId: () => randomUUID() }
+}
+
+async function rawInput(request: Request, isRead: boolean, search: string): Promise<Result<unknown>> {
+  if (isRead) return { ok: true, value: queryInput(search) }
+  const text = await request.text()
+  try {
+    return { ok: true, value: text === '' ? {} : JSON.parse(text) }
+  } catch (error) {
+    return refuse('input-malformed', {
+      what: error instanceof Error ? error.message : 'the body is not JSON',
+    })
+  }
+}
+
+/** The input of a reading command from the query: text by name, repeated names as lists, `input` as JSON under them. */
+function queryInput(search: string): Record<string, unknown> {
+  const query = new URLSearchParams(search)
+  const input: Record<string, unknown> = {}
+  const whole = query.get('input')
+  if (whole !== null) Object.assign(input, wholeInput(whole))
+  for (const name of new Set(query.keys())) {
+    if (name === 'input' || name === 'dryRun') continue
+    const all = query.getAll(name)
+    input[name] = all.length > 1 ? all : plainValue(all[0] ?? '')
+  }
+  return input
+}
+
+function wholeInput(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : {}
+  } catch {
+    // What cannot be read as JSON leaves its fields out; the schema then names what is missing.
+    return {}
+  }
+}
+
+function plainValue(text: string): string | boolean {
+  return text === 'true' ? true : text === 'false' ? false : text
+}
+
+function refusedAs(
+  result: { readonly refusals: readonly Refusal[] },
+  language: Language,
+  status?: number,
+): Response {
+  const [first] = result.refusals
+  const code = status ?? (first === undefined ? 500 : statuses[refusals[first.code].class])
+  const text = JSON.stringify({ refusals: result.refusals.map((each) => refusalText(each, language)) })
+  return new Response(text, { status: code, headers: jsonHeaders })
+}
+
+const jsonHeaders = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+
+function jsonText(text: string): Response {
+  return new Response(text, { headers: jsonHeaders })
+}
+
+function languageOf(request: Request): Language {
+  return request.headers.get('accept-language')?.trimStart().toLowerCase().startsWith('fr') ? 'fr' : 'en'
+}
+
+/** Path and query of an address, without the cost of a whole URL. */
+function urlParts(url: string): { pathname: string; search: string } {
+  const start = url.indexOf('/', url.indexOf('//') + 2)
+  const path = start === -1 ? '/' : url.slice(start)
+  const at = path.indexOf('?')
+  return at === -1 ? { pathname: path, search: '' } : { pathname: path.slice(0, at), search: path.slice(at) }
+}

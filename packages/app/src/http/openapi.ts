@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { Command } from '../commands/command.ts'
+import { type Listed, registry } from '../commands/registry.ts'
+
+/** The OpenAPI 3.1 description of the API, made from the command table. */
+export async function openApi(version: string): Promise<object> {
+  const all: readonly Listed[] = registry
+  const paths: Record<string, object> = {}
+  for (const listed of all) {
+    if (listed.effect === 'program') continue
+    const command = await listed.load()
+    paths[`/v1/books/{book}/${listed.name}`] =
+      listed.effect === 'read' ? { get: reading(command) } : { post: writing(command) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Daybook', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    paths,
+    components: { schemas: { Refusals: refusalsSchema } },
+  }
+}
+
+function reading(command: Command): object {
+  const schema = inputSchema(command)
+  const required = new Set(schema.required)
+  const parameters = Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+    name,
+    in: 'query',
+    required: required.has(name),
+    schema: property,
+  }))
+  return { ...common(command), parameters: [bookParameter, languageParameter, ...parameters] }
+}
+
+function writing(command: Command): object {
+  return {
+    ...common(command),
+    parameters: [bookParameter, languageParameter, keyParameter, dryRunParameter],
+    requestBody: { required: true, content: { 'application/json': { schema: inputSchema(command) } } },
+  }
+}
+
+function common(command: Command): object {
+  const refusal = (description: string) => ({
+    description,
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusals' } } },
+  })
+  return {
+    operationId: command.name,
+    summary: command.title.en,
+    tags: [command.name.split('.')[0]],
+    responses: {
+      200: {
+        description: command.title.en,
+        content: { 'application/json': { schema: outputSchema(command) } },
+      },
+      400: refusal('The input cannot be read'),
+      403: refusal('Not allowed'),
+      404: refusal('Not found'),
+      409: refusal('In conflict with what is there'),
+      422: refusal('Against a rule of the books'),
+      503: refusal('Disk, file or server'),
+    },
+  }
+}
+
+type ObjectSchema = {
+  readonly properties?: Readonly<Record<string, object>>
+  readonly required?: readonly string[]
+}
+
+function inputSchema(command: Command): ObjectSchema {
+  // A command's input is an object; the JSON Schema of an object has these two fields.
+  return z.toJSONSchema(command.input, { io: 'input', unrepresentable: 'any' }) as ObjectSchema
+}
+
+function outputSchema(command: Command): object {
+  return z.toJSONSchema(command.output, { io: 'input', unrepresentable: 'any' })
+}
+
+const bookParameter = { name: 'book', in: 'path', required: true, schema: { type: 'string' } }
+const languageParameter = {
+  name: 'Accept-Language',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', enum: ['en', 'fr'] },
+}
+const keyParameter = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } }
+const dryRunParameter = {
+  name: 'Daybook-Dry-Run',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', enum: ['true'] },
+}
+
+const refusalsSchema = {
+  type: 'object',
+  required: ['refusals'],
+  properties: {
+    refusals: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['code', 'message', 'hint'],
+        properties: {
+          code: { type: 'string' },
+          message: { type: 'string' },
+          at: { type: 'string' },
+          hint: { type: 'string' },
+        },
+      },
+    },
+  },
+}

@@ -1,0 +1,93 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import { version } from '../cli/version.ts'
+import type { OpenBooks } from './books.ts'
+import { apiHandler } from './handle.ts'
+import { plainPage } from './plain-page.ts'
+
+/** A server that listens; `address` is where, `close` ends it after the answers under way. */
+export type Serving = { readonly address: string; close(): Promise<void> }
+
+/** The largest body taken: a bank file or a paper in it, with room. */
+const largestBody = 64 * 1024 * 1024
+
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]', '::1'])
+
+/**
+ * Serves open books over HTTP on the loopback address, and only there: until people can sign in, nobody else may reach
+ * them. Refuses `address-not-loopback` for any other host, `port-taken` for a port in use. Port 0 takes a free one.
+ */
+export async function serve(
+  books: OpenBooks,
+  at: { readonly host: string; readonly port: number },
+): Promise<Result<Serving>> {
+  if (!loopback.has(at.host)) return refuse('address-not-loopback', { host: at.host })
+  const server = createServer(getRequestListener(appOver(books).fetch))
+  const listening = await listen(server, at)
+  if (!listening.ok) return listening
+  const { port } = listening.value
+  return ok({
+    address: `http://${at.host}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+      }),
+  })
+}
+
+/** The shell around the API: its own host only, same-origin writes only, secure headers, a limit on bodies. */
+export function appOver(books: OpenBooks): Hono {
+  const app = new Hono()
+  const api = apiHandler(books)
+  app.use(async (c, next) => {
+    const host = c.req.header('host') ?? ''
+    const origin = c.req.header('origin')
+    if (!loopback.has(host.replace(/:\d+$/, ''))) return c.text('Daybook answers on this machine only.', 403)
+    // A page of another site may not reach the books through the user's browser.
+    if (origin !== undefined && new URL(origin).host !== host)
+      return c.text('Requests come from Daybook’s own pages only.', 403)
+    return next()
+  })
+  app.use('/v1/*', bodyLimit({ maxSize: largestBody, onError: (c) => c.text('The body is too large.', 413) }))
+  const headers = secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      frameAncestors: ["'none'"],
+    },
+  })
+  app.get('/', headers, async (c) => c.html(await plainPage(books, c.req.raw)))
+  app.get('/v1/openapi.json', async (c) => c.json(await (await import('./openapi.ts')).openApi(version())))
+  app.all('/v1/*', (c) => api(c.req.raw))
+  app.onError((error, c) => {
+    // The outermost door: a fault of ours is told to the terminal in full, and to the page without its inside.
+    process.stderr.write(`${error.stack ?? error.message}\n`)
+    return c.json(
+      { refusals: [{ code: 'fault', message: 'Daybook made a mistake; nothing was recorded.', hint: '' }] },
+      500,
+    )
+  })
+  return app
+}
+
+function listen(
+  server: Server,
+  at: { readonly host: string; readonly port: number },
+): Promise<Result<{ port: number }>> {
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(refuse('port-taken', { port: String(at.port), why: error.code ?? error.message })),
+    )
+    server.listen(at.port, at.host.replaceAll(/[[\]]/g, ''), () => {
+      // A TCP server that listens has an address with a port.
+      const { port } = server.address() as AddressInfo
+      resolve(ok({ port }))
+    })
+  })
+}

@@ -1,0 +1,11 @@
+import type { Report } from './report.ts'
+
+/** The reports by name, each loaded when it is asked for. */
+export const reports: Readonly<Record<string, () => Promise<Report>>> = {
+  'trial-balance': async () => (await import('./trial-balance.ts')).trialBalanceReport,
+  'balance-sheet': async () => (await import('./balance-sheet.ts')).balanceSheetReport,
+  'income-statement': async () => (await import('./income-statement.ts')).incomeStatementReport,
+  'retained-earnings': async () => (await import('./retained-earnings.ts')).retainedEarningsReport,
+  'cash-flow': async () => (await import('./cash-flow.ts')).cashFlowReport,
+  worksheet: async () => (await import('./worksheet.ts')).worksheetReport,
+}

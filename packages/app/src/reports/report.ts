@@ -1,0 +1,46 @@
+import type { Figure, Proof } from '@daybook/core/filings/figure.ts'
+import { formatCents } from '@daybook/core/kit/cents.ts'
+import type { Label, Language } from '@daybook/core/kit/refusal-text.ts'
+import type { Result } from '@daybook/core/kit/result.ts'
+import type { Page } from '@daybook/core/reports/page.ts'
+import type { PageContext } from '@daybook/core/reports/page-context.ts'
+import type { View } from '../book.ts'
+import type { Given, Options } from './option.ts'
+
+/** Who asks for a report: the language of its words, and today, for the days that were not given. */
+export type Asking = { readonly language: Language; readonly today: string; readonly asOfSeq?: number }
+
+/**
+ * A report that was made: plain JSON for programs (amounts as decimal text), pages for people, and the figures that it
+ * shows, each of which can be opened. Pages and figures are made when they are wanted.
+ */
+export type ReportResult = {
+  readonly json: object
+  pages(): readonly Page[]
+  figures(): readonly Figure[]
+}
+
+/** A report: its name, its options, and how it is made from a book. */
+export type Report = {
+  readonly name: string
+  readonly title: Label
+  readonly options: Options
+  run(view: View, given: Given, asking: Asking): Promise<Result<ReportResult>>
+}
+
+/** What every page says of the book. */
+export function contextOf(view: View, asking: Asking): PageContext {
+  const { lockedThrough } = view.head
+  const context = { bookName: view.profile.name, language: asking.language, currency: view.profile.currency }
+  return lockedThrough === undefined ? context : { ...context, lockedThrough }
+}
+
+/** Proofs as JSON: the claim in the language asked for, both sides as decimal text, and whether it holds. */
+export function proofsJson(proofs: readonly Proof[], language: Language) {
+  return proofs.map(({ label, left, right, holds }) => ({
+    claim: label[language],
+    left: formatCents(left),
+    right: formatCents(right),
+    holds,
+  }))
+}

@@ -1,0 +1,226 @@
+import type { Cents } from '@daybook/core/kit/cents.ts'
+import { line, type Price, price, times } from './amounts.ts'
+import type { Story } from './deed.ts'
+import type { Month } from './months.ts'
+
+/** What Boreal sells, priced so that the tax comes out to the cent: goods and services in both languages of Ottawa. */
+const goods = {
+  bookcase: {
+    memo: 'Built-in bookcase / Bibliothèque encastrée',
+    price: price('3200.00', '416.00'),
+    account: '4000',
+  },
+  kitchen: {
+    memo: 'Kitchen cabinets / Armoires de cuisine',
+    price: price('7800.00', '1014.00'),
+    account: '4000',
+  },
+  table: { memo: 'Reading table / Table de lecture', price: price('1450.00', '188.50'), account: '4000' },
+  repair: { memo: 'Refinishing / Remise en état', price: price('600.00', '78.00'), account: '4010' },
+  fitting: { memo: 'Fitting on site / Installation', price: price('1200.00', '156.00'), account: '4010' },
+} as const
+
+type Sale = {
+  readonly item: keyof typeof goods
+  readonly count: bigint
+  readonly customer: string
+  readonly day: number
+}
+
+const customers = [
+  'Rideau Fictional Hotels',
+  'École fictive des Érables',
+  'Gatineau Imaginary Dental',
+  'Mme Odile Exemple',
+  'Mr. Alder Sample',
+]
+
+/** Six sales a month, in a rhythm that does not repeat within a quarter. */
+function salesOf({ index }: Month): readonly Sale[] {
+  const items = ['bookcase', 'fitting', 'table', 'repair', 'kitchen', 'repair'] as const
+  return items.map((item, place) => ({
+    item,
+    count: item === 'kitchen' ? 1n : BigInt(1 + ((index * 3 + place * 2) % 4)),
+    customer: customers[(index + place) % customers.length] ?? '',
+    day: 2 + place * 4,
+  }))
+}
+
+/** The taxes that a quarter has collected and paid, for its return. */
+export type TaxSoFar = { collected: Cents; credits: Cents }
+
+/** A month of selling: invoices on account, and last month's money coming in. */
+export function sell(told: Story, month: Month, before: Month | undefined, taxes: TaxSoFar): void {
+  for (const [place, sale] of salesOf(month).entries()) {
+    const { memo, account, price: each } = goods[sale.item]
+    const { net, tax } = times(each, sale.count)
+    told.do('entry.post', {
+      date: month.day(sale.day),
+      memo,
+      payee: sale.customer,
+      ref: `F-${month.text.replace('-', '')}-${place + 1}`,
+      journal: 'sales',
+      lines: [
+        { account: '1100', debit: text(net + tax), party: sale.customer },
+        { account, credit: text(net), dims: { department: account === '4010' ? 'FIT' : 'SHOP' } },
+        { account: '2300', credit: text(tax), tags: ['gst.collected'] },
+      ],
+    })
+    taxes.collected += tax
+  }
+  if (before === undefined) return
+  for (const [place, sale] of salesOf(before).entries()) {
+    // The last sale of each month is paid a month later than the others; one customer's is still open at the end.
+    if (place === 5 && before.index % 4 === 3) continue
+    const { net, tax } = times(goods[sale.item].price, sale.count)
+    told.do('entry.post', {
+      date: month.day(6 + place * 3),
+      memo: `F-${before.text.replace('-', '')}-${place + 1}`,
+      payee: sale.customer,
+      journal: 'receipts',
+      lines: [
+        { account: '1010', debit: text(net + tax) },
+        { account: '1100', credit: text(net + tax), party: sale.customer },
+      ],
+    })
+  }
+}
+
+type Cost = {
+  readonly day: number
+  readonly supplier: string
+  readonly memo: string
+  readonly account: string
+  readonly price: Price
+  readonly isOnAccount: boolean
+  readonly department?: string
+}
+
+/** What a month costs: wood and fittings on account, the rest from the bank or the card. */
+function costsOf({ index }: Month): readonly Cost[] {
+  const wood =
+    [price('2400.00', '312.00'), price('3100.00', '403.00'), price('1900.00', '247.00')][index % 3] ??
+    price('0.00', '0.00')
+  const hydro =
+    [price('186.00', '24.18'), price('214.00', '27.82'), price('268.00', '34.84')][index % 3] ??
+    price('0.00', '0.00')
+  return [
+    {
+      day: 3,
+      supplier: 'Bois Imaginaire ltée',
+      memo: 'Hardwood / Bois franc',
+      account: '5010',
+      price: wood,
+      isOnAccount: true,
+      department: 'SHOP',
+    },
+    {
+      day: 11,
+      supplier: 'Fictional Fittings Co.',
+      memo: 'Hinges and slides / Charnières et coulisses',
+      account: '5010',
+      price: price('740.00', '96.20'),
+      isOnAccount: true,
+      department: 'SHOP',
+    },
+    {
+      day: 9,
+      supplier: 'Hydro Exemple',
+      memo: 'Electricity / Électricité',
+      account: '6450',
+      price: hydro,
+      isOnAccount: false,
+    },
+    {
+      day: 12,
+      supplier: 'Sample Telecom',
+      memo: 'Telephone and Internet / Téléphone et Internet',
+      account: '6420',
+      price: price('145.00', '18.85'),
+      isOnAccount: false,
+    },
+    {
+      day: 17,
+      supplier: 'Pétro Fiction',
+      memo: 'Fuel / Essence',
+      account: '6470',
+      price: price('230.00', '29.90'),
+      isOnAccount: false,
+      department: 'FIT',
+    },
+    {
+      day: 22,
+      supplier: 'Sous-traitance Modèle',
+      memo: 'Subcontractor / Sous-traitant',
+      account: '5060',
+      price: price('1600.00', '208.00'),
+      isOnAccount: true,
+      department: 'FIT',
+    },
+  ]
+}
+
+/** A month of buying: bills, last month's bills paid, what the bank and the card pay at once. */
+export function buy(told: Story, month: Month, before: Month | undefined, taxes: TaxSoFar): void {
+  for (const cost of costsOf(month)) {
+    const { net, tax } = cost.price
+    const dims = cost.department === undefined ? {} : { dims: { department: cost.department } }
+    told.do('entry.post', {
+      date: month.day(cost.day),
+      memo: cost.memo,
+      payee: cost.supplier,
+      journal: 'purchases',
+      lines: [
+        { account: cost.account, debit: text(net), ...dims },
+        { account: '2310', debit: text(tax), tags: ['gst.itc'] },
+        {
+          account: cost.isOnAccount ? '2000' : '1010',
+          credit: text(net + tax),
+          ...(cost.isOnAccount ? { party: cost.supplier } : {}),
+        },
+      ],
+    })
+    taxes.credits += tax
+  }
+  if (before === undefined) return
+  for (const [place, cost] of costsOf(before)
+    .filter((each) => each.isOnAccount)
+    .entries()) {
+    const { net, tax } = cost.price
+    told.do('entry.post', {
+      date: month.day(15),
+      memo: `Cheque ${101 + before.index * 3 + place}`,
+      payee: cost.supplier,
+      ref: String(101 + before.index * 3 + place),
+      journal: 'disbursements',
+      lines: [
+        { account: '2000', debit: text(net + tax), party: cost.supplier },
+        { account: '1010', credit: text(net + tax) },
+      ],
+    })
+  }
+}
+
+/** At the end of the month after a quarter: its taxes are cleared to what is owing, and paid. */
+export function fileTaxes(told: Story, month: Month, quarter: TaxSoFar): void {
+  const owing = quarter.collected - quarter.credits
+  told.do('entry.post', {
+    date: month.day(27),
+    memo: 'GST/HST return / Déclaration de TPS/TVH',
+    payee: 'Receiver General',
+    debit: [line('2300', quarter.collected)],
+    credit: [line('2310', quarter.credits), line('2340', owing)],
+  })
+  told.do('entry.post', {
+    date: month.day(28),
+    memo: 'GST/HST paid / TPS/TVH payée',
+    payee: 'Receiver General',
+    journal: 'disbursements',
+    debit: [line('2340', owing)],
+    credit: [line('1010', owing)],
+  })
+}
+
+function text(amount: Cents): string {
+  return line('', amount).slice(1)
+}

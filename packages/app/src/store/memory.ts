@@ -1,0 +1,131 @@
+import type { Change } from '@daybook/core/daybook/tables.ts'
+import { assert } from '@daybook/core/kit/result.ts'
+import { afterBatch, afterChanges, type BookState, emptyBook, withoutRows } from './memory-book.ts'
+import { ascending, descending, itemAt, type SortedMap, withItem, withoutItem } from './memory-map.ts'
+import { answered } from './memory-queries.ts'
+import { isFound, searchTerms, searchWords } from './search-text.ts'
+import type { BookStore, DeskItem, Reader, SearchWords } from './store.ts'
+
+/** A book that lives in memory: for previews in a browser, and as the yardstick of the stores on disk. */
+export type MemoryBook = {
+  /** One more store over the same book; they wait for each other's commits as two programs over one file do. */
+  open(): BookStore
+}
+
+/** What is committed, and the turn to write. */
+type Shared = {
+  book: BookState
+  desk: SortedMap<DeskItem>
+  vault: SortedMap<{ readonly id: string; readonly sealed: Uint8Array }>
+  /** Settles when whoever writes now has committed or abandoned. */
+  turn: Promise<void>
+}
+
+/** An empty book in memory; its first fact is the caller's. */
+export function memoryBook(place: string = 'memory'): MemoryBook {
+  const shared: Shared = { book: emptyBook, desk: undefined, vault: undefined, turn: Promise.resolve() }
+  return { open: () => storeOver(shared, place) }
+}
+
+/** An empty book in memory with its only store. */
+export function memoryStore(place?: string): BookStore {
+  return memoryBook(place).open()
+}
+
+function storeOver(shared: Shared, place: string): BookStore {
+  let staging: { book: BookState; readonly done: () => void } | undefined
+  let isClosed = false
+  const begin = async () => {
+    if (staging !== undefined) return staging
+    const before = shared.turn
+    let done = () => {}
+    shared.turn = new Promise((resolve) => {
+      done = resolve
+    })
+    await before
+    staging = { book: shared.book, done }
+    return staging
+  }
+  const end = () => {
+    staging?.done()
+    staging = undefined
+  }
+  const readerOf = (book: () => BookState): Reader => ({
+    async read(question, ...params) {
+      assert(!isClosed, 'a closed store is not read')
+      return answered(question, { book: book(), desk: shared.desk }, params)
+    },
+  })
+  return {
+    place,
+    ...readerOf(() => shared.book),
+    staged: readerOf(() => staging?.book ?? shared.book),
+    snapshot: (work) => {
+      const { book, desk } = shared
+      return work({ read: async (question, ...params) => answered(question, { book, desk }, params) })
+    },
+    async outcome(key) {
+      const fact = itemAt((staging?.book ?? shared.book).keys, [key])
+      return fact && { act: fact.act, inputHash: fact.inputHash }
+    },
+    async append(expected, batch) {
+      assert(!isClosed, 'a closed store is not written')
+      const stage = await begin()
+      if (stage.book.head.seq !== expected.seq) return 'moved'
+      stage.book = afterBatch(stage.book, batch)
+      return 'appended'
+    },
+    async commit() {
+      if (staging !== undefined) shared.book = staging.book
+      end()
+    },
+    abandon: async () => end(),
+    async paper(sha256) {
+      const paper = itemAt(shared.book.papers, [sha256])
+      return paper && Uint8Array.from(paper.bytes)
+    },
+    async putDesk(item) {
+      shared.desk = withItem(shared.desk, [item.kind, item.id], item)
+    },
+    async removeDesk(kind, id) {
+      shared.desk = withoutItem(shared.desk, [kind, id])
+    },
+    async putVault(id, sealed) {
+      shared.vault =
+        sealed === undefined
+          ? withoutItem(shared.vault, [id])
+          : withItem(shared.vault, [id], { id, sealed: Uint8Array.from(sealed) })
+    },
+    vault: async () => [...ascending(shared.vault)],
+    search: async (words, limit) => found(shared.book, words, limit),
+    async rebuild(refill) {
+      assert(staging === undefined, 'a rebuild begins with nothing staged')
+      const stage = await begin()
+      try {
+        stage.book = withoutRows(stage.book)
+        await refill(async (changes: readonly Change[]) => {
+          stage.book = afterChanges(stage.book, changes)
+        })
+        shared.book = stage.book
+      } finally {
+        end()
+      }
+    },
+    async close() {
+      end()
+      isClosed = true
+    },
+  }
+}
+
+function found(book: BookState, words: SearchWords, limit: number): readonly number[] {
+  const terms = searchTerms(words)
+  const numbers: number[] = []
+  if (terms === undefined) return numbers
+  for (const row of descending(book.tables.entry)) {
+    if (numbers.length >= limit) break
+    const fact = itemAt(book.facts, [Number(row.seq)])
+    if (fact !== undefined && isFound(searchWords(fact.body), terms)) numbers.push(Number(row.number))
+  }
+  return numbers
+}

@@ -1,0 +1,158 @@
+import { type Change, derivedTables } from '@daybook/core/daybook/tables.ts'
+import { assert } from '@daybook/core/kit/result.ts'
+import { rounds } from './postgres-changes.ts'
+import { forgetWords } from './postgres-search.ts'
+import { openSession, type Session } from './postgres-session.ts'
+import { appendStatement, rowsStatement } from './postgres-write.ts'
+import { asHex, asNumber } from './query.ts'
+import { insertPaper } from './sql-text.ts'
+import type { Batch, Head } from './store.ts'
+
+/** The one session that writes a book in this process, and the transaction that it may have open. */
+export type PostgresWriter = {
+  /** The session, for reading what is staged. */
+  session(): Promise<Session>
+  append(expected: Head, batch: Batch): Promise<'appended' | 'moved'>
+  /** Makes what is staged durable; gives how many entries that were. */
+  commit(): Promise<number>
+  abandon(): Promise<void>
+  rebuild(refill: (apply: (changes: readonly Change[]) => Promise<void>) => Promise<void>): Promise<void>
+  close(): Promise<void>
+}
+
+type Stage = { readonly session: Session; last: Head | undefined; entries: number }
+
+/** The writer of a book at an address; it connects when it is first needed, and again when the connection was lost. */
+export function writerOf(connection: string, book: number): PostgresWriter {
+  let opening: Promise<Session> | undefined
+  let stage: Stage | undefined
+  const session = async (): Promise<Session> => {
+    if (stage !== undefined) return stage.session
+    const seen = opening
+    const held = await seen?.catch(() => undefined)
+    if (held !== undefined && !held.isLost()) return held
+    if (opening === seen) opening = openSession(connection, byKey)
+    return session()
+  }
+  const begin = async (): Promise<Stage> => {
+    if (stage !== undefined) return stage
+    const writing = await session()
+    await writing.runAll('begin isolation level read committed')
+    stage = { session: writing, last: undefined, entries: 0 }
+    return stage
+  }
+  const abandon = async () => {
+    const ended = stage
+    stage = undefined
+    // What cannot be rolled back is gone with its connection.
+    if (ended !== undefined) await ended.session.runAll('rollback').catch(() => ended.session.end())
+  }
+  const commit = async () => {
+    if (stage === undefined) return 0
+    const { session: writing, last, entries } = stage
+    stage = undefined
+    try {
+      const { did } = await writing.run('commit')
+      assert(did === 'COMMIT', 'what was staged is stored')
+    } catch (error) {
+      if (last === undefined || !writing.isLost()) throw error
+      if (!(await isRecorded(connection, book, last))) throw error
+    }
+    return entries
+  }
+  return {
+    session,
+    async append(expected, batch) {
+      const isFirst = stage === undefined
+      const staged = await begin()
+      try {
+        const isMoved = !(await write(staged.session, book, expected, batch))
+        // Nothing was written, and nobody need wait for us.
+        if (isMoved && isFirst) await abandon()
+        if (isMoved) return 'moved'
+      } catch (error) {
+        if (!isCollision(error) || !isFirst) throw error
+        await abandon()
+        return 'moved'
+      }
+      staged.last = batch.head
+      staged.entries += batch.head.entries - expected.entries
+      return 'appended'
+    },
+    commit,
+    abandon,
+    async rebuild(refill) {
+      assert(stage === undefined, 'a rebuild begins with nothing staged')
+      const { session: writing } = await begin()
+      try {
+        await writing.run('select seq from head where book_id = $1 for update', [book])
+        for (const table of Object.keys(derivedTables)) {
+          await writing.run(`delete from ${table} where book_id = $1`, [book])
+        }
+        await refill(async (changes) => {
+          for (const round of rounds(changes)) await store(writing, book, round)
+        })
+        await writing.run(forgetWords, [book])
+        await commit()
+      } finally {
+        await abandon()
+      }
+    },
+    async close() {
+      await abandon()
+      await (await opening?.catch(() => undefined))?.end()
+    },
+  }
+}
+
+/** Rows are always found by their keys here; a plan made while a table was small would read all of it when it is large. */
+const byKey = 'set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off'
+
+async function write(session: Session, book: number, expected: Head, batch: Batch): Promise<boolean> {
+  const [first = [], ...others] = rounds(batch.changes)
+  const { text, params } = appendStatement(book, expected, batch.head, batch.facts, first)
+  const { rows } = await session.run(text, params)
+  if (asNumber(rows[0]?.[0]) === 0) return false
+  for (const round of others) await store(session, book, round)
+  for (const { sha256, bytes } of batch.papers ?? []) await session.run(insertPaper, [book, sha256, bytes])
+  return true
+}
+
+async function store(
+  session: Session,
+  book: number,
+  round: Parameters<typeof rowsStatement>[1],
+): Promise<void> {
+  const { text, params } = rowsStatement(book, round)
+  await session.run(text, params)
+}
+
+/** Two writers met, and the server let the other one go first. */
+function isCollision(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return code === '40001' || code === '40P01'
+}
+
+/**
+ * Whether a commit that lost its connection was made after all. The head is locked for the answer, so that a server that
+ * is still busy with the commit has finished with it. Throws an error with the code `in-doubt` when nobody can say.
+ */
+async function isRecorded(connection: string, book: number, last: Head): Promise<boolean> {
+  try {
+    const session = await openSession(connection)
+    try {
+      await session.runAll('begin')
+      await session.run('select seq from head where book_id = $1 for update', [book])
+      const { rows } = await session.run('select hash from fact where book_id = $1 and seq = $2', [
+        book,
+        last.seq,
+      ])
+      return rows[0] !== undefined && asHex(rows[0][0]) === last.hash
+    } finally {
+      await session.end()
+    }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw Object.assign(new Error(`in doubt: ${why}`), { code: 'in-doubt' })
+  }
+}

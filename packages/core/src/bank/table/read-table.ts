@@ -1,0 +1,211 @@
+import { ok, type Result } from '../../kit/result.ts'
+import type { ReadOptions } from '../formats/bank-format.ts'
+import type { Draft } from '../formats/draft.ts'
+import { inCurrency, joinedText, noticesOf } from '../formats/finish.ts'
+import type { SkippedRow, StatementFile, StatementLine } from '../statement.ts'
+import type { Detected } from './detected.ts'
+import { type FoundColumns, findColumns } from './find-columns.ts'
+import { type Plan, planOf } from './plan.ts'
+import type { TableRow } from './split-table.ts'
+import { type ReadRow, type RowMemory, readRow } from './table-row.ts'
+import {
+  latestBalance,
+  type Preamble,
+  preambleOf,
+  settleCurrency,
+  statedColumns,
+} from './table-statements.ts'
+
+/** A table as it was cut from its file: the format's name, the mark between cells (none in a spreadsheet), the rows. */
+export type GivenTable = {
+  readonly format: string
+  readonly delimiter: string
+  readonly rows: readonly TableRow[]
+}
+
+/**
+ * Reads a table of a bank: finds headings and columns, settles dates, decimals and signs from the whole file, and reads
+ * every row into a line, or holds it with the reason, or names what else it is. One account in one currency is one
+ * statement. What was detected goes along, to be confirmed once and remembered.
+ * Refuses `statement-columns-unknown` where no column of dates or none of amounts is found.
+ */
+export function readTable(table: GivenTable, options: ReadOptions): Result<StatementFile> {
+  const result = findColumns(table.rows, options.profile)
+  if (!result.ok) return result
+  const found = result.value
+  const data = table.rows.slice(found.first)
+  const plan = planOf(data, found, table.delimiter, options.profile)
+  const before = table.rows.slice(0, Math.max(found.heading === -1 ? found.first : found.heading, 0))
+  const preamble = preambleOf(before)
+  const reading = readRows(data, table.rows[found.heading], plan, found)
+  const drafts = [...reading.drafts.values()]
+  if (drafts.length === 0) drafts.push(newDraft(found, plan, ''))
+  const [only] = drafts
+  for (const draft of drafts) finishDraft(draft, reading, found, preamble, plan)
+  if (drafts.length === 1 && only !== undefined)
+    stateBalances(only, preamble, reading, statedColumns(data, plan))
+  const statements = drafts.map((draft) => inCurrency(draft, options.currency))
+  const heading = table.rows[found.heading]
+  return ok({
+    format: table.format,
+    statements,
+    notices: [...plan.notices, ...reading.memory.notices, ...noticesOf(statements)],
+    skipped: [
+      ...before.map((row) => ({ row: row.row, as: 'preamble' as const })),
+      ...(heading === undefined ? [] : [{ row: heading.row, as: 'heading' as const }]),
+      ...reading.skipped,
+    ],
+    detected: detectedOf(table, found, plan, data),
+  })
+}
+
+type Reading = {
+  readonly drafts: Map<string, Draft>
+  readonly currencies: Map<Draft, string>
+  readonly accounts: Set<string>
+  readonly skipped: SkippedRow[]
+  readonly memory: RowMemory
+  balances: Extract<ReadRow, { kind: 'balance' }>[]
+}
+
+function readRows(
+  rows: readonly TableRow[],
+  heading: TableRow | undefined,
+  plan: Plan,
+  found: FoundColumns,
+): Reading {
+  const memory: RowMemory = { dates: new Map(), notices: [] }
+  const reading: Reading = {
+    drafts: new Map(),
+    currencies: new Map(),
+    accounts: new Set(),
+    skipped: [],
+    memory,
+    balances: [],
+  }
+  const headingText = heading?.cells.join('\n')
+  const isCard = kindOf(found, plan) === 'card'
+  let before: Draft | undefined
+  for (const row of rows) {
+    if (headingText !== undefined && isSameRow(row, heading, headingText)) {
+      reading.skipped.push({ row: row.row, as: 'heading' })
+      before = undefined
+      continue
+    }
+    const read = readRow(row, plan, memory)
+    if (read.kind === 'line' || read.kind === 'held') {
+      before = draftOf(reading, read, isCard, found, plan)
+      if (read.kind === 'line') before.lines.push(read.line)
+      else before.held.push(read.held)
+      if (read.kind === 'held') before = undefined
+    } else before = keepOther(reading, row, read, before)
+  }
+  return reading
+}
+
+function isSameRow(row: TableRow, heading: TableRow | undefined, headingText: string): boolean {
+  return row.cells[0] === heading?.cells[0] && row.cells.join('\n') === headingText
+}
+
+/** Keeps what is no transaction; more words for the line before are added to it. */
+function keepOther(
+  reading: Reading,
+  row: TableRow,
+  read: Exclude<ReadRow, { kind: 'line' | 'held' }>,
+  before: Draft | undefined,
+): Draft | undefined {
+  if (read.kind === 'skip') {
+    reading.skipped.push({ row: row.row, as: read.as })
+    return undefined
+  }
+  if (read.kind === 'balance') {
+    reading.balances.push(read)
+    reading.skipped.push({ row: row.row, as: 'balance' })
+    return undefined
+  }
+  const last = before?.lines.at(-1)
+  if (before === undefined || last === undefined) {
+    reading.skipped.push({ row: row.row, as: 'footer' })
+    return undefined
+  }
+  before.lines[before.lines.length - 1] = withMore(last, read.text)
+  reading.skipped.push({ row: row.row, as: 'continuation' })
+  return before
+}
+
+function withMore(line: StatementLine, more: string): StatementLine {
+  const text = joinedText(line.text, more)
+  return line.memo === undefined ? { ...line, text } : { ...line, text, memo: joinedText(line.memo, more) }
+}
+
+/** The statement of a row: by account and currency. The cards of one card account share its statement. */
+function draftOf(
+  reading: Reading,
+  read: Extract<ReadRow, { kind: 'line' | 'held' }>,
+  isCard: boolean,
+  found: FoundColumns,
+  plan: Plan,
+): Draft {
+  reading.accounts.add(read.account)
+  const key = `${isCard ? '' : read.account}\n${read.currency}`
+  let draft = reading.drafts.get(key)
+  if (draft === undefined) {
+    draft = newDraft(found, plan, read.account)
+    reading.drafts.set(key, draft)
+    reading.currencies.set(draft, read.currency)
+  }
+  return draft
+}
+
+function newDraft(found: FoundColumns, plan: Plan, account: string): Draft {
+  const draft: Draft = { kind: kindOf(found, plan), lines: [], held: [], trades: [] }
+  if (account !== '') draft.accountId = account
+  return draft
+}
+
+function kindOf(found: FoundColumns, plan: Plan): Draft['kind'] {
+  return found.layout?.kind ?? (plan.sign === 'inverted' ? 'card' : 'bank')
+}
+
+function finishDraft(
+  draft: Draft,
+  reading: Reading,
+  found: FoundColumns,
+  preamble: Preamble,
+  plan: Plan,
+): void {
+  if (draft.kind === 'card' && reading.accounts.size > 1) delete draft.accountId
+  if (draft.accountId === undefined && preamble.account !== undefined) draft.accountId = preamble.account
+  settleCurrency(draft, found, preamble, reading.currencies.get(draft) ?? '')
+  const closing = plan.at.balances.length === 0 ? undefined : latestBalance(draft.lines)
+  if (closing !== undefined) draft.closing = { amount: closing }
+}
+
+function stateBalances(
+  draft: Draft,
+  preamble: Preamble,
+  reading: Reading,
+  columns: Pick<Preamble, 'opening' | 'closing'>,
+): void {
+  const row = (which: 'opening' | 'closing') => reading.balances.find((each) => each.which === which)?.amount
+  const opening = columns.opening ?? row('opening') ?? preamble.opening
+  const closing = columns.closing ?? row('closing') ?? preamble.closing
+  if (opening !== undefined) draft.opening = { amount: opening }
+  if (closing !== undefined && draft.closing === undefined) draft.closing = { amount: closing }
+}
+
+function detectedOf(table: GivenTable, found: FoundColumns, plan: Plan, data: readonly TableRow[]): Detected {
+  return {
+    ...(found.layout === undefined ? {} : { layout: found.layout.name }),
+    fingerprint: found.fingerprint,
+    delimiter: table.delimiter,
+    headingRow: table.rows[found.heading]?.row ?? 0,
+    firstRow: data[0]?.row ?? 0,
+    dateOrder: plan.order,
+    dateOrderFrom: plan.orderFrom,
+    decimal: plan.decimal,
+    sign: plan.sign,
+    signFrom: plan.signFrom,
+    columns: found.columns,
+  }
+}

@@ -1,0 +1,187 @@
+/** A row of a table: the line of the file on which it begins, from 1, and its cells as written, without their quotes. */
+export type TableRow = { readonly row: number; readonly cells: readonly string[] }
+
+/** The marks that part cells, as met in bank exports; the order settles a tie. */
+const delimiters: readonly string[] = [',', ';', '\t', '|']
+
+const sampledRows = 60
+/** A quoted cell that does not close within so many letters was never quoted: its quote is a letter. */
+const longestQuoted = 8_000
+
+/**
+ * The mark between cells: the one that cuts the first rows into the most cells of the most regular number. A first line
+ * `sep=;`, as Excel writes it, decides by itself.
+ */
+export function delimiterOf(text: string): string {
+  const told = /^\s*"?sep=(.)"?\s*[\r\n]/i.exec(text.slice(0, 40))?.[1]
+  if (told !== undefined && delimiters.includes(told)) return told
+  const sample = text.slice(0, 65_536)
+  let [best, most] = [',', 0]
+  for (const delimiter of delimiters) {
+    const score = regularity(splitTable(sample, delimiter, sampledRows))
+    if (score > most) {
+      best = delimiter
+      most = score
+    }
+  }
+  return best
+}
+
+/** How many cells lie in rows of the commonest width, rows of a single cell left out. */
+function regularity(rows: readonly TableRow[]): number {
+  const widths = new Map<number, number>()
+  for (const { cells } of rows)
+    if (cells.length > 1) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1)
+  return Math.max(0, ...[...widths].map(([width, count]) => width * count))
+}
+
+/**
+ * Cuts a text into rows and cells. Cells may stand in double quotes, hold the mark, doubled quotes and line ends; a quote
+ * in the middle of a cell, or one that never closes, is a letter like others. Lines end with LF, CRLF or CR. Blank lines
+ * give no row but are counted. All cells are trimmed; nothing else is changed.
+ */
+export function splitTable(text: string, delimiter: string, mostRows = Number.POSITIVE_INFINITY): TableRow[] {
+  const rows: TableRow[] = []
+  const cursor = newCursor(text, delimiter)
+  let row = 1
+  let at = 0
+  while (at < text.length && rows.length < mostRows) {
+    const end = cursor.lineEnd(at)
+    const quote = cursor.quote(at)
+    if (quote === -1 || quote >= end) {
+      if (end > at) pushPlain(rows, row, text.slice(at, end), delimiter)
+      at = afterLineEnd(text, end)
+      row += 1
+      continue
+    }
+    const quoted = readQuoted(cursor, at)
+    if (quoted.cells.some((cell) => cell !== '')) rows.push({ row, cells: quoted.cells })
+    row += quoted.lines
+    at = quoted.next
+  }
+  return rows
+}
+
+/** Looks ahead in the text; what is asked moves forward, so that each letter is looked at once. */
+type Cursor = {
+  readonly text: string
+  readonly mark: number
+  readonly delimiter: string
+  readonly lineEnd: (from: number) => number
+  readonly quote: (from: number) => number
+  readonly closer: (from: number) => number
+}
+
+function newCursor(text: string, delimiter: string): Cursor {
+  const [feed, carriage, quote] = [nextOf(text, '\n'), nextOf(text, '\r'), nextOf(text, '"')]
+  const mark = delimiter.charCodeAt(0)
+  let [searchedFrom, closer] = [-1, -1]
+  return {
+    text,
+    mark,
+    delimiter,
+    quote,
+    lineEnd: (from) => {
+      const [byFeed, byCarriage] = [feed(from), carriage(from)]
+      if (byFeed === -1) return byCarriage === -1 ? text.length : byCarriage
+      return byCarriage === -1 ? byFeed : Math.min(byFeed, byCarriage)
+    },
+    closer: (from) => {
+      if (searchedFrom === -1 || from < searchedFrom || (closer !== -1 && closer < from)) {
+        searchedFrom = from
+        closer = text.indexOf('"', from)
+        while (closer !== -1 && !isCloser(text, closer, mark)) closer = text.indexOf('"', closer + 1)
+      }
+      return closer
+    },
+  }
+}
+
+function nextOf(text: string, letter: string): (from: number) => number {
+  let next = text.indexOf(letter)
+  return (from) => {
+    if (next !== -1 && next < from) next = text.indexOf(letter, from)
+    return next
+  }
+}
+
+/** Whether a quote closes a cell: blanks alone part it from the next mark or line end, and no quote before escapes it. */
+function isCloser(text: string, quote: number, mark: number): boolean {
+  let after = quote + 1
+  while (text.charCodeAt(after) === 32 && after - quote < 100) after += 1
+  if (after < text.length && !isStop(text.charCodeAt(after), mark)) return false
+  let run = quote
+  while (run > 0 && text.charCodeAt(run - 1) === 34) run -= 1
+  return (quote - run) % 2 === 0
+}
+
+function pushPlain(rows: TableRow[], row: number, line: string, delimiter: string): void {
+  const cells = line.split(delimiter)
+  let isBlank = true
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] ?? ''
+    if (cell === '') continue
+    const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)]
+    const trimmed = first <= 32 || last <= 32 || first === 160 || last === 160 ? cell.trim() : cell
+    if (trimmed !== '') isBlank = false
+    cells[index] = trimmed
+  }
+  if (!isBlank) rows.push({ row, cells })
+}
+
+/** Past a line end: `\n`, `\r`, `\r\n` and the `\r\r\n` of files that were converted twice. */
+function afterLineEnd(text: string, end: number): number {
+  let at = end
+  while (text.charCodeAt(at) === 13 && (text.charCodeAt(at + 1) === 13 || text.charCodeAt(at + 1) === 10))
+    at += 1
+  return at + 1
+}
+
+type QuotedRow = { readonly cells: string[]; readonly next: number; readonly lines: number }
+
+function readQuoted(cursor: Cursor, start: number): QuotedRow {
+  const { text, mark } = cursor
+  const cells: string[] = []
+  let lines = 1
+  let at = start
+  for (;;) {
+    let begin = at
+    while (text.charCodeAt(begin) === 32) begin += 1
+    const closed = text.charCodeAt(begin) === 34 ? closingQuote(cursor, begin) : -1
+    let stop = closed === -1 ? at : closed + 1
+    while (stop < text.length && !isStop(text.charCodeAt(stop), mark)) stop += 1
+    if (closed === -1) cells.push(text.slice(at, stop).trim())
+    else {
+      const inside = text.slice(begin + 1, closed)
+      lines += lineEndsIn(inside)
+      cells.push((inside.includes('""') ? inside.replaceAll('""', '"') : inside).trim())
+    }
+    if (stop >= text.length || text.charCodeAt(stop) !== mark) {
+      return { cells, next: afterLineEnd(text, stop), lines }
+    }
+    at = stop + 1
+  }
+}
+
+function isStop(code: number, mark: number): boolean {
+  return code === mark || code === 10 || code === 13
+}
+
+/** Where a quoted cell closes; -1 if it never does. Quotes at its very start are counted: `""` is empty, `""""` is one. */
+function closingQuote(cursor: Cursor, begin: number): number {
+  const { text, mark } = cursor
+  let past = begin
+  while (text.charCodeAt(past) === 34) past += 1
+  const isAllQuotes = past >= text.length || isStop(text.charCodeAt(past), mark)
+  if (isAllQuotes && past - begin > 1) return (past - begin) % 2 === 0 ? past - 1 : -1
+  const closer = cursor.closer(past)
+  if (closer === -1 || closer - begin >= longestQuoted) return -1
+  // A cell that runs over a line end into the start of another quoted cell was not closed by the bank: it is no quote.
+  const inside = text.slice(begin + 1, closer)
+  return inside.includes('\n') && inside.includes(`${cursor.delimiter}"`) ? -1 : closer
+}
+
+function lineEndsIn(text: string): number {
+  if (!text.includes('\n') && !text.includes('\r')) return 0
+  return text.split(/\r*\n|\r/).length - 1
+}

@@ -1,0 +1,209 @@
+import type { Fact } from '../daybook/fact.ts'
+import { ok, type Refusal, type Result, refusal, refuse, refused } from '../kit/result.ts'
+import { linkFacts, undoApproved, undoLinked, undoPosted, undoUnapproved } from './undo-entry.ts'
+import {
+  undoCard,
+  undoChanged,
+  undoDimension,
+  undoImported,
+  undoOpened,
+  undoPaper,
+  undoProfile,
+  undoRemoved,
+  undoTie,
+  undoWithdrawn,
+} from './undo-records.ts'
+import { type CardFact, mostUndone, type Undoing, type UndoState, undoingOf } from './undo-state.ts'
+
+/** The acts that were undone: by act, the act that undid it. An undoing that was itself undone no longer counts. */
+export type UndoneActs = ReadonlyMap<number, number>
+
+/** Whether an act is undone now: the act that undid it stands. */
+export function isUndone(undone: UndoneActs, act: number): boolean {
+  const by = undone.get(act)
+  // Who undoes comes later, so the chain ends.
+  return by !== undefined && !isUndone(undone, by)
+}
+
+/**
+ * Undoes one act, of whatever time: takes its facts back, the last first, with facts that do the opposite. To undo an
+ * undoing is to do the act again. Nothing is taken out of the daybook; entries are reversed on their own day.
+ *
+ * Refuses with the exact reasons: `act-undone`, `act-redone`, `undo-too-large`, `undo-first` for the act that opened the
+ * books, `undo-sealed` for locks and closes, `period-locked`, `account-closed`, `entry-reversed`, `entry-replaced`,
+ * `entry-approved`, `entry-matched`, `undo-account-used`, `undo-changed-since`, `undo-in-use`.
+ */
+export function planUndo(
+  act: number,
+  facts: readonly Fact[],
+  state: UndoState,
+  undone: UndoneActs,
+): Result<readonly Fact[]> {
+  if (facts.length > mostUndone) {
+    const names = { act: String(act), count: String(facts.length), most: String(mostUndone) }
+    return refuse('undo-too-large', names)
+  }
+  const early = [...undoneRefusals(act, undone), ...sealRefusals(act, facts)]
+  if (early.length > 0) return refused(early)
+  const undoing = undoingOf(act, facts, state)
+  const refusals = facts.toReversed().flatMap((fact) => undoFact(undoing, fact))
+  if (refusals.length > 0) return refused(refusals)
+  // First, so that its place in the chain is the number of the act that undid.
+  return ok([{ kind: 'act.undone', v: 1, act }, ...undoing.facts, ...linkFacts(undoing)])
+}
+
+function undoneRefusals(act: number, undone: UndoneActs): readonly Refusal[] {
+  const by = undone.get(act)
+  if (by === undefined) return []
+  const names = { act: String(act), by: String(by) }
+  if (isUndone(undone, act)) return [refusal('act-undone', names)]
+  let last = by
+  for (let next = undone.get(last); next !== undefined; next = undone.get(last)) last = next
+  return [refusal('act-redone', { ...names, last: String(last) })]
+}
+
+/** Locks and closes are seals: only their own commands lift them, with a reason. The act that opened the books stays. */
+function sealRefusals(act: number, facts: readonly Fact[]): readonly Refusal[] {
+  if (facts.some((fact) => fact.kind === 'book.opened')) return [refusal('undo-first', { act: String(act) })]
+  const seals = facts.flatMap((fact) => (isSeal(fact) ? [sealWords(fact)] : []))
+  const seal = seals.find((each) => each.command.startsWith('year')) ?? seals[0]
+  return seal === undefined ? [] : [refusal('undo-sealed', { act: String(act), ...seal })]
+}
+
+type Seal = Extract<Fact, { kind: `period.${string}` | `year.${string}` }>
+
+function isSeal(fact: Fact): fact is Seal {
+  return fact.kind.startsWith('period.') || fact.kind.startsWith('year.')
+}
+
+function sealWords(fact: Seal): { command: string; what: string; whatFr: string } {
+  switch (fact.kind) {
+    case 'period.locked':
+      return {
+        command: 'period unlock --reason',
+        what: `locked the books through ${fact.through}`,
+        whatFr: `a verrouillé les livres jusqu’au ${fact.through}`,
+      }
+    case 'period.unlocked':
+      return {
+        command: `period lock ${fact.was} --reason`,
+        what: `unlocked the books, which were locked through ${fact.was}`,
+        whatFr: `a déverrouillé les livres, verrouillés jusqu’au ${fact.was}`,
+      }
+    case 'year.closed':
+      return {
+        command: `year reopen ${fact.through} --reason`,
+        what: `closed the year that ended on ${fact.through}`,
+        whatFr: `a clôturé l’exercice terminé le ${fact.through}`,
+      }
+    case 'year.reopened':
+      return {
+        command: `year close ${fact.through}`,
+        what: `reopened the year that ended on ${fact.through}`,
+        whatFr: `a rouvert l’exercice terminé le ${fact.through}`,
+      }
+  }
+}
+
+function undoFact(undoing: Undoing, fact: Fact): readonly Refusal[] {
+  switch (fact.kind) {
+    case 'book.changed':
+      return undoProfile(undoing, fact)
+    case 'account.opened':
+      return undoOpened(undoing, fact)
+    case 'account.changed':
+      return undoChanged(undoing, fact)
+    case 'account.removed':
+      return undoRemoved(undoing, fact)
+    case 'entry.posted':
+      return undoPosted(undoing, fact)
+    case 'entry.approved':
+      return undoApproved(undoing, fact)
+    case 'entry.unapproved':
+      return undoUnapproved(undoing, fact)
+    case 'entry.linked':
+      return undoLinked(undoing, fact)
+    case 'paper.attached':
+      return undoPaper(undoing, fact.number, fact.paper, true)
+    case 'paper.detached':
+      return undoPaper(undoing, fact.number, fact.paper, false)
+    case 'statement.imported':
+      return undoImported(undoing, fact.statement)
+    case 'statement.withdrawn':
+      return undoWithdrawn(undoing, fact.statement)
+    case 'line.matched':
+    case 'line.unmatched':
+      return undoTie(undoing, fact)
+    case 'dimension.set':
+    case 'dimension.removed':
+    case 'template.set':
+    case 'template.removed':
+    case 'schedule.set':
+    case 'schedule.removed':
+    case 'rate.recorded':
+    case 'rate.removed':
+    case 'quantity.recorded':
+    case 'quantity.removed':
+    case 'report.saved':
+    case 'report.removed':
+      return undoRecord(undoing, fact)
+    case 'book.opened':
+    case 'period.locked':
+    case 'period.unlocked':
+    case 'year.closed':
+    case 'year.reopened':
+    case 'act.undone':
+      // Refused before, or (an undoing that is undone) said by the new fact's own place in the chain.
+      return []
+  }
+}
+
+type RecordFact = Exclude<CardFact, { kind: `statement.${string}` }>
+
+function undoRecord(undoing: Undoing, fact: RecordFact): readonly Refusal[] {
+  switch (fact.kind) {
+    case 'dimension.set': {
+      const { value, was } = fact
+      if (was === undefined) return undoDimension(undoing, fact)
+      return undoCard(undoing, fact, { kind: 'dimension.set', v: 1, value: was, was: value })
+    }
+    case 'dimension.removed':
+      return undoCard(undoing, fact, { kind: 'dimension.set', v: 1, value: fact.was })
+    case 'template.set': {
+      const { template, was } = fact
+      if (was === undefined) return undoCard(undoing, fact, { kind: 'template.removed', v: 1, was: template })
+      return undoCard(undoing, fact, { kind: 'template.set', v: 1, template: was, was: template })
+    }
+    case 'template.removed':
+      return undoCard(undoing, fact, { kind: 'template.set', v: 1, template: fact.was })
+    case 'schedule.set': {
+      const { schedule, was } = fact
+      if (was === undefined) return undoCard(undoing, fact, { kind: 'schedule.removed', v: 1, was: schedule })
+      return undoCard(undoing, fact, { kind: 'schedule.set', v: 1, schedule: was, was: schedule })
+    }
+    case 'schedule.removed':
+      return undoCard(undoing, fact, { kind: 'schedule.set', v: 1, schedule: fact.was })
+    case 'rate.recorded': {
+      const { rate, was } = fact
+      if (was === undefined) return undoCard(undoing, fact, { kind: 'rate.removed', v: 1, was: rate })
+      return undoCard(undoing, fact, { kind: 'rate.recorded', v: 1, rate: was, was: rate })
+    }
+    case 'rate.removed':
+      return undoCard(undoing, fact, { kind: 'rate.recorded', v: 1, rate: fact.was })
+    case 'quantity.recorded': {
+      const { quantity } = fact
+      return undoCard(undoing, fact, { kind: 'quantity.removed', v: 1, was: quantity }, quantity.date)
+    }
+    case 'quantity.removed': {
+      const { was } = fact
+      return undoCard(undoing, fact, { kind: 'quantity.recorded', v: 1, quantity: was }, was.date)
+    }
+    case 'report.saved': {
+      const { report, was } = fact
+      if (was === undefined) return undoCard(undoing, fact, { kind: 'report.removed', v: 1, was: report })
+      return undoCard(undoing, fact, { kind: 'report.saved', v: 1, report: was, was: report })
+    }
+    case 'report.removed':
+      return undoCard(undoing, fact, { kind: 'report.saved', v: 1, report: fact.was })
+  }
+}

@@ -1,0 +1,215 @@
+import type { Fact, FactOf, ImportedStatement, PaperRef } from '../daybook/fact.ts'
+import { canonicalJson } from '../kit/canonical-json.ts'
+import { addDays, type CivilDate } from '../kit/civil-date.ts'
+import { type Refusal, refusal } from '../kit/result.ts'
+import { fixedRefusals } from './change-account.ts'
+import type { Account } from './chart.ts'
+import { closingRefusals } from './close-account.ts'
+import { entryName } from './entry.ts'
+import { codeRefusals } from './open-account.ts'
+import { lockRefusals } from './post-entry.ts'
+import { roleRefusals } from './roles.ts'
+import {
+  type CardFact,
+  cardKey,
+  cardOf,
+  changedSince,
+  isSame,
+  lineKey,
+  paperKey,
+  restored,
+  type Undoing,
+} from './undo-state.ts'
+
+/**
+ * Removes an account that the act opened. One that the act itself posted to cannot go: its postings are in the books; it is
+ * closed instead. Refuses `undo-changed-since`, and `undo-account-used` naming what uses it.
+ */
+export function undoOpened(undoing: Undoing, { account }: FactOf<'account.opened'>): readonly Refusal[] {
+  const { id, code } = account
+  const current = undoing.chart.get(id)
+  if (current === undefined || !isSame(current, account)) {
+    return changedSince(undoing, `account ${code}`, `le compte ${code}`)
+  }
+  const use = undoing.state.uses.get(id)
+  const own = undoing.own.get(id) ?? 0
+  const later = (use?.count ?? 0) - own
+  const uses = [...(later > 0 ? [`${later} postings`] : []), ...(use?.others ?? [])]
+  if (uses.length > 0) {
+    return [refusal('undo-account-used', { account: code, uses: uses.join(', ') })]
+  }
+  if (own === 0) {
+    undoing.chart.delete(id)
+    undoing.facts.push({ kind: 'account.removed', v: 1, was: current })
+    return []
+  }
+  const closed = { ...current, closedOn: addDays(use?.lastPosting ?? '1900-01-01', 1) }
+  return changeAccount(undoing, closed, current)
+}
+
+/** Puts back the fields that the act changed, and no others. Refuses as changing them by hand would. */
+export function undoChanged(undoing: Undoing, fact: FactOf<'account.changed'>): readonly Refusal[] {
+  const { code, id } = fact.account
+  const current = undoing.chart.get(id)
+  const next = current === undefined ? undefined : restored(current, fact.account, fact.was)
+  if (current === undefined || next === undefined) {
+    return changedSince(undoing, `account ${code}`, `le compte ${code}`)
+  }
+  const use = undoing.state.uses.get(id) ?? { count: 0, balance: 0n, others: [] }
+  const isClosing = next.closedOn !== undefined && current.closedOn === undefined
+  const refusals = [
+    ...codeRefusals(undoing.chart, next),
+    ...roleRefusals(undoing.chart, next),
+    ...fixedRefusals(current, next, use.count),
+    ...(isClosing ? closingRefusals(next, next.closedOn ?? '', use) : []),
+  ]
+  return refusals.length > 0 ? refusals : changeAccount(undoing, next, current)
+}
+
+function changeAccount(undoing: Undoing, account: Account, was: Account): readonly Refusal[] {
+  undoing.chart.set(account.id, account)
+  undoing.facts.push({ kind: 'account.changed', v: 1, account, was })
+  return []
+}
+
+/** Opens an account again that was removed; refuses when its number was taken meanwhile. */
+export function undoRemoved(undoing: Undoing, { was }: FactOf<'account.removed'>): readonly Refusal[] {
+  const refusals = [...codeRefusals(undoing.chart, was), ...roleRefusals(undoing.chart, was)]
+  if (refusals.length > 0) return refusals
+  undoing.chart.set(was.id, was)
+  undoing.facts.push({ kind: 'account.opened', v: 1, account: was })
+  return []
+}
+
+/** Puts back what the books said of themselves. */
+export function undoProfile(undoing: Undoing, fact: FactOf<'book.changed'>): readonly Refusal[] {
+  const was = undoing.profile
+  const profile = restored(was, fact.profile, fact.was)
+  if (profile === undefined) return changedSince(undoing, 'the profile of the books', 'le profil des livres')
+  undoing.profile = profile
+  undoing.facts.push({ kind: 'book.changed', v: 1, profile, was })
+  return []
+}
+
+/**
+ * Puts a standing record (template, rate, dimension …) back to what it was, or takes it away where it was not; refuses when
+ * it was changed again since, and, for what is dated, in a locked period.
+ */
+export function undoCard(
+  undoing: Undoing,
+  fact: CardFact,
+  back: Fact,
+  dated?: CivilDate,
+): readonly Refusal[] {
+  const card = cardOf(fact)
+  const key = cardKey(card.kind, card.id)
+  const held = undoing.cards.get(key)
+  const set = card.now === undefined ? undefined : canonicalJson(card.now)
+  const [what, whatFr] = cardWords(card.kind, card.id)
+  if (held !== set) return changedSince(undoing, what, whatFr)
+  if (dated !== undefined) {
+    const locked = lockRefusals(undoing.state.head, dated, what)
+    if (locked.length > 0) return locked
+  }
+  if (card.was === undefined) undoing.cards.delete(key)
+  else undoing.cards.set(key, canonicalJson(card.was))
+  undoing.facts.push(back)
+  return []
+}
+
+/** Takes a new value of a dimension away again; refuses when postings carry it. */
+export function undoDimension(undoing: Undoing, fact: FactOf<'dimension.set'>): readonly Refusal[] {
+  const { value } = fact
+  if (undoing.state.dims.has(`${value.dimension}=${value.code}`)) {
+    const what = `${value.dimension} ${value.code}`
+    const names = { what, act: String(undoing.act), uses: 'postings', usesFr: 'des écritures' }
+    return [refusal('undo-in-use', names)]
+  }
+  return undoCard(undoing, fact, { kind: 'dimension.removed', v: 1, was: value })
+}
+
+function cardWords(kind: string, id: string): readonly [string, string] {
+  const french: Readonly<Record<string, string>> = {
+    dimension: 'la dimension',
+    template: 'le modèle',
+    schedule: 'l’échéancier',
+    rate: 'le taux',
+    quantity: 'la quantité',
+    report: 'le rapport',
+    statement: 'le relevé',
+  }
+  return [`${kind} ${id}`, `${french[kind] ?? kind} ${id}`]
+}
+
+/** Takes a paper off the entry it was hung on, or hangs it back. */
+export function undoPaper(
+  undoing: Undoing,
+  number: number,
+  paper: PaperRef,
+  wasAttached: boolean,
+): readonly Refusal[] {
+  const key = paperKey(number, paper.sha256)
+  if (undoing.papers.has(key) !== wasAttached) {
+    const [what, whatFr] = [
+      `paper ${paper.name} of ${entryName(number)}`,
+      `la pièce ${paper.name} de ${entryName(number)}`,
+    ]
+    return changedSince(undoing, what, whatFr)
+  }
+  if (wasAttached) undoing.papers.delete(key)
+  else undoing.papers.add(key)
+  undoing.facts.push(
+    wasAttached
+      ? { kind: 'paper.detached', v: 1, number, paper, reason: 'undo' }
+      : { kind: 'paper.attached', v: 1, number, paper },
+  )
+  return []
+}
+
+/** Takes an imported statement back with its lines; refuses while one of them is tied to an entry. */
+export function undoImported(undoing: Undoing, statement: ImportedStatement): readonly Refusal[] {
+  const key = cardKey('statement', statement.id)
+  if (!undoing.cards.has(key)) return changedSince(undoing, ...cardWords('statement', statement.id))
+  const tied = statement.lines
+    .map((line) => undoing.ties.get(lineKey(statement.account, line.id)))
+    .filter((number) => number !== undefined)
+  if (tied.length > 0) {
+    const uses = tied.map((number) => entryName(number)).join(', ')
+    const [what, whatFr] = cardWords('statement', statement.id)
+    return [refusal('undo-in-use', { what, whatFr, act: String(undoing.act), uses })]
+  }
+  undoing.cards.delete(key)
+  for (const { id } of statement.lines) undoing.ties.delete(lineKey(statement.account, id))
+  undoing.facts.push({ kind: 'statement.withdrawn', v: 1, statement })
+  return []
+}
+
+/** Brings a withdrawn statement back; refuses when some of its lines came with another statement meanwhile. */
+export function undoWithdrawn(undoing: Undoing, statement: ImportedStatement): readonly Refusal[] {
+  const key = cardKey('statement', statement.id)
+  const isThere = statement.lines.some((line) => undoing.ties.has(lineKey(statement.account, line.id)))
+  if (undoing.cards.has(key) || isThere) {
+    return changedSince(undoing, ...cardWords('statement', statement.id))
+  }
+  undoing.cards.set(key, '')
+  for (const { id } of statement.lines) undoing.ties.set(lineKey(statement.account, id), undefined)
+  undoing.facts.push({ kind: 'statement.imported', v: 1, statement })
+  return []
+}
+
+/** Unties a bank line that the act tied, or ties it again. */
+export function undoTie(
+  undoing: Undoing,
+  fact: FactOf<'line.matched'> | FactOf<'line.unmatched'>,
+): readonly Refusal[] {
+  const { account, line, number } = fact
+  const key = lineKey(account, line)
+  const wasTied = fact.kind === 'line.matched'
+  if (!undoing.ties.has(key) || undoing.ties.get(key) !== (wasTied ? number : undefined)) {
+    const code = undoing.chart.get(account)?.code ?? account
+    return changedSince(undoing, `a bank line of ${code}`, `une ligne bancaire de ${code}`)
+  }
+  undoing.ties.set(key, wasTied ? undefined : number)
+  undoing.facts.push({ kind: wasTied ? 'line.unmatched' : 'line.matched', v: 1, account, line, number })
+  return []
+}

@@ -1,0 +1,148 @@
+import { differenceFigure, type Figure, sumFigure } from '../filings/figure.ts'
+import { figureId, type ReportKey } from '../filings/figure-id.ts'
+import type { Cents } from '../kit/cents.ts'
+import type { Label } from '../kit/refusal-text.ts'
+import { type Account, accountName, byCode, type Chart, type Side } from '../ledger/chart.ts'
+import { entryName } from '../ledger/entry.ts'
+import {
+  type AccountAmounts,
+  type ColumnAmounts,
+  layersOfMeasure,
+  spanOfMeasure,
+  unpaidShares,
+} from './column-balances.ts'
+import type { LoadedColumn } from './columns.ts'
+import type { Measure } from './layout.ts'
+
+/** A loaded column with its amounts and the key that the ids of its figures begin with. */
+export type FigureColumn = {
+  readonly column: LoadedColumn
+  readonly amounts: ColumnAmounts
+  readonly key: ReportKey
+}
+
+/** An amount signed as shown on a side: debits are positive on the debit side. */
+export function asShown(net: Cents, side: Side): Cents {
+  return side === 'debit' ? net : -net
+}
+
+/** An account as a label: its number and its name. */
+export function accountLabel(account: Account): Label {
+  return {
+    en: `${account.code} ${accountName(account, 'en')}`,
+    fr: `${account.code} ${accountName(account, 'fr')}`,
+  }
+}
+
+/** An account's line in an id: the key of its group or line, and the account's id. */
+export function accountLine(under: string, account: Account): string {
+  return `${under}/${encodeURIComponent(account.id)}`
+}
+
+/** What an account shows in a column: its postings of the measure and, on cash basis, what is taken back for unpaid charges. */
+export function accountFigure(
+  { column, amounts, key }: FigureColumn,
+  account: Account,
+  shown: { readonly line: string; readonly measure: Measure; readonly side: Side },
+): Figure {
+  const found = amounts.get(account.id)
+  const id = figureId(key, shown.line)
+  const label = accountLabel(account)
+  const posted = postedFigure({ id, label, account, amounts: found, column, key, ...shown })
+  const unpaid = found === undefined ? undefined : unpaidFigure(key, found, shown)
+  if (unpaid === undefined) return posted
+  return sumFigure(id, label, [
+    { ...posted, id: figureId(key, `${shown.line}.accrual`), label: onAccrual },
+    unpaid,
+  ])
+}
+
+const onAccrual: Label = { en: 'As posted', fr: 'Selon les écritures' }
+
+function postedFigure(from: {
+  readonly id: string
+  readonly label: Label
+  readonly account: Account
+  readonly amounts: AccountAmounts | undefined
+  readonly column: LoadedColumn
+  readonly key: ReportKey
+  readonly measure: Measure
+  readonly side: Side
+}): Figure {
+  const { net, count } = from.amounts?.posted[from.measure] ?? { net: 0n, count: 0 }
+  const figure = {
+    id: from.id,
+    label: from.label,
+    value: asShown(net, from.side),
+    how: 'postings',
+    parts: [],
+  } as const
+  const span = spanOfMeasure(from.column.span, from.measure)
+  if (span === undefined) return figure
+  const layers = layersOfMeasure(from.measure)
+  const query = {
+    accounts: [from.account.id],
+    span,
+    asOfSeq: from.key.asOfSeq,
+    count,
+    ...(layers === undefined ? {} : { layers }),
+    ...(from.column.dims === undefined ? {} : { dims: from.column.dims }),
+  }
+  return { ...figure, postings: query }
+}
+
+/** What cash basis takes back from an account, charge by charge; nothing when there is none. */
+function unpaidFigure(
+  key: ReportKey,
+  amounts: AccountAmounts,
+  shown: { readonly line: string; readonly measure: Measure; readonly side: Side },
+): Figure | undefined {
+  const shares = unpaidShares(amounts, shown.measure)
+  if (shares.length === 0) return undefined
+  const line = `${shown.line}.unpaid`
+  const parts = shares.map(
+    ({ charge, amount }, index): Figure => ({
+      id: figureId(key, `${line}/${index + 1}`),
+      label: {
+        en: `${entryName(charge.number)} ${charge.date} ${charge.name}`.trimEnd(),
+        fr: `${entryName(charge.number)} ${charge.date} ${charge.name}`.trimEnd(),
+      },
+      value: asShown(amount, shown.side),
+      how: 'calc',
+      parts: [],
+    }),
+  )
+  return sumFigure(figureId(key, line), unpaidLabel(shown.measure), parts)
+}
+
+function unpaidLabel(measure: Measure): Label {
+  return measure === 'balance' || measure === 'opening'
+    ? { en: 'Less what was not yet paid', fr: 'Moins ce qui n’était pas encore payé' }
+    : { en: 'Change in what was not yet paid', fr: 'Variation de ce qui n’était pas encore payé' }
+}
+
+/** Earnings of a measure as a credit: revenue less expenses, down to every account that has an amount. */
+export function earningsFigure(
+  from: FigureColumn,
+  chart: Chart,
+  shown: { readonly line: string; readonly label: Label; readonly measure: Measure },
+): Figure {
+  const accounts = [...chart.values()].sort(byCode)
+  const sideOf = (type: 'revenue' | 'expense', side: Side, label: Label): Figure => {
+    const line = `${shown.line}.${type}`
+    const parts = accounts
+      .filter((account) => account.type === type && from.amounts.has(account.id))
+      .map((account) =>
+        accountFigure(from, account, { line: accountLine(line, account), measure: shown.measure, side }),
+      )
+    return sumFigure(
+      figureId(from.key, line),
+      label,
+      parts.filter((part) => part.value !== 0n),
+    )
+  }
+  return differenceFigure(figureId(from.key, shown.line), shown.label, [
+    sideOf('revenue', 'credit', { en: 'Revenue', fr: 'Produits' }),
+    sideOf('expense', 'debit', { en: 'Expenses', fr: 'Charges' }),
+  ])
+}

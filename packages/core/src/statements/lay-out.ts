@@ -1,0 +1,322 @@
+import { differenceFigure, type Figure, type Proof, sumFigure } from '../filings/figure.ts'
+import { figureId } from '../filings/figure-id.ts'
+import type { Cents } from '../kit/cents.ts'
+import type { FiscalYearEnd } from '../kit/civil-date.ts'
+import type { Label } from '../kit/refusal-text.ts'
+import { all, assert, ok, type Result } from '../kit/result.ts'
+import { accountName, type Chart } from '../ledger/chart.ts'
+import { dayInWords, spanInWords } from '../reports/date-words.ts'
+import { accountFigure, accountLine, earningsFigure, type FigureColumn } from './account-figure.ts'
+import { columnAmounts, netOf } from './column-balances.ts'
+import {
+  type AddingUp,
+  columnOptions,
+  type DerivedColumn,
+  idSpan,
+  type LoadedColumn,
+  mainColumn,
+} from './columns.ts'
+import { derivedCells, derivedColumn } from './derived-columns.ts'
+import {
+  type Layout,
+  type LayoutEarnings,
+  type LayoutGroup,
+  type LayoutLine,
+  type LayoutResult,
+  type LayoutSection,
+  type Measure,
+  validLayout,
+} from './layout.ts'
+import { coveredTypes, type Placement, placeAccounts, placementProof } from './placement.ts'
+import {
+  flatLines,
+  hasAmounts,
+  idLine,
+  type Statement,
+  type StatementColumn,
+  type StatementLine,
+} from './statement.ts'
+
+/**
+ * What every statement is laid out from: the chart, the columns as loaded with those worked out from them, and a layout.
+ * `options` are those of the ids of its figures (`layout`, ...); `basis` and `dims` follow from the columns.
+ */
+export type LayOutInput = {
+  readonly chart: Chart
+  readonly layout: Layout
+  readonly at: 'day' | 'span'
+  readonly fiscalYearEnd: FiscalYearEnd
+  readonly columns: readonly LoadedColumn[]
+  readonly derived?: readonly DerivedColumn[]
+  readonly addingUp?: AddingUp
+  readonly asOfSeq: number
+  readonly options?: Readonly<Record<string, string>>
+}
+
+/** A statement before its own proofs, with the columns and their amounts, and the places of accounts, that those need. */
+export type LaidOut = {
+  readonly statement: Statement
+  readonly columns: readonly FigureColumn[]
+  readonly placement: Placement
+}
+
+/**
+ * Lays a statement out: puts accounts into the layout's groups, adds up, and works out the other columns. Its proofs so far:
+ * every account appears once, and columns that must add up do. Refuses `account-unknown` and what `validLayout` refuses.
+ */
+export function layOut(input: LayOutInput): Result<LaidOut> {
+  const valid = validLayout(input.layout)
+  if (!valid.ok) return valid
+  const loaded = all(input.columns.map((column) => figureColumn(input, column)))
+  if (!loaded.ok) return loaded
+  const main = loaded.value.find(({ column }) => column.key === mainColumn)
+  assert(main !== undefined, 'a statement has a main column')
+  const placement = placeAccounts(input.layout, input.chart)
+  const lines = withDerived(input, loaded.value, linesOf({ ...input, columns: loaded.value, placement }))
+  const statement: Statement = {
+    report: input.layout.statement,
+    at: input.at,
+    title: input.layout.title,
+    subtitle: subtitleOf(input, main.column),
+    basis: main.column.cash === undefined ? 'accrual' : 'cash',
+    span: main.column.span,
+    asOfSeq: input.asOfSeq,
+    columns: columnsOf(input),
+    lines,
+    proofs: [...placed(input, placement, main), ...addedUp(input, lines)],
+    notes: cashNotes(main.column),
+  }
+  return ok({ statement, columns: loaded.value, placement })
+}
+
+function figureColumn(input: LayOutInput, column: LoadedColumn): Result<FigureColumn> {
+  const amounts = columnAmounts(input.chart, column)
+  if (!amounts.ok) return amounts
+  const basis = column.cash === undefined ? {} : { basis: 'cash' }
+  const key = {
+    report: input.layout.statement,
+    span: idSpan(input.at, column),
+    asOfSeq: input.asOfSeq,
+    options: { ...input.options, ...basis, ...columnOptions(column) },
+  }
+  return ok({ column, amounts: amounts.value, key })
+}
+
+function subtitleOf(input: LayOutInput, { span }: LoadedColumn): Label {
+  if (input.at === 'span') return spanInWords(span, input.fiscalYearEnd)
+  const day = dayInWords(span.through)
+  return { en: day.en, fr: `Au ${day.fr}` }
+}
+
+/** Books in which nothing waits to be paid say so, lest cash basis look like accrual by mistake. */
+function cashNotes({ cash }: LoadedColumn): readonly Label[] {
+  if (cash === undefined) return []
+  if (cash.through.controls.length > 0) {
+    return [
+      {
+        en: 'Cash basis: invoices and bills count when they are paid.',
+        fr: 'Comptabilité de caisse : les factures comptent quand elles sont payées.',
+      },
+    ]
+  }
+  return [
+    {
+      en: 'Cash basis equals accrual basis here: no account is marked as receivable or payable.',
+      fr: 'La comptabilité de caisse égale ici celle d’exercice : aucun compte n’est désigné comme clients ou fournisseurs.',
+    },
+  ]
+}
+
+type Context = {
+  readonly chart: Chart
+  readonly columns: readonly FigureColumn[]
+  readonly placement: Placement
+  readonly layout: Layout
+}
+
+/** The lines of a layout with their figures, top-down: a result finds the lines above it. */
+function linesOf(context: Context): readonly StatementLine[] {
+  const known = new Map<string, StatementLine>()
+  return context.layout.lines.map((line) => lineFor(context, known, line))
+}
+
+function lineFor(context: Context, known: Map<string, StatementLine>, line: LayoutLine): StatementLine {
+  const made = madeLine(context, known, line)
+  known.set(line.key, made)
+  return made
+}
+
+function madeLine(context: Context, known: Map<string, StatementLine>, line: LayoutLine): StatementLine {
+  switch (line.kind) {
+    case 'section':
+      return sectionLine(context, known, line)
+    case 'group':
+      return groupLine(context, line)
+    case 'earnings':
+      return earningsLine(context, line)
+    case 'result':
+      return resultLine(context, known, line)
+  }
+}
+
+function sectionLine(
+  context: Context,
+  known: Map<string, StatementLine>,
+  section: LayoutSection,
+): StatementLine {
+  const lines = section.nodes.map((node) => lineFor(context, known, node))
+  const total = section.total ?? totalLabel(section.label)
+  return {
+    key: section.key,
+    kind: 'section',
+    label: section.label,
+    total,
+    cells: context.columns.map(({ key }, at) =>
+      sumFigure(
+        figureId(key, `${section.key}.total`),
+        section.oneLine === true ? section.label : total,
+        shownParts(lines, at),
+      ),
+    ),
+    lines,
+    ...(section.oneLine === true ? { oneLine: true } : {}),
+    ...(section.plain === true ? { plain: true } : {}),
+    ...(section.final === true ? { final: true } : {}),
+  }
+}
+
+/** The figures of a column that are more than nothing. */
+function shownParts(lines: readonly StatementLine[], at: number): readonly Figure[] {
+  return lines.flatMap((line) => {
+    const cell = line.cells[at]
+    return cell === undefined || cell.value === 0n ? [] : [cell]
+  })
+}
+
+function totalLabel(label: Label): Label {
+  const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+  return { en: `Total ${lower(label.en)}`, fr: `Total – ${lower(label.fr)}` }
+}
+
+function groupLine(context: Context, group: LayoutGroup): StatementLine {
+  const accounts = context.placement.accountsOf.get(group.key) ?? []
+  const lines = accounts.map((account): StatementLine => {
+    const line = accountLine(group.key, account)
+    const shown = { line, measure: group.measure, side: group.side }
+    return {
+      key: line,
+      kind: 'account',
+      code: account.code,
+      label: { en: accountName(account, 'en'), fr: accountName(account, 'fr') },
+      cells: context.columns.map((column) => accountFigure(column, account, shown)),
+      lines: [],
+    }
+  })
+  return {
+    key: group.key,
+    kind: 'group',
+    label: group.label,
+    cells: context.columns.map(({ key }, at) =>
+      sumFigure(figureId(key, group.key), group.label, shownParts(lines, at)),
+    ),
+    lines,
+    ...(group.oneLine === true ? { oneLine: true } : {}),
+  }
+}
+
+function earningsLine(context: Context, line: LayoutEarnings): StatementLine {
+  const shown = { line: line.key, label: line.label, measure: line.measure }
+  const cells = context.columns.map((column) => earningsFigure(column, context.chart, shown))
+  return { key: line.key, kind: 'earnings', label: line.label, cells, lines: [] }
+}
+
+function resultLine(
+  context: Context,
+  known: ReadonlyMap<string, StatementLine>,
+  line: LayoutResult,
+): StatementLine {
+  const make = line.terms.slice(1).some((term) => term.sign === -1) ? differenceFigure : sumFigure
+  const isHidden = line.when !== undefined && !line.when.some((key) => isShown(known.get(key)))
+  return {
+    key: line.key,
+    kind: 'result',
+    label: line.label,
+    cells: context.columns.map(({ key }, at) => {
+      const parts = line.terms
+        .map((term) => known.get(term.key)?.cells[at])
+        .filter((cell) => cell !== undefined)
+      return make(figureId(key, line.key), line.label, parts)
+    }),
+    lines: [],
+    terms: line.terms,
+    ...(isHidden ? { isHidden: true } : {}),
+    ...(line.final === true ? { final: true } : {}),
+  }
+}
+
+/** A line counts as shown when something in it is more than nothing, even if it adds up to nothing. */
+function isShown(line: StatementLine | undefined): boolean {
+  return line !== undefined && flatLines([line]).some(hasAmounts)
+}
+
+function withDerived(
+  input: LayOutInput,
+  columns: readonly FigureColumn[],
+  lines: readonly StatementLine[],
+): readonly StatementLine[] {
+  const derived = input.derived ?? []
+  if (derived.length === 0) return lines
+  const whole = flatLines(lines).find((line) => line.key === input.layout.whole)
+  const extended = (line: StatementLine): StatementLine => ({
+    ...line,
+    cells: [
+      ...line.cells,
+      ...derived.map((column) => derivedCells({ column, line, whole, columns, at: input.at })),
+    ],
+    lines: line.lines.map(extended),
+  })
+  return lines.map(extended)
+}
+
+function columnsOf(input: LayOutInput): readonly StatementColumn[] {
+  const parts = input.addingUp
+  const loaded = input.columns.map(({ key, label }): StatementColumn => {
+    const isTotal = parts !== undefined && parts.total === key
+    const sumOf = isTotal ? { sumOf: parts.parts.map((column) => ({ column, sign: 1 as const })) } : {}
+    return { key, label, kind: 'amount', ...sumOf }
+  })
+  return [...loaded, ...(input.derived ?? []).map(derivedColumn)]
+}
+
+function placed(input: LayOutInput, placement: Placement, main: FigureColumn): readonly Proof[] {
+  const types = coveredTypes(input.layout.statement)
+  if (types.length === 0 && placement.twice.length === 0) return []
+  const measure: Measure = input.layout.statement === 'balance-sheet' ? 'balance' : 'movement'
+  const amounts = new Map<string, Cents>()
+  for (const account of input.chart.values()) {
+    if (types.includes(account.type)) amounts.set(account.id, netOf(main.amounts, account.id, measure))
+  }
+  return [placementProof(placement, amounts)]
+}
+
+/** Columns that make up another, line by line; the proof shows the first line that does not agree, else the last result. */
+function addedUp(input: LayOutInput, lines: readonly StatementLine[]): readonly Proof[] {
+  const { addingUp } = input
+  if (addingUp === undefined) return []
+  const at = (key: string) => input.columns.findIndex((column) => column.key === key)
+  const sides = flatLines(lines)
+    .filter((line) => line.isHidden !== true)
+    .map((line) => ({
+      line,
+      left: addingUp.parts.reduce((sum, key) => sum + (line.cells[at(key)]?.value ?? 0n), 0n),
+      right: line.cells[at(addingUp.total)]?.value ?? 0n,
+    }))
+  const shown = sides.find(({ left, right }) => left !== right) ?? sides[sides.length - 1]
+  if (shown === undefined) return []
+  const name =
+    shown.left === shown.right
+      ? { en: '', fr: '' }
+      : { en: `: ${idLine(shown.line)}`, fr: ` : ${idLine(shown.line)}` }
+  const label = { en: addingUp.label.en + name.en, fr: addingUp.label.fr + name.fr }
+  return [{ label, left: shown.left, right: shown.right, holds: shown.left === shown.right }]
+}

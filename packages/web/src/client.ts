@@ -1,0 +1,74 @@
+import type { Commands } from '@daybook/app/commands/registry.ts'
+import type { z } from 'zod'
+
+/** A command's name. */
+export type CommandName = keyof Commands
+
+/** What a command takes, as it is written outside: amounts as decimal text. */
+export type InputOf<N extends CommandName> = z.input<Commands[N]['input']>
+
+/** What a command gives. */
+export type OutputOf<N extends CommandName> = z.input<Commands[N]['output']>
+
+/** A no of the server, in the user's words. */
+export type ServerRefusal = {
+  readonly code: string
+  readonly message: string
+  readonly at?: string
+  readonly hint: string
+}
+
+/** An answer: what the command gave, or why not. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusals: readonly ServerRefusal[] }
+
+/** The client of one book. A write keeps its key until an answer is in, so that a lost answer never posts twice. */
+export type Client = {
+  read<N extends CommandName>(name: N, input: InputOf<N>): Promise<Answer<OutputOf<N>>>
+  write<N extends CommandName>(
+    name: N,
+    input: InputOf<N>,
+    options?: { readonly dryRun?: boolean; readonly key?: string },
+  ): Promise<Answer<OutputOf<N>>>
+}
+
+/** A client over the API at an address (`http://127.0.0.1:4710`) for one book. `newKey` gives a fresh random text. */
+export function clientOf(address: string, book: string, language: 'en' | 'fr', newKey: () => string): Client {
+  const url = (name: string) => `${address}/v1/books/${encodeURIComponent(book)}/${name}`
+  const headers = { 'accept-language': language }
+  return {
+    async read(name, input) {
+      const query = new URLSearchParams({ input: JSON.stringify(input) })
+      return answerOf(await fetch(`${url(name)}?${query}`, { headers }))
+    },
+    async write(name, input, options = {}) {
+      const key = options.key ?? newKey()
+      const sent = {
+        method: 'POST',
+        headers: {
+          ...headers,
+          'content-type': 'application/json',
+          'idempotency-key': key,
+          ...(options.dryRun === true ? { 'daybook-dry-run': 'true' } : {}),
+        },
+        body: JSON.stringify(input),
+      }
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await answerOf(await fetch(url(name), sent))
+        } catch (error) {
+          // The answer was lost, not the deed: the same key asks again and posts nothing twice.
+          if (attempt === 3) throw error
+        }
+      }
+    },
+  }
+}
+
+async function answerOf<T>(response: Response): Promise<Answer<T>> {
+  const body: unknown = await response.json()
+  // The server's own schemas made both shapes; the client is derived from the same table.
+  if (response.ok) return { ok: true, value: body as T }
+  return { ok: false, refusals: (body as { refusals: readonly ServerRefusal[] }).refusals }
+}

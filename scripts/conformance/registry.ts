@@ -1,0 +1,18 @@
+/** What a conformance run found. A case that the program does not claim to handle is named, not counted. */
+export type ConformanceReport = {
+  readonly passed: number
+  readonly failed: readonly { readonly name: string; readonly why: string }[]
+  readonly notHandled?: readonly string[]
+}
+
+/** One kind of cases: runs those below a path, each file or folder as that kind lays them out. */
+export type ConformanceKind = { readonly run: (path: string) => Promise<ConformanceReport> }
+
+/** The kinds that can be run; each is loaded only when it is asked for. */
+export const kinds: Readonly<Record<string, () => Promise<ConformanceKind>>> = {
+  bank: () => import('./bank.ts'),
+  ledger: () => import('./ledger.ts'),
+}
+
+/** Kinds whose duty Daybook does not do yet: asked for, they are refused by name. */
+export const kindsToCome: readonly string[] = ['payroll', 'tax', 'occupations']

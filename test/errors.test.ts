@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { refusals } from '../packages/core/src/kit/refusals.ts'
+import { errorsPage } from '../scripts/errors-page.ts'
+import { galleryCases, galleryFile } from '../scripts/gallery.ts'
+import { rootFolder } from './shared.ts'
+
+const words = { en: 'no books at {place}', fr: 'pas de livres à {place}' }
+const remedy = { en: 'Create them.', fr: 'Créez-les.' }
+
+test('docs/errors.md is what `npm run errors` writes', async () => {
+  const page = readFileSync(`${rootFolder}/docs/errors.md`, 'utf8')
+  expect(page).toBe(errorsPage(refusals, await galleryCases()))
+})
+
+test('a refusal is shown with its class, both languages, its remedy and its case', () => {
+  const page = errorsPage(
+    { 'book-unknown': { class: 'missing', message: words, hint: remedy } },
+    { 'book-unknown': { title: { en: 'Books that are not there' }, command: 'daybook x', output: 'no\n' } },
+  )
+  expect(page).toContain('- [book-unknown](#book-unknown): no books at {place}')
+  expect(page).toContain(
+    [
+      '## book-unknown',
+      '',
+      'Class `missing`, HTTP 404.',
+      '',
+      '- no books at {place}',
+      '  *Create them.*',
+      '- pas de livres à {place}',
+      '  *Créez-les.*',
+      '',
+      'Books that are not there:',
+      '',
+      '```',
+      '$ daybook x',
+      'no',
+      '```',
+    ].join('\n'),
+  )
+})
+
+// The gallery comes with the commands; from then on no refusal may lack a case.
+if (existsSync(galleryFile))
+  test('every refusal has a case in the error gallery, and every case a refusal', async () => {
+    expect(Object.keys(await galleryCases()).toSorted()).toEqual(Object.keys(refusals).toSorted())
+  })
