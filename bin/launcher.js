@@ -1,8 +1,9 @@
 /**
- * Decides where Daybook runs: in this very process where Node is recent enough, else on a Node that npm fetches once.
+ * Decides where Daybook runs: in this very process where Node is recent enough, else on a Node that npm
+ * fetches once.
  *
- * Plain old JavaScript, because Node 18 must be able to read it. It imports nothing at the top and asks Node for its
- * modules only when they are wanted: a cold `daybook` is measured in milliseconds.
+ * Plain old JavaScript, because Node 18 must be able to read it. It imports nothing at the top and asks Node
+ * for its modules only when they are wanted: a cold `daybook` is measured in milliseconds.
  */
 
 /** The folder of the package, a clone's or that of an installed tarball, as a URL that ends in a slash. */
@@ -28,7 +29,10 @@ export function runHere(file) {
   return import(file)
 }
 
-/** Runs a script of this package again on a Node that can; this process ends with that one's exit code or signal. */
+/**
+ * Runs a script of this package again on a Node that can; this process ends with that one's exit code or
+ * signal.
+ */
 export async function runElsewhere(script, args) {
   const { fetchedNode } = await import('./fetch-node.js')
   const node = await fetchedNode(rootUrl)
@@ -58,8 +62,8 @@ export async function runElsewhere(script, args) {
 }
 
 /**
- * What `daybook` runs, as a URL: in a tarball its bundle; in a clone the bundle if it was made from the very sources
- * at hand, else the sources. Asks for a recent Node.
+ * What `daybook` runs, as a URL: in a tarball its bundle; in a clone the bundle if it was made from the very
+ * sources at hand, else the sources. Asks for a recent Node.
  */
 export function commandLine(root) {
   const fs = process.getBuiltinModule('node:fs')
@@ -71,20 +75,26 @@ export function commandLine(root) {
 }
 
 /**
- * The stamp of a bundle: the files it was made from, by their paths from the root, with their sizes and times.
- * Cheap to check, and nothing else decides: a file that no other names is not in the bundle.
+ * The stamp of a bundle: the files it was made from, by their paths from the root, with their sizes and
+ * times. Cheap to check, and nothing else decides: a file that no other names is not in the bundle.
  */
 export function stampOf(root, paths) {
   const fs = process.getBuiltinModule('node:fs')
   return [seen(fs, folderOf(root), paths), ...paths].join('\n')
 }
 
-/** Lets Node keep compiled code between starts, beside the bundle. Where the folder cannot be written nothing happens. */
+/**
+ * Lets Node keep compiled code between starts, beside the bundle. Where the folder cannot be written nothing
+ * happens.
+ */
 export function keepCompiled(root) {
   process.getBuiltinModule('node:module').enableCompileCache?.(`${folderOf(root)}.cache/compile`)
 }
 
-/** Bundles the command line where that is possible; a failure costs speed and nothing else, so it is not shown. */
+/**
+ * Bundles the command line where that is possible; a failure costs speed and nothing else, so it is not
+ * shown.
+ */
 export async function buildQuietly(root) {
   const { spawn } = await import('node:child_process')
   const script = `${folderOf(root)}scripts/build.ts`
@@ -121,7 +131,10 @@ function folderOf(root) {
   return process.getBuiltinModule('node:url').fileURLToPath(root)
 }
 
-/** Node says of two things that Daybook is built on that they are young. Those two lines go; all other warnings stay. */
+/**
+ * Node says of two things that Daybook is built on that they are young. Those two lines go; all other
+ * warnings stay.
+ */
 function muteKnownWarnings() {
   const emit = process.emitWarning
   process.emitWarning = (warning, ...rest) => {

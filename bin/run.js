@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// `node bin/run.js some/file.ts arguments…`: runs a script of this project on a Node that can, whatever the path has.
+// `node bin/run.js some/file.ts arguments…`: runs a script of this project on a Node that can, whatever the
+// path has.
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { canRunHere, runElsewhere, runHere } from './launcher.js'

@@ -10,7 +10,10 @@ export type BundlePlan = { readonly base: string; readonly entry: string; readon
 /** What was written: chunks, the files copied beside them, and the bytes that every start reads. */
 export type Bundled = { readonly chunks: number; readonly assets: number; readonly startBytes: number }
 
-/** Packages that stay outside the bundle: they carry binaries, or are wanted by few and found in `node_modules`. */
+/**
+ * Packages that stay outside the bundle: they carry binaries, or are wanted by few and found in
+ * `node_modules`.
+ */
 const outside = [/^node:/, /^pg($|\/)/, /^@myriaddreamin\/typst-ts-node-compiler/]
 
 /** What the bundle depends on besides the sources: the packages, and how it is made. */
@@ -22,9 +25,10 @@ const keptHours = 24
 /**
  * Bundles the command line: one chunk for what every start needs, and one for each late `import()`.
  *
- * Files that the app reads by path (schema, fonts, templates: all beside the sources that is neither TypeScript, JSON
- * nor a page of words) are copied to `assets/` under their paths from their duty's folder (`print/fonts/x.otf` to
- * `assets/fonts/x.otf`), which must therefore differ. The stamp is written last, so that a half-written bundle is never used, and not at all when a source changed meanwhile.
+ * Files that the app reads by path (schema, fonts, templates: all beside the sources that is neither
+ * TypeScript, JSON nor a page of words) are copied to `assets/` under their paths from their duty's folder
+ * (`print/fonts/x.otf` to `assets/fonts/x.otf`), which must therefore differ. The stamp is written last, so
+ * that a half-written bundle is never used, and not at all when a source changed meanwhile.
  */
 export async function bundle(plan: BundlePlan): Promise<Bundled> {
   const began = Date.now()
@@ -41,7 +45,8 @@ export async function bundle(plan: BundlePlan): Promise<Bundled> {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     comments: { legal: true, annotation: false, jsdoc: false },
-    // What a start needs is one chunk beside the entry, never in it: a late chunk that imported an entry which still
+    // What a start needs is one chunk beside the entry, never in it: a late chunk that imported an entry
+    // which still
     // awaits that very chunk would wait for ever.
     codeSplitting: { groups: [{ name: 'base', tags: ['$initial'], test: (id) => id !== plan.entry }] },
   })
@@ -84,7 +89,9 @@ function fromRoot(base: string, paths: readonly string[]): readonly string[] {
   return paths.map((path) => relative(base, path).replaceAll('\\', '/')).toSorted()
 }
 
-/** Whether a file beside the sources is read at run time by its path; licences travel with what they license. */
+/**
+ * Whether a file beside the sources is read at run time by its path; licences travel with what they license.
+ */
 export function isAsset(name: string): boolean {
   return /OFL|LICEN[CS]E/i.test(name) || !/\.(ts|tsx|json|md)$/.test(name)
 }

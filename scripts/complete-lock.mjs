@@ -1,8 +1,12 @@
-// Completes package-lock.json after a change of packages: `node scripts/complete-lock.mjs [FILE]`, then `npm ci`.
+// Completes package-lock.json after a change of packages: `node scripts/complete-lock.mjs [FILE]`, then `npm
+// ci`.
 //
-// A registry that lacks the binaries of other systems makes npm leave them out of the lock, and `npm ci` then stops
-// with "Missing: … from lock file" on every system. This writes an entry for each optional package that is named with
-// an exact version and has none, and reads the system from the package's name. Such an entry has no integrity hash,
+// A registry that lacks the binaries of other systems makes npm leave them out of the lock, and `npm ci` then
+// stops
+// with "Missing: … from lock file" on every system. This writes an entry for each optional package that is
+// named with
+// an exact version and has none, and reads the system from the package's name. Such an entry has no integrity
+// hash,
 // because nothing here can know it; npm adds it where the package can be had.
 import { readFileSync, writeFileSync } from 'node:fs'
 
@@ -41,7 +45,10 @@ function missing(packages) {
   return found
 }
 
-/** Where a package would go: as high as no other version of it is in the way. Undefined where it is there already. */
+/**
+ * Where a package would go: as high as no other version of it is in the way. Undefined where it is there
+ * already.
+ */
 function freePlace(packages, owner, name, version) {
   const steps = owner === '' ? [] : owner.split(/(?=\/?node_modules\/)/)
   let free
@@ -58,8 +65,7 @@ function entryOf(name, version, owner) {
   const os = words.flatMap((word) => systems.get(word) ?? [])
   const cpu = words.filter((word) => processors.has(word))
   // The C library tells apart packages for Linux only; elsewhere `gnu` names a tool chain.
-  const libc =
-    os.includes('linux') && !words.includes('arm') ? words.flatMap((word) => libraries.get(word) ?? []) : []
+  const libc = os.includes('linux') ? words.flatMap((word) => libraries.get(word) ?? []) : []
   if (os.length === 0) return undefined
   const limits = {
     ...(cpu.length > 0 && { cpu }),

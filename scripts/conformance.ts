@@ -1,4 +1,5 @@
-// `npm run conformance -- KIND PATH`: runs outside cases against Daybook and closes with `N passed, N failed`.
+// `npm run conformance -- KIND PATH`: runs outside cases against Daybook and closes with `N passed, N
+// failed`.
 import { existsSync } from 'node:fs'
 import { reported, whatToRun } from './run-conformance.ts'
 

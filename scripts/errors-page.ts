@@ -9,7 +9,10 @@ export type GalleryCase = {
 
 const statuses = { input: 400, role: 403, missing: 404, conflict: 409, rule: 422, place: 503 } as const
 
-/** `docs/errors.md`: every refusal in the order of the list, with its meaning, its remedy and its case of the gallery. */
+/**
+ * `docs/errors.md`: every refusal in the order of the list, with its meaning, its remedy and its case of the
+ * gallery.
+ */
 export function errorsPage(
   refusals: Readonly<Record<string, RefusalEntry>>,
   gallery: Readonly<Record<string, GalleryCase>>,

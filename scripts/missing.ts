@@ -73,7 +73,10 @@ export const needs: readonly Need[] = [
   },
 ]
 
-/** The needs that a skipped test is about, by its name and its reason; all that is missing here where neither tells. */
+/**
+ * The needs that a skipped test is about, by its name and its reason; all that is missing here where neither
+ * tells.
+ */
 export function needsOf(text: string): readonly Need[] {
   const told = needs.filter((need) => need.about.test(text))
   return told.length > 0 ? told : needs.filter((need) => !need.isPresent())

@@ -9,7 +9,9 @@ export type PackCheck = {
   readonly version: string
   readonly bytes: number
   readonly files: readonly string[]
-  /** `installed` by npm, or `unpacked` by hand because no registry was in reach for the packages beside it. */
+  /**
+   * `installed` by npm, or `unpacked` by hand because no registry was in reach for the packages beside it.
+   */
   readonly how: 'installed' | 'unpacked'
 }
 

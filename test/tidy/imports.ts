@@ -13,7 +13,10 @@ const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'
 /** Packages of pure functions: they bring in nothing from outside, neither Node's modules nor npm's. */
 const pure = ['core', 'canada']
 
-/** Imports point one way: web to app's types, app to canada, canada to core; core and canada to nothing outside. */
+/**
+ * Imports point one way: web to app's types, app to canada, canada to core; core and canada to nothing
+ * outside.
+ */
 export const importsPointOneWay: Rule = (files) =>
   files
     .filter(({ path }) => isCode(path) && packageOf(path) !== undefined)
@@ -50,7 +53,10 @@ export function targetOf(path: string, from: string): string | undefined {
   return workspace === null ? undefined : `packages/${workspace[1]}/src/${workspace[2]}`
 }
 
-/** No file imports itself by way of others. Types count: a circle of types is a circle of thoughts. Late imports do not. */
+/**
+ * No file imports itself by way of others. Types count: a circle of types is a circle of thoughts. Late
+ * imports do not.
+ */
 export const importsHaveNoCycles: Rule = (files) => {
   const code = files.filter(({ path }) => isCode(path))
   const paths = new Set(code.map(({ path }) => path))

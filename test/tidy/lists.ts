@@ -4,8 +4,8 @@ import { child, importsOf, type Node, parsed, textOf, walk } from './parsed.ts'
 import { type Breach, isCode, isTest, type Rule, type TextFile } from './project.ts'
 
 /**
- * Every file beside a `registry.ts` is in it, or serves one that is. Tests and pages aside; commands have a rule of their
- * own, which tells a command from what commands are made with.
+ * Every file beside a `registry.ts` is in it, or serves one that is. Tests and pages aside; commands have a
+ * rule of their own, which tells a command from what commands are made with.
  */
 export const registriesAreComplete: Rule = (files) =>
   registriesOf(files).flatMap(({ registry, beside }) => {
@@ -82,7 +82,10 @@ function targets(file: TextFile): readonly string[] {
 const undistributed =
   /\b(small|big)?serial\b|\bidentity\b|\bautoincrement\b|\bsequence\b|\btrigger\b|\b(procedure|function)\b|advisory/i
 
-/** The schema can be spread over machines: every key begins with the book or holds it, and nothing counts by itself. */
+/**
+ * The schema can be spread over machines: every key begins with the book or holds it, and nothing counts by
+ * itself.
+ */
 export const schemaCanBeSpread: Rule = (files) =>
   files
     .filter(({ path }) => /^packages\/app\/src\/store\/[^/]*\.sql$/.test(path))
@@ -126,7 +129,10 @@ function wrongTableKeys(sql: string): readonly string[] {
   return found
 }
 
-/** No query without the book: every text of SQL in `queries*.ts` names `book_id`, and none asks for an advisory lock. */
+/**
+ * No query without the book: every text of SQL in `queries*.ts` names `book_id`, and none asks for an
+ * advisory lock.
+ */
 export const queriesNameTheBook: Rule = (files) =>
   files
     .filter(({ path }) => /^packages\/app\/src\/store\/[^/]+\.ts$/.test(path) && !isTest(path))

@@ -33,7 +33,10 @@ const unused: Readonly<Record<string, string>> = {
   TSExportAssignment: 'a default export',
 }
 
-/** No default exports, enums, classes, namespaces, decorators. A tool's configuration is exported as the tool wants it. */
+/**
+ * No default exports, enums, classes, namespaces, decorators. A tool's configuration is exported as the tool
+ * wants it.
+ */
 export const onlyPlainForms: Rule = (files) =>
   files
     .filter(({ path }) => isCode(path) && !/\.config\.(ts|js|mjs)$/.test(path))

@@ -44,7 +44,8 @@ function parse(file: TextFile): Parsed {
   const starts = lineStarts(file.text)
   return {
     ...file,
-    // The parser's types name every kind of node; rules look nodes up by name, so a plain record serves them better.
+    // The parser's types name every kind of node; rules look nodes up by name, so a plain record serves them
+    // better.
     body: program.body as unknown as readonly Node[],
     comments,
     isWhole: errors.length === 0,
@@ -113,7 +114,10 @@ function step(node: Node, above: readonly Node[], visit: (node: Node, above: rea
   }
 }
 
-/** One import or re-export of a module: what it names, whether only types come through, and whether it comes late. */
+/**
+ * One import or re-export of a module: what it names, whether only types come through, and whether it comes
+ * late.
+ */
 export type Import = {
   readonly from: string
   readonly isType: boolean

@@ -38,12 +38,17 @@ export function isCode(path: string): boolean {
   return /\.(ts|tsx|js|mjs)$/.test(path)
 }
 
-/** Whether a file serves tests only: a test, what lies in a folder `test`, or a fixture beside the sources. */
+/**
+ * Whether a file serves tests only: a test, what lies in a folder `test`, or a fixture beside the sources.
+ */
 export function isTest(path: string): boolean {
   return /\.(test|fixture)\.tsx?$/.test(path) || /(^|\/)(test|cases)\//.test(path)
 }
 
-/** The package that a source belongs to: `core` of `packages/core/src/kit/cents.ts`; undefined outside the packages. */
+/**
+ * The package that a source belongs to: `core` of `packages/core/src/kit/cents.ts`; undefined outside the
+ * packages.
+ */
 export function packageOf(path: string): string | undefined {
   return /^packages\/([^/]+)\/(src|test|cases)\//.exec(path)?.[1]
 }

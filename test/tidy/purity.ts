@@ -30,7 +30,10 @@ function isOwnName(node: Node, parent: Node | undefined): boolean {
   return isKey || /^(ImportSpecifier|ExportSpecifier|TSQualifiedName)$/.test(parent.type)
 }
 
-/** Amounts never pass through floating point: no `parseFloat`, no `toFixed`, no rounding of a product with 100. */
+/**
+ * Amounts never pass through floating point: no `parseFloat`, no `toFixed`, no rounding of a product with
+ * 100.
+ */
 export const moneyIsExact: Rule = (files) =>
   sourcesOf(files, ['core', 'canada', 'app']).flatMap((file) => {
     const found: Breach[] = []
@@ -90,7 +93,10 @@ export const ratesAreLiterals: Rule = (files) =>
     return found
   })
 
-/** Every rule table says until when it was checked, and every version of it from when it holds and where it was read. */
+/**
+ * Every rule table says until when it was checked, and every version of it from when it holds and where it
+ * was read.
+ */
 export const ratesHaveSources: Rule = (files) =>
   ratesOf(files).flatMap((file) => {
     const found: Breach[] = []

@@ -7,7 +7,10 @@ import * as size from './size.ts'
 import { nothingPersonalIsCommitted } from './traces.ts'
 import * as words from './words.ts'
 
-/** A rule of the house: its sentence, what checks it, and small projects that break it (each must be seen) and keep it. */
+/**
+ * A rule of the house: its sentence, what checks it, and small projects that break it (each must be seen) and
+ * keep it.
+ */
 export type HouseRule = {
   readonly sentence: string
   readonly rule: Rule

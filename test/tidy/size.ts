@@ -1,10 +1,16 @@
 import { child, type Node, type Parsed, parsed, textOf, walk } from './parsed.ts'
 import { type Breach, isCode, isTest, type Rule, type TextFile } from './project.ts'
 
-/** The limits of the house: lines of code in a file and in a function, columns, levels below a package's `src`. */
+/**
+ * The limits of the house: lines of code in a file and in a function, columns, levels below a package's
+ * `src`.
+ */
 export const limits = { fileLines: 300, functionLines: 60, columns: 110, levels: 4 } as const
 
-/** Lists of words, refusals and rates are as long as what they list; so are charts, as far as they compute nothing. */
+/**
+ * Lists of words, refusals and rates are as long as what they list; so are charts, as far as they compute
+ * nothing.
+ */
 function isList(file: TextFile): boolean {
   if (/(^|\/)(words|rates)\/|\/refusals\.ts$|\/words(-[a-z]+)*\.ts$/.test(file.path)) return true
   return /\/charts\//.test(file.path) && !hasFunction(parsed(file))
@@ -55,7 +61,9 @@ function calleeName(callee: Node | undefined): string {
   return textOf(callee, 'name') ?? calleeName(child(callee, 'object') ?? child(callee, 'callee'))
 }
 
-/** A line has at most 110 columns; one that is longer only by a text, or by an address in a comment, may be. */
+/**
+ * A line has at most 110 columns; one that is longer only by a text, or by an address in a comment, may be.
+ */
 export const linesAreNarrow: Rule = (files) =>
   codeOf(files).flatMap((file) => {
     const code = parsed(file)

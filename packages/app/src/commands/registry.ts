@@ -25,6 +25,13 @@ function listed<N extends string, C>(
 /** Every command, in the order of the duties. */
 export const registry = [
   listed(
+    'sample.create',
+    'program',
+    'Make the sample company',
+    'Créer l’entreprise d’exemple',
+    async () => (await import('./sample-create.ts')).sampleCreate,
+  ),
+  listed(
     'book.create',
     'program',
     'Create a set of books',

@@ -74,6 +74,10 @@ export const notices = {
     en: 'the file is not UTF-8; its letters were read as {encoding}',
     fr: 'le fichier n’est pas en UTF-8; ses lettres ont été lues comme {encoding}',
   },
+  'sheet-not-read': {
+    en: 'the sheet “{sheet}” holds no table of dates and amounts; it was passed over',
+    fr: 'la feuille « {sheet} » ne contient pas de tableau de dates et de montants; elle a été ignorée',
+  },
   'no-lines': { en: 'the file holds no transactions', fr: 'le fichier ne contient aucune opération' },
   'splits-differ': {
     en: 'line {row}: its splits add up to {made}, not to {amount}; the amount was used',

@@ -44,38 +44,6 @@ export function sameRow(
 
 const nothing: ReadonlySet<string> = new Set()
 
-/** The order of two rows of a table by its key: negative, zero or positive. Texts compare by code point, as the stores do. */
-export function compareRows(table: DerivedTable, left: Row, right: Row): number {
-  for (const column of derivedTables[table].key) {
-    const order = compareCells(left[column], right[column])
-    if (order !== 0) return order
-  }
-  return 0
-}
-
-function compareCells(left: Cell | undefined, right: Cell | undefined): number {
-  if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right)
-  const [a, b] = [Number(left), Number(right)]
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** UTF-8 orders texts by code point; JavaScript's `<` by code unit, which differs only beyond U+FFFF. */
-function compareTexts(left: string, right: string): number {
-  if (left === right) return 0
-  const most = Math.min(left.length, right.length)
-  for (let index = 0; index < most; index += 1) {
-    const [a, b] = [left.charCodeAt(index), right.charCodeAt(index)]
-    if (a === b) continue
-    // Halves of a surrogate pair stand for code points above all that have no pair.
-    return rank(a) - rank(b)
-  }
-  return left.length - right.length
-}
-
-function rank(unit: number): number {
-  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit
-}
-
 function sameCell(left: Cell | undefined, right: Cell | undefined): boolean {
   return (left ?? null) === (right ?? null)
 }

@@ -112,13 +112,15 @@ function whysOf(entry: Entry, sum: Cents, place: EntryPlace): readonly Why[] {
   for (const { account, amount } of entry.postings) {
     const type = place.accounts.get(account)
     if (type === undefined) say(`account ${account} was never opened`, `le compte ${account} n’existe pas`)
-    if (type === 'statistical') say(`account ${account} takes no money`, `le compte ${account} est statistique`)
+    if (type === 'statistical')
+      say(`account ${account} takes no money`, `le compte ${account} est statistique`)
     if (amount === 0n) say(`a posting to ${account} is zero`, `une ligne au compte ${account} est nulle`)
     if (!isInRange(amount)) {
       say(`${formatCents(amount)} is too large`, `${formatCents(amount)} est trop élevé`)
     }
   }
-  if (sum !== 0n) say(`it is out of balance by ${formatCents(sum)}`, `elle est en écart de ${formatCents(sum)}`)
+  if (sum !== 0n)
+    say(`it is out of balance by ${formatCents(sum)}`, `elle est en écart de ${formatCents(sum)}`)
   for (const earlier of [entry.reverses, entry.replaces]) {
     if (earlier === undefined || (earlier >= 1 && earlier < entry.number)) continue
     const name = entryName(earlier)

@@ -132,7 +132,9 @@ function booked(entry: RawEntry, progress: Progress): Result<readonly BookedLine
 
 /** Whether a remainder is more than ledger shows as zero, at the decimals that the file has used so far. */
 function isSeen(commodity: string, number: Decimal, progress: Progress): boolean {
-  const shown = progress.places.get(commodity) ?? progress.places.get(commodity.replace(/ [[{(].*$/, '')) ?? 0
+  const { out, places } = progress
+  const name = places.has(commodity) ? commodity : commodity.replace(/ [[{(].*$/, '')
+  const shown = out.declaredPlaces.get(name) ?? places.get(name) ?? 0
   return !isZero(roundedTo(number, shown))
 }
 

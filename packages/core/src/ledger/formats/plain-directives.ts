@@ -189,14 +189,12 @@ function sampleFrom(state: PlainState, text: string): Sample | undefined {
   return read.mark === undefined ? { commodity, number } : { commodity, number, mark: read.mark }
 }
 
-function settle(state: PlainState, { commodity, number, mark }: Sample): undefined {
-  if (state.dialect === 'hledger') {
-    state.out.declaredPlaces.set(commodity, number.places)
-    if (mark !== undefined) state.marks.set(commodity, mark)
-    return
-  }
-  state.out.places.set(commodity, Math.max(state.out.places.get(commodity) ?? 0, number.places))
-  if (mark === ',') state.marks.set(commodity, mark)
+/** Settles how numbers of a commodity are written and shown: for good by a declaration, for ledger's `D` until more is seen. */
+function settle(state: PlainState, { commodity, number, mark }: Sample, forGood: boolean): undefined {
+  const { declaredPlaces, places } = state.out
+  if (forGood) declaredPlaces.set(commodity, number.places)
+  else places.set(commodity, Math.max(places.get(commodity) ?? 0, number.places))
+  if (mark === ',' || (mark === '.' && state.dialect === 'hledger')) state.marks.set(commodity, mark)
 }
 
 function declareCommodity(state: PlainState, { argument, below, line, text }: Directive): undefined {
@@ -204,14 +202,14 @@ function declareCommodity(state: PlainState, { argument, below, line, text }: Di
   const sample = /\d/.test(plain.replaceAll(/"[^"]*"/g, '')) ? sampleFrom(state, plain) : undefined
   const name = sample?.commodity ?? commodityAt(plain, 0, state.dialect)?.name
   if (name === undefined && plain !== '') return unreadable(state, line, text)
-  if (sample !== undefined) settle(state, sample)
+  if (sample !== undefined) settle(state, sample, true)
   for (const [index, each] of below.entries()) {
     const detail = each.trim()
     if (detail === '' || detail.startsWith(';')) continue
     const [word = ''] = detail.split(/\s/, 1)
     const rest = detail.slice(word.length).trim()
     const format = word === 'format' ? sampleFrom(state, rest) : undefined
-    if (format !== undefined) settle(state, format)
+    if (format !== undefined) settle(state, format, true)
     else if (word === 'alias') state.out.renamed.set(rest.replace(/^"(.*)"$/, '$1'), name ?? '')
     else if (word === 'default' && state.dialect === 'ledger') continue
     else remark(state, line + 1 + index, detail, word === 'note' ? 'note' : 'directive')
@@ -222,7 +220,7 @@ function defaultCommodity(state: PlainState, { argument, line, text }: Directive
   const sample = sampleFrom(state, argument)
   if (sample === undefined) return unreadable(state, line, text)
   // ledger's default commodity is for entries that ledger itself writes; it does not touch the numbers of a file.
-  if (state.dialect === 'ledger') return settle(state, sample)
+  if (state.dialect === 'ledger') return settle(state, sample, false)
   state.fallback = sample.commodity
   if (sample.mark !== undefined) state.fallbackMark = sample.mark
   const { declaredPlaces } = state.out

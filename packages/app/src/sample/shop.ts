@@ -1,0 +1,66 @@
+import type { Story } from './deed.ts'
+import type { Month } from './months.ts'
+import type { TaxSoFar } from './trade.ts'
+
+/** What every month brings besides trade: rent, wages through a payroll bureau, the loan, the bank's charges, the card. */
+export function runTheShop(told: Story, month: Month, taxes: TaxSoFar): void {
+  told.do('entry.post', {
+    date: month.day(1),
+    memo: 'Rent of the shop / Loyer de l’atelier',
+    payee: 'Immeubles Modèle',
+    journal: 'disbursements',
+    lines: [
+      { account: '6260', debit: '2800.00', dims: { department: 'SHOP' } },
+      { account: '2310', debit: '364.00', tags: ['gst.itc'] },
+      { account: '1010', credit: '3164.00' },
+    ],
+  })
+  taxes.credits += 36_400n
+  for (const day of [14, 28]) {
+    told.do('entry.post', {
+      date: month.day(day),
+      memo: 'Wages and remittances, drawn by the payroll bureau / Paie et retenues, prélevées par le service de paie',
+      payee: 'Paie Exemple inc.',
+      journal: 'payroll',
+      lines: [
+        { account: '6300', debit: '4200.00', dims: { department: day === 14 ? 'SHOP' : 'FIT' } },
+        { account: '6320', debit: '214.00' },
+        { account: '6325', debit: '96.00' },
+        { account: '1010', credit: '4510.00' },
+      ],
+    })
+  }
+  told.do('entry.post', {
+    date: month.day(25),
+    memo: 'Loan payment / Versement sur le prêt',
+    payee: 'Banque Imaginaire',
+    journal: 'disbursements',
+    debit: ['2600=700.00', '6055=180.00'],
+    credit: ['1010=880.00'],
+  })
+  told.do('entry.post', {
+    date: month.last,
+    memo: 'Bank charges / Frais bancaires',
+    payee: 'Banque Imaginaire',
+    debit: ['6040=24.95'],
+    credit: ['1010=24.95'],
+  })
+  told.do('entry.post', {
+    date: month.day(19),
+    memo: 'Lunch with a client / Dîner avec un client',
+    payee: 'Bistro Fictif',
+    lines: [
+      { account: '6210', debit: '63.20' },
+      { account: '2050', credit: '63.20' },
+    ],
+  })
+  if (month.index === 0) return
+  told.do('entry.post', {
+    date: month.day(8),
+    memo: 'Card paid / Carte payée',
+    payee: 'Banque Imaginaire',
+    journal: 'disbursements',
+    debit: [month.index === 1 ? '2050=3001.20' : '2050=63.20'],
+    credit: [month.index === 1 ? '1010=3001.20' : '1010=63.20'],
+  })
+}
