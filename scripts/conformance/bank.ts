@@ -1,4 +1,5 @@
-// Reads a folder of bank files with an index of what each holds, and compares. See docs on `npm run conformance`.
+// Reads a folder of bank files with an index of what each holds, and compares. See docs on `npm run
+// conformance`.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readStatementFile } from '@daybook/app/bank-files/read-statement-file.ts'
@@ -46,9 +47,10 @@ type Entry = { readonly file: string; readonly expected: Expected }
 const homeCurrency = 'CAD'
 
 /**
- * Runs every file of `folder/index.json` through the readers and compares count, usable and pending rows, first and last
- * date, sum, currency, account and balances, in all and statement by statement. Only the file and `expected` are read
- * of the index. An entry that must be refused passes when nothing is imported and the refusal says why in both languages.
+ * Runs every file of `folder/index.json` through the readers and compares count, usable and pending rows,
+ * first and last date, sum, currency, account and balances, in all and statement by statement. Only the file
+ * and `expected` are read of the index. An entry that must be refused passes when nothing is imported and the
+ * refusal says why in both languages.
  */
 export async function run(folder: string): Promise<Conformance> {
   // The index is outside data of a known shape; what it lacks is simply not compared.
@@ -96,7 +98,10 @@ function compared(result: Result<StatementFile>, expected: Expected): string[] {
   ]
 }
 
-/** The statements that have rows, or all of them where none has: those without a row bring no currency into the sum. */
+/**
+ * The statements that have rows, or all of them where none has: those without a row bring no currency into
+ * the sum.
+ */
 function withRows(statements: readonly BankStatement[]): readonly BankStatement[] {
   const full = statements.filter((each) => each.lines.length + each.held.length > 0)
   return full.length > 0 ? full : statements
@@ -123,7 +128,10 @@ function statementDifferences(
   )
 }
 
-/** The rows that count as transactions: lines and held ones; only whole ones where the file is known to be broken. */
+/**
+ * The rows that count as transactions: lines and held ones; only whole ones where the file is known to be
+ * broken.
+ */
 function rowsOf(statement: BankStatement, isPartial: boolean): readonly (StatementLine | HeldLine)[] {
   return isPartial ? statement.lines : [...statement.lines, ...statement.held]
 }

@@ -12,10 +12,16 @@ import {
 /** The plain-text accounting programs that Daybook's journals are compared with. */
 export type Program = 'hledger' | 'ledger' | 'beancount'
 
-/** What a program holds on every account, by commodity, exact and without zeros: `Assets:Bank` → `CAD` → 12.50. */
+/**
+ * What a program holds on every account, by commodity, exact and without zeros: `Assets:Bank` → `CAD` →
+ * 12.50.
+ */
 export type Balances = ReadonlyMap<string, ReadonlyMap<string, Decimal>>
 
-/** What a program makes of a file: quantities, and the same at cost; or its own words where it refuses the file. */
+/**
+ * What a program makes of a file: quantities, and the same at cost; or its own words where it refuses the
+ * file.
+ */
 export type Verdict =
   | { readonly ok: true; readonly units: Balances; readonly cost: Balances }
   | { readonly ok: false; readonly said: string }

@@ -8,12 +8,12 @@ import { type Breach, isCode, isTest, type Rule, type TextFile } from './project
 export const limits = { fileLines: 300, functionLines: 60, columns: 110, levels: 4 } as const
 
 /**
- * Lists of words, refusals and rates are as long as what they list; so are charts, as far as they compute
+ * Lists are as long as what they list: word catalogues, refusals, rates, and every file that computes
  * nothing.
  */
 function isList(file: TextFile): boolean {
-  if (/(^|\/)(words|rates)\/|\/refusals\.ts$|\/words(-[a-z]+)*\.ts$/.test(file.path)) return true
-  return /\/charts\//.test(file.path) && !hasFunction(parsed(file))
+  const isNamedSo = /(^|\/)(words|rates)\/|\/refusals\.ts$|\/words(-[a-z]+)*\.ts$/.test(file.path)
+  return isNamedSo || !hasFunction(parsed(file))
 }
 
 function hasFunction(code: Parsed): boolean {

@@ -48,26 +48,32 @@ export const doubtsHaveReasons: Rule = (files) =>
     .filter(({ path }) => isCode(path))
     .flatMap((file) => {
       const code = parsed(file)
-      const reasons = reasonLines(code.comments, code)
+      const reasons = reasonLines(code)
       const found: Breach[] = []
       // In the order of the text, because a reason carries on to the next line where that has a doubt too.
-      for (const { line, what } of doubtsIn(code).toSorted((a, b) => a.line - b.line))
-        if (reasons.has(line) || reasons.has(line - 1)) reasons.add(line)
+      for (const { line, first, what } of doubtsIn(code).toSorted((a, b) => a.line - b.line))
+        if ([line, line - 1, first - 1].some((each) => reasons.has(each))) reasons.add(line)
         else found.push({ rule: 'doubt-without-reason', path: file.path, line, what })
       return found
     })
 
-function reasonLines(comments: readonly Comment[], code: Parsed): Set<number> {
-  return new Set(comments.filter(({ value }) => value.trim().length >= 10).map(({ end }) => code.lineAt(end)))
+/** The lines on which a comment ends that says enough for a reason. */
+function reasonLines(code: Parsed): Set<number> {
+  const reasons = runsOf(code, code.comments).filter(({ text }) => text.trim().length >= 10)
+  return new Set(reasons.map(({ end }) => code.lineAt(end)))
 }
 
-function doubtsIn(code: Parsed): readonly { readonly line: number; readonly what: string }[] {
-  const found: { line: number; what: string }[] = []
-  walk(code.body, (node) => {
+/** A doubt: its line, and the first line of the statement or the field that it is part of. */
+type Doubt = { readonly line: number; readonly first: number; readonly what: string }
+
+function doubtsIn(code: Parsed): readonly Doubt[] {
+  const found: Doubt[] = []
+  walk(code.body, (node, above) => {
     const what = doubtOf(node)
-    const place = child(node, 'typeAnnotation') ?? node
-    if (what !== undefined)
-      found.push({ line: code.lineAt(what === 'as' ? place.start : node.start), what: `“${what}”` })
+    if (what === undefined) return
+    const place = what === 'as' ? (child(node, 'typeAnnotation') ?? node) : node
+    const whole = above.find(({ type }) => /Statement$|Declaration$|^Property$/.test(type)) ?? node
+    found.push({ line: code.lineAt(place.start), first: code.lineAt(whole.start), what: `“${what}”` })
   })
   return found
 }
@@ -107,26 +113,27 @@ export const commentsAreSentences: Rule = (files) =>
     .filter(({ path }) => isCode(path))
     .flatMap((file) => {
       const code = parsed(file)
-      return runsOf(code).flatMap(({ text, start }): readonly Breach[] => {
+      const comments = code.comments.filter(({ type, value }) => type === 'Line' || !value.startsWith('*'))
+      return runsOf(code, comments).flatMap(({ text, start }): readonly Breach[] => {
         if (!isCodeLike(text)) return []
         const what = `commented-out code: ${text.trim().slice(0, 60)}`
         return [{ rule: 'dead-code', path: file.path, line: code.lineAt(start), what }]
       })
     })
 
-/** Line comments that follow each other, as one text; block comments that are no docstrings, each. */
-function runsOf(code: Parsed): readonly { readonly text: string; readonly start: number }[] {
-  const runs: { text: string; start: number; end: number }[] = []
-  for (const { type, value, start, end } of code.comments) {
+/** Comments as a reader sees them: line comments that follow each other are one, a block comment is one. */
+function runsOf(code: Parsed, comments: readonly Comment[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const { type, value, start, end } of comments) {
     const last = runs.at(-1)
-    if (type === 'Block' && value.startsWith('*')) continue
-    if (type === 'Line' && last !== undefined && code.text.slice(last.end, start).trim() === '') {
-      last.text += `\n${value}`
-      last.end = end
-    } else runs.push({ text: value, start, end })
+    const readsOn = type === 'Line' && last !== undefined && code.text.slice(last.end, start).trim() === ''
+    if (readsOn && last.isLine) runs.splice(-1, 1, { ...last, text: `${last.text}\n${value}`, end })
+    else runs.push({ text: value, start, end, isLine: type === 'Line' })
   }
   return runs
 }
+
+type Run = { readonly text: string; readonly start: number; readonly end: number; readonly isLine: boolean }
 
 /** Whether a text reads as code: it parses, and it does something that no sentence does. */
 function isCodeLike(text: string): boolean {

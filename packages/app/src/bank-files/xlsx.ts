@@ -71,7 +71,7 @@ type Sheet = { readonly name: string; readonly rows: readonly TableRow[] }
 async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[] | undefined> {
   try {
     const copy = new Uint8Array(bytes)
-    const sheets = await readSheets(copy.buffer, { parseNumber: (text) => text, trim: true })
+    const sheets = await readSheets(copy.buffer, { parseNumber: (text) => ({ number: text }), trim: true })
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOf(data) }))
   } catch {
     // The parser throws on anything that is no sound workbook; nothing of it was used yet.
@@ -90,7 +90,8 @@ function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
   // A cell's day is given as midnight in UTC, so that its ISO text begins with the very day.
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-  return typeof value === 'string' ? numberText(value.trim()) : String(value)
+  if (typeof value === 'object' && 'number' in value) return numberText(String(value.number))
+  return String(value).trim()
 }
 
 /**

@@ -17,5 +17,12 @@ export async function main(args: readonly string[]): Promise<number> {
     if (code !== undefined) return code
   }
   const { runWords } = await import('./run.ts')
-  return runWords(words, globals)
+  const [first = '', ...others] = words
+  return runWords([...(shortForms[first] ?? (words.length === 0 ? [] : [first])), ...others], globals)
+}
+
+/** Deeds so common that one word is enough. */
+const shortForms: Readonly<Record<string, readonly string[]>> = {
+  explain: ['figure', 'explain'],
+  find: ['search', 'find'],
 }

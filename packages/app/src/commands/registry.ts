@@ -25,6 +25,20 @@ function listed<N extends string, C>(
 /** Every command, in the order of the duties. */
 export const registry = [
   listed(
+    'search.find',
+    'read',
+    'Search the books',
+    'Chercher dans les livres',
+    async () => (await import('./search-find.ts')).searchFind,
+  ),
+  listed(
+    'figure.explain',
+    'read',
+    'Explain a number',
+    'Expliquer un montant',
+    async () => (await import('./figure-explain.ts')).figureExplain,
+  ),
+  listed(
     'sample.create',
     'program',
     'Make the sample company',

@@ -1,4 +1,4 @@
-import { type DerivedTable, derivedTables, type Row } from '@daybook/core/daybook/tables.ts'
+import { type Cell, type DerivedTable, derivedTables, type Row } from '@daybook/core/daybook/tables.ts'
 import { asCents, asNumber, asText, type Query, query, type StoredCell } from './query.ts'
 import { countColumns, moneyColumns } from './sql-text.ts'
 import type { Reader } from './store.ts'
@@ -50,8 +50,16 @@ export const dumpQueries: Readonly<
 function queriesOf(table: DerivedTable): { readonly first: Query<Row>; readonly next: Query<Row> } {
   const { key, columns } = derivedTables[table]
   const all = [...key, ...columns]
-  const row = (cells: readonly StoredCell[]) =>
-    Object.fromEntries(all.map((column, index) => [column, cellOf(column, cells[index])]))
+  const row = (cells: readonly StoredCell[]) => {
+    // Millions of these are made when a large book is verified: a loop is twice as quick as `fromEntries`.
+    const made: Record<string, Cell> = {}
+    let index = 0
+    for (const column of all) {
+      made[column] = cellOf(column, cells[index])
+      index += 1
+    }
+    return made
+  }
   const select = `select ${all.join(', ')} from ${table} where book_id = $1`
   const order = `order by ${key.join(', ')}`
   const places = key.map((_, index) => `$${index + 2}`).join(', ')

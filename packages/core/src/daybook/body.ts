@@ -17,8 +17,21 @@ export function bodyOf(fact: Fact): string {
 
 /** The fact of a stored row. Older versions of its kind are upgraded here; an unknown kind or version is a fault. */
 export function factFrom(kind: string, v: number, body: string): Fact {
-  return upgrade(kind, v, JSON.parse(body, revived))
+  return upgrade(kind, v, kind === 'entry.posted' ? entryBody(body) : JSON.parse(body, revived))
 }
+
+/** What `revived` makes of an entry, several times faster, because entries are nearly all of a book; a test holds the two. */
+function entryBody(body: string): object {
+  // The shape that `entryJson` writes; an entry of another shape throws, here or where it is used.
+  const parsed = JSON.parse(body) as { readonly entry: { readonly postings: readonly Moneyed[] } }
+  for (const posting of parsed.entry.postings) {
+    posting.amount = revived('amount', posting.amount)
+    if (posting.foreign !== undefined) posting.foreign.amount = revived('amount', posting.foreign.amount)
+  }
+  return parsed
+}
+
+type Moneyed = { amount: unknown; readonly foreign?: { amount: unknown } }
 
 /** A record of ours from its canonical JSON: a card, an account. The money fields become cents. */
 export function recordFrom<T>(body: string): T {

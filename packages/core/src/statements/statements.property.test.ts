@@ -17,7 +17,7 @@ import {
   movedIn,
   randomEntries,
   yearsBefore,
-} from './books-for-tests.ts'
+} from './books.fixture.ts'
 import { cashFlow } from './cash-flow.ts'
 import { type ColumnRequest, planColumns } from './columns.ts'
 import { incomeStatement } from './income-statement.ts'

@@ -1,0 +1,128 @@
+import { explainText, findFigure, leavesOf } from '@daybook/core/filings/explain.ts'
+import type { Figure } from '@daybook/core/filings/figure.ts'
+import { type FigureId, firstDay, lastDay, parseFigureId } from '@daybook/core/filings/figure-id.ts'
+import { formatCents } from '@daybook/core/kit/cents.ts'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { entryName } from '@daybook/core/ledger/entry.ts'
+import { z } from 'zod'
+import { inView, type View } from '../book.ts'
+import type { Given } from '../reports/option.ts'
+import { reports } from '../reports/registry.ts'
+import { entriesAsOf, postingsOf } from '../store/queries.ts'
+import { command } from './command.ts'
+import { amountOut, words } from './fields.ts'
+
+const posting = z.strictObject({
+  account: z.string(),
+  entry: z.string(),
+  date: z.string(),
+  text: z.string(),
+  amount: amountOut,
+})
+
+/** Says where a number came from: its parts, down to the postings. */
+export const figureExplain = command({
+  name: 'figure.explain',
+  effect: 'read',
+  role: 'viewer',
+  title: { en: 'Explain a number', fr: 'Expliquer un montant' },
+  line: { words: ['figure'] },
+  input: z.strictObject({
+    figure: words.meta({ description: 'the id of a figure, as reports give it' }),
+    postings: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(100_000)
+      .default(50)
+      .meta({ description: 'how many postings to list at most' }),
+  }),
+  output: z.strictObject({
+    figure: z.string(),
+    label: z.string(),
+    value: amountOut,
+    explanation: z.array(z.string()),
+    postings: z.array(posting),
+    more: z.boolean(),
+  }),
+  run: async (ctx, input) => {
+    const id = parseFigureId(input.figure)
+    if (!id.ok) return id
+    return inView(ctx.book, async (view) => {
+      const found = await figureOf(view, id.value, input.figure, ctx)
+      if (!found.ok) return found
+      const figure = found.value
+      const listed = await postingsUnder(view, figure, id.value.asOfSeq, input.postings)
+      return ok({
+        figure: figure.id,
+        label: figure.label[ctx.language],
+        value: figure.text ?? formatCents(figure.value),
+        explanation: explainText(figure, ctx.language),
+        postings: listed.slice(0, input.postings),
+        more: listed.length > input.postings,
+      })
+    })
+  },
+})
+
+/** Makes the report of an id again, as of the fact it was made at, and finds the figure in it. */
+async function figureOf(
+  view: View,
+  id: FigureId,
+  text: string,
+  asking: { readonly language: 'en' | 'fr'; readonly today: string },
+): Promise<Result<Figure>> {
+  const report = await reports[id.report]?.()
+  if (report === undefined || id.asOfSeq > view.head.seq) return refuse('figure-unknown', { figure: text })
+  const given: Record<string, string> = {}
+  const { from, through } = id.span
+  if (report.options.on !== undefined && through !== lastDay) given.on = through
+  if (report.options.through !== undefined && through !== lastDay) given.through = through
+  if (report.options.from !== undefined && from !== firstDay) given.from = from
+  const own: Given = Object.fromEntries(
+    Object.entries(id.options).filter(([name]) => report.options[name] !== undefined),
+  )
+  const result = await report.run(view, { ...given, ...own }, { ...asking, asOfSeq: id.asOfSeq })
+  if (!result.ok) return result
+  const figure = findFigure(result.value.figures(), text)
+  return figure === undefined ? refuse('figure-unknown', { figure: text }) : ok(figure)
+}
+
+async function postingsUnder(view: View, figure: Figure, asOfSeq: number, most: number) {
+  const listed: z.input<typeof posting>[] = []
+  const [last = 0] =
+    asOfSeq < view.head.seq ? await view.reader.read(entriesAsOf, asOfSeq) : [view.head.entries]
+  for (const leaf of leavesOf(figure)) {
+    for (const account of leaf.postings?.accounts ?? []) {
+      const { from = firstDay, through = lastDay } = leaf.postings?.span ?? {}
+      const rows = await view.reader.read(
+        postingsOf,
+        account,
+        from,
+        through,
+        '',
+        0,
+        0,
+        most + 1 - listed.length,
+      )
+      for (const row of rows) {
+        if (
+          row.number > last ||
+          (leaf.postings?.layers !== undefined && !leaf.postings.layers.includes(row.layer))
+        )
+          continue
+        listed.push({
+          account: view.chart.get(account)?.code ?? account,
+          entry: entryName(row.number),
+          date: row.date,
+          text: [row.payee, row.memo ?? row.entryMemo]
+            .filter((part) => part !== undefined && part !== '')
+            .join(', '),
+          amount: formatCents(row.amount),
+        })
+      }
+      if (listed.length > most) return listed
+    }
+  }
+  return listed
+}
