@@ -37,8 +37,11 @@ export async function bundle(plan: BundlePlan): Promise<Bundled> {
     cwd: plan.base,
     platform: 'node',
     external: outside,
-    logLevel: 'warn',
-    treeshake: true,
+    onLog: (level, log, standard) => {
+      // What is not found would be left for run time to miss.
+      if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message)
+      standard(level, log)
+    },
   })
   const { output } = await build.generate({
     format: 'esm',

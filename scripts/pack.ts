@@ -36,7 +36,7 @@ export function packCheck(base: string): PackCheck {
     const tarball = tarballOf(packed.out)
     const how = layDown(join(folder, tarball.filename), folder)
     const version = must(
-      run('npx', ['--no', 'daybook', '--version'], folder),
+      run('npx', ['--no', '--', 'daybook', '--version'], folder),
       'daybook did not run',
     ).out.trim()
     return { version, bytes: tarball.size, files: tarball.files.map((file) => file.path), how }

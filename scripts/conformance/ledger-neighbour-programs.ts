@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import {
   type Decimal,
   decimalFrom,
@@ -147,10 +148,16 @@ for entry in entries:
 `
 
 function beancountBalances(file: string): Verdict {
-  const rows = run('python3', ['-c', beancountScript, file])
+  const rows = run(pythonOf('bean-check'), ['-c', beancountScript, file])
     .split('\n')
     .flatMap((line) => (line === '' ? [] : [line.split('\t')]))
   const amounts = (number: number) =>
     rows.map((row) => [row[0] ?? '', row[number + 1] ?? '', decimalFrom(row[number] ?? '') ?? zero] as const)
   return { ok: true, units: tally(amounts(1)), cost: tally(amounts(3)) }
+}
+
+/** The Python that a program was installed for, by its first line. */
+function pythonOf(program: string): string {
+  const path = run('which', [program]).trim()
+  return /^#!\s*(\S+)/.exec(readFileSync(path, 'utf8'))?.[1] ?? 'python3'
 }

@@ -8,7 +8,7 @@ export const rulesOfForm: readonly HouseRule[] = [
     sentence: 'a file has at most 300 lines of code',
     rule: size.filesAreShort,
     bad: [
-      core('const a = 1\n'.repeat(301)),
+      core(`${'const a = 1\n'.repeat(300)}const f = () => a`),
       at('packages/canada/src/charts/x.ts', 'const a = () => 1\n'.repeat(301)),
     ],
     good: [
@@ -27,7 +27,7 @@ export const rulesOfForm: readonly HouseRule[] = [
     ],
     good: [
       core(`function a() {\n${'f()\n// why\n\n'.repeat(58)}}`),
-      at('packages/core/src/x.test.ts', `describe.each([1])('a', () => {\n${'f()\n'.repeat(80)}})`),
+      at('packages/core/src/x.test.ts', `describe.each([1])('a', () => {\n${'test(b, f)\n'.repeat(80)}})`),
     ],
   },
   {

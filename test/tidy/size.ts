@@ -34,14 +34,14 @@ export const filesAreShort: Rule = (files) =>
       return [{ rule: 'file-length', path: file.path, line: 1, what: `${count} lines of code` }]
     })
 
-/** A function holds at most 60 lines of code. What `describe` holds is a chapter of tests, not a function. */
+/** A function holds at most 60 lines of code. What holds tests is a chapter, not a function. */
 export const functionsAreShort: Rule = (files) =>
   codeOf(files).flatMap((file) => {
     const code = parsed(file)
     const lines = codeLines(code)
     const found: Breach[] = []
-    walk(code.body, (node, above) => {
-      if (!/Function(Declaration|Expression)$/.test(node.type) || isChapter(file.path, above[0])) return
+    walk(code.body, (node) => {
+      if (!/Function(Declaration|Expression)$/.test(node.type) || isChapter(file.path, node)) return
       const [first, last] = [code.lineAt(node.start), code.lineAt(node.end)]
       const count = [...lines].filter((line) => line >= first && line <= last).length
       if (count > limits.functionLines)
@@ -50,12 +50,18 @@ export const functionsAreShort: Rule = (files) =>
     return found
   })
 
-function isChapter(path: string, parent: Node | undefined): boolean {
-  if (!isTest(path) || parent?.type !== 'CallExpression') return false
-  return /^describe\b/.test(calleeName(child(parent, 'callee')))
+/** Whether a function of a test file holds tests: a chapter of them, not one deed. */
+function isChapter(path: string, node: Node): boolean {
+  if (!isTest(path)) return false
+  let found = false
+  walk([node], (each) => {
+    if (each.type === 'CallExpression')
+      found ||= /^(describe|test|it)$/.test(calleeName(child(each, 'callee')))
+  })
+  return found
 }
 
-/** `describe` of `describe`, `describe.each(…)` and `describe.skipIf(…)`. */
+/** `test` of `test`, `test.each(…)` and `test.skipIf(…)`. */
 function calleeName(callee: Node | undefined): string {
   if (callee === undefined) return ''
   return textOf(callee, 'name') ?? calleeName(child(callee, 'object') ?? child(callee, 'callee'))

@@ -1,4 +1,7 @@
-/** A file's letters, and how they were read: `guessed` where neither a mark nor the bytes themselves prove it. */
+/**
+ * A file's letters, and how they were read: `guessed` where neither a mark nor the bytes themselves prove
+ * it.
+ */
 export type Decoded = {
   readonly text: string
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed'
@@ -6,10 +9,11 @@ export type Decoded = {
 }
 
 /**
- * Reads the bytes of a bank file as text. A byte order mark wins; then zeros at every second byte (UTF-16 without a
- * mark); then UTF-8 where the bytes are valid; else each line by itself as UTF-8 or, failing that, as windows-1252, which
- * never fails. The charset that the file declares is not asked: banks write `CHARSET:1252` over UTF-8 and the reverse.
- * A mark that was encoded twice, and text encoded twice with it, is undone.
+ * Reads the bytes of a bank file as text. A byte order mark wins; then zeros at every second byte (UTF-16
+ * without a mark); then UTF-8 where the bytes are valid; else each line by itself as UTF-8 or, failing that,
+ * as windows-1252, which never fails. The charset that the file declares is not asked: banks write
+ * `CHARSET:1252` over UTF-8 and the reverse. A mark that was encoded twice, and text encoded twice with it,
+ * is undone.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return wide(bytes, 'utf-16le', false)
@@ -38,7 +42,10 @@ function widthOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > length * 0.35 && odd === 0 ? 'utf-16be' : undefined
 }
 
-/** UTF-8 where all bytes are valid; a letter that the file's end cuts is dropped rather than spoiling the whole. */
+/**
+ * UTF-8 where all bytes are valid; a letter that the file's end cuts is dropped rather than spoiling the
+ * whole.
+ */
 function strictUtf8(bytes: Uint8Array): string | undefined {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   for (let cut = 0; cut <= 3 && cut <= bytes.length; cut += 1) {
@@ -101,7 +108,9 @@ function undoubled(text: string): string {
   return strictUtf8(Uint8Array.from(bytes)) ?? text.slice(3)
 }
 
-/** The windows-1252 bytes 0x80 to 0x9f by their letters; all other letters below U+0100 are their own byte. */
+/**
+ * The windows-1252 bytes 0x80 to 0x9f by their letters; all other letters below U+0100 are their own byte.
+ */
 const upperBytes: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 32 }, (_, index) => [windows1252(Uint8Array.of(0x80 + index)), 0x80 + index] as const),
 )

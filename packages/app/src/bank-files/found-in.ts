@@ -20,7 +20,9 @@ export function foundInBytes(bytes: Uint8Array): string | undefined {
   return signatures.find(([, start]) => start.every((byte, at) => bytes[at] === byte))?.[0]
 }
 
-/** What a text is that no reader takes: a web page, JSON, another kind of XML, binary content, or plain text. */
+/**
+ * What a text is that no reader takes: a web page, JSON, another kind of XML, binary content, or plain text.
+ */
 export function foundInText(text: string): string {
   const head = text.slice(0, 4096).trimStart()
   if (isWebPage(head)) return 'HTML'

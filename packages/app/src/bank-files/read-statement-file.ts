@@ -5,21 +5,23 @@ import type { StatementFile } from '@daybook/core/bank/statement.ts'
 import { type Refused, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { type Decoded, decodeText } from './decode.ts'
 import { foundInBytes, foundInText, isWebPage } from './found-in.ts'
+import { type GivenFile, megabytes } from './given-file.ts'
 import { readSpreadsheet } from './xlsx.ts'
 
-/** The most that a bank file may weigh. A year of 50,000 lines in the wordiest format stays below a quarter of it. */
+/**
+ * The most that a bank file may weigh. A year of 50,000 lines in the wordiest format stays below a quarter
+ * of it.
+ */
 export const mostFileBytes = 128 * 1024 * 1024
 
-/** A file as it was dropped or named: its bytes, and its name for the messages. The name never decides the format. */
-export type GivenFile = { readonly name: string; readonly bytes: Uint8Array }
-
 /**
- * Reads any bank file: OFX, QFX, QBO, QIF, CAMT, MT940, BAI2, CSV and XLSX, by what it holds and not by its extension.
+ * Reads any bank file: OFX, QFX, QBO, QIF, CAMT, MT940, BAI2, CSV and XLSX, by what it holds and not by its
+ * extension.
  *
  * Gives the statements with what was noticed, or refuses and says what was found: `statement-empty`,
- * `statement-too-large`, `statement-damaged` (a cut XLSX), `statement-not-a-statement` (a PDF, a ZIP, a picture, a web
- * page), `statement-bank-error`, `statement-columns-unknown`. `options.currency` is that of the account, for files that
- * name none; `options.profile` is what was remembered of the account's table.
+ * `statement-too-large`, `statement-damaged` (a cut XLSX), `statement-not-a-statement` (a PDF, a ZIP, a
+ * picture, a web page), `statement-bank-error`, `statement-columns-unknown`. `options.currency` is that of
+ * the account, for files that name none; `options.profile` is what was remembered of the account's table.
  */
 export async function readStatementFile(
   file: GivenFile,
@@ -47,6 +49,5 @@ function readText(name: string, decoded: Decoded, options: ReadOptions): Result<
 }
 
 function tooLarge(file: string, bytes: number): Refused {
-  const megabytes = (size: number) => String(Math.ceil(size / 1024 / 1024))
   return refuse('statement-too-large', { file, size: megabytes(bytes), most: megabytes(mostFileBytes) })
 }

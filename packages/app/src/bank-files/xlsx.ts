@@ -6,17 +6,17 @@ import type { TableRow } from '@daybook/core/bank/table/split-table.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { unzipSync } from 'fflate'
 import readSheets from 'read-excel-file/universal'
-import type { GivenFile } from './read-statement-file.ts'
+import { type GivenFile, megabytes } from './given-file.ts'
 
 /** The most that a spreadsheet may hold once unpacked: a guard against archives made to fill the memory. */
 const mostUnpackedBytes = 256 * 1024 * 1024
 const mostListed = 3
 
 /**
- * Reads a spreadsheet of a bank: every sheet that holds a table of dates and amounts, each as CSV is read. Dates are the
- * days that the cells show; numbers are read as written, to the fifteen digits that spreadsheets keep.
- * Refuses `statement-damaged` (a cut archive), `statement-too-large`, and `statement-not-a-statement` for any other ZIP,
- * naming what lies in it.
+ * Reads a spreadsheet of a bank: every sheet that holds a table of dates and amounts, each as CSV is read.
+ * Dates are the days that the cells show; numbers are read as written, to the fifteen digits that
+ * spreadsheets keep. Refuses `statement-damaged` (a cut archive), `statement-too-large`, and
+ * `statement-not-a-statement` for any other ZIP, naming what lies in it.
  */
 export async function readSpreadsheet(file: GivenFile, options: ReadOptions): Promise<Result<StatementFile>> {
   const listing = listed(file.bytes)
@@ -25,7 +25,6 @@ export async function readSpreadsheet(file: GivenFile, options: ReadOptions): Pr
     return refuse('statement-not-a-statement', { found: archiveKind(listing.names) })
   }
   if (listing.bytes > mostUnpackedBytes) {
-    const megabytes = (size: number) => String(Math.ceil(size / 1024 / 1024))
     const sizes = { size: megabytes(listing.bytes), most: megabytes(mostUnpackedBytes) }
     return refuse('statement-too-large', { file: file.name, ...sizes })
   }
@@ -35,7 +34,10 @@ export async function readSpreadsheet(file: GivenFile, options: ReadOptions): Pr
 
 type Listing = { readonly names: readonly string[]; readonly bytes: number }
 
-/** The names and sizes in an archive's directory, nothing unpacked; `undefined` where the directory is cut off. */
+/**
+ * The names and sizes in an archive's directory, nothing unpacked; `undefined` where the directory is cut
+ * off.
+ */
 function listed(bytes: Uint8Array): Listing | undefined {
   const names: string[] = []
   let total = 0
@@ -95,7 +97,8 @@ function cellText(value: unknown): string {
 }
 
 /**
- * A number of a cell as its spreadsheet shows it: `12.300000000000001` and `1.23E1` are 12.3. Other text stays as it is.
+ * A number of a cell as its spreadsheet shows it: `12.300000000000001` and `1.23E1` are 12.3. Other text
+ * stays as it is.
  */
 export function numberText(text: string): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text)
@@ -129,7 +132,10 @@ function placed(digits: string, point: number): string {
   return fraction === '' ? whole : `${whole}.${fraction}`
 }
 
-/** All sheets that hold a table; those that do not are named. Where none does, the first one's refusal stands. */
+/**
+ * All sheets that hold a table; those that do not are named. Where none does, the first one's refusal
+ * stands.
+ */
 function readAll(file: GivenFile, sheets: readonly Sheet[], options: ReadOptions): Result<StatementFile> {
   const full = sheets.filter((sheet) => sheet.rows.length > 0)
   if (full.length === 0) return refuse('statement-empty', { file: file.name })

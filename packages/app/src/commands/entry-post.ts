@@ -1,26 +1,22 @@
-import { ok } from '@daybook/core/kit/result.ts'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
-import { checkedEntry } from '@daybook/core/ledger/post-entry.ts'
+import { type Draft, entryFromDraft, planNewEntry } from '@daybook/core/ledger/new-entry.ts'
 import { z } from 'zod'
+import { deskDraft, dropDraft } from '../ledger/desk-drafts.ts'
 import { record } from '../record.ts'
-import { actOf, command } from './command.ts'
-import { lineFields, postingsFrom } from './entry-lines.ts'
-import { day, text, words } from './fields.ts'
+import { actOf, type Context, command } from './command.ts'
+import { draftFrom, entryFields, type TypedEntry } from './entry-fields.ts'
+import { words } from './fields.ts'
 
-/** Posts a journal entry. */
+/** Posts a journal entry, as typed or from a draft on the desk. */
 export const entryPost = command({
   name: 'entry.post',
   effect: 'write',
   role: 'bookkeeper',
   title: { en: 'Post a journal entry', fr: 'Reporter une écriture' },
   input: z.strictObject({
-    date: day,
-    memo: text.default(''),
-    payee: words.optional(),
-    ref: words.optional().meta({ description: 'the number on the paper' }),
-    journal: z.enum(['general', 'sales', 'purchases', 'receipts', 'disbursements', 'payroll']).optional(),
-    adjusting: z.boolean().default(false).meta({ description: 'an adjusting entry of the 13th period' }),
-    ...lineFields,
+    ...entryFields,
+    draft: words.optional().meta({ description: 'the id of a draft; what else is given replaces its part' }),
   }),
   output: z.strictObject({
     number: z.string(),
@@ -30,32 +26,50 @@ export const entryPost = command({
     dryRun: z.boolean(),
   }),
   run: async (ctx, input) => {
-    const { date, memo, payee, ref, journal } = input
-    const recorded = await record(ctx.book, actOf(ctx, 'entry.post', input), async ({ chart, head }) => {
-      const checked = checkedEntry(chart, head, {
-        number: head.entries + 1,
-        date,
-        memo,
-        ...(payee === undefined ? {} : { payee }),
-        ...(ref === undefined ? {} : { ref }),
-        ...(journal === undefined ? {} : { journal }),
-        ...(input.adjusting ? { layer: 'adjusting' as const } : {}),
-        because: { kind: 'adjustment', id: ref ?? '' },
-        postings: postingsFrom(input),
-      })
-      return checked.ok
-        ? ok({ facts: [{ fact: { kind: 'entry.posted', v: 1, entry: checked.value } }] })
-        : checked
-    })
+    const draft = await draftToPost(ctx, input)
+    if (!draft.ok) return draft
+    const { id, said } = draft.value
+    const entry = entryFromDraft(id ?? '', said)
+    if (!entry.ok) return entry
+    // A draft is posted once, even when taking it off the desk fails afterwards.
+    const act = actOf(ctx, 'entry.post', id === undefined ? input : said)
+    const key = act.key ?? (id === undefined ? undefined : `draft ${id}`)
+    const recorded = await record(
+      ctx.book,
+      key === undefined ? act : { ...act, key },
+      async ({ chart, head, profile }) => {
+        const planned = planNewEntry(chart, head, entry.value, profile.fiscalYearEnd)
+        return planned.ok ? ok({ facts: [{ fact: planned.value }] }) : planned
+      },
+    )
     if (!recorded.ok) return recorded
-    const [first] = recorded.value.facts
-    const number = first?.fact.kind === 'entry.posted' ? entryName(first.fact.entry.number) : ''
+    const { facts, repeated, dry } = recorded.value
+    if (id !== undefined && !dry) await dropDraft(ctx.book.store, id)
+    const [first] = facts
+    const posted = first?.fact.kind === 'entry.posted' ? first.fact.entry : undefined
     return ok({
-      number,
-      date,
+      number: posted === undefined ? '' : entryName(posted.number),
+      date: posted?.date ?? '',
       seq: first?.seq ?? 0,
-      repeated: recorded.value.repeated,
-      dryRun: recorded.value.dry,
+      repeated,
+      dryRun: dry,
     })
   },
 })
+
+type ToPost = { readonly id?: string; readonly said: Draft }
+
+async function draftToPost(
+  ctx: Context,
+  input: TypedEntry & { readonly draft?: string | undefined },
+): Promise<Result<ToPost>> {
+  const { draft: name, ...typed } = input
+  if (name === undefined) {
+    // Without a draft the day has to be said: an entry that slips to today is found too late.
+    if (typed.date === undefined) return refuse('input-malformed', { what: 'date' }, 'date')
+    return ok({ said: draftFrom(typed) })
+  }
+  const kept = await deskDraft(ctx.book.store, name)
+  if (!kept.ok) return kept
+  return ok({ id: kept.value.id, said: draftFrom(typed, kept.value.draft) })
+}

@@ -25,6 +25,34 @@ function listed<N extends string, C>(
 /** Every command, in the order of the duties. */
 export const registry = [
   listed(
+    'line.code',
+    'write',
+    'Code a bank line',
+    'Coder une ligne bancaire',
+    async () => (await import('./line-code.ts')).lineCode,
+  ),
+  listed(
+    'line.list',
+    'read',
+    'List the bank lines of an account',
+    'Lister les lignes bancaires d’un compte',
+    async () => (await import('./line-list.ts')).lineList,
+  ),
+  listed(
+    'statement.list',
+    'read',
+    'List the imported statements',
+    'Lister les relevés importés',
+    async () => (await import('./statement-list.ts')).statementList,
+  ),
+  listed(
+    'statement.import',
+    'write',
+    'Import a bank statement',
+    'Importer un relevé bancaire',
+    async () => (await import('./statement-import.ts')).statementImport,
+  ),
+  listed(
     'search.find',
     'read',
     'Search the books',

@@ -5,6 +5,8 @@ import type { Layer } from '@daybook/core/ledger/entry.ts'
 import { dumpQueries } from './dump.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, compareTexts, descending, itemAt, type MapKey, type SortedMap } from './memory-map.ts'
+import { ledgerAnswers } from './memory-queries-ledger.ts'
+import { proofAnswers } from './memory-queries-proof.ts'
 import * as queries from './queries.ts'
 import { asCents, asNumber, asNumberOrNone, asText, asTextOrNone, type Query } from './query.ts'
 import type { DeskItem } from './store.ts'
@@ -124,6 +126,11 @@ const answers: ReadonlyMap<string, Answer> = new Map([
   given(queries.paperList, ({ book }) =>
     map(ascending(book.papers), ({ sha256, bytes }) => ({ sha256, size: bytes.length })),
   ),
+  ...ledgerAnswers.map(([name, answer]): readonly [string, Answer] => [
+    name,
+    ({ book }, params) => answer(book, params),
+  ]),
+  ...proofAnswers,
   ...dumps(),
 ])
 

@@ -3,8 +3,9 @@ import { assert } from '@daybook/core/kit/result.ts'
 import { afterBatch, afterChanges, type BookState, emptyBook, withoutRows } from './memory-book.ts'
 import { ascending, descending, itemAt, type SortedMap, withItem, withoutItem } from './memory-map.ts'
 import { answered } from './memory-queries.ts'
+import { sameBytes } from './query.ts'
 import { isFound, searchTerms, searchWords } from './search-text.ts'
-import type { BookStore, DeskItem, Reader, SearchWords } from './store.ts'
+import type { BookStore, DeskItem, Reader, SearchWords, VaultRow } from './store.ts'
 
 /** A book that lives in memory: for previews in a browser, and as the yardstick of the stores on disk. */
 export type MemoryBook = {
@@ -12,11 +13,13 @@ export type MemoryBook = {
   open(): BookStore
 }
 
+type Vault = SortedMap<{ readonly id: string; readonly sealed: Uint8Array }>
+
 /** What is committed, and the turn to write. */
 type Shared = {
   book: BookState
   desk: SortedMap<DeskItem>
-  vault: SortedMap<{ readonly id: string; readonly sealed: Uint8Array }>
+  vault: Vault
   /** Settles when whoever writes now has committed or abandoned. */
   turn: Promise<void>
 }
@@ -33,7 +36,7 @@ export function memoryStore(place?: string): BookStore {
 }
 
 function storeOver(shared: Shared, place: string): BookStore {
-  let staging: { book: BookState; readonly done: () => void } | undefined
+  let staging: { book: BookState; readonly vault: VaultRow[]; readonly done: () => void } | undefined
   let isClosed = false
   const begin = async () => {
     if (staging !== undefined) return staging
@@ -43,7 +46,7 @@ function storeOver(shared: Shared, place: string): BookStore {
       done = resolve
     })
     await before
-    staging = { book: shared.book, done }
+    staging = { book: shared.book, vault: [], done }
     return staging
   }
   const end = () => {
@@ -76,7 +79,10 @@ function storeOver(shared: Shared, place: string): BookStore {
       return 'appended'
     },
     async commit() {
-      if (staging !== undefined) shared.book = staging.book
+      if (staging !== undefined) {
+        shared.book = staging.book
+        shared.vault = changedVault(shared.vault, staging.vault)
+      }
       end()
     },
     abandon: async () => end(),
@@ -91,10 +97,14 @@ function storeOver(shared: Shared, place: string): BookStore {
       shared.desk = withoutItem(shared.desk, [kind, id])
     },
     async putVault(id, sealed) {
-      shared.vault =
-        sealed === undefined
-          ? withoutItem(shared.vault, [id])
-          : withItem(shared.vault, [id], { id, sealed: Uint8Array.from(sealed) })
+      shared.vault = changedVault(shared.vault, [{ id, sealed }])
+    },
+    async changeVault(seen, changes) {
+      const stage = await begin()
+      const held = itemAt(changedVault(shared.vault, stage.vault), [seen.id])
+      if (!sameBytes(held?.sealed, seen.sealed)) return 'moved'
+      stage.vault.push(...changes)
+      return 'changed'
     },
     vault: async () => [...ascending(shared.vault)],
     search: async (words, limit) => found(shared.book, words, limit),
@@ -116,6 +126,17 @@ function storeOver(shared: Shared, place: string): BookStore {
       isClosed = true
     },
   }
+}
+
+function changedVault(vault: Vault, changes: readonly VaultRow[]): Vault {
+  let changed = vault
+  for (const { id, sealed } of changes) {
+    changed =
+      sealed === undefined
+        ? withoutItem(changed, [id])
+        : withItem(changed, [id], { id, sealed: Uint8Array.from(sealed) })
+  }
+  return changed
 }
 
 function found(book: BookState, words: SearchWords, limit: number): readonly number[] {

@@ -4,15 +4,16 @@ import { rounds } from './postgres-changes.ts'
 import { forgetWords } from './postgres-search.ts'
 import { openSession, type Session } from './postgres-session.ts'
 import { appendStatement, rowsStatement } from './postgres-write.ts'
-import { asHex, asNumber } from './query.ts'
-import { insertPaper } from './sql-text.ts'
-import type { Batch, Head } from './store.ts'
+import { asHex, asNumber, sameBytes } from './query.ts'
+import { insertPaper, putVault, removeVault, selectVaultItem } from './sql-text.ts'
+import type { Batch, Head, VaultRow } from './store.ts'
 
 /** The one session that writes a book in this process, and the transaction that it may have open. */
 export type PostgresWriter = {
   /** The session, for reading what is staged. */
   session(): Promise<Session>
   append(expected: Head, batch: Batch): Promise<'appended' | 'moved'>
+  changeVault(seen: VaultRow, changes: readonly VaultRow[]): Promise<'changed' | 'moved'>
   /** Makes what is staged durable; gives how many entries that were. */
   commit(): Promise<number>
   abandon(): Promise<void>
@@ -78,6 +79,18 @@ export function writerOf(connection: string, book: number): PostgresWriter {
       staged.last = batch.head
       staged.entries += batch.head.entries - expected.entries
       return 'appended'
+    },
+    async changeVault(seen, changes) {
+      const { session: writing } = await begin()
+      // Who changes the vault keeps others from writing the book until the commit.
+      await writing.run('select seq from head where book_id = $1 for update', [book])
+      const { rows } = await writing.run(selectVaultItem, [book, seen.id])
+      if (!sameBytes(rows[0]?.[0], seen.sealed)) return 'moved'
+      for (const { id, sealed } of changes) {
+        if (sealed === undefined) await writing.run(removeVault, [book, id])
+        else await writing.run(putVault, [book, id, sealed])
+      }
+      return 'changed'
     },
     commit,
     abandon,

@@ -155,6 +155,7 @@ function postgresStore(connection: string, place: string, book: number, first: S
     removeDesk: (kind, id) => aside(removeDesk, [book, kind, id]),
     putVault: (id, sealed) =>
       sealed === undefined ? aside(removeVault, [book, id]) : aside(putVault, [book, id, sealed]),
+    changeVault: (seen, changes) => writer.changeVault(seen, changes),
     vault: () =>
       readers.use(async (session) => {
         const { rows } = await session.run(selectVault, [book])

@@ -46,6 +46,12 @@ export function asCents(cell: StoredCell | undefined): bigint {
   throw new Error('fault: the store gave no amount')
 }
 
+/** Whether a cell holds these very bytes, or is not there where there are none. */
+export function sameBytes(cell: StoredCell | undefined, bytes: Uint8Array | undefined): boolean {
+  if (bytes === undefined || !(cell instanceof Uint8Array)) return bytes === undefined && cell === undefined
+  return cell.length === bytes.length && cell.every((byte, index) => byte === bytes[index])
+}
+
 /** A cell that is a hash, as lower-case hex. */
 export function asHex(cell: StoredCell | undefined): string {
   if (!(cell instanceof Uint8Array)) throw new Error('fault: the store gave no bytes')

@@ -10,9 +10,12 @@ export type Connection = {
   prepared(text: string): StatementSync
 }
 
+/** How many milliseconds another program's writing is waited for. */
+export const busyTimeout = 5000
+
 /** A connection with the settings that durability rests on: every commit is synced before it is acknowledged. */
 export function connect(path: string): Connection {
-  const db = new DatabaseSync(path, { timeout: 5000 })
+  const db = new DatabaseSync(path, { timeout: busyTimeout })
   db.exec('pragma synchronous = full; pragma foreign_keys = on')
   const statements = new Map<string, StatementSync>()
   return {

@@ -1,6 +1,6 @@
 import { asNumber, asText } from './query.ts'
 import { isFound, type SearchTerms, searchTerms, searchWords } from './search-text.ts'
-import { type Connection, oneRow, rows } from './sqlite-connection.ts'
+import { busyTimeout, type Connection, oneRow, rows } from './sqlite-connection.ts'
 import type { SearchWords } from './store.ts'
 
 /** The search index of a file: an FTS5 table over the words of entries, by entry number, filled behind the writing. */
@@ -23,11 +23,13 @@ export function searchOf(writer: () => Connection, isStaging: () => boolean): Sq
   const indexAll = () => {
     if (isStaging()) return
     try {
-      writer().db.exec(table)
+      writer().db.exec(`pragma busy_timeout = 50; ${table}`)
       while (indexSome(writer()) === chunk);
       behind = 0
     } catch {
       // Another program is writing, or the file cannot be written: what is not indexed is looked through instead.
+    } finally {
+      writer().db.exec(`pragma busy_timeout = ${busyTimeout}`)
     }
   }
   return {

@@ -1,7 +1,7 @@
 import { type Change, type DerivedTable, derivedTables, type Row } from '@daybook/core/daybook/tables.ts'
 import { assert } from '@daybook/core/kit/result.ts'
 import type { Query } from './query.ts'
-import { asHex, asNumber } from './query.ts'
+import { asHex, asNumber, sameBytes } from './query.ts'
 import {
   addText,
   columnsOf,
@@ -18,6 +18,7 @@ import {
   selectOutcome,
   selectPaper,
   selectVault,
+  selectVaultItem,
   setText,
 } from './sql-text.ts'
 import { type Bindable, type Connection, connect, oneRow, rows } from './sqlite-connection.ts'
@@ -35,8 +36,12 @@ export function sqliteStore(path: string, first: Connection): BookStore {
   const idle: Connection[] = [first]
   let writing: Connection | undefined
   let staging = false
+  /** Whether a batch broke off half-way: then what is staged can only be abandoned. */
+  let isBroken = false
+  let isClosed = false
   let entries = 0
   const writer = (): Connection => {
+    assert(!isClosed, 'a closed store is not used')
     writing ??= connect(path)
     return writing
   }
@@ -48,8 +53,9 @@ export function sqliteStore(path: string, first: Connection): BookStore {
   /** Writes of the desk and the vault that ride on the transaction under way; they are not taken back with it. */
   let riders: ((connection: Connection) => void)[] = []
   const end = () => {
-    if (writing?.db.isTransaction) writing.db.exec('rollback')
+    if (!isClosed && writing?.db.isTransaction) writing.db.exec('rollback')
     staging = false
+    isBroken = false
     entries = 0
     const again = riders
     riders = []
@@ -61,11 +67,13 @@ export function sqliteStore(path: string, first: Connection): BookStore {
   }
   const search = searchOf(writer, () => staging)
   const withReader = async <T>(work: (connection: Connection) => T | Promise<T>): Promise<T> => {
+    assert(!isClosed, 'a closed store is not read')
     const connection = idle.pop() ?? connect(path)
     try {
       return await work(connection)
     } finally {
-      idle.push(connection)
+      if (isClosed) connection.db.close()
+      else idle.push(connection)
     }
   }
   return {
@@ -79,12 +87,15 @@ export function sqliteStore(path: string, first: Connection): BookStore {
     },
     async append(expected, batch) {
       begin()
+      isBroken = true
       const status = write(writer(), expected, batch)
+      isBroken = false
       if (status === 'appended') entries += batch.head.entries - expected.entries
       return status
     },
     async commit() {
       if (!staging) return
+      assert(!isBroken, 'a batch that failed is abandoned')
       writer().db.exec('commit')
       staging = false
       riders = []
@@ -107,6 +118,16 @@ export function sqliteStore(path: string, first: Connection): BookStore {
           ? connection.prepared(removeVault).run(bookId, id)
           : connection.prepared(putVault).run(bookId, id, sealed),
       ),
+    async changeVault(seen, changes) {
+      begin()
+      const cells = oneRow(writer(), selectVaultItem, [bookId, seen.id])
+      if (!sameBytes(cells?.[0], seen.sealed)) return 'moved'
+      for (const { id, sealed } of changes) {
+        if (sealed === undefined) writer().prepared(removeVault).run(bookId, id)
+        else writer().prepared(putVault).run(bookId, id, sealed)
+      }
+      return 'changed'
+    },
     vault: () => withReader(vaultOf),
     search: (words, limit) => withReader((connection) => search.find(connection, words, limit)),
     async rebuild(refill) {
@@ -122,8 +143,10 @@ export function sqliteStore(path: string, first: Connection): BookStore {
       search.forget()
     },
     async close() {
-      for (const connection of idle) connection.db.close()
+      isClosed = true
+      for (const connection of idle.splice(0)) connection.db.close()
       writing?.db.close()
+      writing = undefined
     },
   }
 }

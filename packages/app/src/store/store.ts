@@ -41,6 +41,9 @@ export type DeskItem = {
   readonly updatedAt: number
 }
 
+/** One item of the vault as it is kept; without bytes it is not there, or is to be erased. */
+export type VaultRow = { readonly id: string; readonly sealed: Uint8Array | undefined }
+
 /** Something that answers queries over one book. */
 export type Reader = {
   read<R>(query: Query<R>, ...params: readonly (string | number | bigint | null)[]): Promise<readonly R[]>
@@ -64,6 +67,11 @@ export type BookStore = Reader & {
   putDesk(item: DeskItem): Promise<void>
   removeDesk(kind: string, id: string): Promise<void>
   putVault(id: string, sealed: Uint8Array | undefined): Promise<void>
+  /**
+   * Changes several items of the vault at once; as with `append` they are staged until `commit`. Gives `moved`, and changes
+   * nothing, when one item no longer is as it was `seen`.
+   */
+  changeVault(seen: VaultRow, changes: readonly VaultRow[]): Promise<'changed' | 'moved'>
   vault(): Promise<readonly { readonly id: string; readonly sealed: Uint8Array }[]>
   search(words: SearchWords, limit: number): Promise<readonly number[]>
   /** Throws away every derived row, lets `refill` write them again, and commits; for repair after verification. */

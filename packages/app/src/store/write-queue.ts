@@ -52,8 +52,7 @@ async function drainGroup(store: BookStore, forget: () => void, waiting: Job[], 
       staged.push({ job, result: await job.run() })
       if (job.isAlone) break
     } catch (error) {
-      await store.abandon()
-      forget()
+      await abandon(store, forget)
       fail(store, job, error)
       // What was staged beside it is gone with the transaction: it is done again, one at a time.
       for (const { job: other } of staged) await drainGroup(store, forget, [other], 1)
@@ -63,12 +62,17 @@ async function drainGroup(store: BookStore, forget: () => void, waiting: Job[], 
   try {
     await store.commit()
   } catch (error) {
-    await store.abandon()
-    forget()
+    await abandon(store, forget)
     for (const { job } of staged) fail(store, job, error)
     return
   }
   for (const { job, result } of staged) job.done(result)
+}
+
+async function abandon(store: BookStore, forget: () => void): Promise<void> {
+  forget()
+  // A place that cannot even be left is refused again by whoever comes next; the queue goes on.
+  await store.abandon().catch(() => {})
 }
 
 function fail(store: BookStore, job: Job, error: unknown): void {

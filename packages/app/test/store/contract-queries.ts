@@ -11,7 +11,7 @@ import * as queries from '../../src/store/queries.ts'
 import type { Query } from '../../src/store/query.ts'
 import type { BookStore } from '../../src/store/store.ts'
 import { brokenAt, chainOf, recordFacts } from './acts.ts'
-import { allRows } from './contract.ts'
+import { allRows, listed } from './contract.ts'
 import { accountNumbers } from './dice.ts'
 import { type Life, lives } from './lives.ts'
 import { byTable, plainFold } from './plain-fold.ts'
@@ -79,9 +79,9 @@ export function queryContract(store: TestStore): void {
   test('a table is dumped in the same order whatever number of rows is read at once', () =>
     property(async (kept) => {
       for (const table of Object.values(byTable((each) => each))) {
-        const whole = await Array.fromAsync(dumpTable(kept, table))
+        const whole = await listed(dumpTable(kept, table))
         for (const atOnce of [1, 2, 7]) {
-          const chunks = await Array.fromAsync(dumpChunks(kept, table, atOnce))
+          const chunks = await listed(dumpChunks(kept, table, atOnce))
           expect(chunks.flat()).toStrictEqual(whole)
           expect(chunks.every((chunk) => chunk.length > 0 && chunk.length <= atOnce)).toBe(true)
         }

@@ -298,7 +298,7 @@ async function expectSales(store: BookStore, count: number): Promise<void> {
 export async function allRows(
   reader: Reader,
 ): Promise<Readonly<Record<string, readonly Row[]>> & { entry: readonly Row[] }> {
-  const dumps = byTable((table) => Array.fromAsync(dumpTable(reader, table)))
+  const dumps = byTable((table) => listed(dumpTable(reader, table)))
   const tables = Object.entries(dumps).map(async ([table, rows]) => [table, await rows] as const)
   return { entry: [], ...Object.fromEntries(await Promise.all(tables)) }
 }
@@ -306,4 +306,11 @@ export async function allRows(
 /** A paper of a few bytes. */
 export function paper(text: string): { readonly sha256: string; readonly bytes: Uint8Array } {
   return { sha256: text.padEnd(64, '0'), bytes: new TextEncoder().encode(text) }
+}
+
+/** All that an iteration gives. */
+export async function listed<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
 }

@@ -1,8 +1,8 @@
 import type { Label, Language } from '../kit/refusal-text.ts'
 
 /**
- * What a reader noticed about a bank file that a person should know before accepting it. None of these stops the
- * import by itself; `{name}` is filled from `Notice.with`.
+ * What a reader noticed about a bank file that a person should know before accepting it. None of these stops
+ * the import by itself; `{name}` is filled from `Notice.with`.
  */
 export const notices = {
   'file-cut': {
@@ -37,6 +37,10 @@ export const notices = {
   'sign-assumed': {
     en: 'the file does not say which amounts are money out; all were read as money in. Confirm before importing',
     fr: 'le fichier n’indique pas les sorties d’argent; tout a été lu comme entrée. Confirmez avant d’importer',
+  },
+  'sign-assumed-out': {
+    en: 'the file does not say which amounts are money out; its positive amounts were read as purchases. Confirm before importing',
+    fr: 'le fichier n’indique pas les sorties d’argent; les montants positifs ont été lus comme achats. Confirmez avant d’importer',
   },
   'sign-disagrees': {
     en: 'line {row}: the sign of {amount} disagrees with the word “{word}”; the sign was used',
@@ -88,7 +92,10 @@ export const notices = {
 /** A code of the closed list of notices. */
 export type NoticeCode = keyof typeof notices
 
-/** Something a reader noticed: its code, the values that its words need, and the line of the file where it has one. */
+/**
+ * Something a reader noticed: its code, the values that its words need, and the line of the file where it
+ * has one.
+ */
 export type Notice = {
   readonly code: NoticeCode
   readonly with: Readonly<Record<string, string>>

@@ -7,20 +7,26 @@ import type { Detected } from './table/detected.ts'
 /** What an account is to the bank: a bank account, a credit card, an investment account, or a loan. */
 export type StatementKind = 'bank' | 'card' | 'investment' | 'loan'
 
-/** Money finer than a cent, as decimal text with its sign: shown as written, and not posted until it is settled. */
+/**
+ * Money finer than a cent, as decimal text with its sign: shown as written, and not posted until it is
+ * settled.
+ */
 export type Unsettled = { readonly unsettled: string }
 
-/** An amount of a statement: whole cents, or the text of one that is finer than a cent. Money in is positive. */
+/**
+ * An amount of a statement: whole cents, or the text of one that is finer than a cent. Money in is positive.
+ */
 export type StatementAmount = Cents | Unsettled
 
 /** Why a line deserves a look before it is accepted; none of these stops it from being read. */
 export type LineFlag = 'finer-than-a-cent' | 'date-repaired' | 'other-currency' | 'replaces-earlier'
 
 /**
- * A line of a bank statement, as the bank wrote it. `row` is the line of the file on which it begins, counted from 1;
- * `amount` is positive for money in and negative for money out, whatever sign the file uses; `text` is payee and memo
- * together. `bankId` is the bank's own number for the line: evidence, never a key, since banks change and repeat it.
- * `currency` is given only where it differs from the statement's; `balance` is the running balance after the line.
+ * A line of a bank statement, as the bank wrote it. `row` is the line of the file on which it begins,
+ * counted from 1; `amount` is positive for money in and negative for money out, whatever sign the file uses;
+ * `text` is payee and memo together. `bankId` is the bank's own number for the line: evidence, never a key,
+ * since banks change and repeat it. `currency` is given only where it differs from the statement's;
+ * `balance` is the running balance after the line.
  */
 export type StatementLine = {
   readonly row: number
@@ -41,8 +47,9 @@ export type StatementLine = {
 }
 
 /**
- * A row that is a transaction and yet cannot be imported, with the reason (`statement-row-…`) and what could be read of
- * it. It is shown beside the lines, so that no row is lost in silence, and is never turned into zero or into today.
+ * A row that is a transaction and yet cannot be imported, with the reason (`statement-row-…`) and what could
+ * be read of it. It is shown beside the lines, so that no row is lost in silence, and is never turned into
+ * zero or into today.
  */
 export type HeldLine = {
   readonly row: number
@@ -54,7 +61,10 @@ export type HeldLine = {
   readonly bankId?: string
 }
 
-/** A trade of an investment statement (a purchase, a sale, a reinvestment): listed, not imported as a line of cash. */
+/**
+ * A trade of an investment statement (a purchase, a sale, a reinvestment): listed, not imported as a line of
+ * cash.
+ */
 export type Trade = {
   readonly row: number
   readonly type: string
@@ -67,12 +77,15 @@ export type Trade = {
 /** A balance that the file states, and the day for which it states it. */
 export type StatedBalance = { readonly amount: StatementAmount; readonly on?: CivilDate }
 
-/** Whether a currency was written in the file, follows from the layout of a known bank, or is that of the account. */
+/**
+ * Whether a currency was written in the file, follows from the layout of a known bank, or is that of the
+ * account.
+ */
 export type CurrencyFrom = 'file' | 'layout' | 'account'
 
 /**
- * One account's statement: the lines in the order of the file, the rows held back, and the balances where the format
- * has them. `from` and `through` are the days that the file says it covers, both included.
+ * One account's statement: the lines in the order of the file, the rows held back, and the balances where
+ * the format has them. `from` and `through` are the days that the file says it covers, both included.
  */
 export type BankStatement = {
   readonly kind: StatementKind
@@ -96,9 +109,10 @@ export type SkippedRow = {
 }
 
 /**
- * What was read from one file. `format` names the reader (`ofx`, `csv` …); `notices` say what a person should know
- * before accepting it (a cut file, an assumed date order, a balance that does not add up); `skipped` lists the rows
- * that are no transactions; `detected` is how a table was understood, to be confirmed and remembered.
+ * What was read from one file. `format` names the reader (`ofx`, `csv` …); `notices` say what a person
+ * should know before accepting it (a cut file, an assumed date order, a balance that does not add up);
+ * `skipped` lists the rows that are no transactions; `detected` is how a table was understood, to be
+ * confirmed and remembered.
  */
 export type StatementFile = {
   readonly format: string

@@ -2,9 +2,10 @@ import type { StatementAmount } from './statement.ts'
 import type { DecimalMark } from './table/detected.ts'
 
 /**
- * An amount as a bank wrote it. `amount` carries the sign that was written (a minus before or after, parentheses, `DR`);
- * `sign` tells which one that was, so that a layout which gives the direction elsewhere can be told from one which does
- * not; `word` is `CR` or `DR` beside the number; `currency` follows from a symbol or code that has only one meaning.
+ * An amount as a bank wrote it. `amount` carries the sign that was written (a minus before or after,
+ * parentheses, `DR`); `sign` tells which one that was, so that a layout which gives the direction elsewhere
+ * can be told from one which does not; `word` is `CR` or `DR` beside the number; `currency` follows from a
+ * symbol or code that has only one meaning.
  */
 export type WrittenAmount = {
   readonly amount: StatementAmount
@@ -13,13 +14,16 @@ export type WrittenAmount = {
   readonly currency?: string
 }
 
-/** How the one mark of `1,234` is to be read: as the decimal mark of the file, or as decimal whatever it is (OFX). */
+/**
+ * How the one mark of `1,234` is to be read: as the decimal mark of the file, or as decimal whatever it is
+ * (OFX).
+ */
 export type MarkRule = DecimalMark | 'either'
 
 const plain = /^-?\d{1,12}\.\d\d$/
 const longest = 48
 const minusLike = /[\u2010-\u2015\u2212\ufe63\uff0d]/g
-const blank = /[\s\u00a0\u2007\u2009\u202f'\u2019\u02bc_*]/g
+const blank = /[\s\u00a0\u2007\u2009\u202f'\u2019\u02bc]/g
 const word = /(?:CR|DR|[CDHS])$|^(?:CR|DR)/
 
 /** Symbols with one meaning, and the codes met on statements of Canadian clients; `$` alone says nothing. */
@@ -46,9 +50,10 @@ const currencyMarks: readonly (readonly [string, string | undefined])[] = [
 ]
 
 /**
- * Reads an amount in any of the forms that banks write: `1,234.56`, `1 234,56` with any kind of space, `1'234.56`,
- * `(12.00)`, `12.00-`, `12.00 CR`, `−$7,971.39`. Text without a digit (a lone `.`), a date or a word is not an amount:
- * `undefined`, never zero. Digits beyond the cent are kept as text unless they are zeros.
+ * Reads an amount in any of the forms that banks write: `1,234.56`, `1 234,56` with any kind of space,
+ * `1'234.56`, `(12.00)`, `12.00-`, `12.00 CR`, `−$7,971.39`. Text without a digit (a lone `.`), a date or a
+ * word is not an amount: `undefined`, never zero. Digits beyond the cent are kept as text unless they are
+ * zeros.
  */
 export function readAmount(text: string, mark: MarkRule): WrittenAmount | undefined {
   if (plain.test(text)) {
@@ -60,8 +65,8 @@ export function readAmount(text: string, mark: MarkRule): WrittenAmount | undefi
 }
 
 /**
- * The decimal mark that a column of amounts uses, by the votes of those that can only be read one way (`1.234,5`,
- * `0,99`, `12.50`); `undefined` where all of them can be read both ways (`1,234`).
+ * The decimal mark that a column of amounts uses, by the votes of those that can only be read one way
+ * (`1.234,5`, `0,99`, `12.50`); `undefined` where all of them can be read both ways (`1,234`).
  */
 export function decimalMarkOf(texts: Iterable<string>): DecimalMark | undefined {
   let votes = 0
@@ -94,7 +99,8 @@ function readDressed(text: string, mark: MarkRule): WrittenAmount | undefined {
   if (inParentheses) rest = rest.slice(1, -1)
   let side: 'CR' | 'DR' | undefined
   let currency: string | undefined
-  // Each turn takes one piece of dress off either end: a sign, a currency, CR or DR. Four pieces are more than enough.
+  // Each turn takes one piece of dress off either end: a sign, a currency, CR or DR. Four pieces are more
+  // than enough.
   for (let turn = 0; turn < 5; turn += 1) {
     const before = rest
     const signed = withoutSign(rest)
@@ -156,7 +162,10 @@ function readDigits(text: string, isMinus: boolean, mark: MarkRule): StatementAm
   return BigInt(`${sign}${whole}${fraction.slice(0, 2).padEnd(2, '0')}`)
 }
 
-/** Where the decimal mark stands, -1 for whole dollars, `undefined` where the marks make no number (`1.2.3`, `12/05`). */
+/**
+ * Where the decimal mark stands, -1 for whole dollars, `undefined` where the marks make no number (`1.2.3`,
+ * `12/05`).
+ */
 function decimalPlace(text: string, rule: MarkRule): number | undefined {
   const [point, comma] = [text.lastIndexOf('.'), text.lastIndexOf(',')]
   if (point === -1 && comma === -1) return -1
@@ -171,7 +180,10 @@ function decimalPlace(text: string, rule: MarkRule): number | undefined {
   return -1
 }
 
-/** Whether digits are parted into groups as thousands are (the last of three; two or three before, as in India). */
+/**
+ * Whether digits are parted into groups as thousands are (the last of three; two or three before, as in
+ * India).
+ */
 function isGrouped(text: string): boolean {
   const groups = text.split(/[.,]/)
   if (groups.length === 1) return true

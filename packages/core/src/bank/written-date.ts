@@ -18,7 +18,9 @@ const monthFirst =
 /** What may stand behind a day: a time of day, a zone, a bracket; not the words of a description. */
 const behind = /^(?:$|[T ,;]*\(?\d{1,2}\s?[:hH.]\s?\d|\[|Z$|\s*\([A-Z]{2,5}\)$)/i
 
-/** Months as banks shorten them in English, French and the other languages met in exports, without accents. */
+/**
+ * Months as banks shorten them in English, French and the other languages met in exports, without accents.
+ */
 const months: ReadonlyMap<string, number> = new Map(
   [
     'jan janv january janvier januar januari ene enero gen gennaio janeiro',
@@ -37,10 +39,11 @@ const months: ReadonlyMap<string, number> = new Map(
 )
 
 /**
- * Reads a date in the forms that banks write: `2026-03-04`, `20260304120000[-5:EST]`, `3/4/2026`, `04.03.26`,
- * `5 sept. 2026`, `Sep 5, 2026`, `12/26'93`, each with or without a time, which is dropped without moving the day.
- * `order` decides where only numbers are written and the year does not come first. Gives `undefined` for text that is
- * no day of the calendar (`2026-02-30`, `Pending`). Years of two digits lie between 1970 and 2069.
+ * Reads a date in the forms that banks write: `2026-03-04`, `20260304120000[-5:EST]`, `3/4/2026`,
+ * `04.03.26`, `5 sept. 2026`, `Sep 5, 2026`, `12/26'93`, each with or without a time, which is dropped
+ * without moving the day. `order` decides where only numbers are written and the year does not come first.
+ * Gives `undefined` for text that is no day of the calendar (`2026-02-30`, `Pending`). Years of two digits
+ * lie between 1970 and 2069.
  */
 export function readDate(text: string, order: DateOrder): CivilDate | undefined {
   const trimmed = text.trim()
@@ -53,9 +56,9 @@ export function readDate(text: string, order: DateOrder): CivilDate | undefined 
 export type RepairedDate = { readonly date: CivilDate; readonly isRepaired: boolean }
 
 /**
- * The day of `YYYYMMDD` at the start of a text, whatever follows (OFX, BMO). Banks that count thirty days to every month
- * write February 30: a 29th to 31st that its month lacks is read as the month's last day and marked. All else that no
- * calendar has is `undefined`.
+ * The day of `YYYYMMDD` at the start of a text, whatever follows (OFX, BMO). Banks that count thirty days to
+ * every month write February 30: a 29th to 31st that its month lacks is read as the month's last day and
+ * marked. All else that no calendar has is `undefined`.
  */
 export function readCompactDate(text: string): RepairedDate | undefined {
   const date = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`
@@ -64,14 +67,19 @@ export function readCompactDate(text: string): RepairedDate | undefined {
   return lastDay === undefined ? undefined : { date: lastDay, isRepaired: true }
 }
 
-/** The last day of the month for a date that goes beyond it, up to the 31st; `undefined` for any other text. */
+/**
+ * The last day of the month for a date that goes beyond it, up to the 31st; `undefined` for any other text.
+ */
 export function repaired(date: string): CivilDate | undefined {
   const match = /^(\d{4})-(\d{2})-(29|30|31)$/.exec(date)
   if (match === null || isCivilDate(date) || !isCivilDate(`${match[1]}-${match[2]}-01`)) return undefined
   return `${match[1]}-${match[2]}-${daysInMonth(Number(match[1]), Number(match[2]))}`
 }
 
-/** What a date tells about the order of day, month and year: the orders under which it is a day of the calendar. */
+/**
+ * What a date tells about the order of day, month and year: the orders under which it is a day of the
+ * calendar.
+ */
 export function possibleOrders(text: string): readonly DateOrder[] {
   const trimmed = text.trim()
   const numbers = trimmed.length > 60 ? undefined : numbersOf(trimmed)

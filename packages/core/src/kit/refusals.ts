@@ -24,6 +24,26 @@ export const refusals = {
       fr: 'Consultez l’aide de la commande pour ce qu’elle accepte.',
     },
   ),
+  'statement-several': entry(
+    'input',
+    { en: 'the file holds several statements: {list}', fr: 'le fichier contient plusieurs relevés : {list}' },
+    { en: 'Say which with --statement N.', fr: 'Dites lequel avec --statement N.' },
+  ),
+  'statement-other-currency': entry(
+    'rule',
+    { en: 'the statement is in {found}, account {account} in {currency}', fr: 'le relevé est en {found}, le compte {account} en {currency}' },
+    { en: 'Import it into the account that has this currency.', fr: 'Importez-le dans le compte qui a cette devise.' },
+  ),
+  'line-unknown': entry(
+    'missing',
+    { en: 'there is no bank line {line}', fr: 'il n’y a pas de ligne bancaire {line}' },
+    { en: '`daybook line list ACCOUNT --open` shows those to be coded.', fr: '`daybook line list COMPTE --open` montre celles à coder.' },
+  ),
+  'line-coded': entry(
+    'conflict',
+    { en: 'the bank line “{line}” is already entry {entry}', fr: 'la ligne bancaire « {line} » est déjà l’écriture {entry}' },
+    { en: 'Correct that entry instead.', fr: 'Corrigez plutôt cette écriture.' },
+  ),
   'command-unknown': entry(
     'input',
     { en: 'there is no command “{command}”', fr: 'il n’y a pas de commande « {command} »' },

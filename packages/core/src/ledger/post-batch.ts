@@ -2,10 +2,8 @@ import type { FactOf } from '../daybook/fact.ts'
 import { type Cents, formatCents, magnitude } from '../kit/cents.ts'
 import type { FiscalYearEnd } from '../kit/civil-date.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.ts'
-import { adjustingRefusals } from './adjusting-entry.ts'
 import type { Chart } from './chart.ts'
-import type { Entry } from './entry.ts'
-import { checkedEntry } from './post-entry.ts'
+import { planNewEntry, type UnnumberedEntry } from './new-entry.ts'
 import type { EntriesHead } from './reverse-entry.ts'
 
 /**
@@ -14,13 +12,9 @@ import type { EntriesHead } from './reverse-entry.ts'
  */
 export type ControlTotals = { readonly count: number; readonly debit: Cents; readonly hash?: number }
 
-/** An entry that has no number yet. */
-export type UnnumberedEntry = Omit<Entry, 'number'>
-
 /**
  * Posts many entries in one act, or none: every entry is checked as if alone, and the batch against its control totals.
- * Refuses `batch-totals` for each total that differs, and what `checkedEntry` and `adjustingRefusals` refuse, with the
- * place of the entry (`entries.3.lines.1`).
+ * Refuses `batch-totals` for each total that differs, and what `planNewEntry` refuses, with the place of the entry (`entries.3.lines.1`).
  */
 export function planBatch(
   chart: Chart,
@@ -31,12 +25,10 @@ export function planBatch(
 ): Result<readonly FactOf<'entry.posted'>[]> {
   const refusals: Refusal[] = [...totalsRefusals(entries, expected)]
   const facts = entries.flatMap((entry, index): readonly FactOf<'entry.posted'>[] => {
-    const checked = checkedEntry(chart, head, { ...entry, number: head.entries + 1 + index })
-    const own = checked.ok
-      ? adjustingRefusals(entry.date, entry.layer, fiscalYearEnd)
-      : [...checked.refusals, ...adjustingRefusals(entry.date, entry.layer, fiscalYearEnd)]
-    refusals.push(...own.map((each) => placed(each, index)))
-    return checked.ok ? [{ kind: 'entry.posted', v: 1, entry: checked.value }] : []
+    const planned = planNewEntry(chart, head, entry, fiscalYearEnd, index)
+    if (planned.ok) return [planned.value]
+    refusals.push(...planned.refusals.map((each) => placed(each, index)))
+    return []
   })
   return refusals.length > 0 ? refused(refusals) : ok(facts)
 }
@@ -61,13 +53,12 @@ function totalsRefusals(entries: readonly UnnumberedEntry[], expected: ControlTo
     refusals.push(differs('entries', 'les écritures', actual.count, expected.count, 'expectCount'))
   }
   if (actual.debit !== expected.debit) {
-    const { en, fr } = { en: 'debits', fr: 'les débits' }
     refusals.push(
       refusal(
         'batch-totals',
         {
-          what: en,
-          whatFr: fr,
+          what: 'debits',
+          whatFr: 'les débits',
           counted: formatCents(actual.debit),
           expected: formatCents(expected.debit),
           difference: formatCents(magnitude(actual.debit - expected.debit)),

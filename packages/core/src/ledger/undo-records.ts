@@ -34,9 +34,11 @@ export function undoOpened(undoing: Undoing, { account }: FactOf<'account.opened
   const use = undoing.state.uses.get(id)
   const own = undoing.own.get(id) ?? 0
   const later = (use?.count ?? 0) - own
-  const uses = [...(later > 0 ? [`${later} postings`] : []), ...(use?.others ?? [])]
+  const postings = later > 0 ? [{ en: `${later} postings`, fr: `${later} lignes d’écriture` }] : []
+  const uses = [...postings, ...(use?.others ?? [])]
   if (uses.length > 0) {
-    return [refusal('undo-account-used', { account: code, uses: uses.join(', ') })]
+    const [en, fr] = [uses.map((each) => each.en).join(', '), uses.map((each) => each.fr).join(', ')]
+    return [refusal('undo-account-used', { account: code, uses: en, usesFr: fr })]
   }
   if (own === 0) {
     undoing.chart.delete(id)

@@ -1,7 +1,7 @@
 import type { Fact, ImportedStatement, Profile } from '../daybook/fact.ts'
 import { canonicalJson } from '../kit/canonical-json.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
-import type { Language } from '../kit/refusal-text.ts'
+import type { Label, Language } from '../kit/refusal-text.ts'
 import { type Refusal, refusal } from '../kit/result.ts'
 import type { Account, Chart } from './chart.ts'
 import type { TiedLine } from './correct-entry.ts'
@@ -21,7 +21,7 @@ export type AccountUse = {
   readonly count: number
   readonly balance: bigint
   readonly lastPosting?: CivilDate
-  readonly others: readonly string[]
+  readonly others: readonly Label[]
 }
 
 /** The books as an undoing sees them: all that `undoNeeds` asked for, as it stands now. */

@@ -1,12 +1,15 @@
 import { type Cents, magnitude } from '../kit/cents.ts'
 import type { FiscalYearEnd } from '../kit/civil-date.ts'
-import type { Language } from '../kit/refusal-text.ts'
+import type { Label, Language } from '../kit/refusal-text.ts'
 import { accountName } from '../ledger/chart.ts'
 import { entryName } from '../ledger/entry.ts'
 import { spanInWords } from './date-words.ts'
 import { type GeneralLedger, type LedgerAccount, ledgerId, ledgerLabel } from './general-ledger.ts'
 import { type Column, checkedPage, type Page, type PageCell, type PageRow } from './page.ts'
 import { contextNotes, type PageContext } from './page-context.ts'
+
+/** What the general ledger is called. */
+export const generalLedgerTitle: Label = { en: 'General ledger', fr: 'Grand livre général' }
 
 /** The general ledger as a page: accounts one after the other, the running balance with its side. */
 export function generalLedgerPage(
@@ -29,7 +32,7 @@ export function generalLedgerPage(
   }
   return checkedPage({
     report: ledger.key.report,
-    title: { en: 'General ledger', fr: 'Grand livre général' },
+    title: generalLedgerTitle,
     subtitle: spanInWords(ledger.span, context.fiscalYearEnd),
     bookName: context.bookName,
     asOfSeq: ledger.key.asOfSeq,
@@ -52,7 +55,12 @@ const ledgerColumns: readonly Column[] = [
 ]
 
 /** Writes an account and gives the row of its totals. */
-function writeAccount(ledger: GeneralLedger, each: LedgerAccount, language: Language, rows: PageRow[]): number {
+function writeAccount(
+  ledger: GeneralLedger,
+  each: LedgerAccount,
+  language: Language,
+  rows: PageRow[],
+): number {
   const { account } = each
   if (rows.length > 0) rows.push({ kind: 'blank', indent: 0, cells: cells({}) })
   const name = `${account.code} ${accountName(account, language)}`

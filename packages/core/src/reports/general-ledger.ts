@@ -62,7 +62,11 @@ export function generalLedger(input: {
 }): Result<GeneralLedger> {
   const { chart, span, asOfSeq } = input
   const named = [...(input.accounts ?? []), ...input.opening.map((row) => row.account)]
-  const used = [...named, ...input.postings.map((each) => each.account), ...input.closing.map((row) => row.account)]
+  const used = [
+    ...named,
+    ...input.postings.map((each) => each.account),
+    ...input.closing.map((row) => row.account),
+  ]
   const stranger = used.find((account) => !chart.has(account))
   if (stranger !== undefined) return refuse('account-unknown', { account: stranger })
   const opening = netByAccount(input.opening)
@@ -121,10 +125,17 @@ function closingProof(
   const ids = [...new Set([...shown.keys(), ...balances.keys()])].filter((id) => wanted?.has(id) ?? true)
   const closingOf = (id: string) => shown.get(id)?.closing ?? 0n
   const wrong = ids.find((id) => closingOf(id) !== (balances.get(id) ?? 0n))
-  const label = { en: 'Closing balances equal the trial balance', fr: 'Les soldes de clôture égalent la balance' }
+  const label = {
+    en: 'Closing balances equal the trial balance',
+    fr: 'Les soldes de clôture égalent la balance',
+  }
   if (wrong !== undefined) {
     const code = shown.get(wrong)?.account.code ?? wrong
-    return proof({ en: `${label.en}: ${code}`, fr: `${label.fr} : ${code}` }, closingOf(wrong), balances.get(wrong) ?? 0n)
+    return proof(
+      { en: `${label.en}: ${code}`, fr: `${label.fr} : ${code}` },
+      closingOf(wrong),
+      balances.get(wrong) ?? 0n,
+    )
   }
   const debits = (amounts: readonly Cents[]) => sumOf(amounts.filter((amount) => amount > 0n))
   return proof(label, debits(ids.map(closingOf)), debits(ids.map((id) => balances.get(id) ?? 0n)))
@@ -170,7 +181,10 @@ export function ledgerFigures(ledger: GeneralLedger): readonly Figure[] {
       value: each[line],
       how: 'postings',
       parts: [],
-      postings: { ...query, count: postings.filter(({ amount }) => amount > 0n === (line === 'debit')).length },
+      postings: {
+        ...query,
+        count: postings.filter(({ amount }) => amount > 0n === (line === 'debit')).length,
+      },
     })
     const opening: Figure = {
       id: ledgerId(ledger, account, 'opening'),
@@ -180,7 +194,10 @@ export function ledgerFigures(ledger: GeneralLedger): readonly Figure[] {
       parts: [],
     }
     const movement = `${encodeURIComponent(account.id)}:movement`
-    const name = { en: `${account.code} ${accountName(account, 'en')}`, fr: `${account.code} ${accountName(account, 'fr')}` }
+    const name = {
+      en: `${account.code} ${accountName(account, 'en')}`,
+      fr: `${account.code} ${accountName(account, 'fr')}`,
+    }
     return sumFigure(ledgerId(ledger, account, 'closing'), name, [
       opening,
       differenceFigure(figureId(ledger.key, movement), lineLabels.movement, [side('debit'), side('credit')]),

@@ -19,7 +19,8 @@ export type JournalPart =
 export function journalPart(account: Account): JournalPart {
   if (cashFlowOf(account) === 'cash') return 'cash'
   if (account.role === 'payroll.netpay.clearing') return 'net-pay'
-  if (account.subtype === 'salesTax' || /^tax\.(gst|hst|qst|pst)\b/.test(account.role ?? '')) return 'sales-tax'
+  if (account.subtype === 'salesTax' || /^tax\.(gst|hst|qst|pst)\b/.test(account.role ?? ''))
+    return 'sales-tax'
   if (account.subtype === 'payroll') return account.type === 'expense' ? 'wages' : 'deductions'
   const isControl = account.control === true || /^a[rp]\.control/.test(account.role ?? '')
   if (account.subtype === 'receivable' || (isControl && account.type === 'asset')) return 'receivable'
@@ -55,7 +56,9 @@ export function journalOf(entry: Entry, chart: Chart): JournalName {
   if (named !== undefined) return named
   const sign = entry.because.kind === 'reversal' || entry.reverses !== undefined ? -1n : 1n
   const net = (...parts: readonly JournalPart[]): Cents =>
-    sumOf(entry.postings.filter((each) => parts.includes(partOf(each, chart))).map((each) => each.amount * sign))
+    sumOf(
+      entry.postings.filter((each) => parts.includes(partOf(each, chart))).map((each) => each.amount * sign),
+    )
   const touches = (part: JournalPart) => entry.postings.some((each) => partOf(each, chart) === part)
   if (touches('wages') && (touches('deductions') || touches('net-pay'))) return 'payroll'
   if (touches('cash')) return net('cash') > 0n ? 'receipts' : net('cash') < 0n ? 'disbursements' : 'general'

@@ -4,15 +4,26 @@ import { type Cents, sumOf } from '../kit/cents.ts'
 import type { Span } from '../kit/civil-date.ts'
 import type { Label } from '../kit/refusal-text.ts'
 import { ok, type Result, refuse } from '../kit/result.ts'
+import type { BalanceRow } from '../ledger/balances.ts'
 import type { Account, Chart, Side } from '../ledger/chart.ts'
 import type { Entry, JournalName, Posting } from '../ledger/entry.ts'
 import { type JournalPart, journalOf, partOf } from './journal-of.ts'
 
 /** A column of its own in a special journal: the accounts of some parts, positive on its side. */
-export type JournalColumn = { readonly key: JournalPart; readonly label: Label; readonly side: Side; readonly parts: readonly JournalPart[] }
+export type JournalColumn = {
+  readonly key: JournalPart
+  readonly label: Label
+  readonly side: Side
+  readonly parts: readonly JournalPart[]
+}
 
 /** A posting to an account without a column of its own. */
-export type Sundry = { readonly account: Account; readonly debit: Cents; readonly credit: Cents; readonly memo?: string }
+export type Sundry = {
+  readonly account: Account
+  readonly debit: Cents
+  readonly credit: Cents
+  readonly memo?: string
+}
 
 /** An entry in a journal: the amounts of its columns, what it posts besides, and, in cash journals, the cash accounts. */
 export type JournalRow = {
@@ -40,7 +51,12 @@ const debit = (key: JournalPart, en: string, fr: string, ...more: readonly Journ
   side: 'debit',
   parts: [key, ...more],
 })
-const credit = (key: JournalPart, en: string, fr: string, ...more: readonly JournalPart[]): JournalColumn => ({
+const credit = (
+  key: JournalPart,
+  en: string,
+  fr: string,
+  ...more: readonly JournalPart[]
+): JournalColumn => ({
   ...debit(key, en, fr, ...more),
   side: 'credit',
 })
@@ -81,7 +97,8 @@ export const journalColumns: Readonly<Record<JournalName | 'all', readonly Journ
  *
  * Takes entries in any order; counts those of the span that belong to the journal (`journalOf`). In a special journal an
  * entry has one amount a column, negative when it stands on the other side (a credit note, a reversal), and what it posts
- * to other accounts beside it. Proof: its debits equal its credits. Refuses `account-unknown`.
+ * to other accounts beside it. Proofs: its debits equal its credits; with `moved` (what the ledger moved in the span) the
+ * journal of all entries debits what the ledger was debited. Refuses `account-unknown`.
  *
  *   2026-01-10 J2 Ash  Receivable 113.00  Sales 100.00  Sales taxes 13.00
  */
@@ -91,6 +108,7 @@ export function journal(input: {
   readonly name: JournalName | 'all'
   readonly span: Span
   readonly asOfSeq: number
+  readonly moved?: readonly BalanceRow[]
 }): Result<Journal> {
   const { chart, name, span, asOfSeq } = input
   const dated = input.entries.filter((entry) => entry.date >= span.from && entry.date <= span.through)
@@ -102,7 +120,9 @@ export function journal(input: {
     .filter((entry) => name === 'all' || journalOf(entry, chart) === name)
     .sort(inOrder)
     .map((entry) => rowOf(entry, chart, columns))
-  const totals = Object.fromEntries(columns.map(({ key }) => [key, sumOf(rows.map((row) => row.amounts[key] ?? 0n))]))
+  const totals = Object.fromEntries(
+    columns.map(({ key }) => [key, sumOf(rows.map((row) => row.amounts[key] ?? 0n))]),
+  )
   const sundries = rows.flatMap((row) => row.sundries)
   const sundry = {
     debit: sumOf(sundries.map((each) => each.debit)),
@@ -116,7 +136,10 @@ export function journal(input: {
     rows,
     totals,
     sundry,
-    proofs: [balanced(columns, totals, sundry), complete(rows, columns, totals, sundry)],
+    proofs: [
+      balanced(columns, totals, sundry),
+      ...(input.moved === undefined || name !== 'all' ? [] : [complete(sundry.debit, input.moved)]),
+    ],
   })
 }
 
@@ -168,21 +191,17 @@ function balanced(
   sundry: Sums,
 ): Proof {
   const sides = sidesOf(columns, totals, sundry)
-  return proof({ en: 'Debits equal credits', fr: 'Les débits égalent les crédits' }, sides.debit, sides.credit)
+  return proof(
+    { en: 'Debits equal credits', fr: 'Les débits égalent les crédits' },
+    sides.debit,
+    sides.credit,
+  )
 }
 
-/** Debit columns less their negative amounts are what the entries debit: nothing was lost on the way into columns. */
-function complete(
-  rows: readonly JournalRow[],
-  columns: readonly JournalColumn[],
-  totals: Readonly<Partial<Record<JournalPart, Cents>>>,
-  sundry: Sums,
-): Proof {
-  const net = (amounts: readonly Cents[]) => sumOf(amounts)
-  const posted = rows.flatMap((row) => row.entry.postings.map((posting) => posting.amount))
-  const sides = sidesOf(columns, totals, sundry)
-  const label = { en: 'All postings of its entries are here', fr: 'Toutes les lignes de ses écritures y sont' }
-  return proof(label, sides.debit - sides.credit, net(posted))
+/** All entries debit what the ledger was debited: none is missing. */
+function complete(debits: Cents, moved: readonly BalanceRow[]): Proof {
+  const label = { en: 'All entries of the ledger are here', fr: 'Toutes les écritures du grand livre y sont' }
+  return proof(label, debits, sumOf(moved.map((row) => row.debit)))
 }
 
 /** The id of a total of a journal: `journal@2026-01-01..2026-01-31#812?journal=sales:sales`. */
@@ -193,19 +212,21 @@ export function journalId(of: Pick<Journal, 'key'>, column: JournalPart | 'debit
 /** The figures of a journal: the totals of its columns and of what stands beside them, down to the accounts. */
 export function journalFigures(of: Journal, chart: Chart): readonly Figure[] {
   const columns = of.columns.map((column) => columnFigure(of, chart, column))
-  const sundries = (['debit', 'credit'] as const).map((side): Figure => ({
-    id: journalId(of, side),
-    label: sundryLabels[side],
-    value: of.sundry[side],
-    how: 'postings',
-    parts: [],
-    postings: {
-      accounts: [...new Set(of.rows.flatMap((row) => row.sundries.map((each) => each.account.id)))],
-      span: of.span,
-      asOfSeq: of.key.asOfSeq,
-      count: of.rows.flatMap((row) => row.sundries).filter((each) => each[side] !== 0n).length,
-    },
-  }))
+  const sundries = (['debit', 'credit'] as const).map(
+    (side): Figure => ({
+      id: journalId(of, side),
+      label: sundryLabels[side],
+      value: of.sundry[side],
+      how: 'postings',
+      parts: [],
+      postings: {
+        accounts: [...new Set(of.rows.flatMap((row) => row.sundries.map((each) => each.account.id)))],
+        span: of.span,
+        asOfSeq: of.key.asOfSeq,
+        count: of.rows.flatMap((row) => row.sundries).filter((each) => each[side] !== 0n).length,
+      },
+    }),
+  )
   return [...columns, ...sundries]
 }
 

@@ -77,7 +77,10 @@ function passDown(
   for (const term of free) rounded.set(term.row, toDollar(exact.get(term.row) ?? 0n))
   const left = target - summed(rounded, terms)
   if (left === 0n) return true
-  const [largest] = free.sort((one, other) => (size(exact, other) > size(exact, one) ? 1 : -1))
+  const largest = free.reduce<SumTerm | undefined>(
+    (most, term) => (most === undefined || size(exact, term) > size(exact, most) ? term : most),
+    undefined,
+  )
   if (largest === undefined) return false
   rounded.set(largest.row, (rounded.get(largest.row) ?? 0n) + (largest.sign === 1 ? left : -left))
   return true
@@ -172,6 +175,7 @@ function fromLeaves(page: Page, index: number, at: number): Cents {
 
 function roundingNote(page: Page, columns: readonly (ReadonlyMap<number, Cents> | undefined)[]): Label {
   const moved = page.rows.flatMap((row, index) => {
+    if (row.sumOf !== undefined) return []
     const isMoved = columns.some((rounded, at) => {
       const [cell, target] = [row.cells[at], rounded?.get(index)]
       return typeof cell === 'bigint' && target !== undefined && target !== toDollar(cell)

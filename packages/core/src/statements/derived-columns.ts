@@ -1,5 +1,6 @@
 import { differenceFigure, type Figure } from '../filings/figure.ts'
 import { figureId, type ReportKey } from '../filings/figure-id.ts'
+import type { Label } from '../kit/refusal-text.ts'
 import { assert } from '../kit/result.ts'
 import { percentText, quotient } from '../reports/ratio-text.ts'
 import type { FigureColumn } from './account-figure.ts'
@@ -46,12 +47,14 @@ export function derivedCells(from: Derivation): Figure | undefined {
   }
 }
 
-type Change = { readonly from: string; readonly to: string; readonly label: Figure['label'] }
+type Change = { readonly from: string; readonly to: string }
+
+const changeLabel: Label = { en: 'Change', fr: 'Variation' }
 
 function changeFigure(from: Derivation, change: Change): Figure | undefined {
   const [later, earlier] = [cellOf(from, change.to), cellOf(from, change.from)]
   if (later === undefined || earlier === undefined) return undefined
-  return differenceFigure(figureId(changeKey(from, change), `${idLine(from.line)}:change`), change.label, [
+  return differenceFigure(figureId(changeKey(from, change), `${idLine(from.line)}:change`), changeLabel, [
     later,
     earlier,
   ])
@@ -79,7 +82,7 @@ function percentFigure(
 }
 
 /** A change is of the later column's days and names those that it is compared with. */
-function changeKey(from: Derivation, change: Pick<Change, 'from' | 'to'>): ReportKey {
+function changeKey(from: Derivation, change: Change): ReportKey {
   const key = keyOf(from, change.to)
   const earlier = from.columns[indexOf(from, change.from)]
   assert(earlier !== undefined, 'a change compares loaded columns')

@@ -137,7 +137,22 @@ type Context = {
 /** The lines of a layout with their figures, top-down: a result finds the lines above it. */
 function linesOf(context: Context): readonly StatementLine[] {
   const known = new Map<string, StatementLine>()
-  return context.layout.lines.map((line) => lineFor(context, known, line))
+  const lines = context.layout.lines.map((line) => lineFor(context, known, line))
+  const hidden = hiddenResults(context.layout, known)
+  return hidden.size === 0
+    ? lines
+    : lines.map((line) => (hidden.has(line.key) ? { ...line, isHidden: true } : line))
+}
+
+/** Results that stand at the top of a layout and would only repeat another: nothing is in any of the lines they wait for. */
+function hiddenResults(layout: Layout, known: ReadonlyMap<string, StatementLine>): ReadonlySet<string> {
+  const isFilled = (key: string) => {
+    const line = known.get(key)
+    return line !== undefined && flatLines([line]).some(hasAmounts)
+  }
+  const results = layout.lines.filter((line) => line.kind === 'result')
+  const waiting = results.filter((line) => line.when !== undefined && !line.when.some(isFilled))
+  return new Set(waiting.map((line) => line.key))
 }
 
 function lineFor(context: Context, known: Map<string, StatementLine>, line: LayoutLine): StatementLine {
@@ -236,7 +251,6 @@ function resultLine(
   line: LayoutResult,
 ): StatementLine {
   const make = line.terms.slice(1).some((term) => term.sign === -1) ? differenceFigure : sumFigure
-  const isHidden = line.when !== undefined && !line.when.some((key) => isShown(known.get(key)))
   return {
     key: line.key,
     kind: 'result',
@@ -249,14 +263,8 @@ function resultLine(
     }),
     lines: [],
     terms: line.terms,
-    ...(isHidden ? { isHidden: true } : {}),
     ...(line.final === true ? { final: true } : {}),
   }
-}
-
-/** A line counts as shown when something in it is more than nothing, even if it adds up to nothing. */
-function isShown(line: StatementLine | undefined): boolean {
-  return line !== undefined && flatLines([line]).some(hasAmounts)
 }
 
 function withDerived(

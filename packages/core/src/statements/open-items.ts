@@ -16,7 +16,8 @@ export type OpenItem = {
   readonly dims: Readonly<Record<string, string>>
 }
 
-type Item = { -readonly [field in keyof OpenItem]: OpenItem[field] }
+/** An item while it is being settled; `order` counts items as they came. */
+type Item = { -readonly [field in keyof OpenItem]: OpenItem[field] } & { order: number }
 
 /** Open items of one party, oldest first and all of one sign; those before `head` are settled. */
 type Queue = { readonly items: Item[]; head: number }
@@ -36,8 +37,11 @@ export function openItemsOn(
 ): readonly OpenItem[] {
   const counted = withoutReversed(entries.filter((entry) => entry.date <= on)).sort(byDate)
   const waiting = new Map<string, Waiting>()
+  let order = 0
   for (const entry of counted) {
     for (const item of itemsOf(entry, controls)) {
+      order += 1
+      item.order = order
       const account = waiting.get(item.control) ?? new Map<string, Queue>()
       waiting.set(item.control, account)
       settle(account, item)
@@ -88,7 +92,7 @@ function itemsOf(entry: Entry, controls: ReadonlySet<string>): readonly Item[] {
 
 function newItem(entry: Entry, posting: Posting, party: string): Item {
   const { amount, account: control, dims = {} } = posting
-  return { entry, control, party, amount, unpaid: amount, charged: amount, dims }
+  return { entry, control, party, amount, unpaid: amount, charged: amount, dims, order: 0 }
 }
 
 /** Who owes or is owed; names differ in case and spaces more often than in substance. */
@@ -132,7 +136,7 @@ function oldest(account: Waiting, item: Item): string | undefined {
   for (const [party, queue] of account) {
     const head = queue.items[queue.head]
     if (head === undefined || isSameSide(head, item)) continue
-    if (found === undefined || byDate(head.entry, found.head.entry) < 0) found = { party, head }
+    if (found === undefined || head.order < found.head.order) found = { party, head }
   }
   return found?.party
 }

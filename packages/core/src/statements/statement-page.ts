@@ -55,9 +55,9 @@ function isShown(line: StatementLine, options: StatementPageOptions): boolean {
   if (line.isHidden === true) return false
   if (line.final === true || line.kind === 'result') return true
   if (line.oneLine === true) return hasAmounts(line)
-  if (options.zeros === true)
-    return line.kind === 'account' || line.lines.some((each) => isShown(each, options))
-  return flatLines([line]).some(hasAmounts)
+  if (flatLines([line]).some(hasAmounts)) return true
+  const isZeroShown = (each: StatementLine) => each.kind === 'account' || each.lines.some(isZeroShown)
+  return options.zeros === true && isZeroShown(line)
 }
 
 function writeLine(writing: Writing, line: StatementLine, indent: number, isAlone: boolean): void {

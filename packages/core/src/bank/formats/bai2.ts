@@ -10,11 +10,12 @@ import { inCurrency, noticesOf } from './finish.ts'
 import { linesOf } from './lines-of.ts'
 
 /**
- * BAI2 cash management reports: 01 file, 02 group, 03 account, 16 transaction, 88 continuation, 49, 98 and 99 totals.
- * One account record is one statement; its day is the group's as-of day. Amounts are cents without a mark; the type code
- * gives the direction: 100 to 399 credit, 400 to 699 debit. Balance 010 opens and 015 closes the ledger. Records may
- * share a line or lack the final slash. The account's control total is compared, and a difference noticed.
- * Refuses `statement-not-a-statement` where there is no account record.
+ * BAI2 cash management reports: 01 file, 02 group, 03 account, 16 transaction, 88 continuation, 49, 98 and
+ * 99 totals. One account record is one statement; its day is the group's as-of day. Amounts are cents
+ * without a mark; the type code gives the direction: 100 to 399 credit, 400 to 699 debit. Balance 010 opens
+ * and 015 closes the ledger. Records may share a line or lack the final slash. The account's control total
+ * is compared, and a difference noticed. Refuses `statement-not-a-statement` where there is no account
+ * record.
  */
 export const bai2: BankFormat = { name: 'bai2', label: 'BAI2', looksLike, read }
 
@@ -91,7 +92,8 @@ function recordsOf(text: string): BaiRecord[] {
 
 function continueRecord(record: BaiRecord, piece: string): void {
   const rest = piece.slice(3)
-  // The words of a transaction may hold commas; the fields of an account go on where the line before broke off.
+  // The words of a transaction may hold commas; the fields of an account go on where the line before broke
+  // off.
   if (record.code === '16') record.words.push(rest.trim())
   else if (record.fields.length < 4000) record.fields.push(...rest.split(','))
 }
@@ -129,7 +131,9 @@ function startAccount(reading: Reading, record: BaiRecord): void {
   reading.statements.push(account)
 }
 
-/** The summaries of an account record: type, amount, count and funds type, whose own fields are passed over. */
+/**
+ * The summaries of an account record: type, amount, count and funds type, whose own fields are passed over.
+ */
 function summariesOf(fields: readonly string[]): { type: string; amount: string }[] {
   const summaries: { type: string; amount: string }[] = []
   for (let at = 0; at + 1 < fields.length; ) {
@@ -139,7 +143,10 @@ function summariesOf(fields: readonly string[]): { type: string; amount: string 
   return summaries
 }
 
-/** How many fields a funds type brings with it: S three amounts, V a day and a time, D a count and that many pairs. */
+/**
+ * How many fields a funds type brings with it: S three amounts, V a day and a time, D a count and that many
+ * pairs.
+ */
 function fundsFields(fields: readonly string[], at: number): number {
   const type = fields[at]?.trim().toUpperCase() ?? ''
   if (type === 'S') return 3
@@ -207,7 +214,10 @@ function directionOf(type: string): 1n | -1n | undefined {
   return code >= 400 && code <= 699 ? -1n : undefined
 }
 
-/** The control total of an account is the sum of all amounts of its records, each with its own sign, whatever they mean. */
+/**
+ * The control total of an account is the sum of all amounts of its records, each with its own sign, whatever
+ * they mean.
+ */
 function endAccount(reading: Reading, record: BaiRecord): void {
   const { account } = reading
   const stated = centsOf(record.fields[1]?.trim() ?? '')

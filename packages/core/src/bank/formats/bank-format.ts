@@ -3,15 +3,16 @@ import type { StatementFile } from '../statement.ts'
 import type { TableProfile } from '../table/detected.ts'
 
 /**
- * What a reader is told besides the text: the currency of the account that the file is for, used where the file names
- * none, and what was remembered of the account's table.
+ * What a reader is told besides the text: the currency of the account that the file is for, used where the
+ * file names none, and what was remembered of the account's table.
  */
 export type ReadOptions = { readonly currency?: string; readonly profile?: TableProfile }
 
 /**
- * A bank format: the port that every reader fills. `looksLike` says from the text alone how sure it is that the file is
- * of its kind, from 0 (no) to 1 (its own signature is there); the surest reader is asked to read. `read` gives the
- * statements, or refuses in the words of `statement-…`; it never throws on any text and takes time in proportion to it.
+ * A bank format: the port that every reader fills. `looksLike` says from the text alone how sure it is that
+ * the file is of its kind, from 0 (no) to 1 (its own signature is there); the surest reader is asked to
+ * read. `read` gives the statements, or refuses in the words of `statement-…`; it never throws on any text
+ * and takes time in proportion to it.
  */
 export type BankFormat = {
   readonly name: string

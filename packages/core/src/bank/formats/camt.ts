@@ -10,10 +10,11 @@ import { readMarkup } from './markup.ts'
 import { rowCounter } from './row-counter.ts'
 
 /**
- * CAMT.052 (report), .053 (statement) and .054 (notification) of ISO 20022, any version. One `Ntry` is one line of the
- * account, also where it batches several payments; `CdtDbtInd` gives its direction, and `RvslInd` does not turn it
- * round. The day is the booking day, else the value day, as written. Entries that are not booked are marked pending.
- * Refuses `statement-not-a-statement` where no statement, report or notification is inside.
+ * CAMT.052 (report), .053 (statement) and .054 (notification) of ISO 20022, any version. One `Ntry` is one
+ * line of the account, also where it batches several payments; `CdtDbtInd` gives its direction, and
+ * `RvslInd` does not turn it round. The day is the booking day, else the value day, as written. Entries that
+ * are not booked are marked pending. Refuses `statement-not-a-statement` where no statement, report or
+ * notification is inside.
  */
 export const camt: BankFormat = { name: 'camt', label: 'CAMT.052, CAMT.053, CAMT.054', looksLike, read }
 
@@ -152,7 +153,10 @@ function keepBalanceField(
   else if (name === 'DT' || name === 'DTTM') balance.date = value
 }
 
-/** The opening balance is the booked one, else the closing one of the day before; the closing balance is the booked one. */
+/**
+ * The opening balance is the booked one, else the closing one of the day before; the closing balance is the
+ * booked one.
+ */
 function addBalance(reading: Reading): void {
   const { balance, draft } = reading
   reading.balance = undefined
@@ -235,7 +239,10 @@ function reasonToHold(entry: Entry, hasDate: boolean, isCut: boolean): Refusal {
   return refusal('statement-row-no-amount', { written: `${field('AMT')} ${field('CDTDBTIND')}`.trim() })
 }
 
-/** Who is on the other side: the creditor of what we paid, the debtor of what we received; several in a batch. */
+/**
+ * Who is on the other side: the creditor of what we paid, the debtor of what we received; several in a
+ * batch.
+ */
 function counterparty(entry: Entry): string {
   const names = entry.fields.get('CDTDBTIND') === 'DBIT' ? entry.creditors : entry.debtors
   return [...new Set(names)].slice(0, 3).join(', ')

@@ -5,8 +5,9 @@ import { delimiterOf, splitTable, type TableRow } from '../table/split-table.ts'
 import type { BankFormat, ReadOptions } from './bank-format.ts'
 
 /**
- * Tables as text: commas, semicolons, tabs or bars between the cells, with or without headings, in any bank's layout.
- * It is asked last, when no other reader knows its own signature. See `table/read-table.ts` for how a table is read.
+ * Tables as text: commas, semicolons, tabs or bars between the cells, with or without headings, in any
+ * bank's layout. It is asked last, when no other reader knows its own signature. See `table/read-table.ts`
+ * for how a table is read.
  */
 export const csv: BankFormat = { name: 'csv', label: 'CSV', looksLike, read }
 

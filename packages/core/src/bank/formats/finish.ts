@@ -7,7 +7,9 @@ import {
   sumOfLines,
 } from '../statement.ts'
 
-/** Payee and memo as one text, as the bank wrote them; what the memo repeats of the payee is not said twice. */
+/**
+ * Payee and memo as one text, as the bank wrote them; what the memo repeats of the payee is not said twice.
+ */
 export function joinedText(first: string, second: string): string {
   if (second === '' || first === second) return first
   if (first === '' || second.startsWith(first)) return second
@@ -15,8 +17,8 @@ export function joinedText(first: string, second: string): string {
 }
 
 /**
- * A statement in its currency: the file's own, else the one that all its rows agree on, else that of the account. Rows
- * in the statement's own currency do not repeat it; rows in another are flagged.
+ * A statement in its currency: the file's own, else the one that all its rows agree on, else that of the
+ * account. Rows in the statement's own currency do not repeat it; rows in another are flagged.
  */
 export function inCurrency(statement: BankStatement, ofAccount: string | undefined): BankStatement {
   if (statement.currency === undefined && !statement.lines.some((line) => line.currency !== undefined)) {
@@ -47,7 +49,10 @@ function settledCurrency(line: StatementLine, own: string): StatementLine {
   return rest
 }
 
-/** What there is to notice about any statement, whatever its format: held and pending rows, fine amounts, balances. */
+/**
+ * What there is to notice about any statement, whatever its format: held and pending rows, fine amounts,
+ * balances.
+ */
 export function noticesOf(statements: readonly BankStatement[]): Notice[] {
   const lines = statements.flatMap((each) => each.lines)
   const held = statements.flatMap((each) => each.held)
@@ -84,15 +89,21 @@ function foreignRows(statement: BankStatement): Notice[] {
 }
 
 function repeatedIds(statement: BankStatement): Notice[] {
-  const seen = new Map<string, number>()
-  for (const { bankId } of statement.lines) {
-    if (bankId !== undefined) seen.set(bankId, (seen.get(bankId) ?? 0) + 1)
-  }
-  const [id, count] = [...seen].find(([, times]) => times > 1) ?? []
-  return id === undefined ? [] : [notice('bank-id-repeated', { id, count: String(count) })]
+  const seen = new Set<string>()
+  const repeated = statement.lines.find(({ bankId }) => {
+    if (bankId === undefined) return false
+    if (seen.has(bankId)) return true
+    seen.add(bankId)
+    return false
+  })
+  if (repeated?.bankId === undefined) return []
+  const count = statement.lines.filter((line) => line.bankId === repeated.bankId).length
+  return [notice('bank-id-repeated', { id: repeated.bankId, count: String(count) })]
 }
 
-/** Opening balance and lines against the closing balance, where the file states both and holds no row back. */
+/**
+ * Opening balance and lines against the closing balance, where the file states both and holds no row back.
+ */
 function balanceNotice(statement: BankStatement): Notice[] {
   const [opening, closing] = [statement.opening?.amount, statement.closing?.amount]
   if (typeof opening !== 'bigint' || typeof closing !== 'bigint') return []

@@ -1,6 +1,6 @@
 /**
- * What a markup reader calls: `open` with a tag's upper-case name, its text, its place and all that stands between its
- * brackets (for attributes); `close` at an end tag, and after a tag that closes itself.
+ * What a markup reader calls: `open` with a tag's upper-case name, its text, its place and all that stands
+ * between its brackets (for attributes); `close` at an end tag, and after a tag that closes itself.
  */
 export type MarkupEvents = {
   readonly open: (name: string, value: string, place: number, tag: string) => void
@@ -17,12 +17,14 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /**
- * Walks through OFX markup once, SGML and XML alike: tags with or without end tags, in either case, with attributes or
- * spaces, self-closed, beside comments, CDATA and bare `<` and `&`. A tag's text is what stands before the next tag,
- * with line breaks folded. Nothing that stands between an end tag and the next tag is reported.
+ * Walks through OFX markup once, SGML and XML alike: tags with or without end tags, in either case, with
+ * attributes or spaces, self-closed, beside comments, CDATA and bare `<` and `&`. A tag's text is what
+ * stands before the next tag, with line breaks folded. Nothing that stands between an end tag and the next
+ * tag is reported.
  */
 export function readMarkup(text: string, start: number, events: MarkupEvents): void {
-  // Without an end to be found, a comment's start is passed over; searching again for each would take squared time.
+  // Without an end to be found, a comment's start is passed over; searching again for each would take
+  // squared time.
   const lastCommentEnd = text.lastIndexOf('-->')
   let at = text.indexOf('<', start)
   while (at !== -1) {
@@ -35,7 +37,9 @@ export function readMarkup(text: string, start: number, events: MarkupEvents): v
   }
 }
 
-/** Where a tag's `>` stands, or minus the place of what breaks it off: another `<`, or the end of the text. */
+/**
+ * Where a tag's `>` stands, or minus the place of what breaks it off: another `<`, or the end of the text.
+ */
 function tagEnd(text: string, at: number): number {
   for (let place = at + 1; place < text.length; place += 1) {
     const code = text.charCodeAt(place)
@@ -83,7 +87,10 @@ function isTagStart(code: number): boolean {
   return isLetter(code) || code === 47 || code === 33 || code === 63
 }
 
-/** The name of a tag without attributes, slash or prefix, in capitals. Most are capitals already and stay as they are. */
+/**
+ * The name of a tag without attributes, slash or prefix, in capitals. Most are capitals already and stay as
+ * they are.
+ */
 function nameOf(inside: string): string {
   if (/^[A-Z][A-Z0-9.]*$/.test(inside)) return inside
   const bare = inside.trim().replace(/[\s/][\s\S]*$/, '')

@@ -9,11 +9,12 @@ import { inCurrency, joinedText, noticesOf } from './finish.ts'
 import { linesOf } from './lines-of.ts'
 
 /**
- * MT940 (statement) and MT942 (interim report) of SWIFT. One message (`:20:`) is one statement or one page of it; a
- * page's own balances (`:60M:`, `:62M:`) are its opening and closing. `:61:` gives value day, entry day, direction
- * (`C` in, `D` out, `RC` a credit taken back, `RD` a debit given back) and amount; `:86:` the words, wrapped anywhere.
- * A value day that no calendar has (February 30) is replaced by the entry day, or by the month's last day, and flagged.
- * Refuses `statement-not-a-statement` where no field of a statement is found.
+ * MT940 (statement) and MT942 (interim report) of SWIFT. One message (`:20:`) is one statement or one page
+ * of it; a page's own balances (`:60M:`, `:62M:`) are its opening and closing. `:61:` gives value day, entry
+ * day, direction (`C` in, `D` out, `RC` a credit taken back, `RD` a debit given back) and amount; `:86:` the
+ * words, wrapped anywhere. A value day that no calendar has (February 30) is replaced by the entry day, or
+ * by the month's last day, and flagged. Refuses `statement-not-a-statement` where no field of a statement is
+ * found.
  */
 export const mt940: BankFormat = { name: 'mt940', label: 'MT940, MT942', looksLike, read }
 
@@ -176,7 +177,10 @@ function addMovement(draft: Draft, field: Field, words: string): void {
 
 type BookedDay = { readonly date: string; readonly other: string | undefined; readonly isRepaired: boolean }
 
-/** The value day of a movement, with the entry day beside it; the entry's year is the one that puts them closest. */
+/**
+ * The value day of a movement, with the entry day beside it; the entry's year is the one that puts them
+ * closest.
+ */
 function bookedDay(valueDate: string, entryDate: string): BookedDay | undefined {
   const value = dayOf(valueDate)
   const year = Number(`${century(valueDate)}${valueDate.slice(0, 2)}`)
@@ -207,7 +211,8 @@ function century(text: string): string {
 }
 
 function signedAmount(text: string, isIn: boolean): StatementAmount | undefined {
-  // The comma is MT940's decimal mark and is there even without cents; a point is met where a bank forgot that.
+  // The comma is MT940's decimal mark and is there even without cents; a point is met where a bank forgot
+  // that.
   const bare = text.replace(/[.,]$/, '')
   return readAmount(`${isIn ? '' : '-'}${bare}`, 'either')?.amount
 }
@@ -217,7 +222,10 @@ function meaningful(reference: string): string {
   return /^(?:NON?REF|0*|.)$/.test(trimmed) ? '' : trimmed
 }
 
-/** The words of `:86:`: by its numbered parts where it has them (`?20` to `?29` purpose, `?32` and `?33` name), else whole. */
+/**
+ * The words of `:86:`: by its numbered parts where it has them (`?20` to `?29` purpose, `?32` and `?33`
+ * name), else whole.
+ */
 function spokenWords(words: string): { payee: string; memo: string; text: string } {
   const parts = words.replace(/\n/g, '').split(/\?(?=\d\d)/)
   const isStructured = parts.length > 2 && /^\d{0,3}\S{0,40}$/.test(parts[0]?.trim() ?? '')

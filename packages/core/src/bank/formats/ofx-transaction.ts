@@ -40,7 +40,10 @@ export function emptyTransaction(place: number): Transaction {
   }
 }
 
-/** Keeps a field of a transaction; `inside` is the aggregate around it, whose fields of the same name are not its own. */
+/**
+ * Keeps a field of a transaction; `inside` is the aggregate around it, whose fields of the same name are not
+ * its own.
+ */
 export function keepField(transaction: Transaction, inside: string, name: string, value: string): void {
   if (inside !== '') {
     if (inside === 'PAYEE' && name === 'NAME') transaction.name = value
@@ -82,8 +85,14 @@ export function keepField(transaction: Transaction, inside: string, name: string
 }
 
 /** Puts a transaction on its statement: as a line, or held with the reason where it cannot be imported. */
-export function addTransaction(statement: Draft, from: Transaction, row: number, isCut: boolean): void {
-  const read = ofxDate(from.date)
+export function addTransaction(
+  statement: Draft,
+  from: Transaction,
+  row: number,
+  isCut: boolean,
+  dates: DateMemory,
+): void {
+  const read = remembered(from.date, dates)
   const date = read?.date
   const amount = readAmount(from.amount, 'either')?.amount
   const text = joinedText(from.name, from.memo) || joinedText(from.type, from.cheque)
@@ -120,7 +129,7 @@ export function addTransaction(statement: Draft, from: Transaction, row: number,
     line.replaces = from.corrects
     flags.push('replaces-earlier')
   }
-  const used = from.userDate === '' ? undefined : dateOf(from.userDate)
+  const used = from.userDate === '' ? undefined : remembered(from.userDate, dates)?.date
   if (used !== undefined && used !== date) line.otherDate = used
   if (flags.length > 0) line.flags = flags
   statement.lines.push(line)
@@ -137,6 +146,16 @@ function reasonToHold(
   if (date === undefined) return refusal('statement-row-no-date', { written: from.date })
   if (!hasAmount) return refusal('statement-row-no-amount', { written: from.amount })
   return undefined
+}
+
+/** The dates that a file was found to write: a statement has few days and many lines. */
+export type DateMemory = Map<string, RepairedDate | undefined>
+
+function remembered(text: string, dates: DateMemory): RepairedDate | undefined {
+  if (dates.has(text)) return dates.get(text)
+  const date = ofxDate(text)
+  if (dates.size < 10_000) dates.set(text, date)
+  return date
 }
 
 /** The day that an OFX date writes in its first eight digits; hours and zones do not move it. */

@@ -12,15 +12,23 @@ import type { BankFormat, ReadOptions } from './bank-format.ts'
 import type { Draft } from './draft.ts'
 import { inCurrency, noticesOf } from './finish.ts'
 import { readMarkup } from './markup.ts'
-import { addTransaction, dateOf, emptyTransaction, keepField, type Transaction } from './ofx-transaction.ts'
+import {
+  addTransaction,
+  type DateMemory,
+  dateOf,
+  emptyTransaction,
+  keepField,
+  type Transaction,
+} from './ofx-transaction.ts'
 import { rowCounter } from './row-counter.ts'
 
 /**
- * OFX 1 (SGML) and OFX 2 (XML), with their kin QFX and QBO. One file may hold many statements: bank, card, investment.
- * The sign of an amount decides money in or out, not the type of the transaction; dates are the days that are written,
- * without a shift of zone. A transaction without a readable amount or date is held, and so is one that the file's end
- * cuts. Refuses `statement-bank-error` (the bank's own message) and `statement-not-a-statement` (a profile, a list of
- * accounts, a sign-on alone). Source: OFX 1.6 and 2.1.1, sections 2, 3.1.4, 11.4 and 13.9.
+ * OFX 1 (SGML) and OFX 2 (XML), with their kin QFX and QBO. One file may hold many statements: bank, card,
+ * investment. The sign of an amount decides money in or out, not the type of the transaction; dates are the
+ * days that are written, without a shift of zone. A transaction without a readable amount or date is held,
+ * and so is one that the file's end cuts. Refuses `statement-bank-error` (the bank's own message) and
+ * `statement-not-a-statement` (a profile, a list of accounts, a sign-on alone). Source: OFX 1.6 and 2.1.1,
+ * sections 2, 3.1.4, 11.4 and 13.9.
  */
 export const ofx: BankFormat = { name: 'ofx', label: 'OFX, QFX, QBO', looksLike, read }
 
@@ -28,6 +36,7 @@ type Reading = {
   readonly row: (place: number) => number
   readonly statements: Draft[]
   readonly messages: string[]
+  readonly dates: DateMemory
   statement: Draft | undefined
   transaction: Transaction | undefined
   trade: { readonly place: number; readonly type: string; readonly fields: Map<string, string> } | undefined
@@ -86,6 +95,7 @@ function newReading(text: string): Reading {
     row: rowCounter(text),
     statements: [],
     messages: [],
+    dates: new Map(),
     statement: undefined,
     transaction: undefined,
     trade: undefined,
@@ -160,7 +170,7 @@ function closed(reading: Reading, name: string): void {
 function endTransaction(reading: Reading, isCut: boolean): void {
   const { transaction, statement } = reading
   if (transaction === undefined || statement === undefined) return
-  addTransaction(statement, transaction, reading.row(transaction.place), isCut)
+  addTransaction(statement, transaction, reading.row(transaction.place), isCut, reading.dates)
   reading.transaction = undefined
   reading.inside = ''
 }
@@ -228,7 +238,10 @@ function keepBalance(statement: Draft, name: string, value: string): void {
   }
 }
 
-/** Most banks write what is owed on a card as a negative balance; some do not, so a positive one is asked about. */
+/**
+ * Most banks write what is owed on a card as a negative balance; some do not, so a positive one is asked
+ * about.
+ */
 function cardSign(statement: BankStatement): Notice[] {
   const balance = statement.closing?.amount
   if (statement.kind !== 'card' || typeof balance !== 'bigint' || balance <= 0n) return []

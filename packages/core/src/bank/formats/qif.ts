@@ -18,11 +18,12 @@ import { inCurrency, joinedText, noticesOf } from './finish.ts'
 import { linesOf } from './lines-of.ts'
 
 /**
- * QIF of Quicken and its kin: records of one-letter fields, each ended by `^`. The file has no currency, no ids and no
- * balances, and does not say whether day or month comes first: its own values settle that, else the memory of the
- * account, else month first with a notice. Lists of categories, classes and securities are no transactions. Records of
- * an investment section are held: they move securities, and their sign does not say what happens to the cash.
- * Refuses `statement-not-a-statement` where no section of transactions has a record.
+ * QIF of Quicken and its kin: records of one-letter fields, each ended by `^`. The file has no currency, no
+ * ids and no balances, and does not say whether day or month comes first: its own values settle that, else
+ * the memory of the account, else month first with a notice. Lists of categories, classes and securities are
+ * no transactions. Records of an investment section are held: they move securities, and their sign does not
+ * say what happens to the cash. Refuses `statement-not-a-statement` where no section of transactions has a
+ * record.
  */
 export const qif: BankFormat = { name: 'qif', label: 'QIF', looksLike, read }
 
@@ -84,7 +85,10 @@ function newDraft(section: Section): Draft {
   return draft
 }
 
-/** All records of transactions; those of lists are passed over, and an `!Account` section names the one that follows. */
+/**
+ * All records of transactions; those of lists are passed over, and an `!Account` section names the one that
+ * follows.
+ */
 function recordsOf(text: string): QifRecord[] {
   const records: QifRecord[] = []
   let [account, section]: [string, Section | undefined] = ['', { kind: 'bank', account: '' }]
@@ -184,7 +188,10 @@ function reasonToHold(
   return amount === undefined ? refusal('statement-row-no-amount', { written }) : undefined
 }
 
-/** A date that the file's order makes no day of, but another order does, is read by that other one, and noticed. */
+/**
+ * A date that the file's order makes no day of, but another order does, is read by that other one, and
+ * noticed.
+ */
 function datedAs(text: string, order: DateOrder, row: number, notices: Notice[]): CivilDate | undefined {
   const date = readDate(text, order)
   if (date !== undefined) return date

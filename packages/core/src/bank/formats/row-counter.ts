@@ -1,6 +1,6 @@
 /**
- * Counts the lines of a text while a reader moves forward through it: gives the line, from 1, on which a place lies.
- * Line ends are LF, CRLF, or CR alone where the text has no LF. Places may not go backward.
+ * Counts the lines of a text while a reader moves forward through it: gives the line, from 1, on which a
+ * place lies. Line ends are LF, CRLF, or CR alone where the text has no LF. Places may not go backward.
  */
 export function rowCounter(text: string): (place: number) => number {
   const end = text.includes('\n') ? '\n' : '\r'

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../kit/civil-date.ts'
 import { type Notice, notice } from '../notices.ts'
 import { isOpenDate, possibleOrders, readDate } from '../written-date.ts'
 import type { DateOrder, SettledBy } from './detected.ts'
@@ -10,9 +11,9 @@ export type SettledOrder = {
 }
 
 /**
- * Settles in which order a file writes its dates, from all of them together: one day over 12 is proof for the whole file.
- * Where the values leave it open, `remembered` decides, else `usual` is assumed and a notice asks for a confirmation.
- * Dates that can only be read one way (`2026-03-04`, `5 Sep 2026`) need no order.
+ * Settles in which order a file writes its dates, from all of them together: one day over 12 is proof for
+ * the whole file. Where the values leave it open, `remembered` decides, else `usual` is assumed and a notice
+ * asks for a confirmation. Dates that can only be read one way (`2026-03-04`, `5 Sep 2026`) need no order.
  */
 export function settledOrder(
   dates: readonly string[],
@@ -20,7 +21,7 @@ export function settledOrder(
   usual: DateOrder,
   usualFrom: SettledBy = 'assumed',
 ): SettledOrder {
-  const open = dates.filter((date) => isOpenDate(date))
+  const open = [...new Set(dates)].filter((date) => isOpenDate(date))
   const [example] = open
   if (example === undefined) return { order: remembered ?? 'ymd', from: 'file', notices: [] }
   const candidates = fittingOrders(open)
@@ -37,8 +38,9 @@ export function settledOrder(
 }
 
 /**
- * The orders under which the most dates are days of the calendar. Points between the numbers mean the day first; a year
- * of two digits comes first only where nothing else fits.
+ * The orders under which the most dates are days of the calendar. Points between the numbers mean the day
+ * first; a year of two digits comes first only where nothing else fits, or where anything else would spread
+ * the file over many years.
  */
 function fittingOrders(dates: readonly string[]): readonly DateOrder[] {
   const fits = new Map<DateOrder, number>()
@@ -48,6 +50,14 @@ function fittingOrders(dates: readonly string[]): readonly DateOrder[] {
   const most = Math.max(0, ...fits.values())
   const best = [...fits].filter(([, count]) => count === most).map(([order]) => order)
   if (best.includes('dmy') && dates.every((date) => /^\d{1,2}\.\s?\d{1,2}\.\s?\d/.test(date))) return ['dmy']
+  if (!best.includes('ymd') || best.length === 1) return best
   const yearLast = best.filter((order) => order !== 'ymd')
-  return yearLast.length > 0 ? yearLast : best
+  return yearLast.every((order) => span(dates, 'ymd') * 4 < span(dates, order)) ? ['ymd'] : yearLast
+}
+
+/** How many days the dates of a file span under an order: a statement spans months, not decades. */
+function span(dates: readonly string[], order: DateOrder): number {
+  const days = dates.flatMap((date) => readDate(date, order) ?? []).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  return first === undefined || last === undefined ? 0 : daysBetween(first, last)
 }

@@ -1,15 +1,18 @@
 /** In which order a table writes day, month and year. */
 export type DateOrder = 'ymd' | 'mdy' | 'dmy'
 
-/** What settled the order of the dates: the values of the file themselves, a known layout, the account's memory, or nothing. */
+/**
+ * What settled the order of the dates: the values of the file themselves, a known layout, the account's
+ * memory, or nothing.
+ */
 export type SettledBy = 'file' | 'layout' | 'remembered' | 'assumed'
 
 /** The mark between dollars and cents. */
 export type DecimalMark = '.' | ','
 
 /**
- * How a table writes the direction of money: one signed column; the same with purchases positive (many cards); one
- * column without signs and a word beside it; two columns, out and in.
+ * How a table writes the direction of money: one signed column; the same with purchases positive (many
+ * cards); one column without signs and a word beside it; two columns, out and in.
  */
 export type SignRule = 'signed' | 'inverted' | 'word' | 'two-columns'
 
@@ -34,7 +37,10 @@ export type ColumnRole =
   | 'opening'
   | 'closing'
 
-/** A column that was understood: its place (from 0), its heading as written, its role, and its currency if it has its own. */
+/**
+ * A column that was understood: its place (from 0), its heading as written, its role, and its currency if it
+ * has its own.
+ */
 export type DetectedColumn = {
   readonly index: number
   readonly heading: string
@@ -43,8 +49,9 @@ export type DetectedColumn = {
 }
 
 /**
- * How a table was understood: shown on a preview of a few lines, confirmed once, and remembered for the account. `layout`
- * names the known bank layout, if it is one. `headingRow` is the line of the file with the headings, 0 where it has none.
+ * How a table was understood: shown on a preview of a few lines, confirmed once, and remembered for the
+ * account. `layout` names the known bank layout, if it is one. `headingRow` is the line of the file with the
+ * headings, 0 where it has none.
  */
 export type Detected = {
   readonly layout?: string
@@ -61,8 +68,8 @@ export type Detected = {
 }
 
 /**
- * What is remembered of a confirmed table for an account: any part left out is detected anew. It applies only where the
- * headings (or, without headings, the number of columns) are still those of `fingerprint`.
+ * What is remembered of a confirmed table for an account: any part left out is detected anew. It applies
+ * only where the headings (or, without headings, the number of columns) are still those of `fingerprint`.
  */
 export type TableProfile = {
   readonly fingerprint?: string

@@ -6,7 +6,10 @@ import { type Layout, layouts } from './layouts.ts'
 import type { TableRow } from './split-table.ts'
 import { currencyCodes, type Heading, plainHeading, roleOf } from './words.ts'
 
-/** Where the data of a table begins and what its columns hold. `heading` is the place among the rows, -1 without one. */
+/**
+ * Where the data of a table begins and what its columns hold. `heading` is the place among the rows, -1
+ * without one.
+ */
 export type FoundColumns = {
   readonly heading: number
   readonly first: number
@@ -18,9 +21,10 @@ export type FoundColumns = {
 const searchedRows = 80
 
 /**
- * Finds the headings of a table among the noise before it, and the role of each column: by the words of its heading,
- * checked against what it holds; by what it holds where the words say nothing. What was remembered for the account
- * applies where the table is still the same. Refuses `statement-columns-unknown` where no date or no amount is found.
+ * Finds the headings of a table among the noise before it, and the role of each column: by the words of its
+ * heading, checked against what it holds; by what it holds where the words say nothing. What was remembered
+ * for the account applies where the table is still the same. Refuses `statement-columns-unknown` where no
+ * date or no amount is found.
  */
 export function findColumns(
   rows: readonly TableRow[],
@@ -40,7 +44,10 @@ export function findColumns(
   })
 }
 
-/** The first row that names a date and an amount; else the row of words before the first row with a date and an amount. */
+/**
+ * The first row that names a date and an amount; else the row of words before the first row with a date and
+ * an amount.
+ */
 function headingRow(rows: readonly TableRow[]): number {
   const searched = rows.slice(0, searchedRows)
   const named = searched.findIndex(({ cells }) => isHeadingRow(cells))
@@ -177,8 +184,8 @@ function hasSomeDates(column: ColumnContent | undefined): boolean {
 }
 
 /**
- * Where an amount stands: one column an account's currency (`CAD$`, `USD$`), else the amount where most rows have one,
- * else what went out and came in.
+ * Where an amount stands: one column an account's currency (`CAD$`, `USD$`), else the amount where most rows
+ * have one, else what went out and came in.
  */
 function amountCandidates(
   of: (role: ColumnRole) => readonly Candidate[],
@@ -189,7 +196,7 @@ function amountCandidates(
   if (currencies.size > 1 && currencies.size === byCurrency.length) return byCurrency
   const amount = of('amount').find((each) => {
     const column = content[each.index]
-    return column === undefined || column.filled === 0 || hasNumbers(column)
+    return column === undefined || column.filled === 0 || column.amounts >= column.filled * 0.3
   })
   const outs = of('money-out').filter((each) => isMoneyOrEmpty(content[each.index]))
   const ins = of('money-in').filter((each) => isMoneyOrEmpty(content[each.index]))

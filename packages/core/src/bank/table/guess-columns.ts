@@ -14,9 +14,9 @@ import type { TableRow } from './split-table.ts'
 import { directionOf } from './words.ts'
 
 /**
- * The columns of a table without headings: by a known layout whose patterns all rows fit, else by what the columns hold.
- * The first dates are the dates; of the amounts, two of which every row fills just one are out and in; a column that
- * moves by the other's amounts is the balance; what is left with letters is text.
+ * The columns of a table without headings: by a known layout whose patterns all rows fit, else by what the
+ * columns hold. The first dates are the dates; of the amounts, two of which every row fills just one are out
+ * and in; a column that moves by the other's amounts is the balance; what is left with letters is text.
  */
 export function guessColumns(
   rows: readonly TableRow[],
@@ -31,7 +31,7 @@ export function guessColumns(
 
 function fitsLayout(rows: readonly TableRow[], cells: readonly CellPattern[], layout: Layout): boolean {
   const sampled = rows.slice(0, 200)
-  const isOptional = cells.at(-1) === 'maybe-card' || cells.at(-1) === 'any'
+  const isOptional = cells.at(-1) === 'any'
   const fitting = sampled.filter(
     (row) =>
       (row.cells.length === cells.length || (isOptional && row.cells.length === cells.length - 1)) &&
@@ -54,7 +54,7 @@ const patterns: Readonly<Record<CellPattern, (cell: string) => boolean>> = {
   word: (cell) => /^[A-Z_]{2,12}$/.test(cell),
   count: (cell) => /^\d{1,8}$/.test(cell),
   'account-type': (cell) => /^[A-Z]{1,3}\d{0,2}$/.test(cell),
-  'maybe-card': (cell) => cell === '' || /^[\d*xX -]{4,22}$/.test(cell),
+  card: (cell) => /^[\d*xX -]{4,22}$/.test(cell) && /[*xX]|\d{12}/.test(cell),
   any: () => true,
 }
 
@@ -110,7 +110,10 @@ function isIban(text: string): boolean {
 
 type MoneyColumn = { readonly column: ColumnContent; readonly role: ColumnRole }
 
-/** The columns of money among `columns`: out and in, or one signed amount; and the balance where there is one. */
+/**
+ * The columns of money among `columns`: out and in, or one signed amount; and the balance where there is
+ * one.
+ */
 export function moneyColumns(rows: readonly TableRow[], columns: readonly ColumnContent[]): MoneyColumn[] {
   const withCents = columns.filter(hasMoney)
   const money = withCents.length > 0 ? withCents : columns.filter(hasNumbers)

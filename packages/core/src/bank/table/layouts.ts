@@ -2,10 +2,11 @@ import type { StatementKind } from '../statement.ts'
 import type { ColumnRole, DateOrder, SignRule } from './detected.ts'
 
 /**
- * A table as one bank writes it. `headings` are all its headings in plain letters, in order, parted by bars (`*` for a
- * column that may be missing at the end is not needed: trailing columns are optional); `has` are headings that together
- * give it away. `cells` describes a table without headings: one pattern a column. What the values of a file prove wins
- * over what its layout says of order and sign, except `inverted`, which no value can prove.
+ * A table as one bank writes it. `headings` are all its headings in plain letters, in order, parted by bars
+ * (`*` for a column that may be missing at the end is not needed: trailing columns are optional); `has` are
+ * headings that together give it away. `cells` describes a table without headings: one pattern a column.
+ * What the values of a file prove wins over what its layout says of order and sign, except `inverted`, which
+ * no value can prove.
  */
 export type Layout = {
   readonly name: string
@@ -30,13 +31,14 @@ export type CellPattern =
   | 'word'
   | 'count'
   | 'account-type'
-  | 'maybe-card'
+  | 'card'
   | 'any'
 
 /**
- * The layouts of Canadian banks and cards, as seen in public fixtures and importers (no bank publishes them), and some of
- * other countries whose files name no currency. A layout that detection reads by itself is here for its sign, its order
- * of dates or its currency.
+ * The layouts of Canadian banks and cards, as seen in public fixtures and importers (only Desjardins
+ * publishes its own, on its page of statement templates: withdrawal 8, deposit 9, advance 12, reimbursement
+ * 13, balance 14), and some of other countries whose files name no currency. A layout that detection reads
+ * by itself is here for its sign, its order of dates or its currency.
  */
 export const layouts: readonly Layout[] = [
   {
@@ -117,10 +119,10 @@ export const layouts: readonly Layout[] = [
       [5, 'text'],
       [6, 'cheque'],
       [7, 'money-out'],
+      [11, 'money-out'],
       [8, 'money-in'],
-      [11, 'money-in'],
+      [12, 'money-in'],
       [13, 'balance'],
-      [12, 'balance'],
     ],
     dateOrder: 'ymd',
     sign: 'two-columns',
@@ -158,14 +160,27 @@ export const layouts: readonly Layout[] = [
     sign: 'two-columns',
   },
   {
-    name: 'CIBC',
-    cells: ['date', 'text', 'maybe-money', 'maybe-money', 'maybe-card'],
+    name: 'CIBC card',
+    cells: ['date', 'text', 'maybe-money', 'maybe-money', 'card'],
     roles: [
       [0, 'date'],
       [1, 'text'],
       [2, 'money-out'],
       [3, 'money-in'],
       [4, 'account'],
+    ],
+    dateOrder: 'ymd',
+    sign: 'two-columns',
+    kind: 'card',
+  },
+  {
+    name: 'CIBC',
+    cells: ['date', 'text', 'maybe-money', 'maybe-money'],
+    roles: [
+      [0, 'date'],
+      [1, 'text'],
+      [2, 'money-out'],
+      [3, 'money-in'],
     ],
     dateOrder: 'ymd',
     sign: 'two-columns',
@@ -178,6 +193,39 @@ export const layouts: readonly Layout[] = [
     ],
     dateOrder: 'ymd',
     sign: 'two-columns',
+    currency: 'CAD',
+  },
+  {
+    name: 'National Bank card',
+    headings: [
+      'date|card number|description|category|debit|credit',
+      'date|numero de carte|description|categorie|debit|credit',
+    ],
+    dateOrder: 'ymd',
+    sign: 'two-columns',
+    kind: 'card',
+    currency: 'CAD',
+  },
+  {
+    name: 'Triangle Mastercard',
+    headings: ['ref|transaction date|posted date|type|description|category|amount'],
+    dateOrder: 'ymd',
+    sign: 'inverted',
+    kind: 'card',
+    currency: 'CAD',
+  },
+  {
+    name: 'MBNA',
+    headings: ['posted date|payee|address|amount'],
+    dateOrder: 'mdy',
+    sign: 'signed',
+    kind: 'card',
+  },
+  {
+    name: 'EQ Bank',
+    headings: ['transfer date|description|amount|balance'],
+    dateOrder: 'ymd',
+    sign: 'signed',
     currency: 'CAD',
   },
   {

@@ -78,7 +78,10 @@ export function placesOf(columns: readonly DetectedColumn[]): Places {
   }
 }
 
-/** Settles from all rows how dates, decimals and signs are written; the profile of the account decides what they leave open. */
+/**
+ * Settles from all rows how dates, decimals and signs are written; the profile of the account decides what
+ * they leave open.
+ */
 export function planOf(
   rows: readonly TableRow[],
   found: FoundColumns,
@@ -138,12 +141,24 @@ function signOf(
   if (seen.minus > 0) {
     if (byLayout === 'signed') return { rule: 'signed', from: 'layout', notices: [] }
     const isInverted = isPaidByMinus(seen) || isAgainstWords(seen)
+    if (!isInverted && seen.words === 0 && hasMerchants(found) && seen.plus > seen.minus * 2)
+      return assumedOut
     return { rule: isInverted ? 'inverted' : 'signed', from: 'file', notices: [] }
   }
   if (seen.words > 0) return { rule: 'word', from: 'file', notices: [] }
   if (byLayout !== undefined) return { rule: byLayout, from: 'layout', notices: [] }
+  if (seen.plus > 0 && hasMerchants(found)) return assumedOut
   const isAsked = seen.plus > 0
   return { rule: 'signed', from: 'assumed', notices: isAsked ? [notice('sign-assumed')] : [] }
+}
+
+/**
+ * A file of merchants whose amounts are mostly positive is a card's list of purchases; a person confirms it.
+ */
+const assumedOut: SettledSign = { rule: 'inverted', from: 'assumed', notices: [notice('sign-assumed-out')] }
+
+function hasMerchants(found: FoundColumns): boolean {
+  return found.columns.some((column) => /merchant|marchand|commer[cç]ant/i.test(column.heading))
 }
 
 type SeenSigns = {
@@ -203,7 +218,9 @@ function hasMinus(cell: string): boolean {
   return /[-(\u2010-\u2015\u2212]/.test(cell)
 }
 
-/** A card whose payments are negative and whose purchases are positive writes what is owed, not what came in. */
+/**
+ * A card whose payments are negative and whose purchases are positive writes what is owed, not what came in.
+ */
 function isPaidByMinus(seen: SeenSigns): boolean {
   return (
     seen.paidByMinus > 0 && seen.paidByPlus === 0 && seen.boughtByPlus > (seen.minus - seen.paidByMinus) * 2

@@ -16,7 +16,10 @@ import {
   statedColumns,
 } from './table-statements.ts'
 
-/** A table as it was cut from its file: the format's name, the mark between cells (none in a spreadsheet), the rows. */
+/**
+ * A table as it was cut from its file: the format's name, the mark between cells (none in a spreadsheet),
+ * the rows.
+ */
 export type GivenTable = {
   readonly format: string
   readonly delimiter: string
@@ -24,9 +27,9 @@ export type GivenTable = {
 }
 
 /**
- * Reads a table of a bank: finds headings and columns, settles dates, decimals and signs from the whole file, and reads
- * every row into a line, or holds it with the reason, or names what else it is. One account in one currency is one
- * statement. What was detected goes along, to be confirmed once and remembered.
+ * Reads a table of a bank: finds headings and columns, settles dates, decimals and signs from the whole
+ * file, and reads every row into a line, or holds it with the reason, or names what else it is. One account
+ * in one currency is one statement. What was detected goes along, to be confirmed once and remembered.
  * Refuses `statement-columns-unknown` where no column of dates or none of amounts is found.
  */
 export function readTable(table: GivenTable, options: ReadOptions): Result<StatementFile> {

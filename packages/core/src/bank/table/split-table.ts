@@ -1,4 +1,7 @@
-/** A row of a table: the line of the file on which it begins, from 1, and its cells as written, without their quotes. */
+/**
+ * A row of a table: the line of the file on which it begins, from 1, and its cells as written, without their
+ * quotes.
+ */
 export type TableRow = { readonly row: number; readonly cells: readonly string[] }
 
 /** The marks that part cells, as met in bank exports; the order settles a tie. */
@@ -9,8 +12,8 @@ const sampledRows = 60
 const longestQuoted = 8_000
 
 /**
- * The mark between cells: the one that cuts the first rows into the most cells of the most regular number. A first line
- * `sep=;`, as Excel writes it, decides by itself.
+ * The mark between cells: the one that cuts the first rows into the most cells of the most regular number. A
+ * first line `sep=;`, as Excel writes it, decides by itself.
  */
 export function delimiterOf(text: string): string {
   const told = /^\s*"?sep=(.)"?\s*[\r\n]/i.exec(text.slice(0, 40))?.[1]
@@ -36,9 +39,9 @@ function regularity(rows: readonly TableRow[]): number {
 }
 
 /**
- * Cuts a text into rows and cells. Cells may stand in double quotes, hold the mark, doubled quotes and line ends; a quote
- * in the middle of a cell, or one that never closes, is a letter like others. Lines end with LF, CRLF or CR. Blank lines
- * give no row but are counted. All cells are trimmed; nothing else is changed.
+ * Cuts a text into rows and cells. Cells may stand in double quotes, hold the mark, doubled quotes and line
+ * ends; a quote in the middle of a cell, or one that never closes, is a letter like others. Lines end with
+ * LF, CRLF or CR. Blank lines give no row but are counted. All cells are trimmed; nothing else is changed.
  */
 export function splitTable(text: string, delimiter: string, mostRows = Number.POSITIVE_INFINITY): TableRow[] {
   const rows: TableRow[] = []
@@ -105,7 +108,10 @@ function nextOf(text: string, letter: string): (from: number) => number {
   }
 }
 
-/** Whether a quote closes a cell: blanks alone part it from the next mark or line end, and no quote before escapes it. */
+/**
+ * Whether a quote closes a cell: blanks alone part it from the next mark or line end, and no quote before
+ * escapes it.
+ */
 function isCloser(text: string, quote: number, mark: number): boolean {
   let after = quote + 1
   while (text.charCodeAt(after) === 32 && after - quote < 100) after += 1
@@ -167,7 +173,10 @@ function isStop(code: number, mark: number): boolean {
   return code === mark || code === 10 || code === 13
 }
 
-/** Where a quoted cell closes; -1 if it never does. Quotes at its very start are counted: `""` is empty, `""""` is one. */
+/**
+ * Where a quoted cell closes; -1 if it never does. Quotes at its very start are counted: `""` is empty,
+ * `""""` is one.
+ */
 function closingQuote(cursor: Cursor, begin: number): number {
   const { text, mark } = cursor
   let past = begin
@@ -176,7 +185,8 @@ function closingQuote(cursor: Cursor, begin: number): number {
   if (isAllQuotes && past - begin > 1) return (past - begin) % 2 === 0 ? past - 1 : -1
   const closer = cursor.closer(past)
   if (closer === -1 || closer - begin >= longestQuoted) return -1
-  // A cell that runs over a line end into the start of another quoted cell was not closed by the bank: it is no quote.
+  // A cell that runs over a line end into the start of another quoted cell was not closed by the bank: it is
+  // no quote.
   const inside = text.slice(begin + 1, closer)
   return inside.includes('\n') && inside.includes(`${cursor.delimiter}"`) ? -1 : closer
 }

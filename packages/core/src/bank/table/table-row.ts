@@ -16,7 +16,10 @@ import type { Plan } from './plan.ts'
 import type { TableRow } from './split-table.ts'
 import { balanceTextOf, currencyCodes, directionOf, isTotalText, statusOf } from './words.ts'
 
-/** What a row of a table is: a line, a row held back, a balance, more words for the line before, or no transaction. */
+/**
+ * What a row of a table is: a line, a row held back, a balance, more words for the line before, or no
+ * transaction.
+ */
 export type ReadRow =
   | {
       readonly kind: 'line'
@@ -40,7 +43,10 @@ type RowAmount = {
 
 const mostDisagreements = 3
 
-/** Reads one row by the plan of its table. No row is dropped: what is neither line nor known noise is held with its reason. */
+/**
+ * Reads one row by the plan of its table. No row is dropped: what is neither line nor known noise is held
+ * with its reason.
+ */
 export function readRow(row: TableRow, plan: Plan, memory: RowMemory): ReadRow {
   const { cells } = row
   const { at } = plan
@@ -79,7 +85,7 @@ function lineOf(row: TableRow, plan: Plan, start: LineStart, memory: RowMemory):
     text: start.text,
     pending: start.pending,
   }
-  const payee = at.payee === -1 ? '' : (cells[at.payee] ?? '')
+  const payee = at.payee === -1 ? '' : onOneLine(cells[at.payee] ?? '')
   if (payee !== '') {
     line.payee = payee
     const memo = textOf(
@@ -108,7 +114,10 @@ function lineOf(row: TableRow, plan: Plan, start: LineStart, memory: RowMemory):
   return line
 }
 
-/** A row that lacks a date or an amount: a total, a note, more words for the line before, or a row to be held. */
+/**
+ * A row that lacks a date or an amount: a total, a note, more words for the line before, or a row to be
+ * held.
+ */
 function unfinished(
   row: TableRow,
   plan: Plan,
@@ -262,9 +271,13 @@ function textOf(cells: readonly string[], places: readonly number[]): string {
   let text = ''
   for (const place of places) {
     const cell = cells[place]
-    if (cell !== undefined && cell !== '') text = joinedText(text, cell)
+    if (cell !== undefined && cell !== '') text = joinedText(text, onOneLine(cell))
   }
   return text
+}
+
+function onOneLine(cell: string): string {
+  return cell.includes('\n') || cell.includes('\r') ? cell.replace(/\s*[\r\n]+\s*/g, ' ') : cell
 }
 
 /** The account's number without the apostrophes that keep spreadsheets from counting with it. */

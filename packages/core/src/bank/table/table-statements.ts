@@ -57,8 +57,8 @@ function numberIn(text: string): string | undefined {
 }
 
 /**
- * The balance after the last transaction, as the file writes it. Which row is last follows from the balances themselves
- * where they move by the amounts; else from the dates, newest first or oldest first.
+ * The balance after the last transaction, as the file writes it. Which row is last follows from the balances
+ * themselves where they move by the amounts; else from the dates, newest first or oldest first.
  */
 export function latestBalance(lines: readonly StatementLine[]): StatementAmount | undefined {
   const [first] = lines
@@ -83,8 +83,9 @@ function runsBackward(lines: readonly StatementLine[]): boolean {
 }
 
 /**
- * The currency of a table's statement, by what is surest: a column, a heading or a symbol of the file; what stands before
- * the headings; the bank of a known layout; the country of the account's IBAN; a code beside a row's own amount.
+ * The currency of a table's statement, by what is surest: a column, a heading or a symbol of the file; what
+ * stands before the headings; the bank of a known layout; the country of the account's IBAN; a code beside a
+ * row's own amount.
  */
 export function settleCurrency(
   draft: Draft,
@@ -144,7 +145,10 @@ function spokenCurrency(lines: readonly StatementLine[]): string | undefined {
   return undefined
 }
 
-/** What a plan says of a statement's balances in columns of their own: the first row's opening, the last row's closing. */
+/**
+ * What a plan says of a statement's balances in columns of their own: the first row's opening, the last
+ * row's closing.
+ */
 export function statedColumns(rows: readonly TableRow[], plan: Plan): Pick<Preamble, 'opening' | 'closing'> {
   const read = (row: TableRow | undefined, place: number) =>
     place === -1 ? undefined : readAmount(row?.cells[place] ?? '', plan.decimal)?.amount

@@ -1,17 +1,21 @@
 import type { ColumnRole } from './detected.ts'
 
-/** A heading in plain letters, and the currency that it names beside its word: `Amount (CAD)` is amount in CAD. */
+/**
+ * A heading in plain letters, and the currency that it names beside its word: `Amount (CAD)` is amount in
+ * CAD.
+ */
 export type Heading = { readonly name: string; readonly currency?: string }
 
 /**
- * The headings that banks use for each role, in plain lower-case letters, the most telling first: of two dates the day of
- * the transaction comes before the day of posting. English and French, and the other languages of exports met in Canada.
+ * The headings that banks use for each role, in plain lower-case letters, the most telling first: of two
+ * dates the day of the transaction comes before the day of posting. English and French, and the other
+ * languages of exports met in Canada.
  */
 const headingWords: readonly (readonly [ColumnRole, string])[] = [
   [
     'date',
     'transaction date|date|date of transaction|trans date|tran date|txn date|date posted|posted date|posting date|' +
-      'post date|booking date|completed date|date completed|effective date|entry date|created|date utc|created utc|' +
+      'post date|booking date|transfer date|completed date|date completed|effective date|entry date|created|date utc|created utc|' +
       'date de transaction|date de la transaction|date transaction|date de l operation|date d operation|date operation|' +
       'date d inscription|date de comptabilisation|date comptable|date inscription|jour|' +
       'buchungstag|buchungsdatum|buchung|datum|transactiedatum|boekdatum|boekingsdatum|fecha|fecha operacion|' +
@@ -137,7 +141,10 @@ export const currencyCodes: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** A heading in plain letters: no accents, marks or brackets, in lower case; what names a currency is set apart. */
+/**
+ * A heading in plain letters: no accents, marks or brackets, in lower case; what names a currency is set
+ * apart.
+ */
 export function plainHeading(text: string): Heading {
   const folded = folding(text)
   const words = folded
@@ -187,6 +194,7 @@ export function isTotalText(text: string): boolean {
 
 /** Whether the words of a row say that it states a balance, and which: the row is no transaction. */
 export function balanceTextOf(text: string): 'opening' | 'closing' | undefined {
+  if (text.length > 80 || !/balance|solde|saldo|s ?a ?l ?d ?o/i.test(text)) return undefined
   const plain = folding(text)
     .replace(/[^a-z ]+/g, ' ')
     .replace(/ +/g, ' ')
@@ -225,7 +233,10 @@ export function statusOf(text: string): 'booked' | 'pending' | 'void' {
     : 'booked'
 }
 
-/** Whether a card's row is a payment to the card: `PAYMENT - THANK YOU`, `PAIEMENT MERCI`, `PAYMENT RECEIVED`. */
+/**
+ * Whether a card's row is a payment to the card: `PAYMENT - THANK YOU`, `PAIEMENT MERCI`, `PAYMENT
+ * RECEIVED`.
+ */
 export function isCardPaymentText(text: string): boolean {
   const plain = folding(text)
   return /\b(?:payment|pymt|pmt|paiement)\b.*\b(?:thank|merci|received|recu)|\bautopay\b|\bthank you\b.*\bpayment\b/.test(

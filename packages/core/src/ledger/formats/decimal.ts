@@ -47,13 +47,18 @@ export function times(left: Decimal, right: Decimal): Decimal {
   return { digits: left.digits * right.digits, places: left.places + right.places }
 }
 
-/** The quotient to 28 figures, half to even; exact where it ends before that. The divisor must not be zero. */
+/**
+ * The quotient to 28 figures, half to even; exact where it ends before that. It has no fewer places than the dividend
+ * has more of than the divisor: `100.00 / 4` is `25.00`. The divisor must not be zero.
+ */
 export function over(left: Decimal, right: Decimal): Decimal {
   if (right.digits === 0n) throw new Error('fault: division by zero')
   const extra = Math.max(0, quotientFigures + length(right.digits) - length(left.digits))
   const places = left.places - right.places + extra
   const quotient = { digits: left.digits * 10n ** BigInt(extra), places }
-  return trimmed(figured(quotient, right.digits))
+  const plain = trimmed(figured(quotient, right.digits))
+  const least = left.places - right.places
+  return plain.places >= least ? plain : { digits: scaled(plain, least), places: least }
 }
 
 /** The size without its sign. */

@@ -74,6 +74,10 @@ export const notKeptReasons = {
     en: 'a balance that cannot be checked, since a rule of the file that changes amounts is not kept',
     fr: 'un solde impossible à vérifier, car une règle du fichier qui change les montants n’est pas gardée',
   },
+  idlePad: {
+    en: 'a pad with nothing to make up: the next balance holds already, or there is none',
+    fr: 'un comblement sans objet : le solde suivant est déjà juste, ou il n’y en a pas',
+  },
   bookingMethod: {
     en: 'a way of matching lots that is not known here; the lots were matched strictly',
     fr: 'une façon d’apparier les lots inconnue ici; ils l’ont été strictement',

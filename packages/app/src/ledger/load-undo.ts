@@ -1,0 +1,89 @@
+import type { Fact } from '@daybook/core/daybook/fact.ts'
+import type { StandingEntry } from '@daybook/core/ledger/reverse-entry.ts'
+import {
+  cardKey,
+  lineKey,
+  paperKey,
+  type StandingLine,
+  type UndoNeeds,
+  type UndoState,
+  undoNeeds,
+} from '@daybook/core/ledger/undo-state.ts'
+import type { View } from '../book.ts'
+import { bankLine, card, papersOf } from '../store/queries.ts'
+import { dimsInUse, linesTiedTo } from '../store/queries-ledger.ts'
+import type { Reader } from '../store/store.ts'
+import { usesOf } from './load-account.ts'
+import { loadEntry } from './load-entry.ts'
+
+/** The books as undoing these facts needs to see them. */
+export async function loadUndoState(view: View, facts: readonly Fact[]): Promise<UndoState> {
+  const { reader, chart, head, profile } = view
+  const needs = undoNeeds(facts)
+  const entries = await loadEntries(reader, needs)
+  return {
+    chart,
+    head,
+    profile,
+    language: profile.language,
+    entries,
+    uses: await usesOf(reader, needs.accounts),
+    lines: await loadLines(reader, needs, entries.keys()),
+    papers: await loadPapers(reader, needs),
+    cards: await loadCards(reader, needs),
+    dims: await loadDims(reader, facts),
+  }
+}
+
+async function loadEntries(reader: Reader, needs: UndoNeeds): Promise<ReadonlyMap<number, StandingEntry>> {
+  const entries = new Map<number, StandingEntry>()
+  for (const number of needs.entries) {
+    const entry = await loadEntry(reader, number)
+    if (entry !== undefined) entries.set(number, entry)
+  }
+  return entries
+}
+
+async function loadLines(
+  reader: Reader,
+  needs: UndoNeeds,
+  entries: Iterable<number>,
+): Promise<ReadonlyMap<string, StandingLine>> {
+  const wanted = new Map(needs.lines)
+  for (const number of entries) {
+    for (const tied of await reader.read(linesTiedTo, number))
+      wanted.set(lineKey(tied.account, tied.id), tied)
+  }
+  const lines = new Map<string, StandingLine>()
+  for (const [key, { account, id }] of wanted) {
+    const [line] = await reader.read(bankLine, account, id)
+    if (line === undefined) continue
+    const { date, amount, number } = line
+    lines.set(key, { account, id, date, amount, ...(number === undefined ? {} : { number }) })
+  }
+  return lines
+}
+
+async function loadPapers(reader: Reader, needs: UndoNeeds): Promise<ReadonlySet<string>> {
+  const papers = new Set<string>()
+  for (const number of needs.papers) {
+    for (const { sha256 } of await reader.read(papersOf, number)) papers.add(paperKey(number, sha256))
+  }
+  return papers
+}
+
+async function loadCards(reader: Reader, needs: UndoNeeds): Promise<ReadonlyMap<string, string>> {
+  const held = new Map<string, string>()
+  for (const { kind, id } of needs.cards.values()) {
+    const [row] = await reader.read(card, kind, id)
+    if (row !== undefined) held.set(cardKey(kind, id), row.body)
+  }
+  return held
+}
+
+/** The values of dimensions that postings carry, `class=A`; only looked for when a dimension is in question. */
+async function loadDims(reader: Reader, facts: readonly Fact[]): Promise<ReadonlySet<string>> {
+  if (!facts.some((fact) => fact.kind === 'dimension.set')) return new Set()
+  const combinations = await reader.read(dimsInUse)
+  return new Set(combinations.flatMap((each) => each.split(';')))
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+
+/** What was printed for safekeeping outside the books: a fact's number and its hash, which stands for all before it. */
+export type Seal = { readonly seq: number; readonly hash: string }
+
+/**
+ * A seal from what `daybook book seal` wrote: its file (as text or JSON), or `SEQ:HASH`. Refuses `seal-malformed`.
+ */
+export function readSeal(given: string): Result<Seal> {
+  const short = /^(\d{1,15}):([0-9a-f]{64})$/.exec(given.trim())
+  if (short !== null) return ok({ seq: Number(short[1]), hash: String(short[2]) })
+  let text: string
+  try {
+    text = readFileSync(given, 'utf8')
+  } catch {
+    return refuse('seal-malformed', { seal: given })
+  }
+  const seq = /"?\bseq"?\s*:\s*(\d{1,15})\b/.exec(text)?.[1]
+  const hash = /"?\bhash"?\s*:\s*"?([0-9a-f]{64})\b/.exec(text)?.[1]
+  return seq === undefined || hash === undefined
+    ? refuse('seal-malformed', { seal: given })
+    : ok({ seq: Number(seq), hash })
+}

@@ -1,0 +1,86 @@
+import { asNumber, asText, asTextOrNone, type Query, query, type StoredCell } from './query.ts'
+
+/** The days of the first and the last entry; none in books without entries. */
+export const entryDays: Query<{ readonly first: string | undefined; readonly last: string | undefined }> =
+  query(
+    'entryDays',
+    `select (select min(date) from entry where book_id = $1), (select max(date) from entry where book_id = $1)
+     from head where book_id = $1`,
+    (cells) => ({ first: asTextOrNone(cells[0]), last: asTextOrNone(cells[1]) }),
+  )
+
+/** The day of the first entry after a day that is more than an opening balance. */
+export const firstWorkAfter: Query<string> = query(
+  'firstWorkAfter',
+  `select date from entry where book_id = $1 and date > $2 and because <> 'opening' order by date limit 1`,
+  (cells) => asText(cells[0]),
+)
+
+/** How many entries are dated on or before a day. */
+export const entriesThrough: Query<number> = query(
+  'entriesThrough',
+  'select count(*) from entry where book_id = $1 and date <= $2',
+  (cells) => asNumber(cells[0]),
+)
+
+/** The place of an entry in the order of date and number. */
+export type EntryPlace = { readonly date: string; readonly number: number }
+
+function entryPlace(cells: readonly StoredCell[]): EntryPlace {
+  return { date: asText(cells[0]), number: asNumber(cells[1]) }
+}
+
+/**
+ * Entries of a span after a place (`date`, `number`), of one journal and one layer where these are not empty, at most so
+ * many, in order.
+ */
+export const entriesMatching: Query<EntryPlace> = query(
+  'entriesMatching',
+  `select date, number from entry
+   where book_id = $1 and date >= $2 and date <= $3 and (date > $4 or (date = $4 and number > $5))
+     and ($6 = '' or journal = $6) and ($7 = '' or layer = $7)
+   order by date, number limit $8`,
+  entryPlace,
+)
+
+/** As `entriesMatching`, those that post to an account. */
+export const entriesOfAccount: Query<EntryPlace> = query(
+  'entriesOfAccount',
+  `select distinct p.date, p.number from posting p join entry e on e.book_id = p.book_id and e.number = p.number
+   where p.book_id = $1 and p.account = $2 and p.date >= $3 and p.date <= $4
+     and (p.date > $5 or (p.date = $5 and p.number > $6))
+     and ($7 = '' or e.journal = $7) and ($8 = '' or e.layer = $8)
+   order by p.date, p.number limit $9`,
+  entryPlace,
+)
+
+/** The days of the first and the last posting of an account; none without postings. */
+export const postingDays: Query<{ readonly first: string | undefined; readonly last: string | undefined }> =
+  query(
+    'postingDays',
+    `select (select min(date) from posting where book_id = $1 and account = $2),
+       (select max(date) from posting where book_id = $1 and account = $2)
+     from head where book_id = $1`,
+    (cells) => ({ first: asTextOrNone(cells[0]), last: asTextOrNone(cells[1]) }),
+  )
+
+/** The bank lines that are tied to an entry. */
+export const linesTiedTo: Query<{ readonly account: string; readonly id: string }> = query(
+  'linesTiedTo',
+  'select account, fingerprint from statement_line where book_id = $1 and number = $2 order by account, fingerprint',
+  (cells) => ({ account: asText(cells[0]), id: asText(cells[1]) }),
+)
+
+/** How many bank lines an account has. */
+export const bankLineCount: Query<number> = query(
+  'bankLineCount',
+  'select count(*) from statement_line where book_id = $1 and account = $2',
+  (cells) => asNumber(cells[0]),
+)
+
+/** Every combination of dimensions that postings carry. */
+export const dimsInUse: Query<string> = query(
+  'dimsInUse',
+  `select distinct dims from account_month where book_id = $1 and dims <> ''`,
+  (cells) => asText(cells[0]),
+)

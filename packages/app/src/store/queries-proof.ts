@@ -1,0 +1,71 @@
+import { asCents, asNumber, asText, type Query, query, type StoredCell } from './query.ts'
+import type { DeskItem } from './store.ts'
+
+/** What was posted to an account on a day, or in a month where `when` is one, in one layer, currency and set of dimensions. */
+export type PostedSum = {
+  readonly account: string
+  readonly when: string
+  readonly layer: string
+  readonly currency: string
+  readonly dims: string
+  readonly debit: bigint
+  readonly credit: bigint
+  readonly foreignNet: bigint
+  readonly postings: number
+}
+
+const sums = `sum(case when amount > 0 then amount else 0 end), sum(case when amount < 0 then -amount else 0 end),
+   sum(foreign_amount), count(*)`
+
+const isPlain = "layer = 'daily' and currency = '' and dims = ''"
+
+/** The sums of everyday postings without dimensions in the book's own currency, by account and day: in the key's order. */
+export const plainSums: Query<PostedSum> = query(
+  'plainSums',
+  `select account, date, ${sums} from posting where book_id = $1 and ${isPlain} group by account, date`,
+  (cells) => ({
+    account: asText(cells[0]),
+    when: asText(cells[1]),
+    layer: 'daily',
+    currency: '',
+    dims: '',
+    ...summed(cells, 2),
+  }),
+)
+
+/** The sums of all other postings, by account, month, layer, currency and dimensions. */
+export const otherSums: Query<PostedSum> = query(
+  'otherSums',
+  `select account, substr(date, 1, 7), layer, currency, dims, ${sums} from posting
+   where book_id = $1 and not (${isPlain}) group by account, substr(date, 1, 7), layer, currency, dims`,
+  (cells) => ({
+    account: asText(cells[0]),
+    when: asText(cells[1]),
+    layer: asText(cells[2]),
+    currency: asText(cells[3]),
+    dims: asText(cells[4]),
+    ...summed(cells, 5),
+  }),
+)
+
+function summed(cells: readonly StoredCell[], from: number) {
+  return {
+    debit: asCents(cells[from]),
+    credit: asCents(cells[from + 1]),
+    foreignNet: asCents(cells[from + 2]),
+    postings: asNumber(cells[from + 3]),
+  }
+}
+
+/** All of the desk after a place (`kind`, `id`), at most so many, in order. */
+export const deskItems: Query<DeskItem> = query(
+  'deskItems',
+  `select kind, id, body, updated_at from desk
+   where book_id = $1 and (kind > $2 or (kind = $2 and id > $3)) order by kind, id limit $4`,
+  (cells) => ({
+    kind: asText(cells[0]),
+    id: asText(cells[1]),
+    body: asText(cells[2]),
+    updatedAt: asNumber(cells[3]),
+  }),
+)
