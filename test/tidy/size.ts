@@ -56,7 +56,7 @@ function isChapter(path: string, node: Node): boolean {
   let found = false
   walk([node], (each) => {
     if (each.type === 'CallExpression')
-      found ||= /^(describe|test|it)$/.test(calleeName(child(each, 'callee')))
+      found ||= /^(describe|test|it)([A-Z]|$)/.test(calleeName(child(each, 'callee')))
   })
   return found
 }

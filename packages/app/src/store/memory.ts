@@ -3,9 +3,10 @@ import { assert } from '@daybook/core/kit/result.ts'
 import { afterBatch, afterChanges, type BookState, emptyBook, withoutRows } from './memory-book.ts'
 import { ascending, descending, itemAt, type SortedMap, withItem, withoutItem } from './memory-map.ts'
 import { answered } from './memory-queries.ts'
-import { sameBytes } from './query.ts'
+import type { FactRow } from './queries.ts'
 import { isFound, searchTerms, searchWords } from './search-text.ts'
-import type { BookStore, DeskItem, Reader, SearchWords, VaultRow } from './store.ts'
+import type { BookStore, DeskItem, KeptItem, Reader, SearchWords, VaultRow } from './store.ts'
+import { isSameVault } from './vault-rows.ts'
 
 /** A book that lives in memory: for previews in a browser, and as the yardstick of the stores on disk. */
 export type MemoryBook = {
@@ -13,7 +14,7 @@ export type MemoryBook = {
   open(): BookStore
 }
 
-type Vault = SortedMap<{ readonly id: string; readonly sealed: Uint8Array }>
+type Vault = SortedMap<KeptItem>
 
 /** What is committed, and the turn to write. */
 type Shared = {
@@ -101,8 +102,7 @@ function storeOver(shared: Shared, place: string): BookStore {
     },
     async changeVault(seen, changes) {
       const stage = await begin()
-      const held = itemAt(changedVault(shared.vault, stage.vault), [seen.id])
-      if (!sameBytes(held?.sealed, seen.sealed)) return 'moved'
+      if (!isSameVault([...ascending(changedVault(shared.vault, stage.vault))], seen)) return 'moved'
       stage.vault.push(...changes)
       return 'changed'
     },
@@ -146,7 +146,18 @@ function found(book: BookState, words: SearchWords, limit: number): readonly num
   for (const row of descending(book.tables.entry)) {
     if (numbers.length >= limit) break
     const fact = itemAt(book.facts, [Number(row.seq)])
-    if (fact !== undefined && isFound(searchWords(fact.body), terms)) numbers.push(Number(row.number))
+    if (fact !== undefined && isFound(wordsOf(fact), terms)) numbers.push(Number(row.number))
   }
   return numbers
+}
+
+/** The words of the entries that were looked through before. */
+const wordsByFact = new WeakMap<FactRow, ReadonlySet<string>>()
+
+function wordsOf(fact: FactRow): ReadonlySet<string> {
+  const held = wordsByFact.get(fact)
+  if (held !== undefined) return held
+  const words = searchWords(fact.body)
+  wordsByFact.set(fact, words)
+  return words
 }

@@ -4,16 +4,17 @@ import { rounds } from './postgres-changes.ts'
 import { forgetWords } from './postgres-search.ts'
 import { openSession, type Session } from './postgres-session.ts'
 import { appendStatement, rowsStatement } from './postgres-write.ts'
-import { asHex, asNumber, sameBytes } from './query.ts'
-import { insertPaper, putVault, removeVault, selectVaultItem } from './sql-text.ts'
-import type { Batch, Head, VaultRow } from './store.ts'
+import { asBytes, asHex, asNumber, asText } from './query.ts'
+import { insertPaper, putVault, removeVault, selectVault } from './sql-text.ts'
+import type { Batch, Head, KeptItem, VaultRow } from './store.ts'
+import { isSameVault } from './vault-rows.ts'
 
 /** The one session that writes a book in this process, and the transaction that it may have open. */
 export type PostgresWriter = {
   /** The session, for reading what is staged. */
   session(): Promise<Session>
   append(expected: Head, batch: Batch): Promise<'appended' | 'moved'>
-  changeVault(seen: VaultRow, changes: readonly VaultRow[]): Promise<'changed' | 'moved'>
+  changeVault(seen: readonly KeptItem[], changes: readonly VaultRow[]): Promise<'changed' | 'moved'>
   /** Makes what is staged durable; gives how many entries that were. */
   commit(): Promise<number>
   abandon(): Promise<void>
@@ -84,8 +85,9 @@ export function writerOf(connection: string, book: number): PostgresWriter {
       const { session: writing } = await begin()
       // Who changes the vault keeps others from writing the book until the commit.
       await writing.run('select seq from head where book_id = $1 for update', [book])
-      const { rows } = await writing.run(selectVaultItem, [book, seen.id])
-      if (!sameBytes(rows[0]?.[0], seen.sealed)) return 'moved'
+      const { rows } = await writing.run(selectVault, [book])
+      const held = rows.map((cells) => ({ id: asText(cells[0]), sealed: asBytes(cells[1]) }))
+      if (!isSameVault(held, seen)) return 'moved'
       for (const { id, sealed } of changes) {
         if (sealed === undefined) await writing.run(removeVault, [book, id])
         else await writing.run(putVault, [book, id, sealed])
@@ -118,8 +120,12 @@ export function writerOf(connection: string, book: number): PostgresWriter {
   }
 }
 
-/** Rows are always found by their keys here; a plan made while a table was small would read all of it when it is large. */
-const byKey = 'set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off'
+/**
+ * Rows are always found by their keys here: a plan made while a table was small would read all of it when it is large, and
+ * one plan serves every append.
+ */
+const byKey = `set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off;
+  set plan_cache_mode = force_generic_plan`
 
 async function write(session: Session, book: number, expected: Head, batch: Batch): Promise<boolean> {
   const [first = [], ...others] = rounds(batch.changes)

@@ -1,4 +1,4 @@
-import { asNumber, asText, asTextOrNone, type Query, query, type StoredCell } from './query.ts'
+import { asNumber, asText, asTextOrNone, laterOf, type Query, query, type StoredCell } from './query.ts'
 
 /** The days of the first and the last entry; none in books without entries. */
 export const entryDays: Query<{ readonly first: string | undefined; readonly last: string | undefined }> =
@@ -37,7 +37,7 @@ function entryPlace(cells: readonly StoredCell[]): EntryPlace {
 export const entriesMatching: Query<EntryPlace> = query(
   'entriesMatching',
   `select date, number from entry
-   where book_id = $1 and date >= $2 and date <= $3 and (date > $4 or (date = $4 and number > $5))
+   where book_id = $1 and date >= ${laterOf('$2', '$4')} and date <= $3 and (date > $4 or (date = $4 and number > $5))
      and ($6 = '' or journal = $6) and ($7 = '' or layer = $7)
    order by date, number limit $8`,
   entryPlace,
@@ -47,7 +47,7 @@ export const entriesMatching: Query<EntryPlace> = query(
 export const entriesOfAccount: Query<EntryPlace> = query(
   'entriesOfAccount',
   `select distinct p.date, p.number from posting p join entry e on e.book_id = p.book_id and e.number = p.number
-   where p.book_id = $1 and p.account = $2 and p.date >= $3 and p.date <= $4
+   where p.book_id = $1 and p.account = $2 and p.date >= ${laterOf('$3', '$5')} and p.date <= $4
      and (p.date > $5 or (p.date = $5 and p.number > $6))
      and ($7 = '' or e.journal = $7) and ($8 = '' or e.layer = $8)
    order by p.date, p.number limit $9`,

@@ -7,6 +7,7 @@ import {
   asNumberOrNone,
   asText,
   asTextOrNone,
+  laterOf,
   type Query,
   query,
   type StoredCell,
@@ -230,7 +231,7 @@ export const entryByNumber: Query<EntryRow> = query(
 export const entriesBetween: Query<EntryRow> = query(
   'entriesBetween',
   `select ${entryColumns} from entry
-   where book_id = $1 and date >= $2 and date <= $3 and (date > $4 or (date = $4 and number > $5))
+   where book_id = $1 and date >= ${laterOf('$2', '$4')} and date <= $3 and (date > $4 or (date = $4 and number > $5))
    order by date, number limit $6`,
   entryRow,
 )
@@ -244,7 +245,8 @@ export const entryFactsBetween: Query<{
 }> = query(
   'entryFactsBetween',
   `select e.date, e.number, e.seq, f.body from entry e join fact f on f.book_id = e.book_id and f.seq = e.seq
-   where e.book_id = $1 and e.date >= $2 and e.date <= $3 and (e.date > $4 or (e.date = $4 and e.number > $5))
+   where e.book_id = $1 and e.date >= ${laterOf('$2', '$4')} and e.date <= $3
+     and (e.date > $4 or (e.date = $4 and e.number > $5))
    order by e.date, e.number limit $6`,
   (cells) => ({
     date: asText(cells[0]),
@@ -283,7 +285,7 @@ export const postingsOf: Query<PostingRow> = query(
   'postingsOf',
   `select p.date, p.number, p.line, p.amount, p.layer, p.dims, p.currency, p.foreign_amount, p.party, p.memo, e.memo, e.payee, e.ref
    from posting p join entry e on e.book_id = p.book_id and e.number = p.number
-   where p.book_id = $1 and p.account = $2 and p.date >= $3 and p.date <= $4
+   where p.book_id = $1 and p.account = $2 and p.date >= ${laterOf('$3', '$5')} and p.date <= $4
      and (p.date > $5 or (p.date = $5 and (p.number > $6 or (p.number = $6 and p.line > $7))))
    order by p.date, p.number, p.line limit $8`,
   (cells) => ({

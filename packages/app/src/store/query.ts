@@ -16,6 +16,14 @@ export function query<R>(name: string, text: string, row: (cells: readonly Store
   return { name, text, row }
 }
 
+/**
+ * The later of two days in a query's text. A page after a place begins its walk there: PostgreSQL would begin at the span's
+ * first day and pass over all that lies before.
+ */
+export function laterOf(day: string, place: string): string {
+  return `case when ${place} > ${day} then ${place} else ${day} end`
+}
+
 /** A cell that is text. */
 export function asText(cell: StoredCell | undefined): string {
   if (typeof cell !== 'string') throw new Error('fault: the store gave no text where text is kept')
@@ -46,14 +54,14 @@ export function asCents(cell: StoredCell | undefined): bigint {
   throw new Error('fault: the store gave no amount')
 }
 
-/** Whether a cell holds these very bytes, or is not there where there are none. */
-export function sameBytes(cell: StoredCell | undefined, bytes: Uint8Array | undefined): boolean {
-  if (bytes === undefined || !(cell instanceof Uint8Array)) return bytes === undefined && cell === undefined
-  return cell.length === bytes.length && cell.every((byte, index) => byte === bytes[index])
+/** A cell that is bytes. */
+export function asBytes(cell: StoredCell | undefined): Uint8Array {
+  if (!(cell instanceof Uint8Array)) throw new Error('fault: the store gave no bytes')
+  return cell
 }
 
 /** A cell that is a hash, as lower-case hex. */
 export function asHex(cell: StoredCell | undefined): string {
-  if (!(cell instanceof Uint8Array)) throw new Error('fault: the store gave no bytes')
-  return Buffer.from(cell.buffer, cell.byteOffset, cell.byteLength).toString('hex')
+  const bytes = asBytes(cell)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')
 }

@@ -104,9 +104,6 @@ export const putVault = `insert into vault (book_id, id, sealed) values ($1, $2,
 /** Erases sealed data. */
 export const removeVault = 'delete from vault where book_id = $1 and id = $2'
 
-/** One item of sealed data. */
-export const selectVaultItem = 'select sealed from vault where book_id = $1 and id = $2'
-
 /** All sealed data. */
 export const selectVault = 'select id, sealed from vault where book_id = $1 order by id'
 

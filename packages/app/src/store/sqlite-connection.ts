@@ -4,10 +4,17 @@ import type { StoredCell } from './query.ts'
 /** What a statement of SQLite can be given. */
 export type Bindable = string | number | bigint | Uint8Array | null
 
-/** Statements of one connection, prepared once each; `$1` of the shared texts becomes SQLite's `?1`. */
+/** A prepared statement that takes the values of `$1`, `$2` … in order, however often each stands in the text. */
+export type Statement = {
+  run(...params: readonly Bindable[]): { readonly changes: number | bigint }
+  get(...params: readonly Bindable[]): unknown
+  all(...params: readonly Bindable[]): readonly unknown[]
+}
+
+/** A connection and its statements, prepared once each. */
 export type Connection = {
   readonly db: DatabaseSync
-  prepared(text: string): StatementSync
+  prepared(text: string): Statement
 }
 
 /** How many milliseconds another program's writing is waited for. */
@@ -17,18 +24,44 @@ export const busyTimeout = 5000
 export function connect(path: string): Connection {
   const db = new DatabaseSync(path, { timeout: busyTimeout })
   db.exec('pragma synchronous = full; pragma foreign_keys = on')
-  const statements = new Map<string, StatementSync>()
+  const statements = new Map<string, Statement>()
   return {
     db,
     prepared(text) {
       const held = statements.get(text)
       if (held !== undefined) return held
-      const statement = db.prepare(text.replaceAll(/\$(\d+)/g, '?$1'))
-      statement.setReadBigInts(true)
-      statement.setReturnArrays(true)
+      const statement = preparedOn(db, text)
       statements.set(text, statement)
       return statement
     },
+  }
+}
+
+/**
+ * `$1` of the shared texts becomes a plain `?`, the one kind of parameter that every Node with SQLite binds by position;
+ * where a parameter stands twice or out of order, its value is handed over as often and in that order.
+ */
+function preparedOn(db: DatabaseSync, text: string): Statement {
+  const order: number[] = []
+  const plain = text.replaceAll(/\$(\d+)/g, (_, number: string) => {
+    order.push(Number(number) - 1)
+    return '?'
+  })
+  const statement: StatementSync = db.prepare(plain)
+  statement.setReadBigInts(true)
+  statement.setReturnArrays(true)
+  if (order.every((at, index) => at === index)) {
+    return {
+      run: (...params) => statement.run(...params),
+      get: (...params) => statement.get(...params),
+      all: (...params) => statement.all(...params),
+    }
+  }
+  const placed = (params: readonly Bindable[]) => order.map((at) => params[at] ?? null)
+  return {
+    run: (...params) => statement.run(...placed(params)),
+    get: (...params) => statement.get(...placed(params)),
+    all: (...params) => statement.all(...placed(params)),
   }
 }
 
@@ -39,7 +72,7 @@ export function rows(
   params: readonly Bindable[],
 ): readonly (readonly StoredCell[])[] {
   // `setReturnArrays` makes every row an array; the type of `all` does not know that.
-  return connection.prepared(text).all(...params) as unknown as readonly (readonly StoredCell[])[]
+  return connection.prepared(text).all(...params) as readonly (readonly StoredCell[])[]
 }
 
 /** The first row of a statement, when there is one. */
@@ -49,5 +82,5 @@ export function oneRow(
   params: readonly Bindable[],
 ): readonly StoredCell[] | undefined {
   // As in `rows`.
-  return connection.prepared(text).get(...params) as unknown as readonly StoredCell[] | undefined
+  return connection.prepared(text).get(...params) as readonly StoredCell[] | undefined
 }

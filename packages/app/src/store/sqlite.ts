@@ -1,7 +1,7 @@
 import { type Change, type DerivedTable, derivedTables, type Row } from '@daybook/core/daybook/tables.ts'
 import { assert } from '@daybook/core/kit/result.ts'
 import type { Query } from './query.ts'
-import { asHex, asNumber, sameBytes } from './query.ts'
+import { asHex, asNumber } from './query.ts'
 import {
   addText,
   columnsOf,
@@ -18,12 +18,12 @@ import {
   selectOutcome,
   selectPaper,
   selectVault,
-  selectVaultItem,
   setText,
 } from './sql-text.ts'
 import { type Bindable, type Connection, connect, oneRow, rows } from './sqlite-connection.ts'
 import { searchOf } from './sqlite-search.ts'
 import type { Batch, BookStore, Head, Reader } from './store.ts'
+import { isSameVault } from './vault-rows.ts'
 
 /** The book's number in a file that holds one book. */
 const bookId = 1
@@ -120,8 +120,7 @@ export function sqliteStore(path: string, first: Connection): BookStore {
       ),
     async changeVault(seen, changes) {
       begin()
-      const cells = oneRow(writer(), selectVaultItem, [bookId, seen.id])
-      if (!sameBytes(cells?.[0], seen.sealed)) return 'moved'
+      if (!isSameVault(vaultOf(writer()), seen)) return 'moved'
       for (const { id, sealed } of changes) {
         if (sealed === undefined) writer().prepared(removeVault).run(bookId, id)
         else writer().prepared(putVault).run(bookId, id, sealed)

@@ -44,6 +44,9 @@ export type DeskItem = {
 /** One item of the vault as it is kept; without bytes it is not there, or is to be erased. */
 export type VaultRow = { readonly id: string; readonly sealed: Uint8Array | undefined }
 
+/** One item that the vault has. */
+export type KeptItem = { readonly id: string; readonly sealed: Uint8Array }
+
 /** Something that answers queries over one book. */
 export type Reader = {
   read<R>(query: Query<R>, ...params: readonly (string | number | bigint | null)[]): Promise<readonly R[]>
@@ -69,10 +72,10 @@ export type BookStore = Reader & {
   putVault(id: string, sealed: Uint8Array | undefined): Promise<void>
   /**
    * Changes several items of the vault at once; as with `append` they are staged until `commit`. Gives `moved`, and changes
-   * nothing, when one item no longer is as it was `seen`.
+   * nothing, when the whole vault no longer is as it was `seen`.
    */
-  changeVault(seen: VaultRow, changes: readonly VaultRow[]): Promise<'changed' | 'moved'>
-  vault(): Promise<readonly { readonly id: string; readonly sealed: Uint8Array }[]>
+  changeVault(seen: readonly KeptItem[], changes: readonly VaultRow[]): Promise<'changed' | 'moved'>
+  vault(): Promise<readonly KeptItem[]>
   search(words: SearchWords, limit: number): Promise<readonly number[]>
   /** Throws away every derived row, lets `refill` write them again, and commits; for repair after verification. */
   rebuild(refill: (apply: (changes: readonly Change[]) => Promise<void>) => Promise<void>): Promise<void>

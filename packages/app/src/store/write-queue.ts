@@ -29,7 +29,6 @@ export function writeQueue(store: BookStore, forget: () => void): WriteQueue {
   const waiting: Job[] = []
   let isDraining = false
   const drain = async () => {
-    isDraining = true
     while (waiting.length > 0) await drainGroup(store, forget, waiting, mostTogether)
     isDraining = false
   }
@@ -37,7 +36,10 @@ export function writeQueue(store: BookStore, forget: () => void): WriteQueue {
     new Promise<T | Refused>((resolve, reject) => {
       // The job holds the result as unknown; it is given back to the very caller whose work made it.
       waiting.push({ isAlone, run: work, done: (result) => resolve(result as T | Refused), failed: reject })
-      if (!isDraining) drain()
+      if (isDraining) return
+      isDraining = true
+      // What arrives in the same turn of the event loop, from other connections say, shares this commit.
+      setImmediate(drain)
     })
   return { submit: (work) => add(false, work), submitAlone: (work) => add(true, work) }
 }

@@ -29,7 +29,11 @@ export type DimensionValue = {
 /** How often something recurs. */
 export type Frequency = 'weekly' | 'biweekly' | 'monthly' | 'quarterly' | 'yearly'
 
-/** A memorized entry; with `recurs` it posts by itself from `next` on, on the day of the month that `next` has. */
+/**
+ * A memorized entry; a posting with an amount of zero is open and gets its amount when it is used. With `recurs` it is due
+ * from `next` on; `day` is the day of the month that it keeps where months are long enough (31 is always the last day),
+ * and is left out for weeks. With `reverseNext` each entry is reversed on the first day of the next month.
+ */
 export type Template = {
   readonly id: string
   readonly name: string
@@ -37,11 +41,19 @@ export type Template = {
   readonly payee?: string
   readonly journal?: JournalName
   readonly postings: readonly Posting[]
-  readonly recurs?: { readonly every: Frequency; readonly next: CivilDate; readonly through?: CivilDate }
+  readonly recurs?: {
+    readonly every: Frequency
+    readonly next: CivilDate
+    readonly day?: number
+    readonly through?: CivilDate
+  }
   readonly reverseNext?: boolean
 }
 
-/** A prepaid expense or deferred revenue spread over months: `amount` moves from one account to the other in equal parts. */
+/**
+ * A prepaid expense or deferred revenue spread over months: `amount` moves from one account to the other in equal parts,
+ * the first on `first`; `posted` of them are in the books.
+ */
 export type Schedule = {
   readonly id: string
   readonly name: string

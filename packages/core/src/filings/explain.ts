@@ -4,7 +4,9 @@ import { amountText, decimalText } from '../reports/amount-text.ts'
 import type { Figure, How, PostingQuery, Source } from './figure.ts'
 import { firstDay, lastDay } from './figure-id.ts'
 
-/** The figure with this id in a tree of figures or in several trees; `undefined` when it is in none of them. */
+/**
+ * The figure with this id in a tree of figures or in several trees; `undefined` when it is in none of them.
+ */
 export function findFigure(roots: Figure | readonly Figure[], id: string): Figure | undefined {
   const seen = new Set<Figure>()
   const ahead: Figure[] = 'parts' in roots ? [roots] : [...roots].reverse()
@@ -20,14 +22,16 @@ export function findFigure(roots: Figure | readonly Figure[], id: string): Figur
   return undefined
 }
 
-/** The figures of a tree at which it ends: those with postings, inputs, copies. The order is that of the tree. */
+/**
+ * The figures of a tree at which it ends: those with postings, inputs, copies. The order is that of the tree.
+ */
 export function leavesOf(figure: Figure): readonly Figure[] {
   return figure.parts.length === 0 ? [figure] : figure.parts.flatMap(leavesOf)
 }
 
 /**
- * The figures of a tree whose value is not what their parts give, each a mistake of ours: sums and differences are added
- * up again, the rest is trusted. Empty when all is well.
+ * The figures of a tree whose value is not what their parts give, each a mistake of ours: sums and
+ * differences are added up again, the rest is trusted. Empty when all is well.
  */
 export function disagreeing(figure: Figure): readonly Figure[] {
   const below = figure.parts.flatMap(disagreeing)
@@ -46,8 +50,9 @@ function givenByParts(figure: Figure): Cents | undefined {
 }
 
 /**
- * The tree of a figure as lines of text, for a terminal or an e-mail: its value, how it came about, its parts stepped in
- * under it with their sign, the postings at the end of each branch with their count and days, and the source in law.
+ * The tree of a figure as lines of text, for a terminal or an e-mail: its value, how it came about, its parts
+ * stepped in under it with their sign, the postings at the end of each branch with their count and days, and
+ * the source in law.
  *
  *   Gross margin: 307,070.23, the first less the others
  *       Net revenue: 729,414.75, sum of 2

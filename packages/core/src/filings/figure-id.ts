@@ -8,8 +8,9 @@ export const firstDay = '1900-01-01'
 export const lastDay = '2199-12-31'
 
 /**
- * What a report was made of: its name, its days, the fact up to which the books were read, and the options that change its
- * numbers (`basis`, `dims`, `compare`, `layout`, ...). A report of one day, a balance sheet, has a span from the first day.
+ * What a report was made of: its name, its days, the fact up to which the books were read, and the options
+ * that change its numbers (`basis`, `dims`, `compare`, `layout`, ...). A report of one day, a balance sheet,
+ * has a span from the first day.
  */
 export type ReportKey = {
   readonly report: string
@@ -18,7 +19,10 @@ export type ReportKey = {
   readonly options: Readonly<Record<string, string>>
 }
 
-/** The id of a figure taken apart: the report's key and the line of the figure in it, with its column if it has one. */
+/**
+ * The id of a figure taken apart: the report's key and the line of the figure in it, with its column if it
+ * has one.
+ */
 export type FigureId = ReportKey & { readonly line: string }
 
 /**
@@ -32,7 +36,10 @@ export function spanText(span: Span): string {
   return span.through === lastDay ? 'all' : span.through
 }
 
-/** The span that `spanText` wrote. Refuses `span-malformed` for other text, days that do not exist and spans that run backwards. */
+/**
+ * The span that `spanText` wrote. Refuses `span-malformed` for other text, days that do not exist and spans
+ * that run backwards.
+ */
 export function parseSpanText(text: string, at?: string): Result<Span> {
   if (text === 'all') return ok({ from: firstDay, through: lastDay })
   const [from = '', through = from] = text.split('..')
@@ -45,8 +52,8 @@ export function parseSpanText(text: string, at?: string): Result<Span> {
 }
 
 /**
- * The id of a figure: report, days, fact, options in order of their names, and line. Names of accounts and options are
- * written so that they cannot be mistaken for the signs between the parts.
+ * The id of a figure: report, days, fact, options in order of their names, and line. Names of accounts and
+ * options are written so that they cannot be mistaken for the signs between the parts.
  *
  *   trial-balance@2026-06-30#812:1010:debit
  *   income-statement@2025-07-01..2026-06-30#812?basis=cash:revenue.total
@@ -66,7 +73,10 @@ export function reportId(key: ReportKey): string {
 
 const shape = /^([A-Za-z][A-Za-z0-9-]*)@([^#]+)#(\d{1,15})(?:\?([^:]*))?:(.+)$/
 
-/** Takes a figure's id apart. Refuses `figure-malformed` when it is not one, `span-malformed` when its days are not. */
+/**
+ * Takes a figure's id apart. Refuses `figure-malformed` when it is not one, `span-malformed` when its days
+ * are not.
+ */
 export function parseFigureId(id: string): Result<FigureId> {
   const match = shape.exec(id)
   if (match === null) return refuse('figure-malformed', { figure: id })
@@ -88,7 +98,10 @@ function parseOptions(text: string): Record<string, string> | undefined {
   return options
 }
 
-/** Percent signs that stand for nothing make `decodeURIComponent` throw; here they only mean that this is no id of ours. */
+/**
+ * Percent signs that stand for nothing make `decodeURIComponent` throw; here they only mean that this is no
+ * id of ours.
+ */
 function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text)

@@ -12,8 +12,9 @@ export type Source = {
 }
 
 /**
- * Which postings a figure adds up: by account and days, and as the books stood at fact `asOfSeq`. A dimension with an
- * empty value means postings without that dimension. `count` is how many postings there were when the figure was made.
+ * Which postings a figure adds up: by account and days, and as the books stood at fact `asOfSeq`. A dimension
+ * with an empty value means postings without that dimension. `count` is how many postings there were when the
+ * figure was made.
  */
 export type PostingQuery = {
   readonly accounts: readonly string[]
@@ -24,7 +25,9 @@ export type PostingQuery = {
   readonly count?: number
 }
 
-/** How a figure came about. A `sum` adds its parts up; a `difference` is its first part less all the others. */
+/**
+ * How a figure came about. A `sum` adds its parts up; a `difference` is its first part less all the others.
+ */
 export type How =
   | 'postings'
   | 'sum'
@@ -37,9 +40,10 @@ export type How =
   | 'calc'
 
 /**
- * A number that can say where it came from. `id` carries report, dates and `asOfSeq`, so that an id from a paper can be
- * explained years later; `value` is in cents, signed as it is shown (see each report); `parts` are what it was made of.
- * A number that is no money (a ratio, a percentage, a count) has its decimal text in `text`; `value` is then hundredths.
+ * A number that can say where it came from. `id` carries report, dates and `asOfSeq`, so that an id from a
+ * paper can be explained years later; `value` is in cents, signed as it is shown (see each report); `parts`
+ * are what it was made of. A number that is no money (a ratio, a percentage, a count) has its decimal text in
+ * `text`; `value` is then hundredths.
  */
 export type Figure = {
   readonly id: string

@@ -206,10 +206,13 @@ export const refusals = {
   'journal-left-out': entry(
     'input',
     {
-      en: 'line {line} of {file}: the entry of {date} leaves out more than one amount',
-      fr: 'ligne {line} de {file} : l’écriture du {date} omet plus d’un montant',
+      en: 'line {line} of {file}: the entry of {date} leaves out more than can be worked out',
+      fr: 'ligne {line} de {file} : l’écriture du {date} omet plus qu’on ne peut calculer',
     },
-    { en: 'Write all amounts but one.', fr: 'Écrivez tous les montants sauf un.' },
+    {
+      en: 'Write all amounts but one, each with its currency.',
+      fr: 'Écrivez tous les montants sauf un, chacun avec sa monnaie.',
+    },
   ),
   'journal-unbalanced': entry(
     'rule',

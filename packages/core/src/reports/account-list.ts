@@ -32,7 +32,10 @@ export function accountList(chart: Chart, closed = false): readonly Account[] {
     .sort((one, other) => typeOrder.indexOf(one.type) - typeOrder.indexOf(other.type) || byCode(one, other))
 }
 
-/** The chart of accounts as a page: number, name, normal side, GIFI code, what it is for, and since when it is closed. */
+/**
+ * The chart of accounts as a page: number, name, normal side, GIFI code, what it is for, and since when it is
+ * closed.
+ */
 export function accountListPage(accounts: readonly Account[], asOfSeq: number, context: PageContext): Page {
   const rows = typeOrder.flatMap((type): readonly PageRow[] => {
     const ofType = accounts.filter((account) => account.type === type)

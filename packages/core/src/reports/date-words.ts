@@ -135,7 +135,10 @@ export function spanInWords(span: Span, fiscalYearEnd?: FiscalYearEnd): Label {
   return { en: `From ${start.en} to ${end.en}`, fr: `Du ${start.fr} au ${end.fr}` }
 }
 
-/** A span as the head of a column: a month, a number of whole months to a month's end, or both days in figures. */
+/**
+ * A span as the head of a column: a month, a number of whole months to a month's end, or both days in
+ * figures.
+ */
 export function spanHeading(span: Span, fiscalYearEnd?: FiscalYearEnd): Label {
   const months = wholeMonths(span)
   const end = monthInWords(span.through)

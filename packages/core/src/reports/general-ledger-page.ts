@@ -114,7 +114,10 @@ function balanceRow(
   }
 }
 
-/** The side of a balance, as people write it after the amount: Dr and Cr, in French Dt and Ct; nothing for zero. */
+/**
+ * The side of a balance, as people write it after the amount: Dr and Cr, in French Dt and Ct; nothing for
+ * zero.
+ */
 export function sideText(balance: Cents, language: Language): string {
   if (balance === 0n) return ''
   if (balance > 0n) return language === 'fr' ? 'Dt' : 'Dr'

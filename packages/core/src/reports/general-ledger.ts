@@ -7,7 +7,9 @@ import { ok, type Result, refuse } from '../kit/result.ts'
 import { type BalanceRow, netByAccount } from '../ledger/balances.ts'
 import { type Account, accountName, byCode, type Chart } from '../ledger/chart.ts'
 
-/** A posting as the general ledger lists it: its entry's number and date, who and what for, a debit positive. */
+/**
+ * A posting as the general ledger lists it: its entry's number and date, who and what for, a debit positive.
+ */
 export type LedgerPosting = {
   readonly account: string
   readonly date: CivilDate
@@ -22,7 +24,10 @@ export type LedgerPosting = {
 /** A posting with the account's balance after it, a debit positive. */
 export type RunningPosting = LedgerPosting & { readonly balance: Cents }
 
-/** One account of the general ledger: balance before, its postings, both sums, balance after; a debit balance is positive. */
+/**
+ * One account of the general ledger: balance before, its postings, both sums, balance after; a debit balance
+ * is positive.
+ */
 export type LedgerAccount = {
   readonly account: Account
   readonly opening: Cents
@@ -41,13 +46,14 @@ export type GeneralLedger = {
 }
 
 /**
- * The general ledger in detail: every account with its balance before the span, each posting of the span with the balance
- * after it, and its balance at the end.
+ * The general ledger in detail: every account with its balance before the span, each posting of the span with
+ * the balance after it, and its balance at the end.
  *
- * Takes balances before the span (`opening`), all postings of the span in any order, and the balances at its end as the
- * trial balance has them (`closing`), which is loaded apart so that it proves something. With `accounts` (ids) only those
- * are listed. Accounts without balance and postings are left out. Proofs: every closing balance is that of the trial
- * balance; debits equal credits when all accounts are listed. Refuses `account-unknown`.
+ * Takes balances before the span (`opening`), all postings of the span in any order, and the balances at its
+ * end as the trial balance has them (`closing`), which is loaded apart so that it proves something. With
+ * `accounts` (ids) only those are listed. Accounts without balance and postings are left out. Proofs: every
+ * closing balance is that of the trial balance; debits equal credits when all accounts are listed. Refuses
+ * `account-unknown`.
  *
  *   1010  Opening 100.00 Dr   2026-01-10 J2 1,130.00 Dr -> 1,230.00 Dr
  */
@@ -115,7 +121,10 @@ function inOrder(one: LedgerPosting, other: LedgerPosting): number {
   return one.number - other.number || one.line - other.line
 }
 
-/** Compares account by account; the two sides are those of the first that differs, else the sums of debit balances. */
+/**
+ * Compares account by account; the two sides are those of the first that differs, else the sums of debit
+ * balances.
+ */
 function closingProof(
   accounts: readonly LedgerAccount[],
   balances: ReadonlyMap<string, Cents>,
@@ -170,7 +179,10 @@ export function ledgerLabel(line: LedgerLine): Label {
   return lineLabels[line]
 }
 
-/** The figures of a general ledger: for each account its closing balance, made of the opening one, debits and credits. */
+/**
+ * The figures of a general ledger: for each account its closing balance, made of the opening one, debits and
+ * credits.
+ */
 export function ledgerFigures(ledger: GeneralLedger): readonly Figure[] {
   return ledger.accounts.map((each) => {
     const { account, postings } = each

@@ -44,10 +44,10 @@ const byPaper: Readonly<Partial<Record<Because['kind'], JournalName>>> = {
 }
 
 /**
- * The journal that an entry is printed in: the special journal that it names; else that of its paper; else, by what it
- * touches, payroll for wages with deductions, receipts and disbursements for money in and out, sales and purchases for
- * charges on account; else general. Adjusting and closing entries are general. A reversal stands in the journal of
- * what it reverses, with opposite signs.
+ * The journal that an entry is printed in: the special journal that it names; else that of its paper; else,
+ * by what it touches, payroll for wages with deductions, receipts and disbursements for money in and out,
+ * sales and purchases for charges on account; else general. Adjusting and closing entries are general. A
+ * reversal stands in the journal of what it reverses, with opposite signs.
  */
 export function journalOf(entry: Entry, chart: Chart): JournalName {
   if (entry.journal !== undefined && entry.journal !== 'general') return entry.journal

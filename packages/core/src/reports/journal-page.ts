@@ -20,8 +20,8 @@ export const journalTitles: Readonly<Record<JournalName | 'all', Label>> = {
 }
 
 /**
- * A journal as a page. Special journals are columnar, other accounts at the right; the general journal lists postings one
- * under the other, credits stepped in, the explanation under them.
+ * A journal as a page. Special journals are columnar, other accounts at the right; the general journal lists
+ * postings one under the other, credits stepped in, the explanation under them.
  */
 export function journalPage(
   of: Journal,
@@ -113,7 +113,9 @@ function generalRows({ entry, sundries }: JournalRow, language: Language): reado
   return [...lines, ...words, { kind: 'blank', indent: 0, cells: cellsOf(generalColumns, {}) }]
 }
 
-/** The amounts of an entry in their columns, the first of its other accounts beside them, the rest under it. */
+/**
+ * The amounts of an entry in their columns, the first of its other accounts beside them, the rest under it.
+ */
 function specialRows(columns: readonly Column[], row: JournalRow, language: Language): readonly PageRow[] {
   const { entry, sundries } = row
   const amounts = Object.fromEntries(

@@ -25,7 +25,10 @@ export type Sundry = {
   readonly memo?: string
 }
 
-/** An entry in a journal: the amounts of its columns, what it posts besides, and, in cash journals, the cash accounts. */
+/**
+ * An entry in a journal: the amounts of its columns, what it posts besides, and, in cash journals, the cash
+ * accounts.
+ */
 export type JournalRow = {
   readonly entry: Entry
   readonly amounts: Readonly<Partial<Record<JournalPart, Cents>>>
@@ -33,7 +36,10 @@ export type JournalRow = {
   readonly through: readonly string[]
 }
 
-/** A journal of a span: its entries by date and number, the sums of its columns, and that its debits equal its credits. */
+/**
+ * A journal of a span: its entries by date and number, the sums of its columns, and that its debits equal its
+ * credits.
+ */
 export type Journal = {
   readonly key: ReportKey
   readonly name: JournalName | 'all'
@@ -93,12 +99,14 @@ export const journalColumns: Readonly<Record<JournalName | 'all', readonly Journ
 }
 
 /**
- * A journal of a span: the general one, a special one, or with `all` every entry of the book in the general form.
+ * A journal of a span: the general one, a special one, or with `all` every entry of the book in the general
+ * form.
  *
- * Takes entries in any order; counts those of the span that belong to the journal (`journalOf`). In a special journal an
- * entry has one amount a column, negative when it stands on the other side (a credit note, a reversal), and what it posts
- * to other accounts beside it. Proofs: its debits equal its credits; with `moved` (what the ledger moved in the span) the
- * journal of all entries debits what the ledger was debited. Refuses `account-unknown`.
+ * Takes entries in any order; counts those of the span that belong to the journal (`journalOf`). In a special
+ * journal an entry has one amount a column, negative when it stands on the other side (a credit note, a
+ * reversal), and what it posts to other accounts beside it. Proofs: its debits equal its credits; with
+ * `moved` (what the ledger moved in the span) the journal of all entries debits what the ledger was debited.
+ * Refuses `account-unknown`.
  *
  *   2026-01-10 J2 Ash  Receivable 113.00  Sales 100.00  Sales taxes 13.00
  */
@@ -209,7 +217,9 @@ export function journalId(of: Pick<Journal, 'key'>, column: JournalPart | 'debit
   return figureId(of.key, column)
 }
 
-/** The figures of a journal: the totals of its columns and of what stands beside them, down to the accounts. */
+/**
+ * The figures of a journal: the totals of its columns and of what stands beside them, down to the accounts.
+ */
 export function journalFigures(of: Journal, chart: Chart): readonly Figure[] {
   const columns = of.columns.map((column) => columnFigure(of, chart, column))
   const sundries = (['debit', 'credit'] as const).map(

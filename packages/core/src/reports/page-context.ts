@@ -2,8 +2,8 @@ import type { CivilDate } from '../kit/civil-date.ts'
 import type { Label, Language } from '../kit/refusal-text.ts'
 
 /**
- * What a page says besides its report: whose books, in which language the cells are written, the currency, and through
- * which day the books were locked when it was made.
+ * What a page says besides its report: whose books, in which language the cells are written, the currency,
+ * and through which day the books were locked when it was made.
  */
 export type PageContext = {
   readonly bookName: string

@@ -4,8 +4,8 @@ import type { Label } from '../kit/refusal-text.ts'
 import { assert } from '../kit/result.ts'
 
 /**
- * A column of a page: what its cells hold decides how they are aligned and written. `sumOf` says, for a column that is
- * worked out from others (a change, a total), which ones it adds up, each with its sign.
+ * A column of a page: what its cells hold decides how they are aligned and written. `sumOf` says, for a
+ * column that is worked out from others (a change, a total), which ones it adds up, each with its sign.
  */
 export type Column = {
   readonly key: string
@@ -14,16 +14,20 @@ export type Column = {
   readonly sumOf?: readonly { readonly column: string; readonly sign: 1 | -1 }[]
 }
 
-/** A cell: text, money in cents (`bigint`), a percentage or count as decimal text under such a column, or blank. */
+/**
+ * A cell: text, money in cents (`bigint`), a percentage or count as decimal text under such a column, or
+ * blank.
+ */
 export type PageCell = string | Cents | null
 
 /** A row that a subtotal or total adds up, by its index in `rows`, with its sign. */
 export type SumTerm = { readonly row: number; readonly sign: 1 | -1 }
 
 /**
- * A row of a page. `figures` names, by column key, the figure that a cell shows, so that it can be opened. `sumOf` says,
- * for a subtotal or total, which rows (by index in `rows`) it adds up, each with its sign: spreadsheets get live formulas
- * from it, and a page whose cells do not agree with it is a fault. A subtotal may name other subtotals.
+ * A row of a page. `figures` names, by column key, the figure that a cell shows, so that it can be opened.
+ * `sumOf` says, for a subtotal or total, which rows (by index in `rows`) it adds up, each with its sign:
+ * spreadsheets get live formulas from it, and a page whose cells do not agree with it is a fault. A subtotal
+ * may name other subtotals.
  */
 export type PageRow = {
   readonly kind: 'heading' | 'line' | 'subtotal' | 'total' | 'blank'
@@ -34,8 +38,9 @@ export type PageRow = {
 }
 
 /**
- * A report laid out but not yet written: the same page becomes a terminal table, JSON, CSV, a spreadsheet or a PDF.
- * Rows have one cell a column. `subtitle` is the period or day in words of both languages; `notes` stand under the table.
+ * A report laid out but not yet written: the same page becomes a terminal table, JSON, CSV, a spreadsheet or
+ * a PDF. Rows have one cell a column. `subtitle` is the period or day in words of both languages; `notes`
+ * stand under the table.
  */
 export type Page = {
   readonly report: string
@@ -50,8 +55,9 @@ export type Page = {
 }
 
 /**
- * What is wrong with a page, in words for a developer; empty when it is sound: one cell a column, of the column's kind;
- * every total the sum of its rows and every worked-out column the sum of its columns, wherever all of them are amounts.
+ * What is wrong with a page, in words for a developer; empty when it is sound: one cell a column, of the
+ * column's kind; every total the sum of its rows and every worked-out column the sum of its columns, wherever
+ * all of them are amounts.
  */
 export function pageFaults(page: Page): readonly string[] {
   return [

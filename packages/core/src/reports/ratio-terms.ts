@@ -15,7 +15,9 @@ import type { RatioTerm } from './ratio-definitions.ts'
 /** The amounts that could be found; what is not known is not in it. */
 export type FoundTerms = ReadonlyMap<RatioTerm, Figure>
 
-/** Where the amounts come from: a balance sheet and an income statement of one column in the standard layouts. */
+/**
+ * Where the amounts come from: a balance sheet and an income statement of one column in the standard layouts.
+ */
 export type TermSources = {
   readonly key: ReportKey
   readonly chart: Chart

@@ -11,7 +11,10 @@ import type { StatisticalRatio } from './statistical-ratios.ts'
 /** What the page of ratios is called. */
 export const ratiosTitle: Label = { en: 'Financial ratios', fr: 'Ratios financiers' }
 
-/** The ratios as a page: what each is, how it was worked out, what it means; blank with the reason where it means nothing. */
+/**
+ * The ratios as a page: what each is, how it was worked out, what it means; blank with the reason where it
+ * means nothing.
+ */
 export function ratiosPage(
   of: Ratios,
   context: PageContext & { readonly fiscalYearEnd: FiscalYearEnd },

@@ -15,7 +15,8 @@ import { quotient } from './ratio-text.ts'
 import { type StatisticalRatio, statisticalRatios } from './statistical-ratios.ts'
 
 /**
- * A ratio as it came out: its figure with both amounts as parts and how it was worked out; or, where it means nothing, why.
+ * A ratio as it came out: its figure with both amounts as parts and how it was worked out; or, where it means
+ * nothing, why.
  */
 export type Ratio = RatioDefinition &
   (
@@ -23,7 +24,10 @@ export type Ratio = RatioDefinition &
     | { readonly figure?: undefined; readonly missing: Label }
   )
 
-/** The ratios of a period, those per unit of statistical accounts, and the proofs of the statements they come from. */
+/**
+ * The ratios of a period, those per unit of statistical accounts, and the proofs of the statements they come
+ * from.
+ */
 export type Ratios = {
   readonly key: ReportKey
   readonly span: Span
@@ -33,12 +37,12 @@ export type Ratios = {
 }
 
 /**
- * The financial ratios of a period, from its income statement and the balance sheet at its end, and revenue and costs for
- * each unit of the statistical accounts (hours, kilograms) counted in it.
+ * The financial ratios of a period, from its income statement and the balance sheet at its end, and revenue
+ * and costs for each unit of the statistical accounts (hours, kilograms) counted in it.
  *
- * Exact fractions rounded half up to two decimals. A ratio whose divisor is zero or negative is not meaningful; one that
- * needs current assets or liabilities is not known when the chart does not tell which those are. `column` is loaded as for
- * an income statement. Refuses `account-unknown`.
+ * Exact fractions rounded half up to two decimals. A ratio whose divisor is zero or negative is not
+ * meaningful; one that needs current assets or liabilities is not known when the chart does not tell which
+ * those are. `column` is loaded as for an income statement. Refuses `account-unknown`.
  *
  *   Current ratio  30,000.00 ÷ 12,000.00 = 2.50
  */

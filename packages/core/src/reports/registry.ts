@@ -6,8 +6,9 @@ import { ratiosTitle } from './ratios-page.ts'
 import { wholeDollars } from './whole-dollars.ts'
 
 /**
- * What must be loaded before a report can be made: the chart always; what had moved before the days and in them; every
- * posting of the days; whole entries; entries that touch receivables and payables (for cash basis); counted quantities.
+ * What must be loaded before a report can be made: the chart always; what had moved before the days and in
+ * them; every posting of the days; whole entries; entries that touch receivables and payables (for cash
+ * basis); counted quantities.
  */
 export type ReportNeed = 'opening' | 'movement' | 'postings' | 'entries' | 'quantities'
 
@@ -24,8 +25,8 @@ export type ReportOption =
   | 'journal'
 
 /**
- * A report: its name in ids and commands, its title, whether it is of a day, a span, or of no days at all, what it needs,
- * what it may be asked, and how it is rounded to whole dollars, if it can be.
+ * A report: its name in ids and commands, its title, whether it is of a day, a span, or of no days at all,
+ * what it needs, what it may be asked, and how it is rounded to whole dollars, if it can be.
  */
 export type ReportEntry = {
   readonly name: string

@@ -25,9 +25,9 @@ const divided: readonly { readonly term: RatioTerm; readonly label: Label }[] = 
 ]
 
 /**
- * Revenue, costs and net income for each unit of every statistical account, over what was counted in the period. Quantities
- * are added up exactly as they were written; the quotient is rounded half up to the cent. Accounts with nothing counted, or
- * less than nothing, have no ratio.
+ * Revenue, costs and net income for each unit of every statistical account, over what was counted in the
+ * period. Quantities are added up exactly as they were written; the quotient is rounded half up to the cent.
+ * Accounts with nothing counted, or less than nothing, have no ratio.
  */
 export function statisticalRatios(input: {
   readonly key: ReportKey

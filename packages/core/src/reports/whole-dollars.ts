@@ -6,11 +6,12 @@ import { checkedPage, type Page, type PageCell, type SumTerm } from './page.ts'
 /**
  * The page in whole dollars, with totals that still add up.
  *
- * Totals are rounded half up, as they are; the difference between a rounded total and its rounded parts goes to the largest
- * part, and on down to a line. Only where rows share totals in a way that leaves no part free, lines are rounded and totals
- * follow them. Columns that are worked out from others (a change, a total of months) follow those. The proof compares the
- * last total with the lines it comes from; a note names the lines that are not their own amount rounded. Ratios,
- * percentages and figures stay as they were: what a cell explains is exact.
+ * Totals are rounded half up, as they are; the difference between a rounded total and its rounded parts goes
+ * to the largest part, and on down to a line. Only where rows share totals in a way that leaves no part free,
+ * lines are rounded and totals follow them. Columns that are worked out from others (a change, a total of
+ * months) follow those. The proof compares the last total with the lines it comes from; a note names the
+ * lines that are not their own amount rounded. Ratios, percentages and figures stay as they were: what a cell
+ * explains is exact.
  *
  *   100.40 + 100.40 = 200.80      100 + 101 = 201
  */
@@ -49,7 +50,10 @@ function roundedColumn(page: Page, at: number): ReadonlyMap<number, Cents> {
   return fromTotals(page, exact, [...order].reverse()) ?? fromLines(page, exact, order)
 }
 
-/** Totals keep their own rounding and pass what is left to their largest free part; nothing when a total has no free part. */
+/**
+ * Totals keep their own rounding and pass what is left to their largest free part; nothing when a total has
+ * no free part.
+ */
 function fromTotals(
   page: Page,
   exact: ReadonlyMap<number, Cents>,
@@ -142,7 +146,10 @@ function workedOut(page: Page, cells: readonly PageCell[]): readonly PageCell[] 
   })
 }
 
-/** For each column with totals: its last total against the lines that it comes from, however many totals lie between. */
+/**
+ * For each column with totals: its last total against the lines that it comes from, however many totals lie
+ * between.
+ */
 function roundingProofs(before: Page, after: Page): Proof[] {
   const last = after.rows.findLastIndex((row) => row.sumOf !== undefined)
   if (last < 0) return []

@@ -39,7 +39,10 @@ export function accountLine(under: string, account: Account): string {
   return `${under}/${encodeURIComponent(account.id)}`
 }
 
-/** What an account shows in a column: its postings of the measure and, on cash basis, what is taken back for unpaid charges. */
+/**
+ * What an account shows in a column: its postings of the measure and, on cash basis, what is taken back for
+ * unpaid charges.
+ */
 export function accountFigure(
   { column, amounts, key }: FigureColumn,
   account: Account,

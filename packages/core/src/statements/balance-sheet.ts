@@ -11,14 +11,15 @@ import {
 } from './statement-input.ts'
 
 /**
- * The balance sheet at the end of a day, in the order of ASPE: current assets, capital assets, other long-term assets;
- * current and long-term liabilities; equity as the legal form calls it.
+ * The balance sheet at the end of a day, in the order of ASPE: current assets, capital assets, other
+ * long-term assets; current and long-term liabilities; equity as the legal form calls it.
  *
- * A column runs from the first day of the fiscal year to its day (`planColumns` with `at: 'day'`) and shows all that was
- * posted through it. Revenue and expenses not yet closed stand in equity, this year's apart from those of earlier years,
- * so that it balances on any day, before and after closing. Amounts are signed as shown: a balance on the other side of its
- * section, and a contra account, is negative. Proofs: assets equal liabilities and equity; debits equal credits; every
- * account appears once. Refuses `account-unknown` and what `validLayout` refuses.
+ * A column runs from the first day of the fiscal year to its day (`planColumns` with `at: 'day'`) and shows
+ * all that was posted through it. Revenue and expenses not yet closed stand in equity, this year's apart from
+ * those of earlier years, so that it balances on any day, before and after closing. Amounts are signed as
+ * shown: a balance on the other side of its section, and a contra account, is negative. Proofs: assets equal
+ * liabilities and equity; debits equal credits; every account appears once. Refuses `account-unknown` and
+ * what `validLayout` refuses.
  *
  *   Chequing 140.00   Share capital 100.00   Net income for the year 40.00
  */

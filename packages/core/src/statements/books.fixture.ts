@@ -12,7 +12,10 @@ import type { Entry, Layer, Posting } from '../ledger/entry.ts'
 import { isInDimensions } from './column-balances.ts'
 import { type ColumnPlan, type LoadedColumn, mainColumn } from './columns.ts'
 
-/** A chart from short lines: `1010 asset bank Chequing | Compte chèques`, with more traits by code where they are given. */
+/**
+ * A chart from short lines: `1010 asset bank Chequing | Compte chèques`, with more traits by code where they
+ * are given.
+ */
 export function chartOf(text: string, more: Readonly<Record<string, Partial<Account>>> = {}): Chart {
   const accounts = text
     .trim()
@@ -29,8 +32,8 @@ export function chartOf(text: string, more: Readonly<Record<string, Partial<Acco
 }
 
 /**
- * Entries in journal notation: a line with the date, a layer where it is not daily work, a memo and `@payee`; under it,
- * stepped in, an account and an amount, a credit with a minus sign, and dimensions as `job=A`.
+ * Entries in journal notation: a line with the date, a layer where it is not daily work, a memo and `@payee`;
+ * under it, stepped in, an account and an amount, a credit with a minus sign, and dimensions as `job=A`.
  */
 export function entriesOf(text: string): readonly Entry[] {
   const entries: Entry[] = []
@@ -77,7 +80,9 @@ function withPosting(entry: Entry | undefined, line: string): Entry {
 /** All days that books can have. */
 export const always: Span = { from: firstDay, through: lastDay }
 
-/** What moved in a span, as a store gives it: a row an account and layer, for the postings of some dimensions. */
+/**
+ * What moved in a span, as a store gives it: a row an account and layer, for the postings of some dimensions.
+ */
 export function movedIn(
   entries: readonly Entry[],
   span: Span,
@@ -166,7 +171,10 @@ export function yearsBefore(
   return years
 }
 
-/** Random entries on the accounts of a chart: two to five postings, some adjusting, some with a job, over three years. */
+/**
+ * Random entries on the accounts of a chart: two to five postings, some adjusting, some with a job, over
+ * three years.
+ */
 export function randomEntries(chart: Chart, most = 40): fc.Arbitrary<readonly Entry[]> {
   const accounts = [...chart.values()].map((account) => account.id)
   const posting = fc.record({
@@ -205,7 +213,10 @@ export function randomEntries(chart: Chart, most = 40): fc.Arbitrary<readonly En
   )
 }
 
-/** Where the published facts lie that some tests compare with; tests that need them are skipped by name without it. */
+/**
+ * Where the published facts lie that some tests compare with; tests that need them are skipped by name
+ * without it.
+ */
 export const sharedFacts = resolve(
   process.env.DAYBOOK_SHARED ?? join(import.meta.dirname, '../../../../../shared'),
   'facts',

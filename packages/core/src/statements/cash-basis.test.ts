@@ -61,7 +61,8 @@ test('a receipt settles the oldest invoice of the same customer and leaves those
       1100 -120.00
   `)
   const { unpaid } = value(cashAdjustments({ chart, entries, on: '2026-02-01' }))
-  // Ash owed 113.00 and 50.00; 120.00 pays the first and 7.00 of the second, 43.00 is left. Birch still owes 200.00.
+  // Ash owed 113.00 and 50.00; 120.00 pays the first and 7.00 of the second, 43.00 is left. Birch still owes
+  // 200.00.
   const byNumber = [...unpaid].sort((one, other) => one.number - other.number)
   expect(byNumber.map(({ number, unpaid: left }) => [number, left])).toEqual([
     [2, 20000n],
@@ -82,8 +83,8 @@ test('a receipt without a name settles the oldest charge of anybody, and a named
       1100 -5.00
   `)
   const { unpaid } = value(cashAdjustments({ chart, entries, on: '2026-02-28' }))
-  // The nameless 50.00 first pays the nameless 20.00, then 30.00 of Ash's 113.00. Cedar's 5.00 finds no nameless charge
-  // left and waits as a credit, which nothing is taken back for.
+  // The nameless 50.00 first pays the nameless 20.00, then 30.00 of Ash's 113.00. Cedar's 5.00 finds no
+  // nameless charge left and waits as a credit, which nothing is taken back for.
   expect(unpaid.map(({ number, unpaid: left }) => [number, left])).toEqual([
     [1, 8300n],
     [4, -500n],
@@ -124,7 +125,8 @@ test('of a bill for an asset and an expense only the expense and the tax wait fo
       2310 143.00
       2000 -1243.00
   `)
-  // 100.00 + 143.00 of the 1,243.00 are an expense and tax; the lathe stays, and 1,000.00 of the payable with it.
+  // 100.00 + 143.00 of the 1,243.00 are an expense and tax; the lathe stays, and 1,000.00 of the payable with
+  // it.
   expect(amounts(entries, '2026-01-31')).toEqual({ '2000': 24300n, '6100': -10000n, '2310': -14300n })
 })
 

@@ -6,14 +6,19 @@ import { type Account, byCode, type Chart } from '../ledger/chart.ts'
 import type { Entry, Posting } from '../ledger/entry.ts'
 import { type OpenItem, openItemsOn } from './open-items.ts'
 
-/** What cash basis takes back from one account for one unpaid charge: a debit is positive, as in a posting. */
+/**
+ * What cash basis takes back from one account for one unpaid charge: a debit is positive, as in a posting.
+ */
 export type BackedOut = {
   readonly account: string
   readonly amount: Cents
   readonly dims: Readonly<Record<string, string>>
 }
 
-/** An invoice or bill of which something is unpaid: whole and unpaid amount as posted, and what is taken back for it. */
+/**
+ * An invoice or bill of which something is unpaid: whole and unpaid amount as posted, and what is taken back
+ * for it.
+ */
 export type UnpaidCharge = {
   readonly control: string
   readonly number: number
@@ -24,14 +29,20 @@ export type UnpaidCharge = {
   readonly backedOut: readonly BackedOut[]
 }
 
-/** What cash basis takes back at the end of a day; `controls` are the accounts in which charges wait to be paid. */
+/**
+ * What cash basis takes back at the end of a day; `controls` are the accounts in which charges wait to be
+ * paid.
+ */
 export type CashAdjustments = {
   readonly on: CivilDate
   readonly controls: readonly string[]
   readonly unpaid: readonly UnpaidCharge[]
 }
 
-/** The accounts in which charges wait to be paid: marked as control, receivable or payable by subtype, or by role. */
+/**
+ * The accounts in which charges wait to be paid: marked as control, receivable or payable by subtype, or by
+ * role.
+ */
 export function controlAccounts(chart: Chart): readonly Account[] {
   return [...chart.values()].filter(isControl).sort(byCode)
 }
@@ -46,7 +57,10 @@ function isControl(account: Account): boolean {
   )
 }
 
-/** Whether cash basis takes an account's amount back while it is unpaid: revenue, expenses, and sales taxes on them. */
+/**
+ * Whether cash basis takes an account's amount back while it is unpaid: revenue, expenses, and sales taxes on
+ * them.
+ */
 export function isRecognizedWhenPaid(account: Account): boolean {
   if (account.type === 'revenue' || account.type === 'expense') return true
   return account.subtype === 'salesTax' || /^tax\.(gst|hst|qst|pst)\b/.test(account.role ?? '')
@@ -55,13 +69,13 @@ export function isRecognizedWhenPaid(account: Account): boolean {
 /**
  * What is unpaid at the end of a day, and what cash basis takes back for it.
  *
- * Takes the entries that touch control accounts, in any order; counts those dated on or before `on`. In each control
- * account and for each party (else payee) the oldest charge is settled first; an entry and its reversal, both by that day,
- * count as nothing; what is posted without party or payee settles the account's oldest charges of anybody. The unpaid part
- * of a charge is taken out of the control account, and out of revenue, expenses and sales taxes of its entry in
- * proportion (`allocate`); what the entry put into other accounts (an asset bought, cash paid at once) stays.
- * So income on cash basis = income on accrual basis − what is taken back at the end + what was before the beginning.
- * Refuses `account-unknown`.
+ * Takes the entries that touch control accounts, in any order; counts those dated on or before `on`. In each
+ * control account and for each party (else payee) the oldest charge is settled first; an entry and its
+ * reversal, both by that day, count as nothing; what is posted without party or payee settles the account's
+ * oldest charges of anybody. The unpaid part of a charge is taken out of the control account, and out of
+ * revenue, expenses and sales taxes of its entry in proportion (`allocate`); what the entry put into other
+ * accounts (an asset bought, cash paid at once) stays. So income on cash basis = income on accrual basis −
+ * what is taken back at the end + what was before the beginning. Refuses `account-unknown`.
  *
  *   Invoice  1100 Receivable 113.00, 4000 Sales −100.00, 2300 HST −13.00; 56.50 received
  *   unpaid 56.50: 1100 −56.50, 4000 50.00, 2300 6.50
@@ -95,7 +109,10 @@ function unpaidCharge(chart: Chart, controls: ReadonlySet<string>, item: OpenIte
   }
 }
 
-/** In the direction of the charge: what its entry recognizes, what it puts on account, and the part that is taken back. */
+/**
+ * In the direction of the charge: what its entry recognizes, what it puts on account, and the part that is
+ * taken back.
+ */
 function backedOut(chart: Chart, controls: ReadonlySet<string>, item: OpenItem): readonly BackedOut[] {
   const direction = item.amount > 0n ? 1n : -1n
   const causes = item.entry.postings.filter((posting) => isCause(chart, controls, posting))
@@ -123,8 +140,9 @@ function isCause(chart: Chart, controls: ReadonlySet<string>, posting: Posting):
 }
 
 /**
- * Shares an amount over shares of both signs, in proportion; the parts add up to the amount, and are the shares themselves
- * when it is their sum. The sum of the shares is positive. Half a cent goes up in the size of the positive side.
+ * Shares an amount over shares of both signs, in proportion; the parts add up to the amount, and are the
+ * shares themselves when it is their sum. The sum of the shares is positive. Half a cent goes up in the size
+ * of the positive side.
  */
 export function spread(amount: Cents, shares: readonly Cents[]): Cents[] {
   const whole = sumOf(shares)

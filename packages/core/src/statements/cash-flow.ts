@@ -12,13 +12,14 @@ import { amountOf, lineOf, type Statement } from './statement.ts'
 import { columnProofs, type StatementInput, statementWith } from './statement-input.ts'
 
 /**
- * The statement of cash flows of a span, by the indirect method: net income, items that took no cash, changes in working
- * capital, investing, financing, and the cash at both ends. What brings cash in is positive.
+ * The statement of cash flows of a span, by the indirect method: net income, items that took no cash, changes
+ * in working capital, investing, financing, and the cash at both ends. What brings cash in is positive.
  *
- * Cash is in the accounts marked so, or of subtype cash or bank; all other balance sheet accounts show their movement where
- * `cashFlowOf` puts them. Amortization is added back as it was expensed; where the chart does not say which expense that
- * is, as accumulated amortization moved. Proof: cash at the beginning and the change make what the cash accounts hold at
- * the end. Refuses `cash-accounts-unknown` when no account is cash, `account-unknown`, and what `validLayout` refuses.
+ * Cash is in the accounts marked so, or of subtype cash or bank; all other balance sheet accounts show their
+ * movement where `cashFlowOf` puts them. Amortization is added back as it was expensed; where the chart does
+ * not say which expense that is, as accumulated amortization moved. Proof: cash at the beginning and the
+ * change make what the cash accounts hold at the end. Refuses `cash-accounts-unknown` when no account is
+ * cash, `account-unknown`, and what `validLayout` refuses.
  *
  *   Net income 400.00   Receivables (150.00)   Increase in cash 250.00
  */

@@ -12,7 +12,9 @@ import type { Measure } from './layout.ts'
 /** Debits less credits, and how many postings they are. */
 export type Moved = { readonly net: Cents; readonly count: number }
 
-/** What one account shows in a column by measure, as posted and, apart from it, as cash basis takes it back. */
+/**
+ * What one account shows in a column by measure, as posted and, apart from it, as cash basis takes it back.
+ */
 export type AccountAmounts = {
   readonly posted: Readonly<Record<Measure, Moved>>
   readonly unpaid: Readonly<Record<Measure, Cents>>
@@ -107,7 +109,10 @@ function amountsOf({ opening, rows, closing, before, through }: Sums): AccountAm
   }
 }
 
-/** Whether a posting's dimensions are those of a column; an empty value asks for postings without the dimension. */
+/**
+ * Whether a posting's dimensions are those of a column; an empty value asks for postings without the
+ * dimension.
+ */
 export function isInDimensions(
   dims: Readonly<Record<string, string>>,
   wanted: Readonly<Record<string, string>> | undefined,
@@ -137,7 +142,10 @@ export function layersOfMeasure(measure: Measure): readonly Layer[] | undefined 
 /** One charge's share in what cash basis takes back from an account, a debit positive. */
 export type UnpaidShare = { readonly charge: UnpaidCharge; readonly amount: Cents }
 
-/** The unpaid charges that make up an account's cash basis amount in a measure; those whose share did not change are left out. */
+/**
+ * The unpaid charges that make up an account's cash basis amount in a measure; those whose share did not
+ * change are left out.
+ */
 export function unpaidShares(amounts: AccountAmounts, measure: Measure): readonly UnpaidShare[] {
   const { before, through } = amounts.charges
   if (measure === 'balance') return through

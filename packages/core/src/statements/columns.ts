@@ -20,8 +20,9 @@ import type { CashAdjustments } from './cash-basis.ts'
 export const mainColumn = 'current'
 
 /**
- * A column to be loaded: its days and, for a column of one class, department or job, the dimension; an empty value means
- * postings without that dimension. A column of a balance sheet runs from the first day of the fiscal year to its day.
+ * A column to be loaded: its days and, for a column of one class, department or job, the dimension; an empty
+ * value means postings without that dimension. A column of a balance sheet runs from the first day of the
+ * fiscal year to its day.
  */
 export type ColumnPlan = {
   readonly key: string
@@ -31,8 +32,8 @@ export type ColumnPlan = {
 }
 
 /**
- * A column as it was loaded: what moved in its days (`rows`) and what had moved before them (`opening`), all layers, and
- * on cash basis what was unpaid on the day before and on the last day.
+ * A column as it was loaded: what moved in its days (`rows`) and what had moved before them (`opening`), all
+ * layers, and on cash basis what was unpaid on the day before and on the last day.
  */
 export type LoadedColumn = ColumnPlan & {
   readonly opening: readonly BalanceRow[]
@@ -40,7 +41,10 @@ export type LoadedColumn = ColumnPlan & {
   readonly cash?: { readonly before: CashAdjustments; readonly through: CashAdjustments }
 }
 
-/** A column worked out from others: `to` less `from`, that in percent of `from`, or a column in percent of the layout's whole. */
+/**
+ * A column worked out from others: `to` less `from`, that in percent of `from`, or a column in percent of the
+ * layout's whole.
+ */
 export type DerivedColumn =
   | {
       readonly kind: 'change' | 'change-percent'
@@ -51,7 +55,9 @@ export type DerivedColumn =
     }
   | { readonly kind: 'share'; readonly key: string; readonly label: Label; readonly of: string }
 
-/** Columns that together make up another: months of a span, values of a dimension with those that have none. */
+/**
+ * Columns that together make up another: months of a span, values of a dimension with those that have none.
+ */
 export type AddingUp = { readonly total: string; readonly parts: readonly string[]; readonly label: Label }
 
 /** The columns of a statement before anything is loaded, in the order in which they are shown. */
@@ -62,8 +68,9 @@ export type ColumnsPlan = {
 }
 
 /**
- * What somebody asked for: a report of a `day` (a balance sheet: only `span.through` matters) or of a `span`; compared
- * with the prior year or the prior period, by month or by the values of a dimension, with changes and percentages.
+ * What somebody asked for: a report of a `day` (a balance sheet: only `span.through` matters) or of a `span`;
+ * compared with the prior year or the prior period, by month or by the values of a dimension, with changes
+ * and percentages.
  */
 export type ColumnRequest = {
   readonly at: 'day' | 'span'
@@ -80,9 +87,10 @@ export type ColumnRequest = {
 }
 
 /**
- * Which columns to load and to work out. By month: the months of the span, then the span; by dimension: its values, those
- * without, then all; compared: the span, then the earlier one, then change and percent. Months and dimension exclude each
- * other, months win; a comparison goes with either. Refuses `span-malformed` when the span runs backwards.
+ * Which columns to load and to work out. By month: the months of the span, then the span; by dimension: its
+ * values, those without, then all; compared: the span, then the earlier one, then change and percent. Months
+ * and dimension exclude each other, months win; a comparison goes with either. Refuses `span-malformed` when
+ * the span runs backwards.
  */
 export function planColumns(request: ColumnRequest): Result<ColumnsPlan> {
   const { span } = request
@@ -224,9 +232,9 @@ function dimsOption(dims: Readonly<Record<string, string>>): string {
 }
 
 /**
- * The columns that must be loaded to explain a figure of a statement: its own and, for a change, the one that it is compared
- * with. A figure of a comparison column has that column's own days in its id, so one column is enough for it.
- * Refuses `span-malformed` when the id compares with something that is no span.
+ * The columns that must be loaded to explain a figure of a statement: its own and, for a change, the one that
+ * it is compared with. A figure of a comparison column has that column's own days in its id, so one column is
+ * enough for it. Refuses `span-malformed` when the id compares with something that is no span.
  */
 export function columnsToExplain(
   id: FigureId,
@@ -246,9 +254,11 @@ export function columnsToExplain(
 }
 
 function dimsFromOption(text: string): Record<string, string> {
-  return Object.fromEntries(
-    text.split(';').map((each) => [each.split('=')[0] ?? '', each.split('=')[1] ?? '']),
-  )
+  const pairs = text.split(';').map((each) => {
+    const at = each.indexOf('=')
+    return [each.slice(0, at), each.slice(at + 1)] as const
+  })
+  return Object.fromEntries(pairs)
 }
 
 /** The days of a column as its statement's ids write them: a balance sheet is of one day. */

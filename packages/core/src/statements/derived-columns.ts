@@ -27,8 +27,8 @@ type Derivation = {
 }
 
 /**
- * The figure of a line in a column that is worked out: the later amount less the earlier, that in percent of the earlier,
- * or the amount in percent of the layout's whole. None where the divisor is nothing.
+ * The figure of a line in a column that is worked out: the later amount less the earlier, that in percent of
+ * the earlier, or the amount in percent of the layout's whole. None where the divisor is nothing.
  */
 export function derivedCells(from: Derivation): Figure | undefined {
   const { column } = from

@@ -11,13 +11,13 @@ import {
 } from './statement-input.ts'
 
 /**
- * The income statement of a span: revenue, cost of sales, gross margin, expenses, other income, income taxes, net income;
- * or revenue, expenses and the excess, for those without a profit.
+ * The income statement of a span: revenue, cost of sales, gross margin, expenses, other income, income taxes,
+ * net income; or revenue, expenses and the excess, for those without a profit.
  *
- * A column counts what was posted in its days without closing entries, so that a closed year still shows its income.
- * Revenue and expenses are positive, contra accounts negative. Lines that would only repeat another (a gross margin
- * without cost of sales) are left out. Proof: net income is what revenue and expenses of the ledger leave. Refuses
- * `account-unknown` and what `validLayout` refuses.
+ * A column counts what was posted in its days without closing entries, so that a closed year still shows its
+ * income. Revenue and expenses are positive, contra accounts negative. Lines that would only repeat another
+ * (a gross margin without cost of sales) are left out. Proof: net income is what revenue and expenses of the
+ * ledger leave. Refuses `account-unknown` and what `validLayout` refuses.
  *
  *   Sales 1,000.00   Rent 600.00   Net income 400.00
  */

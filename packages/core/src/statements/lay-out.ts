@@ -38,8 +38,9 @@ import {
 } from './statement.ts'
 
 /**
- * What every statement is laid out from: the chart, the columns as loaded with those worked out from them, and a layout.
- * `options` are those of the ids of its figures (`layout`, ...); `basis` and `dims` follow from the columns.
+ * What every statement is laid out from: the chart, the columns as loaded with those worked out from them,
+ * and a layout. `options` are those of the ids of its figures (`layout`, ...); `basis` and `dims` follow from
+ * the columns.
  */
 export type LayOutInput = {
   readonly chart: Chart
@@ -53,7 +54,10 @@ export type LayOutInput = {
   readonly options?: Readonly<Record<string, string>>
 }
 
-/** A statement before its own proofs, with the columns and their amounts, and the places of accounts, that those need. */
+/**
+ * A statement before its own proofs, with the columns and their amounts, and the places of accounts, that
+ * those need.
+ */
 export type LaidOut = {
   readonly statement: Statement
   readonly columns: readonly FigureColumn[]
@@ -61,8 +65,9 @@ export type LaidOut = {
 }
 
 /**
- * Lays a statement out: puts accounts into the layout's groups, adds up, and works out the other columns. Its proofs so far:
- * every account appears once, and columns that must add up do. Refuses `account-unknown` and what `validLayout` refuses.
+ * Lays a statement out: puts accounts into the layout's groups, adds up, and works out the other columns. Its
+ * proofs so far: every account appears once, and columns that must add up do. Refuses `account-unknown` and
+ * what `validLayout` refuses.
  */
 export function layOut(input: LayOutInput): Result<LaidOut> {
   const valid = validLayout(input.layout)
@@ -144,7 +149,10 @@ function linesOf(context: Context): readonly StatementLine[] {
     : lines.map((line) => (hidden.has(line.key) ? { ...line, isHidden: true } : line))
 }
 
-/** Results that stand at the top of a layout and would only repeat another: nothing is in any of the lines they wait for. */
+/**
+ * Results that stand at the top of a layout and would only repeat another: nothing is in any of the lines
+ * they wait for.
+ */
 function hiddenResults(layout: Layout, known: ReadonlyMap<string, StatementLine>): ReadonlySet<string> {
   const isFilled = (key: string) => {
     const line = known.get(key)
@@ -307,7 +315,10 @@ function placed(input: LayOutInput, placement: Placement, main: FigureColumn): r
   return [placementProof(placement, amounts)]
 }
 
-/** Columns that make up another, line by line; the proof shows the first line that does not agree, else the last result. */
+/**
+ * Columns that make up another, line by line; the proof shows the first line that does not agree, else the
+ * last result.
+ */
 function addedUp(input: LayOutInput, lines: readonly StatementLine[]): readonly Proof[] {
   const { addingUp } = input
   if (addingUp === undefined) return []

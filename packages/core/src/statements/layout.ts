@@ -6,16 +6,16 @@ import type { AccountType, CashFlow, Side } from '../ledger/chart.ts'
 export type StatementName = 'balance-sheet' | 'income-statement' | 'retained-earnings' | 'cash-flow'
 
 /**
- * Which of an account's amounts a line shows: what stood before the column's days (`opening`), what moved in them
- * without closing entries (`movement`), with them (`all-movement`), or these alone (`closing-entries`), or what stands at
- * their end (`balance`).
+ * Which of an account's amounts a line shows: what stood before the column's days (`opening`), what moved in
+ * them without closing entries (`movement`), with them (`all-movement`), or these alone (`closing-entries`),
+ * or what stands at their end (`balance`).
  */
 export type Measure = 'opening' | 'movement' | 'closing-entries' | 'all-movement' | 'balance'
 
 /**
- * Which accounts a group takes: those to which all the named traits apply. `account` is a code or an id; GIFI codes
- * are compared as text, both ends included; an empty subtype or GIFI code asks for accounts without one; `cashFlow` is what
- * the account says or what its subtype implies.
+ * Which accounts a group takes: those to which all the named traits apply. `account` is a code or an id; GIFI
+ * codes are compared as text, both ends included; an empty subtype or GIFI code asks for accounts without
+ * one; `cashFlow` is what the account says or what its subtype implies.
  */
 export type Selector = {
   readonly account?: string
@@ -26,7 +26,10 @@ export type Selector = {
   readonly type?: AccountType
 }
 
-/** A heading, the lines under it and their total. `plain` sections lose heading and total when nothing stands beside them. */
+/**
+ * A heading, the lines under it and their total. `plain` sections lose heading and total when nothing stands
+ * beside them.
+ */
 export type LayoutSection = {
   readonly kind: 'section'
   readonly key: string
@@ -39,8 +42,9 @@ export type LayoutSection = {
 }
 
 /**
- * Accounts shown one by one, or as `oneLine`. Groups of one measure compete for an account and the most exact selector
- * wins: account, then role, subtype, GIFI, cash flow, type. A `shared` group takes its accounts without claiming them.
+ * Accounts shown one by one, or as `oneLine`. Groups of one measure compete for an account and the most exact
+ * selector wins: account, then role, subtype, GIFI, cash flow, type. A `shared` group takes its accounts
+ * without claiming them.
  */
 export type LayoutGroup = {
   readonly kind: 'group'
@@ -61,7 +65,10 @@ export type LayoutEarnings = {
   readonly measure: Measure
 }
 
-/** A line of lines above: all added up, or all others taken from the first. Hidden unless one of `when` has something. */
+/**
+ * A line of lines above: all added up, or all others taken from the first. Hidden unless one of `when` has
+ * something.
+ */
 export type LayoutResult = {
   readonly kind: 'result'
   readonly key: string
@@ -75,8 +82,9 @@ export type LayoutResult = {
 export type LayoutLine = LayoutSection | LayoutGroup | LayoutEarnings | LayoutResult
 
 /**
- * How a statement is laid out, as data: sections, headings in both languages, which accounts, subtotals and signs. `whole`
- * names the line that percentages are taken of. A book may keep layouts of its own in the place of ours.
+ * How a statement is laid out, as data: sections, headings in both languages, which accounts, subtotals and
+ * signs. `whole` names the line that percentages are taken of. A book may keep layouts of its own in the
+ * place of ours.
  */
 export type Layout = {
   readonly name: string
@@ -97,11 +105,12 @@ export function groupsOf(layout: Layout): readonly LayoutGroup[] {
 }
 
 /**
- * Whether a layout can be used: every line has a key of its own and words in both languages; groups take something; a
- * result adds lines above it, and either adds all of them or takes all others from the first.
+ * Whether a layout can be used: every line has a key of its own and words in both languages; groups take
+ * something; a result adds lines above it, and either adds all of them or takes all others from the first.
  *
- * Refuses `layout-key-malformed`, `layout-line-twice`, `layout-line-unnamed`, `layout-line-empty`, `layout-line-unknown`, `layout-signs-mixed`, all
- * that are found. That every account appears exactly once depends on the chart: see `placementProof`.
+ * Refuses `layout-key-malformed`, `layout-line-twice`, `layout-line-unnamed`, `layout-line-empty`,
+ * `layout-line-unknown`, `layout-signs-mixed`, all that are found. That every account appears exactly once
+ * depends on the chart: see `placementProof`.
  */
 export function validLayout(layout: Layout): Result<Layout> {
   const known = new Set<string>()

@@ -3,8 +3,8 @@ import type { CivilDate } from '../kit/civil-date.ts'
 import type { Entry, Posting } from '../ledger/entry.ts'
 
 /**
- * What an entry put on a control account for one party and is not settled: the whole `amount` and what is `unpaid`, both
- * signed as posted. `charged` is what the entry put on all control accounts in that direction.
+ * What an entry put on a control account for one party and is not settled: the whole `amount` and what is
+ * `unpaid`, both signed as posted. `charged` is what the entry put on all control accounts in that direction.
  */
 export type OpenItem = {
   readonly entry: Entry
@@ -26,9 +26,9 @@ type Queue = { readonly items: Item[]; head: number }
 type Waiting = Map<string, Queue>
 
 /**
- * The items of control accounts that are open at the end of a day, oldest first in each account and party. An item settles
- * the oldest of the other sign of its own party, then, without a party, the oldest of anybody, with one, the oldest that
- * have none. An entry and its reversal, both by that day, count as nothing.
+ * The items of control accounts that are open at the end of a day, oldest first in each account and party. An
+ * item settles the oldest of the other sign of its own party, then, without a party, the oldest of anybody,
+ * with one, the oldest that have none. An entry and its reversal, both by that day, count as nothing.
  */
 export function openItemsOn(
   entries: readonly Entry[],
@@ -52,11 +52,15 @@ export function openItemsOn(
   )
 }
 
-/** The entries less those that were reversed and their reversals; a reversed reversal lets the first entry stand. */
+/**
+ * The entries less those that were reversed and their reversals; a reversed reversal lets the first entry
+ * stand.
+ */
 function withoutReversed(entries: readonly Entry[]): Entry[] {
+  const reversals = entries.filter((entry) => entry.reverses !== undefined)
+  if (reversals.length === 0) return [...entries]
   const numbers = new Set(entries.map((entry) => entry.number))
   const out = new Set<number>()
-  const reversals = entries.filter((entry) => entry.reverses !== undefined)
   for (const entry of reversals.sort((one, other) => other.number - one.number)) {
     const { reverses } = entry
     if (reverses === undefined || out.has(entry.number) || !numbers.has(reverses)) continue
@@ -71,9 +75,12 @@ function byDate(one: Entry, other: Entry): number {
 
 /** What an entry leaves on control accounts, netted by account and party. */
 function itemsOf(entry: Entry, controls: ReadonlySet<string>): readonly Item[] {
+  const postings = entry.postings.filter((posting) => controls.has(posting.account))
+  const [only] = postings
+  // Nearly every entry has one such posting; books have many entries.
+  if (only !== undefined && postings.length === 1) return [newItem(entry, only, partyOf(entry, only))]
   const items = new Map<string, Item>()
-  for (const posting of entry.postings) {
-    if (!controls.has(posting.account)) continue
+  for (const posting of postings) {
     const party = partyOf(entry, posting)
     const key = `${posting.account} ${party}`
     const item = items.get(key)
@@ -81,8 +88,8 @@ function itemsOf(entry: Entry, controls: ReadonlySet<string>): readonly Item[] {
     else item.amount += posting.amount
   }
   const left = [...items.values()].filter((item) => item.amount !== 0n)
-  const charged = (sign: boolean) =>
-    left.reduce((total, item) => (item.amount > 0n === sign ? total + item.amount : total), 0n)
+  const charged = (isDebit: boolean) =>
+    left.reduce((total, item) => (item.amount > 0n === isDebit ? total + item.amount : total), 0n)
   for (const item of left) {
     item.unpaid = item.amount
     item.charged = charged(item.amount > 0n)
@@ -114,7 +121,10 @@ function settle(account: Waiting, item: Item): void {
   else queue.items.push(item)
 }
 
-/** Settles an item against the oldest of a party, at most `most` of them, as long as they are of the other sign. */
+/**
+ * Settles an item against the oldest of a party, at most `most` of them, as long as they are of the other
+ * sign.
+ */
 function settleWith(account: Waiting, item: Item, party: string, most = Number.POSITIVE_INFINITY): void {
   const queue = account.get(party)
   if (queue === undefined) return
@@ -129,7 +139,9 @@ function settleWith(account: Waiting, item: Item, party: string, most = Number.P
   if (queue.head === queue.items.length) account.delete(party)
 }
 
-/** The party whose oldest open item of the other sign is the oldest of all; nobody when the item is settled. */
+/**
+ * The party whose oldest open item of the other sign is the oldest of all; nobody when the item is settled.
+ */
 function oldest(account: Waiting, item: Item): string | undefined {
   if (item.unpaid === 0n) return undefined
   let found: { party: string; head: Item } | undefined

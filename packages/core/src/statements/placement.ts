@@ -45,8 +45,9 @@ const flowByGifi: readonly { readonly from: string; readonly through: string; re
 ]
 
 /**
- * How movements of an account are shown in the cash flow statement: as the account says; else as its subtype implies; else,
- * without a subtype, as its GIFI code implies; else financing for equity and operating for the rest.
+ * How movements of an account are shown in the cash flow statement: as the account says; else as its subtype
+ * implies; else, without a subtype, as its GIFI code implies; else financing for equity and operating for the
+ * rest.
  */
 export function cashFlowOf(account: Account): CashFlow {
   if (account.cashFlow !== undefined) return account.cashFlow
@@ -72,8 +73,9 @@ export function selects(selector: Selector, account: Account): boolean {
 }
 
 /**
- * Puts the accounts of a chart into the groups of a layout. Among groups of one measure the most exact selector wins; an
- * account that two of them claim equally is `twice` and stands in the first; one that none claims is `missing`.
+ * Puts the accounts of a chart into the groups of a layout. Among groups of one measure the most exact
+ * selector wins; an account that two of them claim equally is `twice` and stands in the first; one that none
+ * claims is `missing`.
  */
 export function placeAccounts(layout: Layout, chart: Chart): Placement {
   const groups = groupsOf(layout)
@@ -137,8 +139,9 @@ function exactness(group: LayoutGroup, account: Account): number {
 }
 
 /**
- * The types of accounts that a statement takes; whether it must show all of them; and in which measures each is shown once.
- * Groups never claim accounts of other types: wages payable and wages expense may share a subtype. Shared groups do.
+ * The types of accounts that a statement takes; whether it must show all of them; and in which measures each
+ * is shown once. Groups never claim accounts of other types: wages payable and wages expense may share a
+ * subtype. Shared groups do.
  */
 const coverage: Readonly<Record<StatementName, Coverage>> = {
   'balance-sheet': { types: ['asset', 'liability', 'equity'], isWhole: true, measures: ['balance'] },
@@ -157,16 +160,18 @@ function covers(statement: StatementName, measure: Measure): boolean {
   return coverage[statement].measures.includes(measure)
 }
 
-/** The types of accounts that a statement must show completely; none for one that shows a part of the books. */
+/**
+ * The types of accounts that a statement must show completely; none for one that shows a part of the books.
+ */
 export function coveredTypes(statement: StatementName): readonly AccountType[] {
   const { isWhole, types } = coverage[statement]
   return isWhole ? types : []
 }
 
 /**
- * The proof that a layout shows every account of the chart exactly once. It fails by naming the accounts that it leaves
- * out or shows twice; its two sides are then the size of all balances, and of those in their one place. An account without
- * any amount counts too: it will have one some day.
+ * The proof that a layout shows every account of the chart exactly once. It fails by naming the accounts that
+ * it leaves out or shows twice; its two sides are then the size of all balances, and of those in their one
+ * place. An account without any amount counts too: it will have one some day.
  */
 export function placementProof(placement: Placement, amounts: ReadonlyMap<string, Cents>): Proof {
   const { missing, twice } = placement

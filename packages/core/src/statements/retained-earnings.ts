@@ -13,12 +13,13 @@ import {
 } from './statement-input.ts'
 
 /**
- * The statement of retained earnings of a span, or as the legal form has it: of the owner's or the partners' capital, of
- * changes in net assets, in net worth. Opening, what was entered directly, net income, dividends or drawings, closing.
+ * The statement of retained earnings of a span, or as the legal form has it: of the owner's or the partners'
+ * capital, of changes in net assets, in net worth. Opening, what was entered directly, net income, dividends
+ * or drawings, closing.
  *
- * The opening amount holds income of earlier years whether it was closed or not. What was taken out is negative. Proof: the
- * closing amount is what stands in those accounts, with income not yet closed, on the balance sheet. Refuses
- * `account-unknown` and what `validLayout` refuses.
+ * The opening amount holds income of earlier years whether it was closed or not. What was taken out is
+ * negative. Proof: the closing amount is what stands in those accounts, with income not yet closed, on the
+ * balance sheet. Refuses `account-unknown` and what `validLayout` refuses.
  *
  *   Opening 500.00   Net income 400.00   Dividends (100.00)   Closing 800.00
  */

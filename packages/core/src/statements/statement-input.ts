@@ -13,9 +13,9 @@ import { defaultLayouts } from './layouts/registry.ts'
 import type { Statement } from './statement.ts'
 
 /**
- * What the four statements take. `columns` are loaded as `planColumns` said, one of them the main one; `derived` and
- * `addingUp` come from the same plan. Without `layout` the one of the legal form is used; a layout of the book's own
- * takes its place and its name goes into the ids of the figures.
+ * What the four statements take. `columns` are loaded as `planColumns` said, one of them the main one;
+ * `derived` and `addingUp` come from the same plan. Without `layout` the one of the legal form is used; a
+ * layout of the book's own takes its place and its name goes into the ids of the figures.
  */
 export type StatementInput = {
   readonly chart: Chart
@@ -30,7 +30,10 @@ export type StatementInput = {
 /** The proofs of one kind of statement, from what was laid out. */
 export type Proofs = (laidOut: LaidOut, input: StatementInput) => readonly Proof[]
 
-/** Lays out a statement of the book's own layout, or of `standard`, and adds its proofs to those of the layout. */
+/**
+ * Lays out a statement of the book's own layout, or of `standard`, and adds its proofs to those of the
+ * layout.
+ */
 export function statementWith(
   input: StatementInput,
   standard: Layout,
@@ -60,7 +63,10 @@ export function standardLayout(input: StatementInput, statement: StatementName):
   return defaultLayouts[input.profile.form][statement]
 }
 
-/** The sum of all accounts of some types in a measure, debit positive: what the ledger says, whatever the layout. */
+/**
+ * The sum of all accounts of some types in a measure, debit positive: what the ledger says, whatever the
+ * layout.
+ */
 export function netOfTypes(
   { amounts }: FigureColumn,
   chart: Chart,
@@ -72,8 +78,8 @@ export function netOfTypes(
 }
 
 /**
- * One proof a column, naming the column when there are several. Columns of a dimension are left out: entries balance as a
- * whole, not within one class, department or job.
+ * One proof a column, naming the column when there are several. Columns of a dimension are left out: entries
+ * balance as a whole, not within one class, department or job.
  */
 export function columnProofs(
   { columns }: LaidOut,

@@ -11,15 +11,17 @@ import { contextNotes, type PageContext } from '../reports/page-context.ts'
 import { flatLines, hasAmounts, type Statement, type StatementLine } from './statement.ts'
 
 /**
- * How a statement is printed. `detail`: one line a `group`; one line an account (the default); or `full`, accounts under
- * the heading and over the total of each group. `zeros` shows accounts without any amount too.
+ * How a statement is printed. `detail`: one line a `group`; one line an account (the default); or `full`,
+ * accounts under the heading and over the total of each group. `zeros` shows accounts without any amount too.
  */
 export type StatementPageOptions = PageContext & {
   readonly detail?: 'groups' | 'accounts' | 'full'
   readonly zeros?: boolean
 }
 
-/** A statement as a page: account number, words in the language of the context, and the statement's columns. */
+/**
+ * A statement as a page: account number, words in the language of the context, and the statement's columns.
+ */
 export function statementPage(statement: Statement, options: StatementPageOptions): Page {
   const writing: Writing = { statement, options, rows: [], terms: new Map() }
   const shown = statement.lines.filter((line) => isShown(line, options))
@@ -50,7 +52,9 @@ type Writing = {
   readonly terms: Map<string, readonly SumTerm[]>
 }
 
-/** A line is shown when anything in it has an amount; its result always, unless it only stands in for others. */
+/**
+ * A line is shown when anything in it has an amount; its result always, unless it only stands in for others.
+ */
 function isShown(line: StatementLine, options: StatementPageOptions): boolean {
   if (line.isHidden === true) return false
   if (line.final === true || line.kind === 'result') return true

@@ -14,8 +14,9 @@ export type StatementColumn = {
 }
 
 /**
- * A line of a statement with one figure a column (none where a percentage means nothing). Sections hold their lines and
- * show their total in `cells`; groups hold their accounts. `isHidden` results only stand in for others in sums.
+ * A line of a statement with one figure a column (none where a percentage means nothing). Sections hold their
+ * lines and show their total in `cells`; groups hold their accounts. `isHidden` results only stand in for
+ * others in sums.
  */
 export type StatementLine = {
   readonly key: string
@@ -33,8 +34,9 @@ export type StatementLine = {
 }
 
 /**
- * A statement: lines by columns, each number a figure in cents, signed as shown. `span` is that of the main column; a
- * statement of a `day` shows what stands at its end. `subtitle` is its day or period in words of both languages.
+ * A statement: lines by columns, each number a figure in cents, signed as shown. `span` is that of the main
+ * column; a statement of a `day` shows what stands at its end. `subtitle` is its day or period in words of
+ * both languages.
  */
 export type Statement = {
   readonly report: StatementName
@@ -50,12 +52,16 @@ export type Statement = {
   readonly notes: readonly Label[]
 }
 
-/** The part of an id that names a line: a section is named by its total, an account by its group and its id. */
+/**
+ * The part of an id that names a line: a section is named by its total, an account by its group and its id.
+ */
 export function idLine(line: Pick<StatementLine, 'key' | 'kind'>): string {
   return line.kind === 'section' ? `${line.key}.total` : line.key
 }
 
-/** The line with this key (`revenue`, `revenue.total`, `gross-margin`, `revenue.sales/4000`), at any depth. */
+/**
+ * The line with this key (`revenue`, `revenue.total`, `gross-margin`, `revenue.sales/4000`), at any depth.
+ */
 export function lineOf(statement: Pick<Statement, 'lines'>, key: string): StatementLine | undefined {
   return flatLines(statement.lines).find((line) => line.key === key || idLine(line) === key)
 }
@@ -79,7 +85,9 @@ export function amountOf(
   return figureOf(statement, key, column)?.value ?? 0n
 }
 
-/** All figures that a statement shows, in order of lines and columns: the roots in which `findFigure` looks. */
+/**
+ * All figures that a statement shows, in order of lines and columns: the roots in which `findFigure` looks.
+ */
 export function statementFigures(statement: Pick<Statement, 'lines'>): readonly Figure[] {
   return flatLines(statement.lines).flatMap((line) => line.cells.filter((cell) => cell !== undefined))
 }

@@ -118,7 +118,10 @@ function input(
   }
 }
 
-/** All that must hold of any statement: its proofs, the arithmetic of its figures, its page in both languages and rounded. */
+/**
+ * All that must hold of any statement: its proofs, the arithmetic of its figures, its page in both languages
+ * and rounded.
+ */
 function isSound(statement: Statement): void {
   expect(statement.proofs.filter((each) => !each.holds)).toEqual([])
   const figures = statementFigures(statement)

@@ -254,7 +254,8 @@ describe('the balance sheet', () => {
     expect(amountOf(sheet, 'equity.retained.year')).toBe(0n)
     expect(amountOf(sheet, 'equity.retained.accounts')).toBe(2550000n)
     expect(amountOf(sheet, 'equity.retained')).toBe(2150000n)
-    // On a day in the middle of the year only the income so far is in equity: 50,000 less 18,000 of purchases.
+    // On a day in the middle of the year only the income so far is in equity: 50,000 less 18,000 of
+    // purchases.
     const half = { from: '2026-01-01', through: '2026-06-30' }
     const middle = value(balanceSheet({ chart, profile, columns: [mainOf(books, half)], asOfSeq: 42 }))
     expect(amountOf(middle, 'equity.retained.year')).toBe(3200000n)
@@ -545,7 +546,8 @@ test('whole dollars keep the totals and say what they moved', () => {
   `)
   const income = value(incomeStatement({ chart, profile, columns: [mainOf(cents, year2026)], asOfSeq: 1 }))
   const page = wholeDollars(statementPage(income, { bookName: '', language: 'en' }))
-  // 100.40 and 100.40 round to 100 each, their sum 200.80 to 201: the first of the two largest takes the dollar.
+  // 100.40 and 100.40 round to 100 each, their sum 200.80 to 201: the first of the two largest takes the
+  // dollar.
   expect(printed(page)).toContain('Net income 20100')
   expect(page.rows.filter((row) => row.cells[0] !== null).map((row) => row.cells[2])).toEqual([
     10100n,

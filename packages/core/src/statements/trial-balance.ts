@@ -7,7 +7,10 @@ import { ok, type Result, refuse } from '../kit/result.ts'
 import type { BalanceRow } from '../ledger/balances.ts'
 import { type Account, accountName, byCode, type Chart } from '../ledger/chart.ts'
 
-/** One account of a trial balance: its balance on one side in cents, `0n` on the other. `id` is what postings refer to. */
+/**
+ * One account of a trial balance: its balance on one side in cents, `0n` on the other. `id` is what postings
+ * refer to.
+ */
 export type TrialBalanceRow = {
   readonly id: string
   readonly code: string
@@ -16,7 +19,10 @@ export type TrialBalanceRow = {
   readonly credit: Cents
 }
 
-/** A trial balance: rows by account code without zero balances, the sums of both columns, and the proof that they agree. */
+/**
+ * A trial balance: rows by account code without zero balances, the sums of both columns, and the proof that
+ * they agree.
+ */
 export type TrialBalance = {
   readonly key: ReportKey
   readonly rows: readonly TrialBalanceRow[]
@@ -31,9 +37,9 @@ export type TrialBalanceColumn = 'debit' | 'credit'
 /**
  * The trial balance: every account with its debit or credit balance at the end of a day.
  *
- * Takes what moved on all accounts through `on` (all postings when no day is named), in any order and all layers. Gives
- * rows sorted by account code, without zero balances; cents; the sums of both columns are equal (proven).
- * Refuses `account-unknown` when a row names an account that the chart lacks.
+ * Takes what moved on all accounts through `on` (all postings when no day is named), in any order and all
+ * layers. Gives rows sorted by account code, without zero balances; cents; the sums of both columns are equal
+ * (proven). Refuses `account-unknown` when a row names an account that the chart lacks.
  *
  *   1000 Chequing   Dr 1,130.00
  *   2310 GST/HST    Cr   130.00
@@ -95,7 +101,9 @@ export function trialBalanceId(
   return figureId(balance.key, line)
 }
 
-/** The figures of a trial balance: both totals, with the accounts that make them up, down to their postings. */
+/**
+ * The figures of a trial balance: both totals, with the accounts that make them up, down to their postings.
+ */
 export function trialBalanceFigures(balance: TrialBalance): readonly Figure[] {
   return (['debit', 'credit'] as const).map((column) => {
     const shown = balance.rows.filter((row) => row[column] !== 0n)

@@ -37,14 +37,17 @@ export function worksheetId(
   return figureId(sheet.key, `${line}:${pair}.${side}`)
 }
 
-/** How a row is called in ids: accounts by their id after a stroke, so that no account can be taken for a total. */
+/**
+ * How a row is called in ids: accounts by their id after a stroke, so that no account can be taken for a
+ * total.
+ */
 export function worksheetLine(row: WorksheetRow): string {
   return row.account === undefined ? 'earlier' : `account/${encodeURIComponent(row.account.id)}`
 }
 
 /**
- * The figures of a worksheet: the sums of its columns with all that is in them, net income, and the sums after it. An
- * adjusted amount is the unadjusted one and the adjustments; the last four columns copy it.
+ * The figures of a worksheet: the sums of its columns with all that is in them, net income, and the sums
+ * after it. An adjusted amount is the unadjusted one and the adjustments; the last four columns copy it.
  */
 export function worksheetFigures(sheet: Worksheet): readonly Figure[] {
   const sides = ['debit', 'credit'] as const

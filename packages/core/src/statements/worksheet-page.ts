@@ -76,7 +76,9 @@ const worksheetColumns: readonly Column[] = [
 
 type Sides = Partial<Readonly<Record<WorksheetPair, Readonly<Record<Side, Cents>>>>>
 
-/** The ten cells of a row; nothing is blank in a line and `0n` in a total, where the row has the pair at all. */
+/**
+ * The ten cells of a row; nothing is blank in a line and `0n` in a total, where the row has the pair at all.
+ */
 function cellsOf(row: Sides, isTotal = false): PageCell[] {
   return worksheetPairs.flatMap((pair) =>
     sides.map((side) => {

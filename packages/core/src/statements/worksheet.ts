@@ -23,8 +23,9 @@ export type WorksheetSides = Readonly<Record<WorksheetPair, TwoSides>>
 export type Brought = { readonly net: Cents; readonly count: number }
 
 /**
- * A row of the worksheet. `account` is absent in the one row that stands for several `accounts`: income of earlier years
- * that was never closed. `brought` is what came before the year, from its daily work and from its adjustments.
+ * A row of the worksheet. `account` is absent in the one row that stands for several `accounts`: income of
+ * earlier years that was never closed. `brought` is what came before the year, from its daily work and from
+ * its adjustments.
  */
 export type WorksheetRow = WorksheetSides & {
   readonly account?: Account
@@ -33,7 +34,10 @@ export type WorksheetRow = WorksheetSides & {
   readonly brought: { readonly opening: Brought; readonly daily: Brought; readonly adjusting: Brought }
 }
 
-/** The worksheet: rows by code, the sums of all columns, net income as the balancing line, the sums after it, the proofs. */
+/**
+ * The worksheet: rows by code, the sums of all columns, net income as the balancing line, the sums after it,
+ * the proofs.
+ */
 export type Worksheet = {
   readonly key: ReportKey
   readonly span: Span
@@ -46,14 +50,15 @@ export type Worksheet = {
 }
 
 /**
- * The ten-column worksheet of a fiscal year: unadjusted trial balance, adjusting entries, adjusted trial balance, income
- * statement, balance sheet.
+ * The ten-column worksheet of a fiscal year: unadjusted trial balance, adjusting entries, adjusted trial
+ * balance, income statement, balance sheet.
  *
- * Takes what had moved before the span (`opening`, all layers) and in it (`rows`); its closing entries are left out, for
- * the worksheet comes before them. Adjustments show what adjusting entries debited and credited, both where there were both.
- * Accounts without any amount are left out. Revenue and expenses of earlier years that were never closed stand in one row
- * among equity, so that the income columns are those of this year. Proofs: each pair is in balance, the income and
- * balance sheet pairs after net income. Refuses `account-unknown`.
+ * Takes what had moved before the span (`opening`, all layers) and in it (`rows`); its closing entries are
+ * left out, for the worksheet comes before them. Adjustments show what adjusting entries debited and
+ * credited, both where there were both. Accounts without any amount are left out. Revenue and expenses of
+ * earlier years that were never closed stand in one row among equity, so that the income columns are those of
+ * this year. Proofs: each pair is in balance, the income and balance sheet pairs after net income. Refuses
+ * `account-unknown`.
  */
 export function worksheet(input: {
   readonly chart: Chart

@@ -12,6 +12,7 @@ import type { BankFormat, ReadOptions } from './bank-format.ts'
 export const csv: BankFormat = { name: 'csv', label: 'CSV', looksLike, read }
 
 function looksLike(text: string): number {
+  if (/^\s*(?:[<{]|\[\s*[{"])/.test(text.slice(0, 256))) return 0
   const rows = splitTable(text.slice(0, 16_384), delimiterOf(text), 40)
   return rows.some((row) => row.cells.length > 1) ? 0.1 : 0
 }

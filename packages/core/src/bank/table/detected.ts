@@ -16,8 +16,11 @@ export type DecimalMark = '.' | ','
  */
 export type SignRule = 'signed' | 'inverted' | 'word' | 'two-columns'
 
-/** What a column of a table holds. Several columns may hold text, amounts (one a currency), parts of the account's number,
- * and money out, in or balance (the first that is filled counts); of the other roles the first counts. */
+/**
+ * What a column of a table holds. Several columns may hold text, amounts (one a currency), parts of the
+ * account's number, and money out, money in or balance (the first that is filled counts); of the other
+ * roles the first column counts.
+ */
 export type ColumnRole =
   | 'date'
   | 'other-date'

@@ -1,8 +1,9 @@
 import type { Layout, LayoutLine, LayoutSection } from '../layout.ts'
 import { added, earnings, gifi, groupsWith, section, subtype, subtypeGifi, words } from './parts.ts'
 
-// GIFI says what is current: 1000 to 1599 current assets, 1600 to 2009 tangible and 2010 to 2179 intangible capital assets,
-// 2180 to 2599 other assets; 2600 to 3139 current liabilities, 3140 to 3450 long-term (RC4088, Rev. 23).
+// GIFI says what is current: 1000 to 1599 current assets, 1600 to 2009 tangible and 2010 to 2179 intangible
+// capital assets, 2180 to 2599 other assets; 2600 to 3139 current liabilities, 3140 to 3450 long-term
+// (RC4088, Rev. 23).
 
 const asset = groupsWith('debit', 'balance')
 const claim = groupsWith('credit', 'balance')
@@ -90,7 +91,9 @@ const longTermAssets = [
   ),
 ] as const
 
-/** Accounts that say no more than that they are assets; with nothing beside them they are simply the assets. */
+/**
+ * Accounts that say no more than that they are assets; with nothing beside them they are simply the assets.
+ */
 const otherAssets = section(
   'assets.other',
   words('Other assets', 'Autres actifs'),
@@ -195,7 +198,9 @@ const otherEquity = claim('equity.other', words('Other equity', 'Autres capitaux
   { type: 'equity' },
 ])
 
-/** What is earned and not yet in an account of equity, by closing entry: of earlier years, and of this one. */
+/**
+ * What is earned and not yet in an account of equity, by closing entry: of earlier years, and of this one.
+ */
 function notClosed(prefix: string, year: LayoutLine): readonly LayoutLine[] {
   const earlier = words(
     'Net income of earlier years, not closed',

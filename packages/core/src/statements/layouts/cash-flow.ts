@@ -154,7 +154,10 @@ const cash: readonly LayoutLine[] = [
 
 const title = words('Statement of cash flows', 'État des flux de trésorerie')
 
-/** Cash flow by the indirect method: amortization as it was expensed, so that disposals show what they brought in. */
+/**
+ * Cash flow by the indirect method: amortization as it was expensed, so that disposals show what they brought
+ * in.
+ */
 export const cashFlowByExpense: Layout = {
   name: 'cash-flow-by-expense',
   statement: 'cash-flow',
@@ -187,7 +190,9 @@ export const cashFlowByExpense: Layout = {
   ],
 }
 
-/** Cash flow for charts that do not say which expense is amortization: accumulated amortization as it moved. */
+/**
+ * Cash flow for charts that do not say which expense is amortization: accumulated amortization as it moved.
+ */
 export const cashFlowByMovement: Layout = {
   name: 'cash-flow-by-movement',
   statement: 'cash-flow',

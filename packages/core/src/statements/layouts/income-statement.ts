@@ -105,7 +105,9 @@ export const businessIncomeStatement = statement(
   businessLines,
 )
 
-/** The statement of operations of a non-profit organization: one list of revenue, one of expenses, the excess. */
+/**
+ * The statement of operations of a non-profit organization: one list of revenue, one of expenses, the excess.
+ */
 export const nonprofitIncomeStatement = statement(
   'income-statement-nonprofit',
   words('Statement of operations', 'État des résultats'),

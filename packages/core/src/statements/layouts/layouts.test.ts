@@ -56,7 +56,8 @@ describe('the default charts of the shared facts', () => {
     }
     const sheet = placeAccounts(defaultLayouts[form]['balance-sheet'], chart)
     const others = ['assets.other.unclassified', 'liabilities.other.unclassified', 'equity.other']
-    // Only a person's books have no group for receivables, and the default chart leaves nothing else unclassified.
+    // Only a person's books have no group for receivables, and the default chart leaves nothing else
+    // unclassified.
     for (const key of others) expect(sheet.accountsOf.get(key) ?? []).toEqual([])
   })
 

@@ -23,8 +23,9 @@ type About = {
 }
 
 /**
- * Opening + changes entered directly + income + what was taken out + closing entries = closing. Closing entries only move
- * income into capital, so their line is nothing and is not seen, unless they touch an account outside of it.
+ * Opening + changes entered directly + income + what was taken out + closing entries = closing. Closing
+ * entries only move income into capital, so their line is nothing and is not seen, unless they touch an
+ * account outside of it.
  */
 function continuity(about: About): Layout {
   const all = [...about.capital, ...about.taken]

@@ -1,0 +1,83 @@
+import { formatCents } from '@daybook/core/kit/cents.ts'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { entryName } from '@daybook/core/ledger/entry.ts'
+import { entryFromDraft, type UnnumberedEntry } from '@daybook/core/ledger/new-entry.ts'
+import { planBatch, totalsOf } from '@daybook/core/ledger/post-batch.ts'
+import { z } from 'zod'
+import { entriesFromCsv } from '../ledger/batch-rows.ts'
+import { record } from '../record.ts'
+import { actOf, type Context, command } from './command.ts'
+import { draftFrom, entryFields } from './entry-fields.ts'
+import { amount, day, words } from './fields.ts'
+import { outcomeFields, outcomeOf } from './outcome.ts'
+
+/** Posts many entries in one act, or none when they do not come to the control totals. */
+export const entryBatch = command({
+  name: 'entry.batch',
+  effect: 'write',
+  role: 'bookkeeper',
+  title: { en: 'Post a batch with control totals', fr: 'Reporter un lot avec totaux de contrôle' },
+  line: { words: ['file'] },
+  input: z.strictObject({
+    file: words.optional().meta({ description: 'a CSV file with a line a posting' }),
+    entries: z
+      .array(z.strictObject({ ...entryFields, date: day }))
+      .max(5000)
+      .default([]),
+    expectCount: z.coerce.number().int().min(0).meta({ description: 'how many entries, counted beforehand' }),
+    expectDebit: amount.meta({ description: 'the sum of all debits, added up beforehand' }),
+    expectHash: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .meta({ description: 'the sum of the account numbers of all lines' }),
+  }),
+  output: z.strictObject({
+    count: z.number(),
+    debit: z.string(),
+    hash: z.number(),
+    first: z.string(),
+    last: z.string(),
+    ...outcomeFields,
+  }),
+  run: async (ctx, input) => {
+    const entries = await entriesOf(ctx, input)
+    if (!entries.ok) return entries
+    const { expectCount: count, expectDebit: debit, expectHash: hash } = input
+    const expected = { count, debit, ...(hash === undefined ? {} : { hash }) }
+    // The key stands for what was in the file, not for its name.
+    const act = actOf(ctx, 'entry.batch', { ...expected, entries: entries.value })
+    const recorded = await record(ctx.book, act, async ({ chart, head, profile }) => {
+      const planned = planBatch(chart, head, entries.value, expected, profile.fiscalYearEnd)
+      return planned.ok ? ok({ facts: planned.value.map((fact) => ({ fact })) }) : planned
+    })
+    if (!recorded.ok) return recorded
+    const posted = recorded.value.facts.flatMap(({ fact }) =>
+      fact.kind === 'entry.posted' ? [fact.entry] : [],
+    )
+    const totals = totalsOf(entries.value)
+    return ok({
+      count: totals.count,
+      debit: formatCents(totals.debit),
+      hash: totals.hash,
+      first: entryName(posted[0]?.number ?? 0),
+      last: entryName(posted.at(-1)?.number ?? 0),
+      ...outcomeOf(recorded.value),
+    })
+  },
+})
+
+type Input = z.output<(typeof entryBatch)['input']>
+
+async function entriesOf(ctx: Context, input: Input): Promise<Result<readonly UnnumberedEntry[]>> {
+  const typed: UnnumberedEntry[] = []
+  for (const each of input.entries) {
+    const entry = entryFromDraft('', draftFrom(each))
+    if (!entry.ok) return entry
+    typed.push(entry.value)
+  }
+  if (input.file === undefined) return ok(typed)
+  if (typed.length > 0) return refuse('input-malformed', { what: 'file, entries' }, 'file')
+  return entriesFromCsv(input.file, ctx.language)
+}

@@ -1,0 +1,190 @@
+import type { Cents } from '@daybook/core/kit/cents.ts'
+import { formatCents } from '@daybook/core/kit/cents.ts'
+import { addDays, type CivilDate } from '@daybook/core/kit/civil-date.ts'
+import { ok, type Refusal, type Result, refuse, refused } from '@daybook/core/kit/result.ts'
+import { netByAccount } from '@daybook/core/ledger/balances.ts'
+import { accountName } from '@daybook/core/ledger/chart.ts'
+import { entryName } from '@daybook/core/ledger/entry.ts'
+import type { OpeningRow } from '@daybook/core/ledger/opening-rows.ts'
+import { planOpening, tieOut, withAccounts } from '@daybook/core/ledger/take-over.ts'
+import { z } from 'zod'
+import { inView, type View } from '../book.ts'
+import { readTable } from '../ledger/read-table.ts'
+import { readAmount } from '../print/read-amount.ts'
+import { type Recorded, record } from '../record.ts'
+import { loadBalances } from '../reports/load-balances.ts'
+import { dayTotalsAsOf } from '../store/queries.ts'
+import { entriesThrough } from '../store/queries-ledger.ts'
+import { actOf, type Context, command } from './command.ts'
+import { accountCode, amount, day, text, words } from './fields.ts'
+import { outcomeFields, outcomeOf } from './outcome.ts'
+
+const moneyType = z.enum(['asset', 'liability', 'equity', 'revenue', 'expense'])
+
+const row = z.strictObject({
+  code: text.optional(),
+  name: text.optional(),
+  type: moneyType.optional(),
+  debit: amount.optional(),
+  credit: amount.optional(),
+})
+
+/** Takes over books that were kept elsewhere: one opening entry from a trial balance, with a tie-out account by account. */
+export const openingTake = command({
+  name: 'opening.take',
+  effect: 'write',
+  role: 'bookkeeper',
+  title: { en: 'Take over opening balances', fr: 'Reprendre des soldes d’ouverture' },
+  line: { words: ['file'] },
+  input: z.strictObject({
+    file: words.optional().meta({ description: 'a CSV file: code, name, type, debit, credit' }),
+    rows: z.array(row).max(20_000).default([]),
+    start: day.meta({ description: 'the first day kept here; the entry is dated the day before' }),
+    differenceTo: accountCode.optional().meta({ description: 'the account that takes a difference' }),
+    openAccounts: z.boolean().default(false).meta({ description: 'open the accounts that the books lack' }),
+    typeByRange: z
+      .boolean()
+      .default(false)
+      .meta({
+        description:
+          'their type by the first digit: 1 assets, 2 liabilities, 3 equity, 4 revenue, 5-9 expenses',
+      }),
+    adjust: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'post the difference to what the books say already' }),
+    memo: text.optional(),
+  }),
+  output: z.strictObject({
+    number: z.string(),
+    date: z.string(),
+    accountsOpened: z.array(z.string()),
+    tieOut: z.array(
+      z.strictObject({
+        account: z.string(),
+        name: z.string(),
+        theirs: z.string(),
+        ours: z.string(),
+        difference: z.string(),
+      }),
+    ),
+    difference: z.string(),
+    ...outcomeFields,
+  }),
+  run: async (ctx, input) => {
+    const rows = await rowsOf(ctx, input)
+    if (!rows.ok) return rows
+    const date = addDays(input.start, -1)
+    const { start: _start, file: _file, rows: _rows, differenceTo, memo, ...how } = input
+    const said = {
+      ...how,
+      date,
+      ...(differenceTo === undefined ? {} : { differenceTo }),
+      ...(memo === undefined ? {} : { memo }),
+    }
+    // The key stands for what was in the file, not for its name.
+    const act = actOf(ctx, 'opening.take', { ...said, rows: rows.value })
+    const recorded = await record(ctx.book, act, async (view) => {
+      const before = { balances: await balancesOn(view, date), entries: await countThrough(view, date) }
+      const wish = { ...said, language: view.profile.language }
+      const planned = planOpening(view.chart, view.head, before, rows.value, wish)
+      return planned.ok ? ok({ facts: planned.value.map((fact) => ({ fact })) }) : planned
+    })
+    return recorded.ok ? answered(ctx, rows.value, date, recorded.value) : recorded
+  },
+})
+
+type Input = z.output<(typeof openingTake)['input']>
+
+async function rowsOf(ctx: Context, input: Input): Promise<Result<readonly OpeningRow[]>> {
+  if ((input.file === undefined) === (input.rows.length === 0)) {
+    return refuse('input-malformed', { what: 'file, rows' }, 'rows')
+  }
+  if (input.file !== undefined) return rowsFromCsv(ctx, input.file)
+  return ok(
+    input.rows.map(({ code, name, type, debit = 0n, credit = 0n }) => ({
+      ...(code === undefined || code === '' ? {} : { code }),
+      ...(name === undefined || name === '' ? {} : { name }),
+      ...(type === undefined ? {} : { type }),
+      amount: debit - credit,
+    })),
+  )
+}
+
+const columns = [
+  { name: 'code', also: ['number', 'numéro', 'account', 'compte'] },
+  { name: 'name', also: ['nom', 'description'] },
+  { name: 'type' },
+  { name: 'debit', also: ['débit'], isRequired: true },
+  { name: 'credit', also: ['crédit'], isRequired: true },
+] as const
+
+async function rowsFromCsv(ctx: Context, file: string): Promise<Result<readonly OpeningRow[]>> {
+  const table = await readTable(file, columns)
+  if (!table.ok) return table
+  const refusals: Refusal[] = []
+  const rows = table.value.flatMap(({ line, cell }): readonly OpeningRow[] => {
+    const [debit, credit] = ['debit', 'credit'].map((side) =>
+      cell(side) === '' ? ok(0n) : readAmount(cell(side), ctx.language, `line ${line}`),
+    )
+    if (debit?.ok !== true || credit?.ok !== true) {
+      for (const each of [debit, credit]) if (each?.ok === false) refusals.push(...each.refusals)
+      return []
+    }
+    const [code, name] = [cell('code'), cell('name')]
+    const type = moneyType.safeParse(cell('type').toLowerCase())
+    return [
+      {
+        ...(code === '' ? {} : { code }),
+        ...(name === '' ? {} : { name }),
+        ...(type.success ? { type: type.data } : {}),
+        amount: debit.value - credit.value,
+      },
+    ]
+  })
+  return refusals.length > 0 ? refused(refusals) : ok(rows)
+}
+
+async function balancesOn(view: View, date: CivilDate): Promise<ReadonlyMap<string, Cents>> {
+  return netByAccount(await loadBalances(view, { through: date }))
+}
+
+async function countThrough({ reader }: View, date: CivilDate): Promise<number> {
+  const [count = 0] = await reader.read(entriesThrough, date)
+  return count
+}
+
+/** The tie-out is read back from the ledger as it stood when the entry had just been posted. */
+async function answered(ctx: Context, rows: readonly OpeningRow[], date: CivilDate, recorded: Recorded) {
+  const facts = recorded.facts.map((each) => each.fact)
+  const opened = facts.flatMap((fact) => (fact.kind === 'account.opened' ? [fact.account] : []))
+  const [entry] = facts.flatMap((fact) => (fact.kind === 'entry.posted' ? [fact.entry] : []))
+  return inView(ctx.book, async (view) => {
+    const ours = new Map(
+      recorded.dry || entry === undefined
+        ? await balancesOn(view, date)
+        : netByAccount(await view.reader.read(dayTotalsAsOf, '0000-00-00', date, entry.number)),
+    )
+    if (recorded.dry) {
+      for (const { account, amount } of entry?.postings ?? [])
+        ours.set(account, (ours.get(account) ?? 0n) + amount)
+    }
+    const tied = tieOut(withAccounts(view.chart, recorded.dry ? opened : []), rows, ours)
+    if (!tied.ok) return tied
+    const apart = tied.value.reduce((sum, each) => sum + each.difference, 0n)
+    return ok({
+      number: entry === undefined ? '' : entryName(entry.number),
+      date,
+      accountsOpened: opened.map((each) => each.code),
+      tieOut: tied.value.map((each) => ({
+        account: each.account.code,
+        name: accountName(each.account, ctx.language),
+        theirs: formatCents(each.theirs),
+        ours: formatCents(each.ours),
+        difference: formatCents(each.difference),
+      })),
+      difference: formatCents(apart),
+      ...outcomeOf(recorded),
+    })
+  })
+}

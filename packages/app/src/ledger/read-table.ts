@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { folded } from '@daybook/core/kit/fold.ts'
+import { ok, type Refusal, type Result, refusal, refuse, refused } from '@daybook/core/kit/result.ts'
+import { decodeStrictly } from '../journal/decode-strictly.ts'
+
+/** A row of a CSV file: its line in the file, and its cells by column. */
+export type TableRow = { readonly line: number; cell(column: string): string }
+
+/** A column of a CSV file: its name, the other headings that mean it, and whether it must be there. */
+export type TableColumn = {
+  readonly name: string
+  readonly also?: readonly string[]
+  readonly isRequired?: true
+}
+
+/**
+ * Reads a CSV file whose first line names the columns, in English or French, in any order; other columns are passed over.
+ * Commas, semicolons and tabs are told apart. Refuses `file-unreadable`, `text-not-utf8`, `file-column-missing`.
+ */
+export async function readTable(
+  file: string,
+  columns: readonly TableColumn[],
+): Promise<Result<readonly TableRow[]>> {
+  const text = textOf(file)
+  if (!text.ok) return text
+  const { default: papa } = await import('papaparse')
+  const parsed = papa.parse<string[]>(text.value.replace(/^\uFEFF/, ''), { skipEmptyLines: false })
+  const [headings = [], ...rows] = parsed.data
+  const [error] = parsed.errors.filter((each) => each.type === 'Quotes')
+  if (error !== undefined) {
+    const names = { file: basename(file), line: String((error.row ?? 0) + 1), why: error.message }
+    return refuse('file-unreadable', names)
+  }
+  const places = placesOf(headings, columns)
+  if (!places.ok) return places
+  const read = rows.map(
+    (cells, index): TableRow => ({
+      line: index + 2,
+      cell: (column) => (cells[places.value.get(column) ?? -1] ?? '').trim(),
+    }),
+  )
+  return ok(read.filter((row) => columns.some(({ name }) => row.cell(name) !== '')))
+}
+
+function textOf(file: string): Result<string> {
+  try {
+    return decodeStrictly(readFileSync(file === '-' ? 0 : file), basename(file))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return refuse('file-unreadable', { file, line: '1', why })
+  }
+}
+
+function placesOf(
+  headings: readonly string[],
+  columns: readonly TableColumn[],
+): Result<ReadonlyMap<string, number>> {
+  const seen = headings.map((heading) => folded(heading))
+  const places = new Map<string, number>()
+  const refusals: Refusal[] = []
+  for (const { name, also = [], isRequired } of columns) {
+    const place = seen.findIndex((heading) => [name, ...also].map(folded).includes(heading))
+    if (place >= 0) places.set(name, place)
+    else if (isRequired === true) {
+      const wanted = columns.map((each) => each.name).join(', ')
+      refusals.push(refusal('file-column-missing', { missing: name, headings: headings.join(', '), wanted }))
+    }
+  }
+  return refusals.length > 0 ? refused(refusals) : ok(places)
+}

@@ -1,0 +1,161 @@
+import { recordFrom } from '@daybook/core/daybook/body.ts'
+import type { Profile } from '@daybook/core/daybook/fact.ts'
+import { assert, ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import type { Book } from '../book.ts'
+import { card } from '../store/queries.ts'
+import type { BookStore, KeptItem, VaultRow } from '../store/store.ts'
+import {
+  keyFor,
+  lockBytes,
+  lockId,
+  newLock,
+  openItemBytes,
+  openSealed,
+  readCell,
+  sealItem,
+  type VaultCell,
+  type VaultItem,
+  type VaultKey,
+  type VaultLock,
+} from './seal-item.ts'
+
+/** The vault as it lies in the books: its lock when it is sealed, and the rows of its items by id. */
+export type Vault = {
+  readonly bookId: string
+  readonly rows: readonly KeptItem[]
+  readonly lock: VaultLock | undefined
+  readonly cells: ReadonlyMap<string, VaultCell | undefined>
+}
+
+/** Whether the vault is sealed with a passphrase. */
+export function isSealed(vault: Vault): boolean {
+  return vault.rows.some(({ id }) => id === lockId)
+}
+
+/** Asks for the passphrase; only ever called for a vault that is sealed. */
+export type Ask = () => Promise<Result<string>>
+
+/** Reads the vault. A row that is none of the vault's is kept as `undefined`. */
+export async function readVault(store: BookStore): Promise<Vault> {
+  const [profile] = await store.read(card, 'profile', 'profile')
+  assert(profile !== undefined, 'an open book has a profile')
+  const cells = new Map<string, VaultCell | undefined>()
+  const rows = await store.vault()
+  let lock: VaultLock | undefined
+  for (const { id, sealed } of rows) {
+    const cell = readCell(id, sealed)
+    if (id === lockId && cell?.kind === 'lock') lock = cell.lock
+    else if (id !== lockId) cells.set(id, cell)
+  }
+  return { bookId: recordFrom<Profile>(profile.body).id, rows, lock, cells }
+}
+
+/**
+ * The key of the vault: none when it is not sealed, else from the passphrase. Refuses `passphrase-missing`,
+ * `passphrase-wrong`, and `vault-false` when the lock itself is damaged.
+ */
+export async function unlock(vault: Vault, ask: Ask): Promise<Result<VaultKey | undefined>> {
+  if (!isSealed(vault)) return ok(undefined)
+  if (vault.lock === undefined) return refuse('vault-false', { item: lockId, ...notItself })
+  const passphrase = await ask()
+  if (!passphrase.ok) return passphrase
+  const key = await keyFor(passphrase.value, vault.lock, vault.bookId)
+  return key === undefined ? refuse('passphrase-wrong') : ok(key)
+}
+
+/** One item. Refuses `vault-item-unknown`, `vault-false`, and what `unlock` refuses. */
+export async function itemOf(vault: Vault, id: string, ask: Ask): Promise<Result<VaultItem>> {
+  if (!vault.cells.has(id)) return refuse('vault-item-unknown', { item: id })
+  const cell = vault.cells.get(id)
+  if (cell?.kind === 'open') return ok(cell.item)
+  const key = await unlock(vault, ask)
+  return key.ok ? openedCell(vault, id, key.value) : key
+}
+
+/** All items that can be opened with a key, by id; refuses `vault-false` for the first that cannot. */
+export function allItems(vault: Vault, key: VaultKey | undefined): Result<ReadonlyMap<string, VaultItem>> {
+  const items = new Map<string, VaultItem>()
+  for (const id of vault.cells.keys()) {
+    const item = openedCell(vault, id, key)
+    if (!item.ok) return item
+    items.set(id, item.value)
+  }
+  return ok(items)
+}
+
+function openedCell(vault: Vault, id: string, key: VaultKey | undefined): Result<VaultItem> {
+  const cell = vault.cells.get(id)
+  if (cell?.kind === 'open') return ok(cell.item)
+  const item =
+    cell?.kind === 'sealed' && key !== undefined && cell.lock === key.lock
+      ? openSealed(cell.sealed, key, vault.bookId, id)
+      : undefined
+  return item === undefined ? refuse('vault-false', { item: id, ...notItself }) : ok(item)
+}
+
+const notItself = {
+  why: 'it is not what was sealed for these books',
+  whyFr: 'ce n’est pas ce qui a été scellé pour ces livres',
+}
+
+/** Keeps an item in the place of the one with its id, sealed when the vault is. Refuses what `unlock` refuses. */
+export function putItem(book: Book, id: string, item: VaultItem, ask: Ask): Promise<Result<undefined>> {
+  return changed(book, ask, async (vault, key) => {
+    const sealed = key === undefined ? openItemBytes(item) : sealItem(item, key, vault.bookId, id)
+    return ok([{ id, sealed }])
+  })
+}
+
+/**
+ * Erases an item; no passphrase is needed to forget. In a file its bytes are overwritten, older backups still have them.
+ * Refuses `vault-item-unknown`.
+ */
+export function eraseItem(book: Book, id: string): Promise<Result<undefined>> {
+  const ask = async () => ok('')
+  return changed(
+    book,
+    ask,
+    async (vault) =>
+      vault.cells.has(id) ? ok([{ id, sealed: undefined }]) : refuse('vault-item-unknown', { item: id }),
+    false,
+  )
+}
+
+/**
+ * Seals the vault with a passphrase, or opens it for good without one: every item is sealed or opened again in one
+ * transaction. Refuses what `unlock` refuses, and `vault-false` for an item that cannot be opened: nothing is changed then.
+ */
+export function reseal(book: Book, ask: Ask, passphrase: string | undefined): Promise<Result<undefined>> {
+  return changed(book, ask, async (vault, key) => {
+    const items = allItems(vault, key)
+    if (!items.ok) return items
+    const next = passphrase === undefined ? undefined : await newLock(passphrase, vault.bookId)
+    const rows = [...items.value].map(([id, item]) => ({
+      id,
+      sealed: next === undefined ? openItemBytes(item) : sealItem(item, next.key, vault.bookId, id),
+    }))
+    return ok([{ id: lockId, sealed: next === undefined ? undefined : lockBytes(next.lock) }, ...rows])
+  })
+}
+
+type Change = (vault: Vault, key: VaultKey | undefined) => Promise<Result<readonly VaultRow[]>>
+
+/** Reads, decides, changes; when another program changed the vault meanwhile it is done again, five times at most. */
+async function changed(
+  book: Book,
+  ask: Ask,
+  decide: Change,
+  needsKey: boolean = true,
+): Promise<Result<undefined>> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const vault = await readVault(book.store)
+    const key = needsKey ? await unlock(vault, ask) : ok(undefined)
+    if (!key.ok) return key
+    const rows = await decide(vault, key.value)
+    if (!rows.ok) return rows
+    const status = await book.queue.submit(() => book.store.changeVault(vault.rows, rows.value))
+    if (typeof status !== 'string') return status
+    if (status === 'changed') return ok(undefined)
+  }
+  return refuse('book-busy', { place: book.store.place })
+}

@@ -1,0 +1,41 @@
+import type { ExchangeRate, FactOf } from '../daybook/fact.ts'
+import type { FiscalYearEnd } from '../kit/civil-date.ts'
+import type { Language } from '../kit/refusal-text.ts'
+import { ok, type Result, refused } from '../kit/result.ts'
+import type { Chart } from './chart.ts'
+import { type DimensionValues, dimensionRefusals } from './dimensions.ts'
+import { foreignRefusals, withRates } from './foreign-postings.ts'
+import { planNewEntry, type UnnumberedEntry } from './new-entry.ts'
+import type { EntriesHead } from './reverse-entry.ts'
+
+/**
+ * What a new entry is held against: the chart, the lock and the numbers so far; the values of dimensions; the book's
+ * currency and the rates of others; the end of its fiscal year and the language that it is written in.
+ */
+export type BooksToPost = {
+  readonly chart: Chart
+  readonly head: EntriesHead
+  readonly fiscalYearEnd: FiscalYearEnd
+  readonly currency: string
+  readonly language: Language
+  readonly dimensions: DimensionValues
+  readonly rates: readonly ExchangeRate[]
+}
+
+/**
+ * Posts an entry under the next number, or `after` numbers later, by all the rules of the books: foreign amounts get
+ * their rate. Refuses, all at once, what `planNewEntry`, `foreignRefusals` and `dimensionRefusals` refuse.
+ */
+export function planEntry(
+  books: BooksToPost,
+  entry: UnnumberedEntry,
+  after: number = 0,
+): Result<FactOf<'entry.posted'>> {
+  const { chart, currency } = books
+  const foreign = foreignRefusals(chart, currency, entry.postings)
+  const postings = foreign.length > 0 ? entry.postings : withRates(entry.postings, books.rates, entry.date)
+  const planned = planNewEntry(chart, books.head, { ...entry, postings }, books.fiscalYearEnd, after)
+  const others = [...foreign, ...dimensionRefusals(books.dimensions, entry.postings)]
+  if (!planned.ok) return refused([...planned.refusals, ...others])
+  return others.length > 0 ? refused(others) : ok(planned.value)
+}
