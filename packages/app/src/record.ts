@@ -4,8 +4,9 @@ import { chained } from '@daybook/core/daybook/chain.ts'
 import { deriveAll } from '@daybook/core/daybook/derive.ts'
 import type { Fact, RecordedFact } from '@daybook/core/daybook/fact.ts'
 import { headAfter } from '@daybook/core/daybook/head.ts'
+import { personalNumberIn } from '@daybook/core/daybook/personal-number-in.ts'
 import { canonicalJson } from '@daybook/core/kit/canonical-json.ts'
-import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { ok, type Result, refuse, refused } from '@daybook/core/kit/result.ts'
 import { type Book, headOf, stagedView, type View } from './book.ts'
 import { factsAfter } from './store/queries.ts'
 import type { Batch, Head, Paper } from './store/store.ts'
@@ -40,7 +41,8 @@ export function sha256(text: string): string {
 }
 
 /**
- * The only writer: loads, decides, appends; all or nothing, and durable when it comes back.
+ * The only writer: loads, decides, appends; all or nothing, and durable when it comes back. What a fact says in words must
+ * hold no social insurance number (`personal-number-in-text`): nothing can be erased from the chain.
  *
  * The same key with the same input gives the facts of the first time and records nothing; with other input it refuses
  * `key-reused`. A dry run ends with the facts in hand. When another process has moved the head the decision is made
@@ -70,6 +72,8 @@ export function record(
         if (remembered !== undefined && (await headOf(book.store.staged)).seq !== remembered.seq) continue
       }
       if (!plan.ok) return plan
+      const personal = plan.value.facts.flatMap(({ fact }) => personalNumberIn(fact))
+      if (personal.length > 0) return refused(personal)
       const batch = batchOf(head, act, inputHash, plan.value)
       if (act.dryRun || batch.facts.length === 0)
         return ok({ facts: batch.facts, repeated: false, dry: act.dryRun })

@@ -1,4 +1,4 @@
-import { globalsFrom } from './globals.ts'
+import { type Globals, globalsFrom } from './globals.ts'
 
 /**
  * The `daybook` command: takes the words after its name, gives the exit code. What is used often and must start at once
@@ -6,6 +6,15 @@ import { globalsFrom } from './globals.ts'
  */
 export async function main(args: readonly string[]): Promise<number> {
   const { words, globals } = globalsFrom(args)
+  try {
+    return await run(words, globals)
+  } catch (error) {
+    const { sayFault } = await import('./fault.ts')
+    return sayFault(error, globals)
+  }
+}
+
+async function run(words: readonly string[], globals: Globals): Promise<number> {
   if (words[0] === '--version' || words[0] === 'version') {
     const { version } = await import('./version.ts')
     process.stdout.write(`daybook ${version()}\n`)

@@ -34,9 +34,11 @@ export const activityList = command({
         entries: z.string(),
         accounts: z.string(),
         facts: z.number(),
-        changes: z.array(
-          z.strictObject({ what: z.string(), field: z.string(), before: z.string(), after: z.string() }),
-        ),
+        changes: z
+          .array(
+            z.strictObject({ what: z.string(), field: z.string(), before: z.string(), after: z.string() }),
+          )
+          .optional(),
       }),
     ),
     next: z.number().optional(),
@@ -60,6 +62,7 @@ export const activityList = command({
 async function actOut(ctx: Context, view: View, loaded: LoadedAct, hasDetails: boolean) {
   const { act, count, facts, actor, recordedAt } = loaded
   const { entries, accounts } = touchedBy(facts)
+  const changed = hasDetails ? await changes(ctx, view, loaded) : []
   return {
     act,
     when: new Date(recordedAt).toISOString(),
@@ -68,7 +71,7 @@ async function actOut(ctx: Context, view: View, loaded: LoadedAct, hasDetails: b
     entries: named(entries.map((number) => entryName(number))),
     accounts: named(accounts.map((id) => view.chart.get(id)?.code ?? id)),
     facts: count,
-    changes: hasDetails ? (await changes(ctx, view, loaded)).map((each) => changeOut(each, ctx)) : [],
+    changes: changed.length === 0 ? undefined : changed.map((each) => changeOut(each, ctx)),
   }
 }
 

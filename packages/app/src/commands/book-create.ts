@@ -4,9 +4,7 @@ import { bookOf } from '../book.ts'
 import { record } from '../record.ts'
 import { createBook } from '../store/open-book.ts'
 import { command } from './command.ts'
-import { fiscalYearEnd, words } from './fields.ts'
-
-const provinces = ['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT'] as const
+import { fiscalYearEnd, province, words } from './fields.ts'
 
 /** Makes a new set of books with the chart of its legal form and province. */
 export const bookCreate = command({
@@ -19,7 +17,7 @@ export const bookCreate = command({
     place: words.meta({ description: 'the file, or postgres://…?book=ID' }),
     name: words,
     form: z.enum(['corporation', 'proprietor', 'partnership', 'nonprofit', 'personal']),
-    province: z.enum(provinces),
+    province,
     fiscalYearEnd: fiscalYearEnd.default('12-31'),
     language: z.enum(['en', 'fr']).default('en'),
     currency: z
@@ -42,15 +40,16 @@ export const bookCreate = command({
   output: z.strictObject({ id: z.string(), place: z.string(), accounts: z.number() }),
   run: async (ctx, input) => {
     const { chartFor } = await import('@daybook/canada/charts/template.ts')
-    const { form, province, partners, include } = input
-    const chart = input.emptyChart ? ok([]) : chartFor({ form, province, partners, include })
+    const { form, partners, include } = input
+    const chart = input.emptyChart ? ok([]) : chartFor({ form, province: input.province, partners, include })
     if (!chart.ok) return chart
     const id = ctx.newId()
     const created = await createBook(input.place)
     if (!created.ok) return created
     const store = created.value
     const { name, language, currency } = input
-    const profile = { id, name, form, province, fiscalYearEnd: input.fiscalYearEnd, language, currency }
+    const where = { province: input.province, fiscalYearEnd: input.fiscalYearEnd }
+    const profile = { id, name, form, ...where, language, currency }
     const facts = [
       { fact: { kind: 'book.opened', v: 1, profile } as const },
       ...chart.value.map((account) => ({ fact: { kind: 'account.opened', v: 1, account } as const })),

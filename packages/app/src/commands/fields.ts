@@ -35,6 +35,9 @@ export const fiscalYearEnd = z
   .refine(isFiscalYearEnd)
   .meta({ description: 'the last day of the fiscal year, MM-DD' })
 
+/** A province or territory. */
+export const province = z.enum(['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT'])
+
 /** Dimensions of a posting. */
 export const dims = z.strictObject({
   class: words.optional(),

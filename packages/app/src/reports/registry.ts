@@ -7,5 +7,9 @@ export const reports: Readonly<Record<string, () => Promise<Report>>> = {
   'income-statement': async () => (await import('./income-statement.ts')).incomeStatementReport,
   'retained-earnings': async () => (await import('./retained-earnings.ts')).retainedEarningsReport,
   'cash-flow': async () => (await import('./cash-flow.ts')).cashFlowReport,
+  'general-ledger': async () => (await import('./general-ledger.ts')).generalLedgerReport,
+  journal: async () => (await import('./journal.ts')).journalReport,
+  ratios: async () => (await import('./ratios.ts')).ratiosReport,
+  'account-list': async () => (await import('./account-list.ts')).accountListReport,
   worksheet: async () => (await import('./worksheet.ts')).worksheetReport,
 }

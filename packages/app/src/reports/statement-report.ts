@@ -1,4 +1,4 @@
-import { factFrom, recordFrom } from '@daybook/core/daybook/body.ts'
+import { recordFrom } from '@daybook/core/daybook/body.ts'
 import type { DimensionValue } from '@daybook/core/daybook/fact.ts'
 import { firstDay } from '@daybook/core/filings/figure-id.ts'
 import { type Cents, formatCents } from '@daybook/core/kit/cents.ts'
@@ -18,8 +18,9 @@ import { type Statement, statementFigures } from '@daybook/core/statements/state
 import type { StatementInput } from '@daybook/core/statements/statement-input.ts'
 import { statementPage } from '@daybook/core/statements/statement-page.ts'
 import type { View } from '../book.ts'
-import { cards, entryFactsBetween, postingsOf } from '../store/queries.ts'
+import { cards, postingsOf } from '../store/queries.ts'
 import { loadBalances } from './load-balances.ts'
+import { loadEntries } from './load-entries.ts'
 import { choiceOption, dayOption, flagOption, type Given, type Options } from './option.ts'
 import { type Asking, contextOf, proofsJson, type Report, type ReportResult } from './report.ts'
 
@@ -179,7 +180,8 @@ function totalsJson(statement: Statement): Readonly<Record<string, string>> {
   return totals
 }
 
-async function loadColumn(
+/** A column with what moved in its days and before them, and on cash basis what was unpaid at both ends. */
+export async function loadColumn(
   view: View,
   plan: ColumnPlan,
   asOfSeq: number,
@@ -216,18 +218,10 @@ async function controlEntries(view: View, through: string, asOfSeq: number): Pro
       numbers.add(posting.number)
   }
   const entries: Entry[] = []
-  let [date, number] = ['', 0]
-  for (;;) {
-    const rows = await view.reader.read(entryFactsBetween, firstDay, through, date, number, 5000)
-    for (const row of rows) {
-      if (!numbers.has(row.number) || row.seq > asOfSeq) continue
-      const fact = factFrom('entry.posted', 1, row.body)
-      if (fact.kind === 'entry.posted') entries.push(fact.entry)
-    }
-    const last = rows.at(-1)
-    if (last === undefined) return entries
-    ;[date, number] = [last.date, last.number]
+  for await (const some of loadEntries(view, { from: firstDay, through }, asOfSeq)) {
+    entries.push(...some.filter((entry) => numbers.has(entry.number)))
   }
+  return entries
 }
 
 async function valuesOf(

@@ -5,6 +5,7 @@ import type { Layer } from '@daybook/core/ledger/entry.ts'
 import { dumpQueries } from './dump.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, compareTexts, descending, itemAt, type MapKey, type SortedMap } from './memory-map.ts'
+import { cardAnswers } from './memory-queries-cards.ts'
 import { ledgerAnswers } from './memory-queries-ledger.ts'
 import { proofAnswers } from './memory-queries-proof.ts'
 import * as queries from './queries.ts'
@@ -126,7 +127,7 @@ const answers: ReadonlyMap<string, Answer> = new Map([
   given(queries.paperList, ({ book }) =>
     map(ascending(book.papers), ({ sha256, bytes }) => ({ sha256, size: bytes.length })),
   ),
-  ...ledgerAnswers.map(([name, answer]): readonly [string, Answer] => [
+  ...[...ledgerAnswers, ...cardAnswers].map(([name, answer]): readonly [string, Answer] => [
     name,
     ({ book }, params) => answer(book, params),
   ]),

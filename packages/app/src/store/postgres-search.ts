@@ -47,6 +47,8 @@ export async function findEntries(
   if (terms === undefined) return []
   const newest = await lookedThrough(session, book, terms, limit)
   if (newest.length === limit) return newest
+  // Common words are found by walking back from the newest entry, rare ones by the index: the server must see the words.
+  await session.runAll('set local plan_cache_mode = force_custom_plan')
   const { rows } = await session.run(selectFound, [book, matchText(book, terms), limit - newest.length])
   return [...newest, ...rows.map((cells) => asNumber(cells[0]))]
 }

@@ -5,7 +5,7 @@ import { ownDatabase } from '../../../../test/postgres.ts'
 import { bookOf, headOf } from '../../src/book.ts'
 import { createBook, openBook } from '../../src/store/open-book.ts'
 import { openSession } from '../../src/store/postgres-session.ts'
-import { heads } from '../../src/store/queries.ts'
+import { entriesBetween, entryFactsBetween, heads, postingsOf } from '../../src/store/queries.ts'
 import {
   batchOn,
   brokenAt,
@@ -197,6 +197,30 @@ function bookTests(server: ServerAddress, testBook: TestWithBook): void {
     const posted = await recordFacts(bookOf(store), [sale(1, 100n)])
     expect(posted).toMatchObject({ ok: false, refusals: [{ code: 'place-read-only' }] })
     await store.close()
+  })
+
+  testBook('a page far into a long register is read from its place on', async ({ store, place }) => {
+    await put(store, opening)
+    const days = (number: number) => `2025-${number % 2 === 0 ? '03' : '09'}-${10 + (number % 19)}`
+    const sales = Array.from({ length: 4000 }, (_, index) => sale(index + 1, 100n, { date: days(index) }))
+    await put(store, sales)
+    const [database = '', query = ''] = place.split('?')
+    await asked(database, 'analyze')
+    const session = await openSession(database)
+    const book = Number(new URLSearchParams(query).get('book'))
+    const span = ['2025-01-01', '2025-12-31', '2025-09-20', 2000]
+    for (const [question, params] of [
+      [entriesBetween, [...span, 50]],
+      [entryFactsBetween, [...span, 50]],
+      [postingsOf, ['1000', ...span, 0, 50]],
+    ] as const) {
+      const { rows } = await session.run(`explain (analyze) ${question.text}`, [book, ...params])
+      const plan = rows.map((cells) => cells[0]).join('\n')
+      const passedOver = [...plan.matchAll(/Rows Removed by Filter: (\d+)/g)].map((found) => Number(found[1]))
+      // A day has some 220 postings; before the place lie more than 2,000.
+      expect(Math.max(0, ...passedOver), plan).toBeLessThan(300)
+    }
+    await session.end()
   })
 
   testBook('what a program had staged when it was killed was never there', async (book) => {

@@ -1832,6 +1832,336 @@ export const refusals = {
       fr: 'Il ne pourrait jamais être effacé. Gardez-le avec `daybook vault set` et écrivez ici à qui il appartient.',
     },
   ),
+  // Templates, recurring entries, schedules.
+  'template-unknown': entry(
+    'missing',
+    { en: 'there is no template “{template}”', fr: 'il n’y a pas de modèle « {template} »' },
+    {
+      en: '`daybook template list` shows them: {known}.',
+      fr: '`daybook template list` les montre : {known}.',
+    },
+  ),
+  'template-line-unknown': entry(
+    'input',
+    {
+      en: 'template “{template}” has no line left for account {account}',
+      fr: 'le modèle « {template} » n’a plus de ligne pour le compte {account}',
+    },
+    {
+      en: 'Amounts go to the template’s own lines in order; post an entry for other accounts.',
+      fr: 'Les montants vont aux lignes du modèle dans l’ordre; passez une écriture pour d’autres comptes.',
+    },
+  ),
+  'template-amounts-open': entry(
+    'input',
+    {
+      en: 'template “{template}” leaves more than one amount open: {accounts}',
+      fr: 'le modèle « {template} » laisse plus d’un montant ouvert : {accounts}',
+    },
+    {
+      en: 'Give all of them but one: --debit ACCOUNT=AMOUNT or --credit ACCOUNT=AMOUNT; the last takes the balance.',
+      fr: 'Donnez-les tous sauf un : --debit COMPTE=MONTANT ou --credit COMPTE=MONTANT; le dernier prend le solde.',
+    },
+  ),
+  'reversal-not-later': entry(
+    'input',
+    {
+      en: 'the reversal on {reverseOn} does not come after the entry of {date}',
+      fr: 'la contrepassation du {reverseOn} ne vient pas après l’écriture du {date}',
+    },
+    {
+      en: 'Leave --reverse-on out for the first day of the next month, or give a later day.',
+      fr: 'Omettez --reverse-on pour le premier jour du mois suivant, ou donnez un jour postérieur.',
+    },
+  ),
+  'recurring-locked': entry(
+    'rule',
+    {
+      en: 'template “{name}” is due on {date}, in a locked period (locked through {lockedThrough}: {reason}); nothing was posted',
+      fr: 'le modèle « {name} » est dû le {date}, dans une période verrouillée (jusqu’au {lockedThrough} : {reason}); rien n’a été reporté',
+    },
+    {
+      en: 'Unlock with `daybook period unlock --reason`, or move it on: `daybook template save "{name}" --next {firstOpen}`.',
+      fr: 'Déverrouillez avec `daybook period unlock --reason`, ou reportez-le : `daybook template save "{name}" --next {firstOpen}`.',
+    },
+  ),
+  'schedule-locked': entry(
+    'rule',
+    {
+      en: 'schedule “{name}” has a part on {date}, in a locked period (locked through {lockedThrough}: {reason}); nothing was posted',
+      fr: 'l’échéancier « {name} » a une partie le {date}, dans une période verrouillée (jusqu’au {lockedThrough} : {reason}); rien n’a été reporté',
+    },
+    {
+      en: 'Unlock with `daybook period unlock --reason`, or move all that remains with `daybook schedule close "{name}" --on {firstOpen}`.',
+      fr: 'Déverrouillez avec `daybook period unlock --reason`, ou passez tout le reste avec `daybook schedule close "{name}" --on {firstOpen}`.',
+    },
+  ),
+  'due-entry-refused': entry(
+    'rule',
+    {
+      en: '“{name}” cannot be posted on {date}, so nothing was: {why}',
+      fr: '« {name} » ne peut être reporté le {date}, donc rien ne l’a été : {why}',
+    },
+    {
+      en: 'Mend what stands in its way, or change or remove “{name}”, and run it again.',
+      fr: 'Corrigez ce qui l’empêche, ou modifiez ou retirez « {name} », puis relancez.',
+    },
+  ),
+  'due-too-many': entry(
+    'input',
+    {
+      en: '{count} or more entries are due at once; at most {most} are posted in one act',
+      fr: '{count} écritures ou plus sont dues à la fois; un acte en reporte au plus {most}',
+    },
+    { en: 'Run it through an earlier day first.', fr: 'Exécutez d’abord jusqu’à un jour plus proche.' },
+  ),
+  'schedule-unknown': entry(
+    'missing',
+    { en: 'there is no schedule “{schedule}”', fr: 'il n’y a pas d’échéancier « {schedule} »' },
+    {
+      en: '`daybook schedule list` shows them: {known}.',
+      fr: '`daybook schedule list` les montre : {known}.',
+    },
+  ),
+  'schedule-exists': entry(
+    'conflict',
+    { en: 'there is a schedule “{schedule}” already', fr: 'il y a déjà un échéancier « {schedule} »' },
+    {
+      en: 'Give this one another name, such as the year it is for.',
+      fr: 'Donnez-lui un autre nom, par exemple avec son année.',
+    },
+  ),
+  'schedule-account-unfit': entry(
+    'input',
+    {
+      en: 'account {account} is not {wanted} account, which the schedule needs there',
+      fr: 'le compte {account} n’est pas {wanted}, qu’il faut ici à l’échéancier',
+    },
+    {
+      en: 'A prepaid expense goes from an asset, deferred revenue from a liability, to an expense or revenue.',
+      fr: 'Une charge payée d’avance part d’un actif, un produit reporté d’un passif, vers une charge ou un produit.',
+    },
+  ),
+  'schedule-amount': entry(
+    'input',
+    {
+      en: '{amount} cannot be spread over {months} months',
+      fr: '{amount} ne peut être réparti sur {months} mois',
+    },
+    {
+      en: 'Give an amount above zero that leaves each month at least a cent.',
+      fr: 'Donnez un montant positif qui laisse au moins un cent par mois.',
+    },
+  ),
+  'schedule-started': entry(
+    'conflict',
+    {
+      en: '{posted} of {months} parts of schedule “{schedule}” are posted',
+      fr: '{posted} parties sur {months} de l’échéancier « {schedule} » sont reportées',
+    },
+    {
+      en: 'Move what remains with `daybook schedule close`, or undo the acts that posted them.',
+      fr: 'Passez le reste avec `daybook schedule close`, ou annulez les actes qui les ont reportées.',
+    },
+  ),
+  'schedule-finished': entry(
+    'conflict',
+    {
+      en: 'all {months} parts of schedule “{schedule}” are posted: nothing remains',
+      fr: 'les {months} parties de l’échéancier « {schedule} » sont reportées : il ne reste rien',
+    },
+    { en: 'There is nothing left to do.', fr: 'Il n’y a plus rien à faire.' },
+  ),
+  // Dimensions, quantities.
+  'dimension-unknown': entry(
+    'rule',
+    {
+      en: 'there is no {dimension} “{value}”; open ones: {known}',
+      fr: 'la valeur « {value} » n’existe pas pour {dimension}; valeurs ouvertes : {known}',
+    },
+    {
+      en: 'Check the spelling, or add it with `daybook dimension set {noun} {value} NAME`.',
+      fr: 'Vérifiez l’orthographe, ou ajoutez-la avec `daybook dimension set {noun} {value} NOM`.',
+    },
+  ),
+  'dimension-closed': entry(
+    'rule',
+    {
+      en: 'the {dimension} “{value}” is closed to new postings',
+      fr: 'la valeur « {value} » est fermée aux nouvelles écritures pour {dimension}',
+    },
+    {
+      en: 'Pick another, or open it again with `daybook dimension set {noun} {value} NAME`.',
+      fr: 'Choisissez-en une autre, ou rouvrez-la avec `daybook dimension set {noun} {value} NOM`.',
+    },
+  ),
+  'account-not-statistical': entry(
+    'rule',
+    {
+      en: 'account {account} holds money, not quantities',
+      fr: 'le compte {account} contient de l’argent, non des quantités',
+    },
+    {
+      en: 'Record quantities on a statistical account: `daybook account open NUMBER NAME --type statistical --unit hours`.',
+      fr: 'Inscrivez les quantités à un compte statistique : `daybook account open NUMÉRO NOM --type statistical --unit heures`.',
+    },
+  ),
+  'quantity-unknown': entry(
+    'missing',
+    { en: 'there is no quantity {quantity}', fr: 'il n’y a pas de quantité {quantity}' },
+    {
+      en: '`daybook quantity list` shows them with their ids.',
+      fr: '`daybook quantity list` les montre avec leurs identifiants.',
+    },
+  ),
+  // Currencies.
+  'foreign-missing': entry(
+    'input',
+    {
+      en: 'account {account} is kept in {currency}, but the line says no amount in {currency}',
+      fr: 'le compte {account} est tenu en {currency}, mais la ligne n’a pas de montant en {currency}',
+    },
+    {
+      en: 'Give both amounts: --lines with "foreign":{"currency":"{currency}","amount":"…"}, or use `daybook currency exchange`.',
+      fr: 'Donnez les deux montants : --lines avec "foreign":{"currency":"{currency}","amount":"…"}, ou `daybook currency exchange`.',
+    },
+  ),
+  'currency-mismatch': entry(
+    'input',
+    {
+      en: 'account {account} is kept in {currency}, but the line has an amount in {found}',
+      fr: 'le compte {account} est tenu en {currency}, mais la ligne a un montant en {found}',
+    },
+    {
+      en: 'Give the amount in {currency}, or post to an account in {found}.',
+      fr: 'Donnez le montant en {currency}, ou choisissez un compte en {found}.',
+    },
+  ),
+  'foreign-side': entry(
+    'input',
+    {
+      en: 'on account {account}, {amount} and {foreign} are on opposite sides',
+      fr: 'au compte {account}, {amount} et {foreign} sont de côtés opposés',
+    },
+    {
+      en: 'Both amounts of a line are debits (positive) or both credits (negative).',
+      fr: 'Les deux montants d’une ligne sont des débits (positifs) ou des crédits (négatifs).',
+    },
+  ),
+  'foreign-rate-unlike': entry(
+    'input',
+    {
+      en: 'on account {account}, {foreign} at {rate} is {atRate}, not {amount}',
+      fr: 'au compte {account}, {foreign} à {rate} fait {atRate}, non {amount}',
+    },
+    {
+      en: 'Mend the amount or the rate; without a rate it is worked out from the two amounts.',
+      fr: 'Corrigez le montant ou le taux; sans taux, il est calculé d’après les deux montants.',
+    },
+  ),
+  'rate-own-currency': entry(
+    'input',
+    {
+      en: 'the books are kept in {currency}, which has no rate',
+      fr: 'les livres sont tenus en {currency}, qui n’a pas de taux',
+    },
+    { en: 'Name a foreign currency.', fr: 'Nommez une devise étrangère.' },
+  ),
+  'rate-missing': entry(
+    'missing',
+    {
+      en: 'no rate of {currency} is recorded on {date} or in the {days} days before it',
+      fr: 'aucun taux du {currency} n’est inscrit le {date} ni dans les {days} jours précédents',
+    },
+    {
+      en: 'Record it: `daybook rate record {currency} {date} RATE --source "Bank of Canada"`.',
+      fr: 'Inscrivez-le : `daybook rate record {currency} {date} TAUX --source "Banque du Canada"`.',
+    },
+  ),
+  'exchange-not-foreign': entry(
+    'input',
+    {
+      en: 'accounts {from} and {to} are both in {currency}: nothing is exchanged',
+      fr: 'les comptes {from} et {to} sont tous deux en {currency} : rien n’est changé',
+    },
+    {
+      en: 'Post an ordinary entry, or give an account its currency with `daybook account change`.',
+      fr: 'Passez une écriture ordinaire, ou donnez sa devise à un compte avec `daybook account change`.',
+    },
+  ),
+  'exchange-amount-missing': entry(
+    'input',
+    {
+      en: 'how many {currency} went through account {account} is not said',
+      fr: 'le montant en {currency} passé par le compte {account} n’est pas dit',
+    },
+    { en: 'Give it with {flag}.', fr: 'Donnez-le avec {flag}.' },
+  ),
+  'exchange-amounts-differ': entry(
+    'input',
+    {
+      en: '{paid} {currency} left account {from}, but {received} {currency} came to account {to}',
+      fr: '{paid} {currency} ont quitté le compte {from}, mais {received} {currency} sont arrivés au compte {to}',
+    },
+    {
+      en: 'Exchange what arrived, and post the difference, such as a bank’s fee, apart.',
+      fr: 'Changez ce qui est arrivé et reportez à part la différence, par exemple des frais bancaires.',
+    },
+  ),
+  // Papers, saved reports.
+  'paper-empty': entry(
+    'input',
+    { en: 'the paper {paper} holds nothing', fr: 'la pièce {paper} est vide' },
+    { en: 'Check the file, and scan it again.', fr: 'Vérifiez le fichier et numérisez-le de nouveau.' },
+  ),
+  'paper-too-large': entry(
+    'input',
+    {
+      en: 'the paper {paper} has {size}; at most {most} are kept',
+      fr: 'la pièce {paper} fait {size}; le maximum est de {most}',
+    },
+    {
+      en: 'Scan it with less resolution, or split it.',
+      fr: 'Numérisez-la avec moins de résolution, ou divisez-la.',
+    },
+  ),
+  'paper-attached': entry(
+    'conflict',
+    {
+      en: 'entry {entry} has this paper already, as {held}',
+      fr: 'l’écriture {entry} a déjà cette pièce, sous le nom {held}',
+    },
+    { en: 'There is nothing left to do.', fr: 'Il n’y a plus rien à faire.' },
+  ),
+  'paper-unknown': entry(
+    'missing',
+    {
+      en: 'entry {entry} has no one paper “{paper}”; it has: {papers}',
+      fr: 'l’écriture {entry} n’a pas une seule pièce « {paper} »; elle a : {papers}',
+    },
+    {
+      en: 'Name it in full, or by the beginning of its hash.',
+      fr: 'Nommez-la en entier, ou par le début de son empreinte.',
+    },
+  ),
+  'file-exists': entry(
+    'conflict',
+    { en: 'there is a file {file} already', fr: 'il y a déjà un fichier {file}' },
+    { en: 'Give another name: nothing is written over.', fr: 'Donnez un autre nom : rien n’est remplacé.' },
+  ),
+  'report-unknown': entry(
+    'missing',
+    { en: 'there is no report “{report}”', fr: 'il n’y a pas de rapport « {report} »' },
+    { en: 'Reports: {known}.', fr: 'Rapports : {known}.' },
+  ),
+  'saved-report-unknown': entry(
+    'missing',
+    { en: 'no report is saved as “{report}”', fr: 'aucun rapport n’est enregistré sous « {report} »' },
+    {
+      en: '`daybook report list` shows them: {known}.',
+      fr: '`daybook report list` les montre : {known}.',
+    },
+  ),
 } as const satisfies Readonly<Record<string, RefusalEntry>>
 
 /** A code of the closed list. */

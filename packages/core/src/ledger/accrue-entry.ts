@@ -23,7 +23,8 @@ export function planAccrual(
   reverseOn: CivilDate,
   after: number = 0,
 ): Result<readonly FactOf<'entry.posted'>[]> {
-  if (reverseOn <= entry.date) return refuse('reversal-not-later', { date: entry.date, reverseOn }, 'reverseOn')
+  if (reverseOn <= entry.date)
+    return refuse('reversal-not-later', { date: entry.date, reverseOn }, 'reverseOn')
   const posted = planEntry(books, entry, after)
   if (!posted.ok) return posted
   const { number } = posted.value.entry

@@ -51,9 +51,8 @@ export function planRenumberAccount(
   account: Account,
   code: string,
 ): Result<FactOf<'account.changed'>> {
-  const renumbered = { ...account, code }
-  const refusals = codeRefusals(chart, renumbered)
-  return refusals.length > 0 ? refused(refusals) : changed(account, renumbered)
+  const refusals = codeRefusals(chart, code, account.id)
+  return refusals.length > 0 ? refused(refusals) : changed(account, { ...account, code })
 }
 
 /**

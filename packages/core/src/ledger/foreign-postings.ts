@@ -25,7 +25,11 @@ export function hasForeign(chart: Chart, base: string, postings: readonly Postin
  * credit; `foreign-rate-unlike` when the rate on the line does not lead from one to the other. A foreign amount of zero
  * is right: a revaluation moves only the book's amount.
  */
-export function foreignRefusals(chart: Chart, base: string, postings: readonly Posting[]): readonly Refusal[] {
+export function foreignRefusals(
+  chart: Chart,
+  base: string,
+  postings: readonly Posting[],
+): readonly Refusal[] {
   return postings.flatMap(({ account, amount, foreign }, index): readonly Refusal[] => {
     const wanted = foreignCurrency(chart, base, account)
     const at = `lines.${index}`
@@ -34,9 +38,7 @@ export function foreignRefusals(chart: Chart, base: string, postings: readonly P
       return wanted === undefined ? [] : [refusal('foreign-missing', { account: code, currency: wanted }, at)]
     }
     if (wanted !== undefined && foreign.currency !== wanted) {
-      return [
-        refusal('currency-mismatch', { account: code, currency: wanted, found: foreign.currency }, at),
-      ]
+      return [refusal('currency-mismatch', { account: code, currency: wanted, found: foreign.currency }, at)]
     }
     const names = {
       account: code,

@@ -16,7 +16,7 @@ export type NewAccount = Omit<Account, 'id' | 'normal' | 'closedOn'> & { readonl
 export function planOpenAccount(chart: Chart, given: NewAccount): Result<FactOf<'account.opened'>> {
   const account: Account = { ...given, id: given.code, normal: given.normal ?? normalSide(given.type) }
   const refusals = [
-    ...codeRefusals(chart, account),
+    ...codeRefusals(chart, account.code),
     ...roleRefusals(chart, account),
     ...fieldRefusals(account),
   ]
@@ -26,13 +26,12 @@ export function planOpenAccount(chart: Chart, given: NewAccount): Result<FactOf<
 /**
  * Why an account cannot have its number: `account-code-malformed` for another shape than 4 to 8 digits, or letters, digits,
  * points and hyphens up to 20; `account-exists` for the number of another; `account-number-kept` for the number that
- * another was opened with.
+ * another was opened with. `ownId` is the id of the account itself when it is in the chart already.
  */
-export function codeRefusals(chart: Chart, account: Account): readonly Refusal[] {
-  const { code, id } = account
+export function codeRefusals(chart: Chart, code: string, ownId?: string): readonly Refusal[] {
   if (!isAccountCode(code)) return [refusal('account-code-malformed', { account: code }, 'code')]
   const other = findAccount(chart, code)
-  if (other === undefined || other.id === id) return []
+  if (other === undefined || other.id === ownId) return []
   return other.code === code
     ? [refusal('account-exists', { account: code, name: accountName(other, 'en') || other.code }, 'code')]
     : [refusal('account-number-kept', { account: code, now: other.code }, 'code')]

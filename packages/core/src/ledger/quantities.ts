@@ -19,10 +19,12 @@ export function planRecordQuantity(
 ): Result<FactOf<'quantity.recorded'>> {
   const account = findAccount(chart, quantity.account)
   const refusals: Refusal[] = []
-  if (account === undefined) refusals.push(refusal('account-unknown', { account: quantity.account }, 'account'))
+  if (account === undefined)
+    refusals.push(refusal('account-unknown', { account: quantity.account }, 'account'))
   else {
     const { code, type, closedOn } = account
-    if (type !== 'statistical') refusals.push(refusal('account-not-statistical', { account: code }, 'account'))
+    if (type !== 'statistical')
+      refusals.push(refusal('account-not-statistical', { account: code }, 'account'))
     if (closedOn !== undefined && quantity.date >= closedOn) {
       refusals.push(refusal('account-closed', { account: code, since: closedOn }, 'account'))
     }

@@ -4,12 +4,12 @@ import { addDays, type CivilDate } from '../kit/civil-date.ts'
 import type { Language } from '../kit/refusal-text.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.ts'
 import { decimalText } from '../reports/amount-text.ts'
+import { planAccrual } from './accrue-entry.ts'
 import { accountWithRole } from './chart.ts'
 import type { Posting } from './entry.ts'
 import { converted, rateInForce } from './exchange-rates.ts'
 import type { ForeignBalance } from './foreign-balances.ts'
 import type { UnnumberedEntry } from './new-entry.ts'
-import { planAccrual } from './accrue-entry.ts'
 import { type BooksToPost, planEntry } from './plan-entry.ts'
 
 /** The role of the account for gains and losses on balances that are still held. */
@@ -69,10 +69,11 @@ export function planRevaluation(
   const moved = valued.value.filter(({ difference }) => difference !== 0n)
   if (moved.length === 0) return ok([])
   const gains = accountWithRole(books.chart, unrealizedRole)
-  if (gains === undefined) return refused([roleMissing(books.language)])
+  if (gains === undefined) return refused([roleMissing])
   const entry: UnnumberedEntry = {
     date: on,
-    memo: books.language === 'fr' ? `Réévaluation des devises au ${on}` : `Revaluation of currencies at ${on}`,
+    memo:
+      books.language === 'fr' ? `Réévaluation des devises au ${on}` : `Revaluation of currencies at ${on}`,
     because: { kind: 'revaluation', id: on },
     postings: moved.flatMap((each) => revaluationLines(each, gains.code, books.language)),
   }
@@ -96,10 +97,7 @@ function revaluationLines(valued: Valued, gains: string, language: Language): re
 }
 
 /** How a balance was valued: `USD 1,000.00 × 1.3712 (2026-01-30, Bank of Canada) = 1,371.20; books 1,350.00`. */
-export function valuationText(
-  { currency, foreign, rate, value, book }: Valued,
-  language: Language,
-): string {
+export function valuationText({ currency, foreign, rate, value, book }: Valued, language: Language): string {
   const amount = (cents: Cents) => decimalText(formatCents(cents), language)
   const source = `${rate.date}, ${rate.source}`
   const left = `${currency} ${amount(foreign)} × ${decimalText(rate.rate, language)} (${source})`
@@ -107,7 +105,8 @@ export function valuationText(
   return `${left} = ${amount(value)}; ${carried}`
 }
 
-function roleMissing(language: Language): Refusal {
-  const what = language === 'fr' ? 'Gain ou perte de change non réalisé' : 'Unrealized exchange gain or loss'
-  return refusal('account-role-missing', { role: unrealizedRole, what })
-}
+const roleMissing: Refusal = refusal('account-role-missing', {
+  role: unrealizedRole,
+  what: 'Unrealized exchange gain or loss',
+  whatFr: 'Gain ou perte de change non réalisé',
+})

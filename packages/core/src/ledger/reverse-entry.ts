@@ -113,7 +113,9 @@ function opposite(posting: Posting): Posting {
 }
 
 function reversalMemo(entry: Entry, language: Language): string {
-  const about = entry.memo === '' ? (entry.payee ?? '') : entry.memo
+  // The words of a reversal only name what it reverses; they are not carried further.
+  const own = entry.memo === '' ? (entry.payee ?? '') : entry.memo
+  const about = entry.reverses === undefined ? own : ''
   const head =
     language === 'fr'
       ? `Contrepassation de ${entryName(entry.number)}`

@@ -54,7 +54,9 @@ export function planCloseSchedule(
   const amount = scheduleRemaining(schedule)
   if (amount === 0n) return refused([finished(schedule)])
   const memo =
-    books.language === 'fr' ? `${schedule.name}, solde de l’échéancier` : `${schedule.name}, rest of the schedule`
+    books.language === 'fr'
+      ? `${schedule.name}, solde de l’échéancier`
+      : `${schedule.name}, rest of the schedule`
   const moved = { date, amount, memo, id: `${schedule.id}/rest` }
   const planned = planEntry(books, scheduleEntry(books.chart, schedule, moved))
   if (!planned.ok) return planned

@@ -28,9 +28,7 @@ export function scheduleParts({
   let remaining = amount
   return allocate(amount, new Array<bigint>(months).fill(1n)).map((part, index) => {
     remaining -= part
-    const date = isMonthEnd
-      ? lastOfMonth(addMonths(firstOfMonth(first), index))
-      : addMonths(first, index)
+    const date = isMonthEnd ? lastOfMonth(addMonths(firstOfMonth(first), index)) : addMonths(first, index)
     return { part: index + 1, date, amount: part, remaining }
   })
 }

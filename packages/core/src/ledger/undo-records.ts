@@ -60,7 +60,7 @@ export function undoChanged(undoing: Undoing, fact: FactOf<'account.changed'>): 
   const use = undoing.state.uses.get(id) ?? { count: 0, balance: 0n, others: [] }
   const isClosing = next.closedOn !== undefined && current.closedOn === undefined
   const refusals = [
-    ...codeRefusals(undoing.chart, next),
+    ...codeRefusals(undoing.chart, next.code, id),
     ...roleRefusals(undoing.chart, next),
     ...fixedRefusals(current, next, use.count),
     ...(isClosing ? closingRefusals(next, next.closedOn ?? '', use) : []),
@@ -76,7 +76,7 @@ function changeAccount(undoing: Undoing, account: Account, was: Account): readon
 
 /** Opens an account again that was removed; refuses when its number was taken meanwhile. */
 export function undoRemoved(undoing: Undoing, { was }: FactOf<'account.removed'>): readonly Refusal[] {
-  const refusals = [...codeRefusals(undoing.chart, was), ...roleRefusals(undoing.chart, was)]
+  const refusals = [...codeRefusals(undoing.chart, was.code), ...roleRefusals(undoing.chart, was)]
   if (refusals.length > 0) return refusals
   undoing.chart.set(was.id, was)
   undoing.facts.push({ kind: 'account.opened', v: 1, account: was })

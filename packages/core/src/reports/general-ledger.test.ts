@@ -77,6 +77,24 @@ test('the general ledger runs from the opening balance over each posting to the 
   ])
 })
 
+test('postings of one day stand in the order of their entries and lines', () => {
+  const sameDay = entriesOf(`
+    2026-01-10 First
+      1010 1.00
+      1010 2.00
+      4000 -3.00
+    2026-01-10 Second
+      1010 4.00
+      4000 -4.00
+  `)
+  const [bank] = value(ledgerOf(sameDay)).accounts
+  expect(bank?.postings.map(({ number, line, balance }) => [number, line, balance])).toEqual([
+    [1, 0, 100n],
+    [1, 1, 300n],
+    [2, 0, 700n],
+  ])
+})
+
 test('an account with a balance and no postings is listed, one with neither is not', () => {
   const ledger = value(ledgerOf(entries))
   expect(ledger.accounts.map(({ account, closing }) => [account.code, closing])).toEqual([

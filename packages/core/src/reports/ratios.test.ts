@@ -153,7 +153,9 @@ describe('ratios', () => {
   })
 
   test('that need to know what is current are not known in a chart that only has types', () => {
-    const plain = chartOf('1 asset - Bank\n 2 liability - Owed\n 5 revenue - Income\n 6 expense - Costs')
+    const plain = chartOf(
+      '1 asset - Bank\n 2 liability payable Owed\n 5 revenue - Income\n 6 expense - Costs',
+    )
     const books = entriesOf(`
       2026-01-05 Sale
         1 90.00

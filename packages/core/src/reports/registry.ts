@@ -74,6 +74,14 @@ export const reports: readonly ReportEntry[] = [
     ...statement,
   },
   {
+    name: 'changes-in-equity',
+    title: { en: 'Changes in equity', fr: 'Variation des capitaux propres' },
+    at: 'span',
+    needs: ['opening', 'movement'],
+    options: ['basis'],
+    rounded: wholeDollars,
+  },
+  {
     name: 'cash-flow',
     title: { en: 'Statement of cash flows', fr: 'État des flux de trésorerie' },
     at: 'span',

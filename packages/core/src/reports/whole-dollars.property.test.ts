@@ -101,6 +101,16 @@ test('where rows share totals so that nothing is free, lines are rounded and tot
   })
 })
 
+test('what is left of rounding goes to the largest part', () => {
+  // 1.40 + 9.40 + 2.40 = 13.20 rounds to 13, its parts to 1 + 9 + 2 = 12: the 9 becomes 10.
+  const amounts = [140n, 940n, 240n]
+  const lines = amounts.map((amount): PageRow => ({ kind: 'line', indent: 0, cells: ['Line', amount] }))
+  const sumOf = amounts.map((_amount, row) => ({ row, sign: 1 as const }))
+  const total: PageRow = { kind: 'total', indent: 0, cells: ['Total', 1320n], sumOf }
+  const rounded = wholeDollars(pageOf([...lines, total]))
+  expect(rounded.rows.map((row) => row.cells[1])).toEqual([100n, 1000n, 200n, 1300n])
+})
+
 test('a page that needs no rounding only says so', () => {
   const page = wholeDollars(pageOf([{ kind: 'line', indent: 0, cells: ['Line', 500n] }]))
   expect(page.notes).toEqual([{ en: 'Rounded to whole dollars.', fr: 'Arrondi au dollar près.' }])

@@ -480,6 +480,22 @@ describe('the trial balance', () => {
     expect(page.rows.at(-1)?.cells).toEqual([null, 'Total', 7300000n, 7300000n])
   })
 
+  test('leaves out accounts that came back to zero', () => {
+    const paid = movedIn(entries.slice(5, 7), year2026).filter((row) => row.account === '1100')
+    const none = entriesOf(`
+      2026-04-30 Rest
+        1010 165.00
+        1100 -165.00
+      2026-04-30 And back
+        1010 -165.00
+        1100 165.00
+    `)
+    const zero = value(trialBalance({ chart, rows: movedIn(none, year2026), asOfSeq: 5 }))
+    expect(zero.rows).toEqual([])
+    // 56,500 invoiced less 40,000 received.
+    expect(value(trialBalance({ chart, rows: paid, asOfSeq: 5 })).rows[0]?.debit).toBe(1650000n)
+  })
+
   test('takes all postings when no day is named', () => {
     const all = value(
       trialBalance({
@@ -535,6 +551,57 @@ test('the worksheet sets adjustments apart and balances with net income', () => 
   })
   expect(page.rows.at(-2)?.cells[1]).toBe('Résultat net')
   expect(page.proofs.every((each) => each.holds)).toBe(true)
+})
+
+test('the worksheet of a closed year is the one from before its closing entry', () => {
+  const sheetOf = (books: typeof entries) =>
+    value(worksheet({ chart, ...partsOf(books), span: year2025, asOfSeq: 40 }))
+  const partsOf = (books: typeof entries) => {
+    const { opening, rows } = mainOf(books, year2025)
+    return { opening, rows }
+  }
+  const closed = [...entries, closingEntry(chart, entries.slice(0, 5), '2025-12-31', '3100')]
+  expect(sheetOf(closed)).toEqual(sheetOf(entries))
+})
+
+test('a chart that knows only types has its assets and liabilities without headings that say nothing', () => {
+  const imported = chartOf(`
+    1 asset - Bank
+    2 liability - Owed
+    5 revenue - Income
+    6 expense - Costs
+  `)
+  const books = entriesOf(`
+    2026-01-05 Start
+      1 90.00
+      6 60.00
+      2 -50.00
+      5 -100.00
+  `)
+  const input = { chart: imported, profile, columns: [mainOf(books, year2026)], asOfSeq: 1 }
+  expect(printed(statementPage(value(balanceSheet(input)), { bookName: '', language: 'fr' }))).toEqual([
+    'Actif',
+    '1 Bank 9000',
+    'Total de l’actif 9000',
+    'Passif',
+    '2 Owed 5000',
+    'Total du passif 5000',
+    'Capitaux propres',
+    'Bénéfices non répartis',
+    'Résultat net de l’exercice 4000',
+    'Total des bénéfices non répartis 4000',
+    'Total des capitaux propres 4000',
+    'Total du passif et des capitaux propres 9000',
+  ])
+  expect(printed(statementPage(value(incomeStatement(input)), { bookName: '', language: 'fr' }))).toEqual([
+    'Produits',
+    '5 Income 10000',
+    'Total des produits 10000',
+    'Charges',
+    '6 Costs 6000',
+    'Total des charges 6000',
+    'Résultat net 4000',
+  ])
 })
 
 test('whole dollars keep the totals and say what they moved', () => {

@@ -3,5 +3,5 @@ export type FileLine = { readonly row: number; readonly text: string }
 
 /** The lines of a text, whatever ends them: LF, CRLF, or CR alone (old Macintosh files). */
 export function linesOf(text: string): FileLine[] {
-  return text.split(/\r\n|\n|\r/).map((line, index) => ({ row: index + 1, text: line }))
+  return text.split(/\r{0,2}\n|\r/).map((line, index) => ({ row: index + 1, text: line }))
 }

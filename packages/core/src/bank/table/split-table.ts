@@ -109,15 +109,15 @@ function nextOf(text: string, letter: string): (from: number) => number {
 }
 
 /**
- * Whether a quote closes a cell: blanks alone part it from the next mark or line end, and no quote before
- * escapes it.
+ * Whether a quote closes a cell: blanks alone part it from the next mark or line end, and no quote before it
+ * escapes it. Quotes before `begin` are not counted.
  */
-function isCloser(text: string, quote: number, mark: number): boolean {
+function isCloser(text: string, quote: number, mark: number, begin = -1): boolean {
   let after = quote + 1
   while (text.charCodeAt(after) === 32 && after - quote < 100) after += 1
   if (after < text.length && !isStop(text.charCodeAt(after), mark)) return false
   let run = quote
-  while (run > 0 && text.charCodeAt(run - 1) === 34) run -= 1
+  while (run > begin + 1 && run > 0 && text.charCodeAt(run - 1) === 34) run -= 1
   return (quote - run) % 2 === 0
 }
 
@@ -137,10 +137,9 @@ function pushPlain(rows: TableRow[], row: number, line: string, delimiter: strin
 
 /** Past a line end: `\n`, `\r`, `\r\n` and the `\r\r\n` of files that were converted twice. */
 function afterLineEnd(text: string, end: number): number {
-  let at = end
-  while (text.charCodeAt(at) === 13 && (text.charCodeAt(at + 1) === 13 || text.charCodeAt(at + 1) === 10))
-    at += 1
-  return at + 1
+  let feed = end
+  while (feed < end + 3 && text.charCodeAt(feed) === 13) feed += 1
+  return text.charCodeAt(feed) === 10 ? feed + 1 : end + 1
 }
 
 type QuotedRow = { readonly cells: string[]; readonly next: number; readonly lines: number }
@@ -181,8 +180,8 @@ function closingQuote(cursor: Cursor, begin: number): number {
   const { text, mark } = cursor
   let past = begin
   while (text.charCodeAt(past) === 34) past += 1
-  const isAllQuotes = past >= text.length || isStop(text.charCodeAt(past), mark)
-  if (isAllQuotes && past - begin > 1) return (past - begin) % 2 === 0 ? past - 1 : -1
+  const isEven = (past - begin) % 2 === 0
+  if (isEven) return isCloser(text, past - 1, mark, begin) ? past - 1 : -1
   const closer = cursor.closer(past)
   if (closer === -1 || closer - begin >= longestQuoted) return -1
   // A cell that runs over a line end into the start of another quoted cell was not closed by the bank: it is

@@ -2,20 +2,20 @@ import type { JournalTags } from './journal-file.ts'
 import type { Dialect } from './plain-amounts.ts'
 
 /**
- * What a comment says: words for people, and tags by name. `exact` is a memo that Daybook wrote with escapes and stands for
- * the whole memo; `dates` are bracketed dates, `[2026-01-31]` or `[=2026-01-31]`.
+ * What a comment says: words for people, and tags by name. `isWhole` marks a memo that a tag `memo` gives: nothing else of
+ * the entry adds to it. `dates` are bracketed dates, `[2026-01-31]` or `[=2026-01-31]`.
  */
 export type Comment = {
   readonly memo?: string
-  readonly exact?: string
+  readonly isWhole?: true
   readonly tags?: JournalTags
   readonly dates?: string
 }
 
 /**
  * Reads the comment lines of an entry or posting. A line made of tags alone (`receipt:4711, trip:`) gives only tags;
- * any other line is part of the memo, and its tags count too. `memo-escaped` is the memo with `%`-escapes, which
- * Daybook writes where the plain text could not stand in a comment.
+ * any other line is part of the memo, and its tags count too. A tag `memo` is the whole memo. Tags that end in
+ * `-escaped` hold a text that could not stand in a comment, with `%`-escapes, and count under the name before that.
  */
 export function commentOf(lines: readonly string[], dialect: Dialect): Comment {
   const memo: string[] = []
@@ -24,19 +24,18 @@ export function commentOf(lines: readonly string[], dialect: Dialect): Comment {
   for (const each of lines) {
     const line = each.trim()
     const found = dialect === 'hledger' ? hledgerTags(line) : ledgerTags(line)
-    for (const [name, value] of found.tags) tags[name] = value
+    for (const [name, value] of found.tags) {
+      if (name.endsWith('-escaped')) tags[name.slice(0, -'-escaped'.length)] = unescaped(value)
+      else tags[name] = value
+    }
     const bracketed = /\[(=?[\d/.-]*\d[\d/.=-]*)\]/.exec(line)
     if (bracketed?.[1] !== undefined) dates = bracketed[1]
     if (!found.isAll && line !== '' && bracketed?.[0] !== line) memo.push(line)
   }
-  return escaped(memo.join('; '), tags, dates)
-}
-
-function escaped(memo: string, tags: { [name: string]: string }, dates: string | undefined): Comment {
-  const { 'memo-escaped': written, ...others } = tags
+  const { memo: whole = memo.join('; '), ...others } = tags
   return {
-    ...(memo === '' ? {} : { memo }),
-    ...(written === undefined ? {} : { exact: unescaped(written) }),
+    ...(whole === '' ? {} : { memo: whole }),
+    ...(tags.memo === undefined ? {} : { isWhole: true as const }),
     ...(Object.keys(others).length === 0 ? {} : { tags: others }),
     ...(dates === undefined ? {} : { dates }),
   }

@@ -2,7 +2,7 @@ import { typeOfRoot, typeOfTag } from './account-types.ts'
 import type { Decimal } from './decimal.ts'
 import type { JournalAccount } from './journal-file.ts'
 import { amountAt, commodityAt, type DecimalMark, skipSpaces } from './plain-amounts.ts'
-import { commentOf, unescaped } from './plain-comments.ts'
+import { commentOf } from './plain-comments.ts'
 import {
   accountNow,
   badDate,
@@ -95,12 +95,12 @@ function declareAccount(state: PlainState, directive: Directive): undefined {
   const ledger = commentOf(comments, 'ledger').tags ?? {}
   const type = typeOfTag(hledger.type ?? ledger.type) ?? typeOfRoot(name)
   const code = hledger.code ?? ledger.code
-  const title = hledger['title-escaped'] ?? ledger['title-escaped']
+  const title = hledger.title ?? ledger.title
   const account: JournalAccount = {
     name,
     ...(type === undefined ? {} : { type }),
     ...(code === undefined || code === '' ? {} : { code }),
-    ...(title === undefined ? {} : { title: unescaped(title) }),
+    ...(title === undefined ? {} : { title }),
     line,
   }
   state.out.accounts.set(name, account)

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../kit/civil-date.ts'
 import { refusal } from '../../kit/result.ts'
 import type { JournalStatus } from './journal-file.ts'
 import { skipSpaces } from './plain-amounts.ts'
-import { type Comment, commentOf, unescaped } from './plain-comments.ts'
+import { type Comment, commentOf } from './plain-comments.ts'
 import { type PostingFault, postingFrom, type RawPosting } from './plain-postings.ts'
 import {
   accountNow,
@@ -126,15 +126,16 @@ function entryOf(
   comment: Comment,
   postings: readonly DatedPosting[],
 ): RawEntry {
-  const { id, ref: written, 'payee-escaped': payeeEscaped, ...others } = comment.tags ?? {}
+  const { id, ref: written, payee: named, ...others } = comment.tags ?? {}
   const applied = state.applied.filter((each) => each.kind === 'tag').map((each) => [each.text, ''] as const)
   const date2 = header.date2 === undefined ? {} : { date2: header.date2 }
   const tags = { ...Object.fromEntries(applied), ...date2, ...others }
   const bar = state.dialect === 'hledger' ? header.description.indexOf('|') : -1
   const described = bar < 0 ? header.description : header.description.slice(0, bar).trim()
-  const payee = payeeEscaped === undefined ? described : unescaped(payeeEscaped)
+  const payee = named ?? described
   const note = bar < 0 ? '' : header.description.slice(bar + 1).trim()
-  const memo = comment.exact ?? [note, comment.memo ?? ''].filter((each) => each !== '').join('; ')
+  const both = [note, comment.memo ?? ''].filter((each) => each !== '').join('; ')
+  const memo = comment.isWhole ? (comment.memo ?? '') : both
   const ref = header.code ?? written
   return {
     file: state.file,
@@ -159,7 +160,7 @@ function commented(
   entryDate: CivilDate,
 ): DatedPosting | undefined {
   if (lines.length === 0) return posting
-  const { memo, exact, tags, dates } = commentOf(lines, state.dialect)
+  const { memo, tags, dates } = commentOf(lines, state.dialect)
   const bracketed = dates?.split('=')[0]
   const written = state.dialect === 'hledger' ? (tags?.date ?? bracketed) : bracketed
   const date =
@@ -171,10 +172,9 @@ function commented(
   if (date !== undefined && date !== entryDate) {
     remark(state, posting.line, `${posting.account}  ${date}`, 'postingDate')
   }
-  const text = exact ?? memo
   return {
     ...posting,
-    ...(text === undefined ? {} : { memo: text }),
+    ...(memo === undefined ? {} : { memo }),
     ...(tags === undefined ? {} : { tags }),
     ...(date === undefined || date === entryDate ? {} : { date }),
   }

@@ -217,6 +217,19 @@ describe('a layout of the book’s own', () => {
     expect(statementFigures(sheet)[0]?.id).toBe('balance-sheet@2026-12-31#3?layout=ours:cash')
   })
 
+  test('that has no totals is still proven, by the ledger', () => {
+    const sale = entriesOf(`
+      2026-01-05 Sale
+        1010 700.00
+        4000 -700.00
+    `)
+    const more = new Map([...chart, ...chartOf('4000 revenue sales Sales')])
+    const ours = layout([group('cash', ['1010', '1020'], 'debit'), group('owners', ['3000'], 'credit')])
+    const columns = [mainOf(sale, { from: '2026-01-01', through: '2026-12-31' })]
+    const sheet = value(balanceSheet({ ...input, chart: more, columns, layout: ours }))
+    expect(sheet.proofs[0]).toMatchObject({ left: 70000n, right: 70000n, holds: true })
+  })
+
   test('fails its proof by naming the accounts that it leaves out or shows twice', () => {
     const ours = layout([group('one', ['1010'], 'debit'), group('two', ['1010', '3000'], 'credit')])
     const failed = value(balanceSheet({ ...input, layout: ours })).proofs.find((each) => !each.holds)

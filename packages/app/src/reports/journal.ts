@@ -1,0 +1,66 @@
+import { formatCents } from '@daybook/core/kit/cents.ts'
+import { ok } from '@daybook/core/kit/result.ts'
+import { accountName } from '@daybook/core/ledger/chart.ts'
+import { type Entry, entryName, type JournalName } from '@daybook/core/ledger/entry.ts'
+import { journal, journalFigures } from '@daybook/core/reports/journal.ts'
+import { journalPage } from '@daybook/core/reports/journal-page.ts'
+import { loadBalances } from './load-balances.ts'
+import { loadEntries } from './load-entries.ts'
+import { choiceOption, dayOption } from './option.ts'
+import { contextOf, proofsJson, type Report } from './report.ts'
+import { spanOf } from './statement-report.ts'
+
+const names = ['all', 'general', 'sales', 'purchases', 'receipts', 'disbursements', 'payroll'] as const
+
+/** The journal of a span, of all entries or one of the special journals. */
+export const journalReport: Report = {
+  name: 'journal',
+  title: { en: 'Journal', fr: 'Journal' },
+  options: {
+    from: dayOption('first day; of the fiscal year when left out', 'premier jour; de l’exercice sinon'),
+    through: dayOption('last day; today when left out', 'dernier jour; aujourd’hui sinon'),
+    journal: choiceOption('which journal; all when left out', 'quel journal; tous sinon', names),
+  },
+  run: async (view, given, asking) => {
+    const span = spanOf(view, given, asking)
+    const { asOfSeq = view.head.seq, language } = asking
+    const name: JournalName | 'all' = names.find((each) => each === given.journal) ?? 'all'
+    const entries: Entry[] = []
+    for await (const some of loadEntries(view, span, asOfSeq)) entries.push(...some)
+    const { chart } = view
+    const moved = name === 'all' ? { moved: await loadBalances(view, { ...span, asOfSeq }) } : {}
+    const made = journal({ chart, entries, name, span, asOfSeq, ...moved })
+    if (!made.ok) return made
+    const book = made.value
+    return ok({
+      json: {
+        from: span.from,
+        through: span.through,
+        journal: name,
+        entries: book.rows.map(({ entry }) => ({
+          entry: entryName(entry.number),
+          date: entry.date,
+          memo: entry.memo,
+          ...(entry.payee === undefined ? {} : { payee: entry.payee }),
+          ...(entry.ref === undefined ? {} : { ref: entry.ref }),
+          lines: entry.postings.map(({ account, amount }) => {
+            const held = chart.get(account)
+            const title = held === undefined ? '' : accountName(held, language)
+            return {
+              code: held?.code ?? account,
+              name: title,
+              debit: formatCents(amount > 0n ? amount : 0n),
+              credit: formatCents(amount < 0n ? -amount : 0n),
+            }
+          }),
+        })),
+        proof: proofsJson(book.proofs, language),
+        asOfSeq,
+      },
+      pages: () => [
+        journalPage(book, { ...contextOf(view, asking), fiscalYearEnd: view.profile.fiscalYearEnd }),
+      ],
+      figures: () => journalFigures(book, chart),
+    })
+  },
+}

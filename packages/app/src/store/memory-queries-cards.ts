@@ -1,0 +1,35 @@
+import type { BookState } from './memory-book.ts'
+import { ascending } from './memory-map.ts'
+import * as queries from './queries-cards.ts'
+import { asNumber, asText, type Query } from './query.ts'
+
+type Params = readonly (string | number | bigint | null)[]
+type Answer = (book: BookState, params: Params) => readonly unknown[]
+
+function given<R>(
+  question: Query<R>,
+  answer: (book: BookState, params: Params) => readonly R[],
+): readonly [string, Answer] {
+  return [question.name, answer]
+}
+
+/** How the memory store answers the queries of `queries-cards.ts`, by name. */
+export const cardAnswers: readonly (readonly [string, Answer])[] = [
+  given(queries.cardsBetween, (book, [kind = null, first = null, last = null]) =>
+    [...ascending(book.tables.card, [asText(kind), asText(first)])]
+      .filter((row) => row.kind === kind && asText(row.id) <= asText(last))
+      .map((row) => ({ id: asText(row.id), body: asText(row.body), seq: asNumber(row.seq) })),
+  ),
+  given(queries.papersBetween, (book, [first = null, last = null, most = null]) =>
+    [...ascending(book.tables.paper_link, [asNumber(first)])]
+      .filter((row) => asNumber(row.number) <= asNumber(last))
+      .slice(0, asNumber(most))
+      .map((row) => ({
+        number: asNumber(row.number),
+        sha256: asText(row.sha256),
+        name: asText(row.name),
+        mediaType: asText(row.media_type),
+        size: asNumber(row.size),
+      })),
+  ),
+]

@@ -1,0 +1,23 @@
+import { asNumber, asText, type Query, query } from './query.ts'
+import type { CardRow, PaperLinkRow } from './queries.ts'
+
+/** The cards of a kind whose ids lie between two, both included, by id: the rates of a currency over some days. */
+export const cardsBetween: Query<CardRow> = query(
+  'cardsBetween',
+  'select id, body, seq from card where book_id = $1 and kind = $2 and id >= $3 and id <= $4 order by id',
+  (cells) => ({ id: asText(cells[0]), body: asText(cells[1]), seq: asNumber(cells[2]) }),
+)
+
+/** The papers of entries between two numbers, both included, by entry, at most so many. */
+export const papersBetween: Query<PaperLinkRow> = query(
+  'papersBetween',
+  `select number, sha256, name, media_type, size from paper_link
+   where book_id = $1 and number >= $2 and number <= $3 order by number, sha256 limit $4`,
+  (cells) => ({
+    number: asNumber(cells[0]),
+    sha256: asText(cells[1]),
+    name: asText(cells[2]),
+    mediaType: asText(cells[3]),
+    size: asNumber(cells[4]),
+  }),
+)

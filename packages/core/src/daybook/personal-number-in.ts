@@ -1,0 +1,40 @@
+import { canonicalJson } from '../kit/canonical-json.ts'
+import { hasPersonalNumber } from '../kit/personal-number.ts'
+import { type Refusal, refusal } from '../kit/result.ts'
+import { type Entry, entryName } from '../ledger/entry.ts'
+import type { Fact } from './fact.ts'
+
+const none: readonly Refusal[] = []
+
+/**
+ * Refuses `personal-number-in-text` for a fact whose text would carry a social insurance number into the chain, from which
+ * nothing can be erased. What a bank writes on its statements is not ours to mend and is taken as it is.
+ */
+export function personalNumberIn(fact: Fact): readonly Refusal[] {
+  if (fact.kind === 'entry.posted') return inEntry(fact.entry)
+  if (fact.kind === 'statement.imported' || fact.kind === 'statement.withdrawn') return none
+  if (!hasPersonalNumber(canonicalJson(fact))) return none
+  return [refusal('personal-number-in-text', { what: 'the text', whatFr: 'le texte' })]
+}
+
+function inEntry(entry: Entry): readonly Refusal[] {
+  const { memo, payee, ref, postings } = entry
+  let at: string | undefined
+  if (hasPersonalNumber(memo)) at = 'memo'
+  else if (payee !== undefined && hasPersonalNumber(payee)) at = 'payee'
+  else if (ref !== undefined && hasPersonalNumber(ref)) at = 'ref'
+  else {
+    const line = postings.findIndex(
+      (each) => hasText(each.memo) || hasText(each.party) || each.tags?.some(hasPersonalNumber),
+    )
+    if (line >= 0) at = `lines.${line}`
+  }
+  if (at === undefined) return none
+  const name = entry.because.kind === 'import' ? entry.because.id : entryName(entry.number)
+  const what = `entry ${name} of ${entry.date}`
+  return [refusal('personal-number-in-text', { what, whatFr: `l’écriture ${name} du ${entry.date}` }, at)]
+}
+
+function hasText(text: string | undefined): boolean {
+  return text !== undefined && hasPersonalNumber(text)
+}
