@@ -213,7 +213,7 @@ function checkBalances(file: StatementFile): void {
   expect(noticed).toHaveLength(differing.length)
 }
 
-async function checkFile(text: string, bytes: Uint8Array): Promise<void> {
+async function checkFile(bytes: Uint8Array): Promise<void> {
   made += 1
   const before = performance.now()
   const result = await readStatementFile({ name: 'broken', bytes }, { currency: 'CAD' })
@@ -227,7 +227,8 @@ async function checkFile(text: string, bytes: Uint8Array): Promise<void> {
     }
     return
   }
-  const rows = text.split(/\r\n|\n|\r/).length
+  // Every line end of any encoding holds one of these two bytes.
+  const rows = 1 + bytes.filter((byte) => byte === 10 || byte === 13).length
   for (const statement of result.value.statements) checkStatement(statement, rows)
   for (const each of result.value.notices) expect(noticeText(each, 'fr')).not.toMatch(/\{\w+\}/)
   checkBalances(result.value)
@@ -243,7 +244,7 @@ test.each(Object.keys(kinds))(
         fc.boolean(),
         async (blows, isLatin) => {
           const text = broken(whole, pieces, blows)
-          await checkFile(text, isLatin ? latin(text) : new TextEncoder().encode(text))
+          await checkFile(isLatin ? latin(text) : new TextEncoder().encode(text))
         },
       ),
       { numRuns: runs, endOnFailure: true },
@@ -255,7 +256,7 @@ test.each(Object.keys(kinds))(
 test('no bytes at all crash the readers', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
-      await checkFile(new TextDecoder('latin1').decode(bytes), bytes)
+      await checkFile(bytes)
     }),
     { numRuns: runs },
   )

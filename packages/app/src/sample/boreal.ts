@@ -2,7 +2,7 @@ import { type Deed, story } from './deed.ts'
 import { storyMonths } from './months.ts'
 import { runTheShop } from './shop.ts'
 import { buy, fileTaxes, sell, type TaxSoFar } from './trade.ts'
-import { begin, endOfYear } from './year.ts'
+import { begin, endOfYear, mend } from './year.ts'
 
 /**
  * The story of Ébénisterie Boréale inc., a fictional cabinetmaker of Ottawa: from its first day on July 1, 2025, through the
@@ -11,7 +11,7 @@ import { begin, endOfYear } from './year.ts'
 export function borealStory(): readonly Deed[] {
   const told = story()
   begin(told)
-  const quarter: TaxSoFar = { collected: 0n, credits: 33_800n + 78_000n }
+  const quarter: TaxSoFar = { collected: 0n, credits: 371_800n }
   let filed: TaxSoFar | undefined
   for (const month of storyMonths) {
     const before = storyMonths[month.index - 1]
@@ -21,7 +21,14 @@ export function borealStory(): readonly Deed[] {
     if (filed !== undefined) fileTaxes(told, month, filed)
     filed = month.index % 3 === 2 ? { ...quarter } : undefined
     if (filed !== undefined) [quarter.collected, quarter.credits] = [0n, 0n]
-    if (month.text === '2026-07') endOfYear(told)
+    if (month.text === '2025-10') {
+      mend(told)
+      quarter.credits += 975n
+    }
+    if (month.text === '2026-07') {
+      endOfYear(told)
+      quarter.credits += 11_700n
+    }
   }
   return told.deeds
 }

@@ -5,20 +5,33 @@ export type Deed = {
   readonly [N in CommandName]: { readonly command: N; readonly input: InputOf<N>; readonly key: string }
 }[CommandName]
 
-/** The deeds of a story are counted, so that each has a key and making the sample twice makes it once. */
+/**
+ * The deeds of a story, counted, so that each has a key and making the sample twice makes it once. `do` gives the number of
+ * the last entry that the deed posts, so that a later deed can speak of it.
+ */
 export type Story = {
   readonly deeds: Deed[]
-  do<N extends CommandName>(command: N, input: InputOf<N>): void
+  do<N extends CommandName>(command: N, input: InputOf<N>): number
+}
+
+/** How many entries a deed of the story posts; the others post none, or come when nobody speaks of an entry any more. */
+const entriesOf: Readonly<Partial<Record<CommandName, number>>> = {
+  'entry.post': 1,
+  'entry.reverse': 1,
+  'entry.correct': 2,
 }
 
 /** An empty story. */
 export function story(): Story {
   const deeds: Deed[] = []
+  let entries = 0
   return {
     deeds,
     do(command, input) {
       // One deed of the union, made of a name and the input that belongs to it.
       deeds.push({ command, input, key: `sample-${deeds.length + 1}` } as unknown as Deed)
+      entries += entriesOf[command] ?? 0
+      return entries
     },
   }
 }

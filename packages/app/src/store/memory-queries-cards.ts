@@ -1,5 +1,5 @@
 import type { BookState } from './memory-book.ts'
-import { ascending } from './memory-map.ts'
+import { ascending, compareTexts } from './memory-map.ts'
 import * as queries from './queries-cards.ts'
 import { asNumber, asText, type Query } from './query.ts'
 
@@ -17,7 +17,7 @@ function given<R>(
 export const cardAnswers: readonly (readonly [string, Answer])[] = [
   given(queries.cardsBetween, (book, [kind = null, first = null, last = null]) =>
     [...ascending(book.tables.card, [asText(kind), asText(first)])]
-      .filter((row) => row.kind === kind && asText(row.id) <= asText(last))
+      .filter((row) => row.kind === kind && compareTexts(asText(row.id), asText(last)) <= 0)
       .map((row) => ({ id: asText(row.id), body: asText(row.body), seq: asNumber(row.seq) })),
   ),
   given(queries.papersBetween, (book, [first = null, last = null, most = null]) =>

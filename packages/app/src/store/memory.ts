@@ -1,4 +1,3 @@
-import type { Change } from '@daybook/core/daybook/tables.ts'
 import { assert } from '@daybook/core/kit/result.ts'
 import { afterBatch, afterChanges, type BookState, emptyBook, withoutRows } from './memory-book.ts'
 import { ascending, descending, itemAt, type SortedMap, withItem, withoutItem } from './memory-map.ts'
@@ -37,23 +36,8 @@ export function memoryStore(place?: string): BookStore {
 }
 
 function storeOver(shared: Shared, place: string): BookStore {
-  let staging: { book: BookState; readonly vault: VaultRow[]; readonly done: () => void } | undefined
+  const { staged, ...writer } = writerOver(shared)
   let isClosed = false
-  const begin = async () => {
-    if (staging !== undefined) return staging
-    const before = shared.turn
-    let done = () => {}
-    shared.turn = new Promise((resolve) => {
-      done = resolve
-    })
-    await before
-    staging = { book: shared.book, vault: [], done }
-    return staging
-  }
-  const end = () => {
-    staging?.done()
-    staging = undefined
-  }
   const readerOf = (book: () => BookState): Reader => ({
     async read(question, ...params) {
       assert(!isClosed, 'a closed store is not read')
@@ -63,30 +47,16 @@ function storeOver(shared: Shared, place: string): BookStore {
   return {
     place,
     ...readerOf(() => shared.book),
-    staged: readerOf(() => staging?.book ?? shared.book),
+    ...writer,
+    staged: readerOf(staged),
     snapshot: (work) => {
       const { book, desk } = shared
       return work({ read: async (question, ...params) => answered(question, { book, desk }, params) })
     },
     async outcome(key) {
-      const fact = itemAt((staging?.book ?? shared.book).keys, [key])
+      const fact = itemAt(staged().keys, [key])
       return fact && { act: fact.act, inputHash: fact.inputHash }
     },
-    async append(expected, batch) {
-      assert(!isClosed, 'a closed store is not written')
-      const stage = await begin()
-      if (stage.book.head.seq !== expected.seq) return 'moved'
-      stage.book = afterBatch(stage.book, batch)
-      return 'appended'
-    },
-    async commit() {
-      if (staging !== undefined) {
-        shared.book = staging.book
-        shared.vault = changedVault(shared.vault, staging.vault)
-      }
-      end()
-    },
-    abandon: async () => end(),
     async paper(sha256) {
       const paper = itemAt(shared.book.papers, [sha256])
       return paper && Uint8Array.from(paper.bytes)
@@ -100,30 +70,72 @@ function storeOver(shared: Shared, place: string): BookStore {
     async putVault(id, sealed) {
       shared.vault = changedVault(shared.vault, [{ id, sealed }])
     },
-    async changeVault(seen, changes) {
-      const stage = await begin()
-      if (!isSameVault([...ascending(changedVault(shared.vault, stage.vault))], seen)) return 'moved'
-      stage.vault.push(...changes)
-      return 'changed'
-    },
     vault: async () => [...ascending(shared.vault)],
     search: async (words, limit) => found(shared.book, words, limit),
+    async close() {
+      await writer.abandon()
+      isClosed = true
+    },
+  }
+}
+
+/** The writing side of a store: `staged` is the book as its next decision sees it. */
+type Writer = Pick<BookStore, 'append' | 'commit' | 'abandon' | 'changeVault' | 'rebuild'> & {
+  staged(): BookState
+}
+
+function writerOver(shared: Shared): Writer {
+  let stage: { book: BookState; readonly vault: VaultRow[]; readonly done: () => void } | undefined
+  const begin = async () => {
+    if (stage !== undefined) return stage
+    const before = shared.turn
+    let done = () => {}
+    shared.turn = new Promise((resolve) => {
+      done = resolve
+    })
+    await before
+    stage = { book: shared.book, vault: [], done }
+    return stage
+  }
+  const end = () => {
+    stage?.done()
+    stage = undefined
+  }
+  const commit = async () => {
+    if (stage !== undefined) {
+      shared.book = stage.book
+      shared.vault = changedVault(shared.vault, stage.vault)
+    }
+    end()
+  }
+  return {
+    staged: () => stage?.book ?? shared.book,
+    async append(expected, batch) {
+      const staged = await begin()
+      if (staged.book.head.seq !== expected.seq) return 'moved'
+      staged.book = afterBatch(staged.book, batch)
+      return 'appended'
+    },
+    commit,
+    abandon: async () => end(),
+    async changeVault(seen, changes) {
+      const staged = await begin()
+      if (!isSameVault([...ascending(changedVault(shared.vault, staged.vault))], seen)) return 'moved'
+      staged.vault.push(...changes)
+      return 'changed'
+    },
     async rebuild(refill) {
-      assert(staging === undefined, 'a rebuild begins with nothing staged')
-      const stage = await begin()
+      assert(stage === undefined, 'a rebuild begins with nothing staged')
+      const staged = await begin()
       try {
-        stage.book = withoutRows(stage.book)
-        await refill(async (changes: readonly Change[]) => {
-          stage.book = afterChanges(stage.book, changes)
+        staged.book = withoutRows(staged.book)
+        await refill(async (changes) => {
+          staged.book = afterChanges(staged.book, changes)
         })
-        shared.book = stage.book
+        await commit()
       } finally {
         end()
       }
-    },
-    async close() {
-      end()
-      isClosed = true
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Readers } from './postgres-readers.ts'
 import type { Session } from './postgres-session.ts'
 import { asNumber, asText } from './query.ts'
 import { isFound, type SearchTerms, searchTerms, searchWords } from './search-text.ts'
@@ -21,8 +22,55 @@ export const forgetWords = 'delete from entry_words where book_id = $1'
 /** How many entries are indexed in one statement. */
 const chunk = 1000
 
-/** Indexes the next entries of a book, and gives whether there may be more. Programs that do so at once do no harm. */
-export async function indexSome(session: Session, book: number): Promise<boolean> {
+/** How many new entries are waited for before they are indexed; a search indexes the rest at once. */
+const pile = 4000
+
+/** What fills the index behind the writing. */
+export type Indexer = {
+  /** Begins to index what has piled up, once there is enough of it. */
+  keepUp(entries: number): void
+  /** Indexes all that is committed. */
+  catchUp(): Promise<void>
+  /** Stops after what is being indexed. */
+  stop(): Promise<void>
+}
+
+/** The indexer of a book. What cannot be indexed (a server that takes no writes) is looked through by the search. */
+export function indexerOf(readers: Readers, book: number): Indexer {
+  let behind = 0
+  let isStopped = false
+  let running: Promise<void> | undefined
+  const upTo = async () => {
+    while (!isStopped && (await readers.use((session) => indexSome(session, book))));
+  }
+  const index = () => {
+    behind = 0
+    running ??= upTo()
+      .catch(() => {})
+      .finally(() => {
+        running = undefined
+      })
+    return running
+  }
+  return {
+    keepUp(entries) {
+      behind += entries
+      if (behind >= pile) index()
+    },
+    async catchUp() {
+      // One that runs already may have looked before the last commit.
+      await running
+      await index()
+    },
+    async stop() {
+      isStopped = true
+      await running
+    },
+  }
+}
+
+/** Indexes the next entries of a book, and gives whether there may be more; others may do so at the same time. */
+async function indexSome(session: Session, book: number): Promise<boolean> {
   const { rows } = await session.run(selectFresh, [book, chunk])
   if (rows.length === 0) return false
   const numbers = rows.map((cells) => asNumber(cells[0]))

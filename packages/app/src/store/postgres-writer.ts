@@ -22,25 +22,19 @@ export type PostgresWriter = {
   close(): Promise<void>
 }
 
-type Stage = { readonly session: Session; last: Head | undefined; entries: number }
+/** What a transaction has done so far: the head after its facts, if it has any, and how many entries these are. */
+type Stage = { readonly session: Session; last: Head | undefined; hasVault: boolean; entries: number }
 
-/** The writer of a book at an address; it connects when it is first needed, and again when the connection was lost. */
+/** The writer of a book at an address. */
 export function writerOf(connection: string, book: number): PostgresWriter {
-  let opening: Promise<Session> | undefined
+  const line = lineTo(connection)
   let stage: Stage | undefined
-  const session = async (): Promise<Session> => {
-    if (stage !== undefined) return stage.session
-    const seen = opening
-    const held = await seen?.catch(() => undefined)
-    if (held !== undefined && !held.isLost()) return held
-    if (opening === seen) opening = openSession(connection, byKey)
-    return session()
-  }
+  const session = async () => stage?.session ?? line.session()
   const begin = async (): Promise<Stage> => {
     if (stage !== undefined) return stage
     const writing = await session()
     await writing.runAll('begin isolation level read committed')
-    stage = { session: writing, last: undefined, entries: 0 }
+    stage = { session: writing, last: undefined, hasVault: false, entries: 0 }
     return stage
   }
   const abandon = async () => {
@@ -50,64 +44,35 @@ export function writerOf(connection: string, book: number): PostgresWriter {
     if (ended !== undefined) await ended.session.runAll('rollback').catch(() => ended.session.end())
   }
   const commit = async () => {
-    if (stage === undefined) return 0
-    const { session: writing, last, entries } = stage
+    const ended = stage
     stage = undefined
-    try {
-      const { did } = await writing.run('commit')
-      assert(did === 'COMMIT', 'what was staged is stored')
-    } catch (error) {
-      if (last === undefined || !writing.isLost()) throw error
-      if (!(await isRecorded(connection, book, last))) throw error
-    }
-    return entries
+    if (ended !== undefined) await committed(connection, book, ended)
+    return ended?.entries ?? 0
   }
   return {
     session,
     async append(expected, batch) {
       const isFirst = stage === undefined
       const staged = await begin()
-      try {
-        const isMoved = !(await write(staged.session, book, expected, batch))
-        // Nothing was written, and nobody need wait for us.
-        if (isMoved && isFirst) await abandon()
-        if (isMoved) return 'moved'
-      } catch (error) {
-        if (!isCollision(error) || !isFirst) throw error
-        await abandon()
-        return 'moved'
-      }
-      staged.last = batch.head
-      staged.entries += batch.head.entries - expected.entries
-      return 'appended'
+      const status = await written(staged.session, book, expected, batch, isFirst)
+      if (status === 'appended') {
+        staged.last = batch.head
+        staged.entries += batch.head.entries - expected.entries
+      } else if (isFirst) await abandon() // Nothing was written, and nobody need wait for us.
+      return status
     },
     async changeVault(seen, changes) {
-      const { session: writing } = await begin()
-      // Who changes the vault keeps others from writing the book until the commit.
-      await writing.run('select seq from head where book_id = $1 for update', [book])
-      const { rows } = await writing.run(selectVault, [book])
-      const held = rows.map((cells) => ({ id: asText(cells[0]), sealed: asBytes(cells[1]) }))
-      if (!isSameVault(held, seen)) return 'moved'
-      for (const { id, sealed } of changes) {
-        if (sealed === undefined) await writing.run(removeVault, [book, id])
-        else await writing.run(putVault, [book, id, sealed])
-      }
-      return 'changed'
+      const staged = await begin()
+      staged.hasVault = true
+      return changeVault(staged.session, book, seen, changes)
     },
     commit,
     abandon,
     async rebuild(refill) {
       assert(stage === undefined, 'a rebuild begins with nothing staged')
-      const { session: writing } = await begin()
+      const staged = await begin()
       try {
-        await writing.run('select seq from head where book_id = $1 for update', [book])
-        for (const table of Object.keys(derivedTables)) {
-          await writing.run(`delete from ${table} where book_id = $1`, [book])
-        }
-        await refill(async (changes) => {
-          for (const round of rounds(changes)) await store(writing, book, round)
-        })
-        await writing.run(forgetWords, [book])
+        await rebuildRows(staged.session, book, refill)
         await commit()
       } finally {
         await abandon()
@@ -115,10 +80,71 @@ export function writerOf(connection: string, book: number): PostgresWriter {
     },
     async close() {
       await abandon()
-      await (await opening?.catch(() => undefined))?.end()
+      await line.close()
     },
   }
 }
+
+/** One session that is opened when it is first needed, and again when it was lost. */
+function lineTo(connection: string): { session(): Promise<Session>; close(): Promise<void> } {
+  let opening: Promise<Session> | undefined
+  const session = async (): Promise<Session> => {
+    const seen = opening
+    const held = await seen?.catch(() => undefined)
+    if (held !== undefined && !held.isLost()) return held
+    if (opening === seen) opening = openSession(connection, byKey)
+    return opening ?? session()
+  }
+  return { session, close: async () => (await opening?.catch(() => undefined))?.end() }
+}
+
+/** Commits; a commit whose answer was lost is looked for, and an error with the code `in-doubt` says that nobody knows. */
+async function committed(connection: string, book: number, stage: Stage): Promise<void> {
+  const { session, last, hasVault } = stage
+  try {
+    const { did } = await session.run('commit')
+    assert(did === 'COMMIT', 'what was staged is stored')
+  } catch (error) {
+    if (!session.isLost()) throw error
+    if (last === undefined && hasVault) throw inDoubt(error)
+    if (last === undefined || !(await isRecorded(connection, book, last))) throw error
+  }
+}
+
+async function changeVault(
+  session: Session,
+  book: number,
+  seen: readonly KeptItem[],
+  changes: readonly VaultRow[],
+): Promise<'changed' | 'moved'> {
+  // Who changes the vault keeps others from writing the book until the commit.
+  await session.run(lockHead, [book])
+  const { rows } = await session.run(selectVault, [book])
+  const held = rows.map((cells) => ({ id: asText(cells[0]), sealed: asBytes(cells[1]) }))
+  if (!isSameVault(held, seen)) return 'moved'
+  for (const { id, sealed } of changes) {
+    if (sealed === undefined) await session.run(removeVault, [book, id])
+    else await session.run(putVault, [book, id, sealed])
+  }
+  return 'changed'
+}
+
+async function rebuildRows(
+  session: Session,
+  book: number,
+  refill: (apply: (changes: readonly Change[]) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  await session.run(lockHead, [book])
+  for (const table of Object.keys(derivedTables)) {
+    await session.run(`delete from ${table} where book_id = $1`, [book])
+  }
+  await refill(async (changes) => {
+    for (const round of rounds(changes)) await store(session, book, round)
+  })
+  await session.run(forgetWords, [book])
+}
+
+const lockHead = 'select seq from head where book_id = $1 for update'
 
 /**
  * Rows are always found by their keys here: a plan made while a table was small would read all of it when it is large, and
@@ -127,14 +153,26 @@ export function writerOf(connection: string, book: number): PostgresWriter {
 const byKey = `set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off;
   set plan_cache_mode = force_generic_plan`
 
-async function write(session: Session, book: number, expected: Head, batch: Batch): Promise<boolean> {
+/** Writes a batch; `canRetry` says that nothing else is lost when the server lets another writer go first. */
+async function written(
+  session: Session,
+  book: number,
+  expected: Head,
+  batch: Batch,
+  canRetry: boolean,
+): Promise<'appended' | 'moved'> {
   const [first = [], ...others] = rounds(batch.changes)
   const { text, params } = appendStatement(book, expected, batch.head, batch.facts, first)
-  const { rows } = await session.run(text, params)
-  if (asNumber(rows[0]?.[0]) === 0) return false
-  for (const round of others) await store(session, book, round)
-  for (const { sha256, bytes } of batch.papers ?? []) await session.run(insertPaper, [book, sha256, bytes])
-  return true
+  try {
+    const { rows } = await session.run(text, params)
+    if (asNumber(rows[0]?.[0]) === 0) return 'moved'
+    for (const round of others) await store(session, book, round)
+    for (const { sha256, bytes } of batch.papers ?? []) await session.run(insertPaper, [book, sha256, bytes])
+    return 'appended'
+  } catch (error) {
+    if (canRetry && isCollision(error)) return 'moved'
+    throw error
+  }
 }
 
 async function store(
@@ -153,15 +191,15 @@ function isCollision(error: unknown): boolean {
 }
 
 /**
- * Whether a commit that lost its connection was made after all. The head is locked for the answer, so that a server that
- * is still busy with the commit has finished with it. Throws an error with the code `in-doubt` when nobody can say.
+ * Whether a commit that lost its connection was made after all. The head is locked for the answer, so that a
+ * server that is still busy with the commit has finished with it.
  */
 async function isRecorded(connection: string, book: number, last: Head): Promise<boolean> {
   try {
     const session = await openSession(connection)
     try {
       await session.runAll('begin')
-      await session.run('select seq from head where book_id = $1 for update', [book])
+      await session.run(lockHead, [book])
       const { rows } = await session.run('select hash from fact where book_id = $1 and seq = $2', [
         book,
         last.seq,
@@ -171,7 +209,11 @@ async function isRecorded(connection: string, book: number, last: Head): Promise
       await session.end()
     }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw Object.assign(new Error(`in doubt: ${why}`), { code: 'in-doubt' })
+    throw inDoubt(error)
   }
+}
+
+function inDoubt(error: unknown): Error {
+  const why = error instanceof Error ? error.message : String(error)
+  return Object.assign(new Error(`in doubt: ${why}`), { code: 'in-doubt' })
 }

@@ -1,14 +1,14 @@
 import { genesis } from '@daybook/core/daybook/chain.ts'
-import { assert, ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { placeRefusal } from './place.ts'
 import { type PostgresPlace, readPostgresPlace } from './postgres-place.ts'
 import { readersOf } from './postgres-readers.ts'
-import { findEntries, indexSome } from './postgres-search.ts'
+import { findEntries, indexerOf } from './postgres-search.ts'
 import { openSession, type Session } from './postgres-session.ts'
 import { makeTables } from './postgres-tables.ts'
 import { writerOf } from './postgres-writer.ts'
 import { heads } from './queries.ts'
-import { asHex, asNumber, asText, type Query } from './query.ts'
+import { asBytes, asHex, asNumber, asText, type Query } from './query.ts'
 import { readSchema } from './schema.ts'
 import {
   insertHead,
@@ -106,28 +106,10 @@ async function connected(
   }
 }
 
-/** How many new entries are waited for before they are indexed; a search indexes the rest at once. */
-const pile = 4000
-
 function postgresStore(connection: string, place: string, book: number, first: Session): BookStore {
   const readers = readersOf(connection, first)
   const writer = writerOf(connection, book)
-  let behind = 0
-  let isClosed = false
-  let indexing: Promise<void> | undefined
-  const index = () => {
-    behind = 0
-    const upTo = async () => {
-      while (!isClosed && (await readers.use((session) => indexSome(session, book))));
-    }
-    // What cannot be indexed (a server that takes no writes) is looked through by the search.
-    indexing ??= upTo()
-      .catch(() => {})
-      .finally(() => {
-        indexing = undefined
-      })
-    return indexing
-  }
+  const indexer = indexerOf(readers, book)
   const aside = (text: string, params: Parameters<Session['run']>[1]) =>
     readers.use(async (session) => void (await session.run(text, params)))
   return {
@@ -142,14 +124,13 @@ function postgresStore(connection: string, place: string, book: number, first: S
     },
     append: (expected, batch) => writer.append(expected, batch),
     async commit() {
-      behind += await writer.commit()
-      if (behind >= pile) index()
+      indexer.keepUp(await writer.commit())
     },
     abandon: () => writer.abandon(),
     paper: (sha256) =>
       readers.use(async (session) => {
         const { rows } = await session.run(selectPaper, [book, sha256])
-        return rows[0] && bytesOf(rows[0][0])
+        return rows[0] && asBytes(rows[0][0])
       }),
     putDesk: ({ kind, id, body, updatedAt }) => aside(putDesk, [book, kind, id, body, updatedAt]),
     removeDesk: (kind, id) => aside(removeDesk, [book, kind, id]),
@@ -159,18 +140,15 @@ function postgresStore(connection: string, place: string, book: number, first: S
     vault: () =>
       readers.use(async (session) => {
         const { rows } = await session.run(selectVault, [book])
-        return rows.map((cells) => ({ id: asText(cells[0]), sealed: bytesOf(cells[1]) }))
+        return rows.map((cells) => ({ id: asText(cells[0]), sealed: asBytes(cells[1]) }))
       }),
     async search(words, limit) {
-      // One that runs already may have looked before the last commit.
-      await indexing
-      await index()
+      await indexer.catchUp()
       return readers.inSnapshot((session) => findEntries(session, book, words, limit))
     },
     rebuild: (refill) => writer.rebuild(refill),
     async close() {
-      isClosed = true
-      await indexing
+      await indexer.stop()
       await Promise.all([readers.close(), writer.close()])
     },
   }
@@ -188,9 +166,4 @@ async function ask<R>(
 ): Promise<readonly R[]> {
   const { rows } = await session.run(question.text, [book, ...params])
   return rows.map(question.row)
-}
-
-function bytesOf(cell: unknown): Uint8Array {
-  assert(cell instanceof Uint8Array, 'the store gives bytes where bytes are kept')
-  return cell
 }

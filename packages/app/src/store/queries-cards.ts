@@ -1,5 +1,5 @@
-import { asNumber, asText, type Query, query } from './query.ts'
 import type { CardRow, PaperLinkRow } from './queries.ts'
+import { asNumber, asText, type Query, query } from './query.ts'
 
 /** The cards of a kind whose ids lie between two, both included, by id: the rates of a currency over some days. */
 export const cardsBetween: Query<CardRow> = query(

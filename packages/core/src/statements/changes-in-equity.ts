@@ -22,7 +22,10 @@ export type EquityRow = {
   readonly cells: readonly Figure[]
 }
 
-/** Changes in equity: rows from opening to closing, a column for each component, one for income, one for the whole. */
+/**
+ * Changes in equity: rows from opening to closing, a column for each component, one for income, one for the
+ * whole.
+ */
 export type ChangesInEquity = {
   readonly key: ReportKey
   readonly title: Label
@@ -33,12 +36,12 @@ export type ChangesInEquity = {
 }
 
 /**
- * How equity changed over a span, with a column for each of its components (`equityComponents`): each partner's capital,
- * each class of net assets, shares and retained earnings. Income stands in a column of its own until it is closed into a
- * component. Credits are positive, what was taken out negative.
+ * How equity changed over a span, with a column for each of its components (`equityComponents`): each
+ * partner's capital, each class of net assets, shares and retained earnings. Income stands in a column of its
+ * own until it is closed into a component. Credits are positive, what was taken out negative.
  *
- * `column` is loaded as for any statement. Proofs: the closing amount is that of all accounts of equity with income not
- * closed; the components add up. Refuses `account-unknown`.
+ * `column` is loaded as for any statement. Proofs: the closing amount is that of all accounts of equity with
+ * income not closed; the components add up. Refuses `account-unknown`.
  *
  *              Ash      Birch    Income   Total
  *   Opening    500.00   300.00            800.00

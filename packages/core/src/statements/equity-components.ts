@@ -23,9 +23,10 @@ const other: Label = { en: 'Other equity', fr: 'Autres capitaux propres' }
 /**
  * The components of equity in order of their first accounts; every account of equity is in one of them.
  *
- * A partnership has one a partner: accounts of partners whose numbers differ in the last sign only, as the default chart
- * numbers them, named by the words that their names end with. A non-profit organization has one for each account of net
- * assets, a corporation share capital, contributed surplus and retained earnings, others all in one.
+ * A partnership has one a partner: accounts of partners whose numbers differ in the last sign only, as the
+ * default chart numbers them, named by the words that their names end with. A non-profit organization has one
+ * for each account of net assets, a corporation share capital, contributed surplus and retained earnings,
+ * others all in one.
  */
 export function equityComponents(chart: Chart, form: LegalForm): readonly EquityComponent[] {
   const components = new Map<string, { label: Label; accounts: Account[] }>()
@@ -50,11 +51,13 @@ function componentOf(account: Account, form: LegalForm): { readonly key: string;
       return corporate[subtype] ?? { key: 'other', label: other }
     case 'partnership':
       if (subtype === 'partnerCapital' || subtype === 'partnerDrawings') {
-        return { key: code.slice(0, -1), label: name }
+        return { key: `partner-${code.slice(0, -1)}`, label: name }
       }
       return { key: 'other', label: other }
     case 'nonprofit':
-      return subtype === 'netAssets' ? { key: code, label: name } : { key: 'other', label: other }
+      return subtype === 'netAssets'
+        ? { key: `account-${code}`, label: name }
+        : { key: 'other', label: other }
     case 'proprietor':
       return { key: 'capital', label: { en: 'Owner’s capital', fr: 'Capital du propriétaire' } }
     case 'personal':

@@ -1,3 +1,4 @@
+import { assert } from '../../kit/result.ts'
 import type { AccountType } from '../chart.ts'
 import type { ExportAccount } from './export-journal.ts'
 
@@ -34,6 +35,13 @@ export function beancountNames(accounts: readonly ExportAccount[]): ReadonlyMap<
     if (fullName.test(name)) return name.split(':').map(beancountPart).join(':')
     return `${roots[type]}:A${hyphened(`${code}-${name}`)}`
   })
+}
+
+/** The exported name of an account that a posting refers to; a fault where the books to export lack it. */
+export function nameOf(names: ReadonlyMap<string, string>, account: string): string {
+  const name = names.get(account)
+  assert(name !== undefined, `account ${account} is among the accounts to export`)
+  return name
 }
 
 function named(

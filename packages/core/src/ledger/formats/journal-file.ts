@@ -1,3 +1,4 @@
+import type { DateOrder } from '../../bank/table/detected.ts'
 import type { Cents } from '../../kit/cents.ts'
 import type { CivilDate } from '../../kit/civil-date.ts'
 import type { Label } from '../../kit/refusal-text.ts'
@@ -131,7 +132,8 @@ export type JournalFile = {
 /**
  * What a reader needs besides the text. `file` is its name, for messages and for the paths of included files; `include`
  * gives the text of another file by its path; `baseCurrency` is the books' currency (`CAD`); `year` is the year of dates
- * without one, until the file says another; `currencies` says what a commodity's sign stands for (`{ $: 'USD' }`).
+ * without one, until the file says another; `currencies` says what a commodity's sign stands for (`{ $: 'USD' }`);
+ * `dateOrder` says how rows write days where they could be read two ways.
  */
 export type ReadOptions = {
   readonly file: string
@@ -139,4 +141,5 @@ export type ReadOptions = {
   readonly include: (path: string) => Result<string>
   readonly year?: number
   readonly currencies?: Readonly<Record<string, string>>
+  readonly dateOrder?: DateOrder
 }

@@ -91,11 +91,10 @@ function declareAccount(state: PlainState, directive: Directive): undefined {
     ...(cut < 0 ? [] : [argument.slice(argument.indexOf(';', cut) + 1)]),
     ...below.flatMap((each) => (each.trim().startsWith(';') ? [each.trim().slice(1)] : [])),
   ]
-  const hledger = commentOf(comments, 'hledger').tags ?? {}
-  const ledger = commentOf(comments, 'ledger').tags ?? {}
-  const type = typeOfTag(hledger.type ?? ledger.type) ?? typeOfRoot(name)
-  const code = hledger.code ?? ledger.code
-  const title = hledger.title ?? ledger.title
+  const own = commentOf(comments, state.dialect).tags ?? {}
+  // Journals for both programs carry hledger's type tag, whichever of them reads it.
+  const type = typeOfTag(own.type ?? commentOf(comments, 'hledger').tags?.type) ?? typeOfRoot(name)
+  const { code, title } = own
   const account: JournalAccount = {
     name,
     ...(type === undefined ? {} : { type }),

@@ -5,6 +5,7 @@ import {
   centsFrom,
   compared,
   type Decimal,
+  decimalFrom,
   decimalText,
   floorCents,
   fromCents,
@@ -299,7 +300,9 @@ function outOfBalance(entry: NativeEntry, valued: readonly Valued[]): Refused {
 }
 
 function journalLine(line: NativeLine, amount: Cents, naming: Naming): JournalLine {
-  const { account, memo, tags, status } = line
+  const { account, memo, status } = line
+  const { 'daybook-rate': _rate, 'daybook-foreign': _foreign, ...others } = line.tags ?? {}
+  const tags = Object.keys(others).length === 0 ? undefined : others
   return {
     account,
     amount,
@@ -314,15 +317,29 @@ function journalLine(line: NativeLine, amount: Cents, naming: Naming): JournalLi
 function otherMoney(line: NativeLine, naming: Naming): Pick<JournalLine, 'foreign' | 'units'> {
   const { number, commodity } = line.units
   const currency = naming.code(commodity)
-  if (currency === naming.base) return {}
+  if (currency === naming.base) return ownForeign(line)
   const cents = centsFrom(number)
   if (currency !== undefined && cents !== undefined && cents !== 0n && isInRange(cents)) {
     const isBase = naming.code(line.weight.commodity) === naming.base
-    const rate = isBase && line.rate !== undefined ? { rate: line.rate } : {}
-    return { foreign: { currency, amount: cents, ...rate } }
+    const rate = (isBase ? line.rate : undefined) ?? rateTag(line)
+    return { foreign: { currency, amount: cents, ...(rate === undefined ? {} : { rate }) } }
   }
   const cost = line.cost === undefined ? {} : { cost: line.cost }
   return { units: { commodity, quantity: decimalText(number), ...cost } }
+}
+
+/** A foreign amount that Daybook itself wrote into a tag, since it could not carry a price. */
+function ownForeign(line: NativeLine): Pick<JournalLine, 'foreign'> {
+  const match = /^(-?\d{1,12}\.\d\d) ([A-Z]{3})$/.exec(line.tags?.['daybook-foreign'] ?? '')
+  const amount = match?.[1] === undefined ? undefined : centsFrom(decimalFrom(match[1]) ?? zero)
+  if (match?.[2] === undefined || amount === undefined) return {}
+  const rate = rateTag(line)
+  return { foreign: { currency: match[2], amount, ...(rate === undefined ? {} : { rate }) } }
+}
+
+function rateTag(line: NativeLine): string | undefined {
+  const rate = line.tags?.['daybook-rate']
+  return rate !== undefined && /^\d+(\.\d+)?$/.test(rate) ? rate : undefined
 }
 
 function at(entry: NativeEntry): string {

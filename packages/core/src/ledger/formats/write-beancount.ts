@@ -1,5 +1,5 @@
 import type { Entry, Posting } from '../entry.ts'
-import { beancountNames } from './account-names.ts'
+import { beancountNames, nameOf } from './account-names.ts'
 import { chunks, type ExportBooks, type ExportJournal, type JournalWriter } from './export-journal.ts'
 import { writtenAmount } from './write-amounts.ts'
 import { entryTags, postingTags } from './write-tags.ts'
@@ -44,7 +44,7 @@ function entryText(entry: Entry, currency: string, names: ReadonlyMap<string, st
 function postingText(posting: Posting, currency: string, names: ReadonlyMap<string, string>): string {
   const { memo = '' } = posting
   const { text, tags } = writtenAmount(posting, currency)
-  const name = names.get(posting.account) ?? `Equity:A${posting.account}`
+  const name = nameOf(names, posting.account)
   return `  ${name}  ${text}\n${keyLines({ memo, ...tags, ...postingTags(posting) }, '    ')}`
 }
 

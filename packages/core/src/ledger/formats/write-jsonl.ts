@@ -1,5 +1,5 @@
 import { type Entry, entryName } from '../entry.ts'
-import { plainNames } from './account-names.ts'
+import { nameOf, plainNames } from './account-names.ts'
 import { chunks, type ExportBooks, type ExportJournal, type JournalWriter } from './export-journal.ts'
 
 /** Books as JSON lines, an entry a line, in chunks of text. */
@@ -25,7 +25,7 @@ function entryText(entry: Entry, names: ReadonlyMap<string, string>): string {
   if (ref !== '') text += `,"ref":${JSON.stringify(ref)}`
   const lines = entry.postings.map((posting) => {
     const { account, amount, foreign, memo: own = '' } = posting
-    const name = names.get(account) ?? `Equity:${account}`
+    const name = nameOf(names, account)
     let line = `{"account":${JSON.stringify(name)},"amountCents":${amount}`
     if (own !== '') line += `,"memo":${JSON.stringify(own)}`
     if (foreign !== undefined) {

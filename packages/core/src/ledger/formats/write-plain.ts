@@ -1,6 +1,6 @@
 import type { AccountType } from '../chart.ts'
 import type { Entry, Posting } from '../entry.ts'
-import { plainNames } from './account-names.ts'
+import { nameOf, plainNames } from './account-names.ts'
 import { chunks, type ExportBooks, type ExportJournal, type JournalWriter } from './export-journal.ts'
 import type { Dialect } from './plain-amounts.ts'
 import { commentOf, escapedText } from './plain-comments.ts'
@@ -98,7 +98,7 @@ function postingText(
   const { text, tags } = writtenAmount(posting, currency)
   const kept: { [name: string]: string } = {}
   const comment = memo === '' ? '' : memoLine(memo, kept, dialect)
-  const name = names.get(posting.account) ?? `Equity:${posting.account}`
+  const name = nameOf(names, posting.account)
   return `    ${name}  ${text}\n${comment}${tagLines({ ...kept, ...tags, ...postingTags(posting) }, dialect)}`
 }
 

@@ -1,0 +1,135 @@
+import { DatabaseSync, backup } from 'node:sqlite'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { isFile } from '../proof/file-check.ts'
+import { type Proof, proveBook } from '../proof/prove-book.ts'
+import type { Progress } from '../proof/walk-chain.ts'
+import { isPostgres, openBook } from '../store/open-book.ts'
+import { factsAfter } from '../store/queries.ts'
+import { busyTimeout } from '../store/sqlite-connection.ts'
+import type { BookStore } from '../store/store.ts'
+import { bookParts, type BookPart } from './book-parts.ts'
+import { fillBook } from './fill-book.ts'
+import { copyRefusal, newBook, newFile } from './new-place.ts'
+
+/** How a copy is made. */
+export type CopyOptions = {
+  /** Whether a file that is at the place already may be replaced, once the new one is proved. */
+  readonly mayReplace: boolean
+  /** Whether the books themselves are proved before; the copy always is. */
+  readonly provesSource: boolean
+  readonly progress?: Progress
+}
+
+/** A copy that was made: where it lies, and what was proved of it. */
+export type Copied = { readonly place: string; readonly proof: Proof }
+
+/** Books that are being made somewhere: opened for proving, then kept or thrown away. */
+export type Making = {
+  reopened(): Promise<Result<BookStore>>
+  keep(): Promise<Result<string>>
+  discard(): Promise<void>
+}
+
+/**
+ * Copies whole books to a new place, while they are in use: one committed state of them. The copy is proved, and compared
+ * with the books, before it gets its name; whatever goes wrong, nothing is left at the place. Refuses `book-exists`,
+ * `book-not-proven`, `copy-false`, and what the disk or the server says.
+ */
+export async function copyBook(source: BookStore, to: string, options: CopyOptions): Promise<Result<Copied>> {
+  const { progress } = options
+  const before = options.provesSource ? await proveBook(source, { part: 'all', progress }) : ok(undefined)
+  if (!before.ok) return before
+  const isFileToFile = isFile(source.place) && !isPostgres(to)
+  const made = isFileToFile ? await copiedFile(source.place, to, options.mayReplace) : await copiedParts(source, to)
+  if (!made.ok) return made
+  return finished(made.value, to, async (copy) => {
+    const proof = await proveBook(copy, { part: 'all', progress })
+    return proof.ok ? sameAs(source, before.value, proof.value) : proof
+  })
+}
+
+/** Proves books that were made, and keeps them if they are right. */
+export async function finished(
+  making: Making,
+  to: string,
+  prove: (copy: BookStore) => Promise<Result<Proof>>,
+): Promise<Result<Copied>> {
+  try {
+    const copy = await making.reopened()
+    const proof = copy.ok ? await prove(copy.value) : copy
+    if (copy.ok) await copy.value.close()
+    const kept = proof.ok ? await making.keep() : proof
+    if (proof.ok && kept.ok) return ok({ place: kept.value, proof: proof.value })
+    await making.discard()
+    return kept.ok ? refuse('copy-false', { what: '', found: '', expected: '' }) : kept
+  } catch (error) {
+    await making.discard()
+    return copyRefusal(error, to)
+  }
+}
+
+/** The pages of a file as they are committed, copied by SQLite itself beside those who write. */
+async function copiedFile(from: string, to: string, mayReplace: boolean): Promise<Result<Making>> {
+  const file = newFile(to, mayReplace)
+  if (!file.ok) return file
+  const { path, keep, discard } = file.value
+  let db: DatabaseSync | undefined
+  try {
+    db = new DatabaseSync(from, { timeout: busyTimeout })
+    await backup(db, path, { rate: -1 })
+  } catch (error) {
+    discard()
+    return copyRefusal(error, to)
+  } finally {
+    db?.close()
+  }
+  return ok({
+    reopened: () => openBook(path),
+    keep: async () => {
+      const kept = keep()
+      return kept.ok ? ok(to) : kept
+    },
+    discard: async () => discard(),
+  })
+}
+
+async function copiedParts(source: BookStore, to: string): Promise<Result<Making>> {
+  const making = await newBook(to)
+  if (!making.ok) return making
+  const { store, commit, discard } = making.value
+  try {
+    const filled = await source.snapshot((reader) => fillBook(store, sound(bookParts(source, reader)), commit))
+    if (filled.ok) return making
+    await discard()
+    return filled
+  } catch (error) {
+    await discard()
+    return copyRefusal(error, to)
+  }
+}
+
+async function* sound(parts: AsyncIterable<BookPart>): AsyncGenerator<Result<BookPart>, undefined> {
+  for await (const part of parts) yield ok(part)
+}
+
+/** Whether a copy is what was copied: its end lies in the books' chain, and where that is their end, all counts are equal. */
+async function sameAs(source: BookStore, before: Proof | undefined, proof: Proof): Promise<Result<Proof>> {
+  const { seq, hash } = proof.head
+  const [fact] = await source.read(factsAfter, seq - 1, 1)
+  const found = fact?.seq === seq ? fact.hash : '-'
+  if (found !== hash) {
+    return refuse('copy-false', { what: `hash ${seq}`, found: hash, expected: found })
+  }
+  if (before === undefined || before.head.seq !== seq) return ok(proof)
+  const [left, right] = [countsOf(proof), countsOf(before)]
+  for (const [what, count] of Object.entries(right)) {
+    if (left[what] !== count) {
+      return refuse('copy-false', { what, found: String(left[what]), expected: String(count) })
+    }
+  }
+  return ok(proof)
+}
+
+function countsOf({ facts = 0, entries = 0, postings = 0, rows, papers, vault }: Proof): Record<string, number> {
+  return { facts, entries, postings, ...rows, papers: papers?.kept ?? 0, vault: vault?.items ?? 0 }
+}

@@ -1,0 +1,104 @@
+import { derivedTables } from '@daybook/core/daybook/tables.ts'
+import { assert } from '@daybook/core/kit/result.ts'
+import { asBytes, asText } from './query.ts'
+import { putVault, removeVault, selectVault } from './sql-text.ts'
+import { type Connection, connect, rows } from './sqlite-connection.ts'
+import { applyChanges, bookId, writeBatch } from './sqlite-write.ts'
+import type { BookStore, KeptItem } from './store.ts'
+import { isSameVault } from './vault-rows.ts'
+
+/** The one connection that writes a file in this process, and the transaction that it may have open. */
+export type SqliteWriter = Pick<BookStore, 'append' | 'abandon' | 'changeVault' | 'rebuild' | 'close'> & {
+  connection(): Connection
+  isStaging(): boolean
+  /** Makes what is staged durable; gives how many entries that were. */
+  commit(): number
+  /**
+   * Writes to the desk or the vault: with the transaction under way if there is one, and again by itself should
+   * that be abandoned.
+   */
+  aside(write: (connection: Connection) => void): void
+}
+
+/** The writer of a file; it connects when it is first needed. */
+export function writerOf(path: string): SqliteWriter {
+  let held: Connection | undefined
+  let isClosed = false
+  /** The transaction under way; one that broke off half-way can only be abandoned. */
+  let stage: { entries: number; isBroken: boolean; readonly aside: ((to: Connection) => void)[] } | undefined
+  const connection = (): Connection => {
+    assert(!isClosed, 'a closed store is not used')
+    held ??= connect(path)
+    return held
+  }
+  const begin = () => {
+    if (stage === undefined) connection().db.exec('begin immediate')
+    stage ??= { entries: 0, isBroken: false, aside: [] }
+    return stage
+  }
+  const end = () => {
+    const again = stage?.aside ?? []
+    stage = undefined
+    if (held?.db.isTransaction) held.db.exec('rollback')
+    for (const write of again) write(connection())
+  }
+  return {
+    connection,
+    isStaging: () => stage !== undefined,
+    async append(expected, batch) {
+      const staged = begin()
+      staged.isBroken = true
+      const status = writeBatch(connection(), expected, batch)
+      staged.isBroken = false
+      if (status === 'appended') staged.entries += batch.head.entries - expected.entries
+      return status
+    },
+    commit() {
+      if (stage === undefined) return 0
+      assert(!stage.isBroken, 'a batch that failed is abandoned')
+      connection().db.exec('commit')
+      const { entries } = stage
+      stage = undefined
+      return entries
+    },
+    abandon: async () => end(),
+    aside(write) {
+      write(connection())
+      stage?.aside.push(write)
+    },
+    async changeVault(seen, changes) {
+      begin()
+      if (!isSameVault(vaultOf(connection()), seen)) return 'moved'
+      for (const { id, sealed } of changes) {
+        if (sealed === undefined) connection().prepared(removeVault).run(bookId, id)
+        else connection().prepared(putVault).run(bookId, id, sealed)
+      }
+      return 'changed'
+    },
+    async rebuild(refill) {
+      assert(stage === undefined, 'a rebuild begins with nothing staged')
+      begin()
+      try {
+        for (const table of Object.keys(derivedTables)) connection().db.exec(`delete from ${table}`)
+        await refill(async (changes) => applyChanges(connection(), changes))
+        connection().db.exec('commit')
+      } finally {
+        end()
+      }
+    },
+    async close() {
+      isClosed = true
+      stage = undefined
+      held?.db.close()
+      held = undefined
+    },
+  }
+}
+
+/** All that the vault has, as a connection sees it. */
+export function vaultOf(connection: Connection): readonly KeptItem[] {
+  return rows(connection, selectVault, [bookId]).map((cells) => ({
+    id: asText(cells[0]),
+    sealed: asBytes(cells[1]),
+  }))
+}
