@@ -8,7 +8,7 @@ import {
   plus,
   trimmed,
   zero,
-} from '../../packages/core/src/ledger/formats/decimal.ts'
+} from '@daybook/core/ledger/formats/decimal.ts'
 
 /** The plain-text accounting programs that Daybook's journals are compared with. */
 export type Program = 'hledger' | 'ledger' | 'beancount'
@@ -81,10 +81,11 @@ function saidBy(error: unknown): string {
 
 function hledgerBalances(file: string): Verdict {
   const ask = (...flags: string[]) => {
-    const rows = JSON.parse(
+    // hledger's own JSON: rows of account, short name, indent and amounts, then the totals.
+    const [rows = []]: readonly (readonly HledgerRow[])[] = JSON.parse(
       run('hledger', ['-f', file, 'balance', '--flat', '-N', '-E', '-O', 'json', ...flags]),
     )
-    return tally(hledgerAmounts(rows[0]))
+    return tally(hledgerAmounts(rows))
   }
   return { ok: true, units: ask(), cost: ask('-B') }
 }
@@ -95,13 +96,15 @@ type HledgerAmount = {
   readonly aquantity: { readonly decimalMantissa: number; readonly decimalPlaces: number }
 }
 
-function* hledgerAmounts(rows: readonly (readonly [string, string, number, readonly HledgerAmount[]])[]) {
-  for (const [account, , , amounts] of rows) {
-    for (const { acommodity, aquantity } of amounts) {
+type HledgerRow = readonly [string, string, number, readonly HledgerAmount[]]
+
+function hledgerAmounts(rows: readonly HledgerRow[]): (readonly [string, string, Decimal])[] {
+  return rows.flatMap(([account, , , amounts]) =>
+    amounts.map(({ acommodity, aquantity }) => {
       const digits = BigInt(aquantity.decimalMantissa)
-      yield [account, acommodity, { digits, places: aquantity.decimalPlaces }] as const
-    }
-  }
+      return [account, acommodity, { digits, places: aquantity.decimalPlaces }] as const
+    }),
+  )
 }
 
 function ledgerBalances(file: string): Verdict {

@@ -80,6 +80,8 @@ async function answer(
   language: Language,
 ): Promise<number> {
   if (!result.ok) return sayRefusals(result.refusals, language, globals.json)
+  // What a command has written out by itself (an export to `-`) leaves nothing to say.
+  if (result.value === undefined) return 0
   const text = printed(result.value, globals, language)
   if (globals.output === undefined) process.stdout.write(text)
   else writeFileSync(globals.output, text)

@@ -6,8 +6,8 @@ import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
 import { z } from 'zod'
 import { inView, type View } from '../book.ts'
-import type { Given } from '../reports/option.ts'
 import { reports } from '../reports/registry.ts'
+import type { Asking, Report } from '../reports/report.ts'
 import { entriesAsOf, postingsOf } from '../store/queries.ts'
 import { command } from './command.ts'
 import { amountOut, words } from './fields.ts'
@@ -66,26 +66,34 @@ export const figureExplain = command({
 })
 
 /** Makes the report of an id again, as of the fact it was made at, and finds the figure in it. */
-async function figureOf(
-  view: View,
-  id: FigureId,
-  text: string,
-  asking: { readonly language: 'en' | 'fr'; readonly today: string },
-): Promise<Result<Figure>> {
+async function figureOf(view: View, id: FigureId, text: string, asking: Asking): Promise<Result<Figure>> {
   const report = await reports[id.report]?.()
   if (report === undefined || id.asOfSeq > view.head.seq) return refuse('figure-unknown', { figure: text })
-  const given: Record<string, string> = {}
-  const { from, through } = id.span
-  if (report.options.on !== undefined && through !== lastDay) given.on = through
-  if (report.options.through !== undefined && through !== lastDay) given.through = through
-  if (report.options.from !== undefined && from !== firstDay) given.from = from
-  const own: Given = Object.fromEntries(
-    Object.entries(id.options).filter(([name]) => report.options[name] !== undefined),
-  )
-  const result = await report.run(view, { ...given, ...own }, { ...asking, asOfSeq: id.asOfSeq })
-  if (!result.ok) return result
-  const figure = findFigure(result.value.figures(), text)
+  const asked = { ...asking, asOfSeq: id.asOfSeq }
+  const figures =
+    report.figuresOf === undefined
+      ? await madeAgain(view, report, id, asked)
+      : await report.figuresOf(view, id, asked)
+  if (!figures.ok) return figures
+  const figure = findFigure(figures.value, text)
   return figure === undefined ? refuse('figure-unknown', { figure: text }) : ok(figure)
+}
+
+/** The report of an id with the days and options that the id names. */
+async function madeAgain(
+  view: View,
+  report: Report,
+  id: FigureId,
+  asking: Asking,
+): Promise<Result<readonly Figure[]>> {
+  const { from, through } = id.span
+  const given: Record<string, string> = {}
+  for (const [name, text] of Object.entries(id.options))
+    if (report.options[name] !== undefined) given[name] = text
+  if (through !== lastDay) given[report.options.on === undefined ? 'through' : 'on'] = through
+  if (from !== firstDay && report.options.from !== undefined) given.from = from
+  const result = await report.run(view, given, asking)
+  return result.ok ? ok(result.value.figures()) : result
 }
 
 async function postingsUnder(view: View, figure: Figure, asOfSeq: number, most: number) {

@@ -42,13 +42,10 @@ export const openingTake = command({
     start: day.meta({ description: 'the first day kept here; the entry is dated the day before' }),
     differenceTo: accountCode.optional().meta({ description: 'the account that takes a difference' }),
     openAccounts: z.boolean().default(false).meta({ description: 'open the accounts that the books lack' }),
-    typeByRange: z
-      .boolean()
-      .default(false)
-      .meta({
-        description:
-          'their type by the first digit: 1 assets, 2 liabilities, 3 equity, 4 revenue, 5-9 expenses',
-      }),
+    typeByRange: z.boolean().default(false).meta({
+      description:
+        'their type by the first digit: 1 assets, 2 liabilities, 3 equity, 4 revenue, 5-9 expenses',
+    }),
     adjust: z
       .boolean()
       .default(false)

@@ -116,6 +116,41 @@ export const registry = [
     async () => (await import('./book-rebuild.ts')).bookRebuild,
   ),
   listed(
+    'book.backup',
+    'desk',
+    'Back up the books',
+    'Sauvegarder les livres',
+    async () => (await import('./book-backup.ts')).bookBackup,
+  ),
+  listed(
+    'book.restore',
+    'program',
+    'Restore a backup',
+    'Restaurer une sauvegarde',
+    async () => (await import('./book-restore.ts')).bookRestore,
+  ),
+  listed(
+    'book.copy',
+    'desk',
+    'Copy the books to another place',
+    'Copier les livres ailleurs',
+    async () => (await import('./book-copy.ts')).bookCopy,
+  ),
+  listed(
+    'book.export',
+    'desk',
+    'Export the whole books',
+    'Exporter les livres entiers',
+    async () => (await import('./book-export.ts')).bookExport,
+  ),
+  listed(
+    'book.import',
+    'program',
+    'Make books from an export',
+    'Créer des livres d’une exportation',
+    async () => (await import('./book-import.ts')).bookImport,
+  ),
+  listed(
     'entry.post',
     'write',
     'Post a journal entry',
@@ -401,6 +436,13 @@ export const registry = [
     'Chart of accounts',
     'Plan comptable',
     async () => (await import('./report-account-list.ts')).reportAccountList,
+  ),
+  listed(
+    'report.changes-in-equity',
+    'read',
+    'Changes in equity',
+    'Variation des capitaux propres',
+    async () => (await import('./report-changes-in-equity.ts')).reportChangesInEquity,
   ),
 ]
 

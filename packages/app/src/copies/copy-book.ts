@@ -1,4 +1,4 @@
-import { DatabaseSync, backup } from 'node:sqlite'
+import { backup, DatabaseSync } from 'node:sqlite'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { isFile } from '../proof/file-check.ts'
 import { type Proof, proveBook } from '../proof/prove-book.ts'
@@ -7,7 +7,7 @@ import { isPostgres, openBook } from '../store/open-book.ts'
 import { factsAfter } from '../store/queries.ts'
 import { busyTimeout } from '../store/sqlite-connection.ts'
 import type { BookStore } from '../store/store.ts'
-import { bookParts, type BookPart } from './book-parts.ts'
+import { type BookPart, bookParts } from './book-parts.ts'
 import { fillBook } from './fill-book.ts'
 import { copyRefusal, newBook, newFile } from './new-place.ts'
 
@@ -40,7 +40,9 @@ export async function copyBook(source: BookStore, to: string, options: CopyOptio
   const before = options.provesSource ? await proveBook(source, { part: 'all', progress }) : ok(undefined)
   if (!before.ok) return before
   const isFileToFile = isFile(source.place) && !isPostgres(to)
-  const made = isFileToFile ? await copiedFile(source.place, to, options.mayReplace) : await copiedParts(source, to)
+  const made = isFileToFile
+    ? await copiedFile(source.place, to, options.mayReplace)
+    : await copiedParts(source, to)
   if (!made.ok) return made
   return finished(made.value, to, async (copy) => {
     const proof = await proveBook(copy, { part: 'all', progress })
@@ -58,25 +60,32 @@ export async function finished(
     const copy = await making.reopened()
     const proof = copy.ok ? await prove(copy.value) : copy
     if (copy.ok) await copy.value.close()
-    const kept = proof.ok ? await making.keep() : proof
-    if (proof.ok && kept.ok) return ok({ place: kept.value, proof: proof.value })
+    if (!proof.ok) {
+      await making.discard()
+      return proof
+    }
+    const kept = await making.keep()
+    if (kept.ok) return ok({ place: kept.value, proof: proof.value })
     await making.discard()
-    return kept.ok ? refuse('copy-false', { what: '', found: '', expected: '' }) : kept
+    return kept
   } catch (error) {
     await making.discard()
     return copyRefusal(error, to)
   }
 }
 
+/** All pages in one step: in several steps every write between two of them would begin the copy again. */
+const allPages = 2 ** 31 - 1
+
 /** The pages of a file as they are committed, copied by SQLite itself beside those who write. */
 async function copiedFile(from: string, to: string, mayReplace: boolean): Promise<Result<Making>> {
-  const file = newFile(to, mayReplace)
+  const file = newFile(to, { mayReplace, source: from })
   if (!file.ok) return file
   const { path, keep, discard } = file.value
   let db: DatabaseSync | undefined
   try {
     db = new DatabaseSync(from, { timeout: busyTimeout })
-    await backup(db, path, { rate: -1 })
+    await backup(db, path, { rate: allPages })
   } catch (error) {
     discard()
     return copyRefusal(error, to)
@@ -98,7 +107,9 @@ async function copiedParts(source: BookStore, to: string): Promise<Result<Making
   if (!making.ok) return making
   const { store, commit, discard } = making.value
   try {
-    const filled = await source.snapshot((reader) => fillBook(store, sound(bookParts(source, reader)), commit))
+    const filled = await source.snapshot((reader) =>
+      fillBook(store, sound(bookParts(source, reader)), commit),
+    )
     if (filled.ok) return making
     await discard()
     return filled
@@ -130,6 +141,6 @@ async function sameAs(source: BookStore, before: Proof | undefined, proof: Proof
   return ok(proof)
 }
 
-function countsOf({ facts = 0, entries = 0, postings = 0, rows, papers, vault }: Proof): Record<string, number> {
-  return { facts, entries, postings, ...rows, papers: papers?.kept ?? 0, vault: vault?.items ?? 0 }
+function countsOf({ facts = 0, entries = 0, postings = 0, rows, papers }: Proof): Record<string, number> {
+  return { facts, entries, postings, ...rows, papers: papers?.kept ?? 0 }
 }

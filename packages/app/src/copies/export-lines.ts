@@ -18,7 +18,9 @@ export const paperPiece = 48 * 1024
  * hash is the SHA-256 of the object's text; for a fact that is its hash in the chain. Refuses `book-not-proven` at the first
  * fact that is not what its hash says: a broken chain is no export.
  */
-export async function* exportLines(parts: AsyncIterable<BookPart>): AsyncGenerator<Result<string>, undefined> {
+export async function* exportLines(
+  parts: AsyncIterable<BookPart>,
+): AsyncGenerator<Result<string>, undefined> {
   let place = { seq: 0, hash: genesis, act: 0 }
   for await (const part of parts) {
     switch (part.kind) {

@@ -5,7 +5,7 @@ import { headAfter } from '@daybook/core/daybook/head.ts'
 import { assert, ok, type Result } from '@daybook/core/kit/result.ts'
 import { headOf } from '../book.ts'
 import type { FactRow } from '../store/queries.ts'
-import type { Batch, BookStore, Head } from '../store/store.ts'
+import type { Batch, BookStore, Head, KeptItem } from '../store/store.ts'
 import type { BookPart, PartCounts } from './book-parts.ts'
 
 /** When what was filled is made durable: `often` where nobody sees the books before they are complete, else `once`. */
@@ -29,6 +29,7 @@ export async function fillBook(
     head = batch.head
     if (commit === 'often') await store.commit()
   }
+  const vault: KeptItem[] = []
   for await (const part of parts) {
     if (!part.ok) {
       await store.abandon()
@@ -49,7 +50,7 @@ export async function fillBook(
         counts.desk += 1
         break
       case 'vault':
-        await store.putVault(each.item.id, each.item.sealed)
+        vault.push(each.item)
         counts.vault += 1
         break
       case 'book':
@@ -57,6 +58,8 @@ export async function fillBook(
         break
     }
   }
+  const status = await store.changeVault([], vault)
+  assert(status === 'changed', 'nobody else fills the vault of a book that is being made')
   await store.commit()
   return ok(counts)
 }

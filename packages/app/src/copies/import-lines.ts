@@ -208,11 +208,17 @@ const says = {
     why: 'it is no fact that this Daybook knows',
     whyFr: 'ce n’est pas un fait connu de ce Daybook',
   },
-  paperCut: { why: 'a piece of a paper is missing or moved', whyFr: 'un morceau de papier manque ou a bougé' },
+  paperCut: {
+    why: 'a piece of a paper is missing or moved',
+    whyFr: 'un morceau de papier manque ou a bougé',
+  },
   paperFalse: {
     why: 'the paper is not the file that was kept',
     whyFr: 'le papier n’est pas le fichier gardé',
   },
   afterEnd: { why: 'it stands behind the closing line', whyFr: 'elle suit la ligne de conclusion' },
-  cut: { why: 'the file ends before its closing line', whyFr: 'le fichier finit avant sa ligne de conclusion' },
+  cut: {
+    why: 'the file ends before its closing line',
+    whyFr: 'le fichier finit avant sa ligne de conclusion',
+  },
 } as const satisfies Readonly<Record<string, Why>>

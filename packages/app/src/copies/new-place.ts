@@ -1,14 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  renameSync,
-  rmSync,
-  unlinkSync,
-} from 'node:fs'
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, unlinkSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ok, type Refused, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { createBook, isPostgres, openBook } from '../store/open-book.ts'
@@ -16,6 +7,7 @@ import { placeRefusal } from '../store/place.ts'
 import { heads } from '../store/queries.ts'
 import type { BookStore } from '../store/store.ts'
 import type { FillCommit } from './fill-book.ts'
+import { addressOf, dropServerBook } from './server-book.ts'
 
 /** A file that is made beside its place: nobody sees it there before `keep`. */
 export type NewFile = {
@@ -26,12 +18,17 @@ export type NewFile = {
   discard(): void
 }
 
+/** What a new file may take the place of: nothing, or a file that is no part of the books that it is made from. */
+export type Replacing = { readonly mayReplace: boolean; readonly source: string }
+
 /**
  * A file beside a place, with a name of its own. Refuses `book-exists` where there is something at the place already, unless
- * it may be replaced.
+ * it may be replaced; books in use and the books themselves never may: their log would spoil the new file.
  */
-export function newFile(place: string, mayReplace: boolean): Result<NewFile> {
-  if (!mayReplace && existsSync(place)) return refuse('book-exists', { place })
+export function newFile(place: string, replacing: Replacing | undefined): Result<NewFile> {
+  const mayReplace = replacing?.mayReplace === true && !isSameFile(place, replacing.source)
+  const taken = [...(mayReplace ? [] : [place]), `${place}-wal`].find((each) => existsSync(each))
+  if (taken !== undefined) return refuse('book-exists', { place: taken })
   const path = `${place}.${randomBytes(4).toString('hex')}.partial`
   const discard = () => {
     for (const file of [path, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true })
@@ -52,6 +49,11 @@ export function newFile(place: string, mayReplace: boolean): Result<NewFile> {
     },
     discard,
   })
+}
+
+function isSameFile(left: string, right: string): boolean {
+  if (!existsSync(left) || !existsSync(right)) return false
+  return realpathSync(left) === realpathSync(right)
 }
 
 /** Gives a file its name unless another one has it by now. */
@@ -103,7 +105,7 @@ export type NewBook = {
  */
 export async function newBook(place: string): Promise<Result<NewBook>> {
   if (isPostgres(place)) return newServerBook(place)
-  const file = newFile(place, false)
+  const file = newFile(place, undefined)
   if (!file.ok) return file
   const created = await createBook(file.value.path)
   if (!created.ok) return created
@@ -131,17 +133,23 @@ async function newServerBook(place: string): Promise<Result<NewBook>> {
   const opened = made.ok ? made : await openBegun(place, made)
   if (!opened.ok) return opened
   const store = opened.value
+  let isClosed = false
+  const close = async () => {
+    if (!isClosed) await store.close()
+    isClosed = true
+  }
   return ok({
     store,
     commit: 'once',
     async reopened() {
-      await store.close()
-      return openBook(store.place)
+      await close()
+      return openBook(addressOf(place, store.place))
     },
     keep: async () => ok(store.place),
     async discard() {
-      await store.abandon()
-      await store.close()
+      await store.abandon().catch(() => {})
+      await close()
+      await dropServerBook(store.place, place)
     },
   })
 }

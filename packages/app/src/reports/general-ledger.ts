@@ -8,9 +8,9 @@ import { generalLedgerPage } from '@daybook/core/reports/general-ledger-page.ts'
 import type { View } from '../book.ts'
 import { entriesAsOf, postingsOf } from '../store/queries.ts'
 import { loadBalances } from './load-balances.ts'
+import { spanOf } from './load-column.ts'
 import { dayOption, textOption } from './option.ts'
 import { contextOf, proofsJson, type Report } from './report.ts'
-import { spanOf } from './statement-report.ts'
 
 /** The general ledger of a span: each account with its postings and running balance. */
 export const generalLedgerReport: Report = {

@@ -5,10 +5,10 @@ import { type Entry, entryName, type JournalName } from '@daybook/core/ledger/en
 import { journal, journalFigures } from '@daybook/core/reports/journal.ts'
 import { journalPage } from '@daybook/core/reports/journal-page.ts'
 import { loadBalances } from './load-balances.ts'
+import { spanOf } from './load-column.ts'
 import { loadEntries } from './load-entries.ts'
 import { choiceOption, dayOption } from './option.ts'
 import { contextOf, proofsJson, type Report } from './report.ts'
-import { spanOf } from './statement-report.ts'
 
 const names = ['all', 'general', 'sales', 'purchases', 'receipts', 'disbursements', 'payroll'] as const
 

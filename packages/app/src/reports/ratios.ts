@@ -6,9 +6,9 @@ import { ratioFigures, ratios } from '@daybook/core/reports/ratios.ts'
 import { ratiosPage } from '@daybook/core/reports/ratios-page.ts'
 import { mainColumn } from '@daybook/core/statements/columns.ts'
 import { cards } from '../store/queries.ts'
+import { columnLoader, spanOf } from './load-column.ts'
 import { dayOption } from './option.ts'
 import { contextOf, proofsJson, type Report } from './report.ts'
-import { loadColumn, spanOf } from './statement-report.ts'
 
 /** The financial ratios of a span, each with its definition, and those per unit of statistical accounts. */
 export const ratiosReport: Report = {
@@ -22,7 +22,7 @@ export const ratiosReport: Report = {
     const span = spanOf(view, given, asking)
     const { asOfSeq = view.head.seq, language } = asking
     const plan = { key: mainColumn, label: { en: '', fr: '' }, span }
-    const column = await loadColumn(view, plan, asOfSeq, false)
+    const column = await columnLoader(view, asOfSeq, false)(plan)
     if (!column.ok) return column
     const counted = await view.reader.read(cards, 'quantity')
     const quantities = counted.map((row) => recordFrom<Quantity>(row.body))

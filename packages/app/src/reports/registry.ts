@@ -7,6 +7,7 @@ export const reports: Readonly<Record<string, () => Promise<Report>>> = {
   'income-statement': async () => (await import('./income-statement.ts')).incomeStatementReport,
   'retained-earnings': async () => (await import('./retained-earnings.ts')).retainedEarningsReport,
   'cash-flow': async () => (await import('./cash-flow.ts')).cashFlowReport,
+  'changes-in-equity': async () => (await import('./changes-in-equity.ts')).changesInEquityReport,
   'general-ledger': async () => (await import('./general-ledger.ts')).generalLedgerReport,
   journal: async () => (await import('./journal.ts')).journalReport,
   ratios: async () => (await import('./ratios.ts')).ratiosReport,

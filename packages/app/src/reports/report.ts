@@ -1,4 +1,5 @@
 import type { Figure, Proof } from '@daybook/core/filings/figure.ts'
+import type { FigureId } from '@daybook/core/filings/figure-id.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import type { Label, Language } from '@daybook/core/kit/refusal-text.ts'
 import type { Result } from '@daybook/core/kit/result.ts'
@@ -26,6 +27,8 @@ export type Report = {
   readonly title: Label
   readonly options: Options
   run(view: View, given: Given, asking: Asking): Promise<Result<ReportResult>>
+  /** The figures among which that of an id is found, where making the report again would not be enough. */
+  figuresOf?(view: View, id: FigureId, asking: Asking): Promise<Result<readonly Figure[]>>
 }
 
 /** What every page says of the book. */

@@ -1,28 +1,25 @@
 import { recordFrom } from '@daybook/core/daybook/body.ts'
+import { dimsFrom } from '@daybook/core/daybook/derive.ts'
 import type { DimensionValue } from '@daybook/core/daybook/fact.ts'
 import { firstDay } from '@daybook/core/filings/figure-id.ts'
-import { type Cents, formatCents } from '@daybook/core/kit/cents.ts'
-import { addDays, fiscalYearOf, type Span } from '@daybook/core/kit/civil-date.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
-import type { Entry } from '@daybook/core/ledger/entry.ts'
-import type { Page } from '@daybook/core/reports/page.ts'
-import { cashAdjustments, controlAccounts } from '@daybook/core/statements/cash-basis.ts'
+import { byCode } from '@daybook/core/ledger/chart.ts'
 import {
-  type ColumnPlan,
+  type ColumnsPlan,
+  columnsToExplain,
   type LoadedColumn,
-  mainColumn,
   planColumns,
 } from '@daybook/core/statements/columns.ts'
 import { type Statement, statementFigures } from '@daybook/core/statements/statement.ts'
 import type { StatementInput } from '@daybook/core/statements/statement-input.ts'
 import { statementPage } from '@daybook/core/statements/statement-page.ts'
 import type { View } from '../book.ts'
-import { cards, postingsOf } from '../store/queries.ts'
-import { loadBalances } from './load-balances.ts'
-import { loadEntries } from './load-entries.ts'
+import { cards, monthTotalsByDims } from '../store/queries.ts'
+import { columnLoader, spanOf } from './load-column.ts'
 import { choiceOption, dayOption, flagOption, type Given, type Options } from './option.ts'
-import { type Asking, contextOf, proofsJson, type Report, type ReportResult } from './report.ts'
+import { type Asking, contextOf, type Report, type ReportResult } from './report.ts'
+import { statementJson } from './statement-json.ts'
 
 const shared: Options = {
   compare: choiceOption('compare with', 'comparer avec', ['prior-year', 'prior-period']),
@@ -66,31 +63,39 @@ export function statementReport(
           : {}),
       })
       if (!plan.ok) return plan
-      const asOfSeq = asking.asOfSeq ?? view.head.seq
-      const columns: LoadedColumn[] = []
-      for (const column of plan.value.loaded) {
-        const loaded = await loadColumn(view, column, asOfSeq, given.basis === 'cash')
-        if (!loaded.ok) return loaded
-        columns.push(loaded.value)
-      }
-      const { derived, addingUp } = plan.value
-      const made = make({
-        chart: view.chart,
-        profile: view.profile,
-        columns,
-        derived,
-        asOfSeq,
-        ...(addingUp === undefined ? {} : { addingUp }),
-      })
-      return made.ok ? ok(resultOf(view, made.value, columns, given, asking)) : made
+      const made = await madeFrom(view, plan.value, make, asking, given.basis === 'cash')
+      return made.ok ? ok(resultOf(view, made.value.statement, made.value.columns, given, asking)) : made
+    },
+    figuresOf: async (view, id, asking) => {
+      const plan = columnsToExplain(id, at, view.profile.fiscalYearEnd)
+      if (!plan.ok) return plan
+      const made = await madeFrom(view, plan.value, make, asking, id.options.basis === 'cash')
+      return made.ok ? ok(statementFigures(made.value.statement)) : made
     },
   }
 }
 
-/** The span of a report: as given, else from the first day of the fiscal year of its last day, else through today. */
-export function spanOf(view: View, given: Given, asking: Asking): Span {
-  const through = given.through ?? asking.today
-  return { from: given.from ?? fiscalYearOf(through, view.profile.fiscalYearEnd).from, through }
+type Made = { readonly statement: Statement; readonly columns: readonly LoadedColumn[] }
+
+async function madeFrom(
+  view: View,
+  plan: ColumnsPlan,
+  make: (input: StatementInput) => Result<Statement>,
+  asking: Asking,
+  isCash: boolean,
+): Promise<Result<Made>> {
+  const asOfSeq = asking.asOfSeq ?? view.head.seq
+  const load = columnLoader(view, asOfSeq, isCash)
+  const columns: LoadedColumn[] = []
+  for (const column of plan.loaded) {
+    const loaded = await load(column)
+    if (!loaded.ok) return loaded
+    columns.push(loaded.value)
+  }
+  const { derived, addingUp } = plan
+  const input = { chart: view.chart, profile: view.profile, columns, derived, asOfSeq }
+  const made = make(addingUp === undefined ? input : { ...input, addingUp })
+  return made.ok ? ok({ statement: made.value, columns }) : made
 }
 
 function resultOf(
@@ -100,138 +105,34 @@ function resultOf(
   given: Given,
   asking: Asking,
 ): ReportResult {
-  const options = {
+  const page = statementPage(statement, {
     ...contextOf(view, asking),
     ...(given.zeros === undefined ? {} : { zeros: true }),
     ...(isDetail(given.detail) ? { detail: given.detail } : {}),
-  }
-  const main = columns.find((column) => column.key === mainColumn)
-  const page = statementPage(statement, options)
+  })
   return {
-    json: {
-      report: statement.report,
-      title: statement.title[asking.language],
-      period: statement.subtitle[asking.language],
-      basis: statement.basis,
-      columns: statement.columns.map(({ key, label, kind }) => ({
-        key,
-        label: label[asking.language],
-        kind,
-      })),
-      rows: rowsJson(page, sidesOf(view, statement, main)),
-      totals: totalsJson(statement),
-      proof: proofsJson(statement.proofs, asking.language),
-      asOfSeq: statement.asOfSeq,
-    },
+    json: statementJson(view, statement, columns, page, asking.language),
     pages: () => [page],
     figures: () => statementFigures(statement),
   }
 }
 
-/** The main column's balance of each account, debit positive, by code. */
-function sidesOf(
-  view: View,
-  statement: Statement,
-  main: LoadedColumn | undefined,
-): ReadonlyMap<string, Cents> {
-  const nets = new Map<string, Cents>()
-  const rows = main === undefined ? [] : statement.at === 'day' ? [...main.opening, ...main.rows] : main.rows
-  for (const row of rows) {
-    const code = view.chart.get(row.account)?.code ?? row.account
-    if (statement.report === 'income-statement' && row.layer === 'closing') continue
-    nets.set(code, (nets.get(code) ?? 0n) + row.debit - row.credit)
-  }
-  return nets
-}
-
-function rowsJson(page: Page, nets: ReadonlyMap<string, Cents>): readonly object[] {
-  return page.rows
-    .filter((row) => row.kind !== 'blank')
-    .map((row) => {
-      const cells: Record<string, string | null> = {}
-      page.columns.forEach((column, at) => {
-        const cell = row.cells[at] ?? null
-        cells[column.key === 'account' ? 'name' : column.key] =
-          typeof cell === 'bigint' ? formatCents(cell) : cell
-      })
-      const net = row.kind === 'line' && typeof cells.code === 'string' ? nets.get(cells.code) : undefined
-      const sides =
-        net === undefined
-          ? {}
-          : { debit: formatCents(net > 0n ? net : 0n), credit: formatCents(net < 0n ? -net : 0n) }
-      return {
-        kind: row.kind,
-        indent: row.indent,
-        ...cells,
-        ...sides,
-        ...(row.figures === undefined ? {} : { figures: row.figures }),
-      }
-    })
-}
-
-/** The sections and results of the main column by their keys: `assets`, `liabilities-and-equity`, `net-income`. */
-function totalsJson(statement: Statement): Readonly<Record<string, string>> {
-  const at = statement.columns.findIndex((column) => column.key === mainColumn)
-  const totals: Record<string, string> = {}
-  for (const line of statement.lines) {
-    const figure = line.cells[at]
-    if (figure !== undefined) totals[line.key] = formatCents(figure.value)
-  }
-  return totals
-}
-
-/** A column with what moved in its days and before them, and on cash basis what was unpaid at both ends. */
-export async function loadColumn(
-  view: View,
-  plan: ColumnPlan,
-  asOfSeq: number,
-  isCash: boolean,
-): Promise<Result<LoadedColumn>> {
-  const { span } = plan
-  const dims = plan.dims === undefined ? {} : { dims: plan.dims }
-  const before = addDays(span.from, -1)
-  const opening =
-    span.from === firstDay ? [] : await loadBalances(view, { through: before, asOfSeq, ...dims })
-  const rows = await loadBalances(view, { from: span.from, through: span.through, asOfSeq, ...dims })
-  if (!isCash) return ok({ ...plan, opening, rows })
-  const entries = await controlEntries(view, span.through, asOfSeq)
-  const first = cashAdjustments({ chart: view.chart, entries, on: before })
-  if (!first.ok) return first
-  const last = cashAdjustments({ chart: view.chart, entries, on: span.through })
-  return last.ok ? ok({ ...plan, opening, rows, cash: { before: first.value, through: last.value } }) : last
-}
-
-/** The whole entries that touch receivables and payables through a day: what cash basis has to look at. */
-async function controlEntries(view: View, through: string, asOfSeq: number): Promise<readonly Entry[]> {
-  const numbers = new Set<number>()
-  for (const account of controlAccounts(view.chart)) {
-    for (const posting of await view.reader.read(
-      postingsOf,
-      account.id,
-      firstDay,
-      through,
-      '',
-      0,
-      0,
-      100_000_000,
-    ))
-      numbers.add(posting.number)
-  }
-  const entries: Entry[] = []
-  for await (const some of loadEntries(view, { from: firstDay, through }, asOfSeq)) {
-    entries.push(...some.filter((entry) => numbers.has(entry.number)))
-  }
-  return entries
-}
-
+/** The values of a dimension: those that were set up, and those that postings have all the same (imports). */
 async function valuesOf(
   view: View,
   dimension: DimensionValue['dimension'],
 ): Promise<readonly DimensionValue[]> {
   const rows = await view.reader.read(cards, 'dimension')
-  return rows
-    .map((row) => recordFrom<DimensionValue>(row.body))
-    .filter((value) => value.dimension === dimension)
+  const values = new Map<string, DimensionValue>()
+  for (const row of rows) {
+    const value = recordFrom<DimensionValue>(row.body)
+    if (value.dimension === dimension) values.set(value.code, value)
+  }
+  for (const { dims } of await view.reader.read(monthTotalsByDims, '0000-00', '9999-99')) {
+    const code = dimsFrom(dims)[dimension]
+    if (code !== undefined && !values.has(code)) values.set(code, { dimension, code, name: code })
+  }
+  return [...values.values()].sort(byCode)
 }
 
 function isCompare(text: string | undefined): text is 'prior-year' | 'prior-period' {

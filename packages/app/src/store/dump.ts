@@ -7,8 +7,8 @@ import type { Reader } from './store.ts'
 const rowsAtOnce = 2000
 
 /**
- * All rows of a derived table in the order of its key, with all columns, as `derive` writes them: cents are `bigint`, counts
- * and sequence numbers are numbers. Over a snapshot they are those of one state of the book.
+ * All rows of a derived table in the order of its key, with all columns, as `derive` writes them: cents are
+ * `bigint`, counts and sequence numbers are numbers. Over a snapshot they are those of one state of the book.
  */
 export async function* dumpTable(reader: Reader, table: DerivedTable): AsyncGenerator<Row, undefined> {
   for await (const chunk of dumpChunks(reader, table)) yield* chunk
@@ -33,7 +33,10 @@ export async function* dumpChunks(
   }
 }
 
-/** The two queries that a table is dumped by: its first rows, and those after a key; the last parameter is how many. */
+/**
+ * The two queries that a table is dumped by: its first rows, and those after a key; the last parameter is how
+ * many.
+ */
 export const dumpQueries: Readonly<
   Record<DerivedTable, { readonly first: Query<Row>; readonly next: Query<Row> }>
 > = {

@@ -12,7 +12,10 @@ import { itemAt, type MapKey, type SortedMap, withItem, withoutItem } from './me
 import type { FactRow } from './queries.ts'
 import { type Batch, bookFormat, type Head } from './store.ts'
 
-/** One state of a book in memory; every append makes a new one, and whoever holds an old one goes on seeing it. */
+/**
+ * One state of a book in memory; every append makes a new one, and whoever holds an old one goes on seeing
+ * it.
+ */
 export type BookState = {
   readonly head: Head & { readonly format: number }
   readonly facts: SortedMap<FactRow>
@@ -45,7 +48,10 @@ export const emptyBook: BookState = {
   papers: undefined,
 }
 
-/** The book after a batch. Throws a fault, as the databases do, for a row, a fact or a key that is there already. */
+/**
+ * The book after a batch. Throws a fault, as the databases do, for a row, a fact or a key that is there
+ * already.
+ */
 export function afterBatch(book: BookState, batch: Batch): BookState {
   let { facts, keys, papers } = book
   for (const each of batch.facts) {

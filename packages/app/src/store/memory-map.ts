@@ -1,9 +1,11 @@
-/** A key of several parts, compared part by part; a key that is the beginning of another one comes before it. */
+/**
+ * A key of several parts, compared part by part; a key that is the beginning of another one comes before it.
+ */
 export type MapKey = readonly (string | number)[]
 
 /**
- * A sorted map whose every version stays as it is: a change gives a new version that shares what did not change, so that
- * a snapshot is no more than a version kept. A balanced tree; `undefined` is the empty map.
+ * A sorted map whose every version stays as it is: a change gives a new version that shares what did not
+ * change, so that a snapshot is no more than a version kept. A balanced tree; `undefined` is the empty map.
  */
 export type SortedMap<V> = Node<V> | undefined
 
@@ -121,7 +123,9 @@ function leftmost<V>(node: Node<V>): Node<V> {
 
 type Held<V> = { readonly key: MapKey; readonly item: V }
 
-/** One tree of two and the item between them, whose heights differ by two at most; those of the result by one. */
+/**
+ * One tree of two and the item between them, whose heights differ by two at most; those of the result by one.
+ */
 function joined<V>(left: SortedMap<V>, held: Held<V>, right: SortedMap<V>): Node<V> {
   if (left !== undefined && left.height > heightOf(right) + 1) {
     const { left: far, right: near } = left

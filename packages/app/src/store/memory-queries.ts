@@ -20,7 +20,9 @@ export type Params = readonly (string | number | bigint | null)[]
 
 type Answer = (view: MemoryView, params: Params) => Iterable<unknown>
 
-/** The rows that answer a query of `queries.ts` or `dump.ts` over books in memory; another query is a fault. */
+/**
+ * The rows that answer a query of `queries.ts` or `dump.ts` over books in memory; another query is a fault.
+ */
 export function answered<R>(question: Query<R>, view: MemoryView, params: Params): readonly R[] {
   const answer = answers.get(question.name)
   assert(answer !== undefined, `the memory store knows the query ${question.name}`)

@@ -9,7 +9,9 @@ import { isSameVault } from './vault-rows.ts'
 
 /** A book that lives in memory: for previews in a browser, and as the yardstick of the stores on disk. */
 export type MemoryBook = {
-  /** One more store over the same book; they wait for each other's commits as two programs over one file do. */
+  /**
+   * One more store over the same book; they wait for each other's commits as two programs over one file do.
+   */
   open(): BookStore
 }
 

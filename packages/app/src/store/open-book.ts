@@ -10,8 +10,8 @@ import { type Connection, connect, oneRow } from './sqlite-connection.ts'
 import { type BookStore, bookFormat } from './store.ts'
 
 /**
- * Opens a book by its place: the path of a file, or `postgres://…?book=ID`. Refuses `book-unknown`, `book-newer`,
- * `book-damaged`, `place-read-only`, `book-busy`, and `server-unreachable` for PostgreSQL.
+ * Opens a book by its place: the path of a file, or `postgres://…?book=ID`. Refuses `book-unknown`,
+ * `book-newer`, `book-damaged`, `place-read-only`, `book-busy`, and `server-unreachable` for PostgreSQL.
  */
 export async function openBook(place: string): Promise<Result<BookStore>> {
   if (isPostgres(place)) {
@@ -23,8 +23,8 @@ export async function openBook(place: string): Promise<Result<BookStore>> {
 }
 
 /**
- * Makes an empty book at a place where there is none yet; its first fact is the caller's. Refuses `book-exists`,
- * `place-read-only`, `disk-full`.
+ * Makes an empty book at a place where there is none yet; its first fact is the caller's. Refuses
+ * `book-exists`, `place-read-only`, `disk-full`.
  */
 export async function createBook(place: string): Promise<Result<BookStore>> {
   if (isPostgres(place)) {
@@ -69,7 +69,9 @@ function checkFormat(connection: Connection, place: string): Result<undefined> {
     : ok(undefined)
 }
 
-/** A file that was cut off lacks pages that its first page counts, unless the log beside it still has them. */
+/**
+ * A file that was cut off lacks pages that its first page counts, unless the log beside it still has them.
+ */
 function checkLength(connection: Connection, place: string): Result<undefined> {
   const log = statSync(`${place}-wal`, { throwIfNoEntry: false })
   if (log !== undefined && log.size > 0) return ok(undefined)

@@ -1,8 +1,8 @@
 import { type Refused, refuse } from '@daybook/core/kit/result.ts'
 
 /**
- * What the disk, the file or the server did, as a refusal in the user's words; `undefined` when the error is none of
- * these and so a fault of ours.
+ * What the disk, the file or the server did, as a refusal in the user's words; `undefined` when the error is
+ * none of these and so a fault of ours.
  */
 export function placeRefusal(error: unknown, place: string): Refused | undefined {
   const { code, number, message } = detailsOf(error)

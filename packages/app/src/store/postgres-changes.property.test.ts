@@ -51,7 +51,8 @@ test('rounds do what their changes do one after the other, and touch no row twic
         expect(new Set(keys).size).toBe(keys.length)
         for (const { group, row } of rows) inRounds = done(inRounds, group.deed, picked(group, row))
       }
-      // A row that was inserted over another and removed again in one batch is the one thing that is not told.
+      // A row that was inserted over another and removed again in one batch is the one thing that is not
+      // told.
       if (plain !== undefined) expect(inRounds).toEqual(plain)
     }),
   ))

@@ -12,8 +12,9 @@ export type RowGroup = {
 }
 
 /**
- * Changes as few groups of rows, round by round, so that a round is one statement: within a round no row is touched twice,
- * because what happens to a row one after the other is brought together here. There is hardly ever a second round.
+ * Changes as few groups of rows, round by round, so that a round is one statement: within a round no row is
+ * touched twice, because what happens to a row one after the other is brought together here. There is hardly
+ * ever a second round.
  */
 export function rounds(changes: readonly Change[]): readonly (readonly RowGroup[])[] {
   const { plain, sums } = summed(changes)
@@ -52,7 +53,9 @@ function netOf(change: Plain): Net {
   }
 }
 
-/** What becomes of a row that a change meets after others; `undefined` where these cannot be brought together. */
+/**
+ * What becomes of a row that a change meets after others; `undefined` where these cannot be brought together.
+ */
 function brought(before: Net, change: Plain): Net | undefined {
   const next = netOf(change)
   const { deed, table } = before

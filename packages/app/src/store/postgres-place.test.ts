@@ -57,8 +57,8 @@ test('no password is ever shown, whatever signs it is made of', () =>
     fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 4 }), fc.boolean(), (password, isEncoded) => {
       const secret = `~${password}~`
       const written = isEncoded ? encodeURIComponent(secret) : secret
-      const said = JSON.stringify(read(`postgres://amelie:${written}@localhost/books?book=1`))
-      const { shown = said } = JSON.parse(said) as { shown?: string }
+      const said = read(`postgres://amelie:${written}@localhost/books?book=1`)
+      const shown = typeof said === 'string' ? said : said.shown
       expect(shown.includes(password) || shown.includes(written)).toBe(false)
     }),
   ))

@@ -11,8 +11,9 @@ export type PostgresPlace = {
 }
 
 /**
- * Reads `postgres://user@host/database?book=ID`; ID is a number from 1, or `new`, or left out. The password may stand in
- * the address, or come from `PGPASSWORD`. Refuses `place-malformed`, without repeating what might be a password.
+ * Reads `postgres://user@host/database?book=ID`; ID is a number from 1, or `new`, or left out. The password
+ * may stand in the address, or come from `PGPASSWORD`. Refuses `place-malformed`, without repeating what
+ * might be a password.
  */
 export function readPostgresPlace(place: string): Result<PostgresPlace> {
   const match = /^(postgres(?:ql)?:\/\/)([^/?#\s]*)(\/[^?#@\s]*)?(?:\?([^#\s]*))?$/.exec(place)

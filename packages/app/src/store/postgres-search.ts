@@ -5,8 +5,8 @@ import { isFound, type SearchTerms, searchTerms, searchWords } from './search-te
 import type { SearchWords } from './store.ts'
 
 /**
- * The search index of a server: the words of an entry as a text-search vector, filled behind the writing. A word is kept
- * as `book/word`, so that the index of one book never looks at the words of another.
+ * The search index of a server: the words of an entry as a text-search vector, filled behind the writing. A
+ * word is kept as `book/word`, so that the index of one book never looks at the words of another.
  */
 export const searchSchema = `create table if not exists entry_words (
   book_id bigint not null,
@@ -35,7 +35,10 @@ export type Indexer = {
   stop(): Promise<void>
 }
 
-/** The indexer of a book. What cannot be indexed (a server that takes no writes) is looked through by the search. */
+/**
+ * The indexer of a book. What cannot be indexed (a server that takes no writes) is looked through by the
+ * search.
+ */
 export function indexerOf(readers: Readers, book: number): Indexer {
   let behind = 0
   let isStopped = false
@@ -69,7 +72,9 @@ export function indexerOf(readers: Readers, book: number): Indexer {
   }
 }
 
-/** Indexes the next entries of a book, and gives whether there may be more; others may do so at the same time. */
+/**
+ * Indexes the next entries of a book, and gives whether there may be more; others may do so at the same time.
+ */
 async function indexSome(session: Session, book: number): Promise<boolean> {
   const { rows } = await session.run(selectFresh, [book, chunk])
   if (rows.length === 0) return false
@@ -82,8 +87,8 @@ async function indexSome(session: Session, book: number): Promise<boolean> {
 }
 
 /**
- * The newest entries of a book that are found: in the index, and among those that are not in it yet by reading them. To be
- * asked within one snapshot.
+ * The newest entries of a book that are found: in the index, and among those that are not in it yet by
+ * reading them. To be asked within one snapshot.
  */
 export async function findEntries(
   session: Session,
@@ -95,7 +100,8 @@ export async function findEntries(
   if (terms === undefined) return []
   const newest = await lookedThrough(session, book, terms, limit)
   if (newest.length === limit) return newest
-  // Common words are found by walking back from the newest entry, rare ones by the index: the server must see the words.
+  // Common words are found by walking back from the newest entry, rare ones by the index: the server must see
+  // the words.
   await session.runAll('set local plan_cache_mode = force_custom_plan')
   const { rows } = await session.run(selectFound, [book, matchText(book, terms), limit - newest.length])
   return [...newest, ...rows.map((cells) => asNumber(cells[0]))]

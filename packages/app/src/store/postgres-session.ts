@@ -4,7 +4,10 @@ import type { StoredCell } from './query.ts'
 /** What a statement of PostgreSQL can be given. */
 export type Param = string | number | bigint | Uint8Array | null
 
-/** What a statement gave: its rows, how many rows it touched, and the server's word for what it did (`COMMIT`). */
+/**
+ * What a statement gave: its rows, how many rows it touched, and the server's word for what it did
+ * (`COMMIT`).
+ */
 export type Ran = {
   readonly rows: readonly (readonly StoredCell[])[]
   readonly count: number
@@ -25,8 +28,8 @@ export type Session = {
 const lockTimeout = 5000
 
 /**
- * Connects. Every commit is as durable as the server can make it, whatever its default. Throws an error with the code
- * `08001` and the reason, in which no password stands, when there is no connection to be had.
+ * Connects. Every commit is as durable as the server can make it, whatever its default. Throws an error with
+ * the code `08001` and the reason, in which no password stands, when there is no connection to be had.
  */
 export async function openSession(connection: string, settings: string = ''): Promise<Session> {
   const client = new Client({
@@ -55,7 +58,8 @@ export async function openSession(connection: string, settings: string = ''): Pr
       try {
         return await work()
       } catch (error) {
-        // By now the client has told of a broken connection; a session that the server ends says so in its answer.
+        // By now the client has told of a broken connection; a session that the server ends says so in its
+        // answer.
         if (endsSession(error)) isLost = true
         else if (isLost) throw coded(reasonOf(error, undefined), '08006')
         throw error

@@ -4,8 +4,8 @@ import type { Session } from './postgres-session.ts'
 import { asNumber, asText } from './query.ts'
 
 /**
- * Makes the tables of books in a database that has none yet; several programs may do so at once. Refuses `place-not-utf8`,
- * and `book-exists` where tables of another program have such names.
+ * Makes the tables of books in a database that has none yet; several programs may do so at once. Refuses
+ * `place-not-utf8`, and `book-exists` where tables of another program have such names.
  */
 export async function makeTables(
   session: Session,
@@ -28,7 +28,10 @@ export async function makeTables(
   return refuse('book-exists', { place })
 }
 
-/** The shared schema in PostgreSQL's words: text in the order of its bytes, as in a file, whatever the server's language. */
+/**
+ * The shared schema in PostgreSQL's words: text in the order of its bytes, as in a file, whatever the
+ * server's language.
+ */
 export function postgresSchema(schema: string): string {
   return schema.replaceAll(/\bTEXT\b/g, 'TEXT collate "C"')
 }

@@ -9,8 +9,9 @@ import type { Head } from './store.ts'
 export type Statement = { readonly text: string; readonly params: readonly Param[] }
 
 /**
- * One statement that moves the head from where it is expected, and stores the facts and one round of rows only if it did:
- * its one row has the number of heads moved, 1 or 0. Every table is written once, from one array a column.
+ * One statement that moves the head from where it is expected, and stores the facts and one round of rows
+ * only if it did: its one row has the number of heads moved, 1 or 0. Every table is written once, from one
+ * array a column.
  */
 export function appendStatement(
   book: number,

@@ -22,7 +22,10 @@ export type PostgresWriter = {
   close(): Promise<void>
 }
 
-/** What a transaction has done so far: the head after its facts, if it has any, and how many entries these are. */
+/**
+ * What a transaction has done so far: the head after its facts, if it has any, and how many entries these
+ * are.
+ */
 type Stage = { readonly session: Session; last: Head | undefined; hasVault: boolean; entries: number }
 
 /** The writer of a book at an address. */
@@ -98,7 +101,10 @@ function lineTo(connection: string): { session(): Promise<Session>; close(): Pro
   return { session, close: async () => (await opening?.catch(() => undefined))?.end() }
 }
 
-/** Commits; a commit whose answer was lost is looked for, and an error with the code `in-doubt` says that nobody knows. */
+/**
+ * Commits; a commit whose answer was lost is looked for, and an error with the code `in-doubt` says that
+ * nobody knows.
+ */
 async function committed(connection: string, book: number, stage: Stage): Promise<void> {
   const { session, last, hasVault } = stage
   try {
@@ -147,8 +153,8 @@ async function rebuildRows(
 const lockHead = 'select seq from head where book_id = $1 for update'
 
 /**
- * Rows are always found by their keys here: a plan made while a table was small would read all of it when it is large, and
- * one plan serves every append.
+ * Rows are always found by their keys here: a plan made while a table was small would read all of it when it
+ * is large, and one plan serves every append.
  */
 const byKey = `set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off;
   set plan_cache_mode = force_generic_plan`

@@ -23,8 +23,8 @@ import {
 import { type BookStore, bookFormat, type Reader } from './store.ts'
 
 /**
- * Opens a book on a PostgreSQL server, `postgres://…?book=ID`. Refuses `place-malformed`, `server-unreachable`,
- * `book-unknown`, `book-newer`, `book-damaged`.
+ * Opens a book on a PostgreSQL server, `postgres://…?book=ID`. Refuses `place-malformed`,
+ * `server-unreachable`, `book-unknown`, `book-newer`, `book-damaged`.
  */
 export async function openPostgres(place: string): Promise<Result<BookStore>> {
   const address = readPostgresPlace(place)
@@ -44,9 +44,10 @@ export async function openPostgres(place: string): Promise<Result<BookStore>> {
 }
 
 /**
- * Makes an empty book on a PostgreSQL server, and the tables if it is the first there; its first fact is the caller's. An
- * address with `book=new` or without `book` gets the next free number; the store's `place` has it. Refuses
- * `place-malformed`, `server-unreachable`, `book-exists`, `place-read-only`, `place-not-utf8`, `disk-full`.
+ * Makes an empty book on a PostgreSQL server, and the tables if it is the first there; its first fact is the
+ * caller's. An address with `book=new` or without `book` gets the next free number; the store's `place` has
+ * it. Refuses `place-malformed`, `server-unreachable`, `book-exists`, `place-read-only`, `place-not-utf8`,
+ * `disk-full`.
  */
 export async function createPostgres(place: string): Promise<Result<BookStore>> {
   const address = readPostgresPlace(place)
@@ -81,8 +82,8 @@ const insertNextHead = `insert into head (book_id, format, seq, hash, entries, c
   on conflict (book_id) do nothing returning book_id`
 
 /**
- * Connects, lets `find` find or make the book, and gives the store over it. Refuses `otherwise` where another program has
- * a table by the name of ours.
+ * Connects, lets `find` find or make the book, and gives the store over it. Refuses `otherwise` where another
+ * program has a table by the name of ours.
  */
 async function connected(
   address: PostgresPlace,

@@ -1,7 +1,10 @@
 import type { CardRow, PaperLinkRow } from './queries.ts'
 import { asNumber, asText, type Query, query } from './query.ts'
 
-/** The cards of a kind whose ids lie between two, both included, by id: the rates of a currency over some days. */
+/**
+ * The cards of a kind whose ids lie between two, both included, by id: the rates of a currency over some
+ * days.
+ */
 export const cardsBetween: Query<CardRow> = query(
   'cardsBetween',
   'select id, body, seq from card where book_id = $1 and kind = $2 and id >= $3 and id <= $4 order by id',

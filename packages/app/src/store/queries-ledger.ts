@@ -31,8 +31,8 @@ function entryPlace(cells: readonly StoredCell[]): EntryPlace {
 }
 
 /**
- * Entries of a span after a place (`date`, `number`), of one journal and one layer where these are not empty, at most so
- * many, in order.
+ * Entries of a span after a place (`date`, `number`), of one journal and one layer where these are not empty,
+ * at most so many, in order.
  */
 export const entriesMatching: Query<EntryPlace> = query(
   'entriesMatching',

@@ -1,7 +1,10 @@
 import { asCents, asNumber, asText, type Query, query, type StoredCell } from './query.ts'
 import type { DeskItem } from './store.ts'
 
-/** What was posted to an account on a day, or in a month where `when` is one, in one layer, currency and set of dimensions. */
+/**
+ * What was posted to an account on a day, or in a month where `when` is one, in one layer, currency and set
+ * of dimensions.
+ */
 export type PostedSum = {
   readonly account: string
   readonly when: string
@@ -19,7 +22,10 @@ const sums = `sum(case when amount > 0 then amount else 0 end), sum(case when am
 
 const isPlain = "layer = 'daily' and currency = '' and dims = ''"
 
-/** The sums of everyday postings without dimensions in the book's own currency, by account and day: in the key's order. */
+/**
+ * The sums of everyday postings without dimensions in the book's own currency, by account and day: in the
+ * key's order.
+ */
 export const plainSums: Query<PostedSum> = query(
   'plainSums',
   `select account, date, ${sums} from posting where book_id = $1 and ${isPlain} group by account, date`,

@@ -227,7 +227,10 @@ export const entryByNumber: Query<EntryRow> = query(
   entryRow,
 )
 
-/** Entries of a span in order of date and number, after a place (`date`, `number`) in that order, at most so many. */
+/**
+ * Entries of a span in order of date and number, after a place (`date`, `number`) in that order, at most so
+ * many.
+ */
 export const entriesBetween: Query<EntryRow> = query(
   'entriesBetween',
   `select ${entryColumns} from entry
@@ -236,7 +239,10 @@ export const entriesBetween: Query<EntryRow> = query(
   entryRow,
 )
 
-/** The facts of entries of a span in order of date and number, after a place in that order: whole entries, for journals. */
+/**
+ * The facts of entries of a span in order of date and number, after a place in that order: whole entries, for
+ * journals.
+ */
 export const entryFactsBetween: Query<{
   readonly date: string
   readonly number: number

@@ -2,8 +2,8 @@
 export type StoredCell = string | number | bigint | Uint8Array | null
 
 /**
- * One named question to a store: the text for the SQL stores (`$1` is always the book) and how a row of cells becomes a
- * record. The memory store answers by `name`.
+ * One named question to a store: the text for the SQL stores (`$1` is always the book) and how a row of cells
+ * becomes a record. The memory store answers by `name`.
  */
 export type Query<R> = {
   readonly name: string
@@ -17,8 +17,8 @@ export function query<R>(name: string, text: string, row: (cells: readonly Store
 }
 
 /**
- * The later of two days in a query's text. A page after a place begins its walk there: PostgreSQL would begin at the span's
- * first day and pass over all that lies before.
+ * The later of two days in a query's text. A page after a place begins its walk there: PostgreSQL would begin
+ * at the span's first day and pass over all that lies before.
  */
 export function laterOf(day: string, place: string): string {
   return `case when ${place} > ${day} then ${place} else ${day} end`

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The text of `schema.sql`, which lies beside this file and, in a bundle, in the bundle's `assets` folder. */
+/**
+ * The text of `schema.sql`, which lies beside this file and, in a bundle, in the bundle's `assets` folder.
+ */
 export function readSchema(): string {
   for (const folder of [
     import.meta.dirname,

@@ -1,7 +1,10 @@
 import { foldedWords } from '@daybook/core/kit/fold.ts'
 import type { SearchWords } from './store.ts'
 
-/** The most letters of a word that are looked at, and the most of them an entry is indexed with: limits of the indexes. */
+/**
+ * The most letters of a word that are looked at, and the most of them an entry is indexed with: limits of the
+ * indexes.
+ */
 const longestWord = 60
 const mostLetters = 200_000
 
@@ -9,8 +12,8 @@ const mostLetters = 200_000
 export type SearchTerms = { readonly whole: readonly string[]; readonly beginning: string | undefined }
 
 /**
- * The words that an entry is found by, from its fact's body: payee, memo, number of the paper, memos of postings, parties,
- * its own number, and each amount as `amountWord` writes it.
+ * The words that an entry is found by, from its fact's body: payee, memo, number of the paper, memos of
+ * postings, parties, its own number, and each amount as `amountWord` writes it.
  */
 export function searchWords(body: string): ReadonlySet<string> {
   // `derive` wrote the body; only text fields are looked at here, so nothing needs to be revived.
@@ -46,7 +49,10 @@ export function isFound(words: ReadonlySet<string>, { whole, beginning }: Search
   return false
 }
 
-/** An amount as a word, by its cents without sign: `¤31190` for 311.90. No text that people write folds to such a word. */
+/**
+ * An amount as a word, by its cents without sign: `¤31190` for 311.90. No text that people write folds to
+ * such a word.
+ */
 function amountWord(cents: string): string {
   return `¤${cents}`
 }

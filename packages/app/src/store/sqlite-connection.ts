@@ -4,7 +4,9 @@ import type { StoredCell } from './query.ts'
 /** What a statement of SQLite can be given. */
 export type Bindable = string | number | bigint | Uint8Array | null
 
-/** A prepared statement that takes the values of `$1`, `$2` … in order, however often each stands in the text. */
+/**
+ * A prepared statement that takes the values of `$1`, `$2` … in order, however often each stands in the text.
+ */
 export type Statement = {
   run(...params: readonly Bindable[]): { readonly changes: number | bigint }
   get(...params: readonly Bindable[]): unknown
@@ -20,7 +22,9 @@ export type Connection = {
 /** How many milliseconds another program's writing is waited for. */
 export const busyTimeout = 5000
 
-/** A connection with the settings that durability rests on: every commit is synced before it is acknowledged. */
+/**
+ * A connection with the settings that durability rests on: every commit is synced before it is acknowledged.
+ */
 export function connect(path: string): Connection {
   const db = new DatabaseSync(path, { timeout: busyTimeout })
   db.exec('pragma synchronous = full; pragma foreign_keys = on')
@@ -38,8 +42,9 @@ export function connect(path: string): Connection {
 }
 
 /**
- * `$1` of the shared texts becomes a plain `?`, the one kind of parameter that every Node with SQLite binds by position;
- * where a parameter stands twice or out of order, its value is handed over as often and in that order.
+ * `$1` of the shared texts becomes a plain `?`, the one kind of parameter that every Node with SQLite binds
+ * by position; where a parameter stands twice or out of order, its value is handed over as often and in that
+ * order.
  */
 function preparedOn(db: DatabaseSync, text: string): Statement {
   const order: number[] = []

@@ -3,7 +3,10 @@ import { isFound, type SearchTerms, searchTerms, searchWords } from './search-te
 import { busyTimeout, type Connection, oneRow, rows } from './sqlite-connection.ts'
 import type { SearchWords } from './store.ts'
 
-/** The search index of a file: an FTS5 table over the words of entries, by entry number, filled behind the writing. */
+/**
+ * The search index of a file: an FTS5 table over the words of entries, by entry number, filled behind the
+ * writing.
+ */
 export type SqliteSearch = {
   /** The newest entries that are found, as `reader` sees the file. */
   find(reader: Connection, words: SearchWords, limit: number): readonly number[]
@@ -13,11 +16,16 @@ export type SqliteSearch = {
   forget(): void
 }
 
-/** How many new entries are waited for before they are indexed together; a search indexes the rest at once. */
+/**
+ * How many new entries are waited for before they are indexed together; a search indexes the rest at once.
+ */
 const pile = 4000
 const chunk = 5000
 
-/** The search of a file, through its writing connection; `isStaging` says when a write is under way and the index must wait. */
+/**
+ * The search of a file, through its writing connection; `isStaging` says when a write is under way and the
+ * index must wait.
+ */
 export function searchOf(writer: () => Connection, isStaging: () => boolean): SqliteSearch {
   let behind = 0
   const indexAll = () => {
@@ -27,7 +35,8 @@ export function searchOf(writer: () => Connection, isStaging: () => boolean): Sq
       while (indexSome(writer()) === chunk);
       behind = 0
     } catch {
-      // Another program is writing, or the file cannot be written: what is not indexed is looked through instead.
+      // Another program is writing, or the file cannot be written: what is not indexed is looked through
+      // instead.
     } finally {
       writer().db.exec(`pragma busy_timeout = ${busyTimeout}`)
     }
@@ -54,7 +63,8 @@ export function searchOf(writer: () => Connection, isStaging: () => boolean): Sq
   }
 }
 
-// The words are folded and apart already; to the ascii tokenizer every other sign is a letter, which is what they need.
+// The words are folded and apart already; to the ascii tokenizer every other sign is a letter, which is what
+// they need.
 const table =
   "create virtual table if not exists search using fts5 (words, content='', detail=none, prefix='2 3', tokenize='ascii')"
 

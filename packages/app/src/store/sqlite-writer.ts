@@ -4,7 +4,7 @@ import { asBytes, asText } from './query.ts'
 import { putVault, removeVault, selectVault } from './sql-text.ts'
 import { type Connection, connect, rows } from './sqlite-connection.ts'
 import { applyChanges, bookId, writeBatch } from './sqlite-write.ts'
-import type { BookStore, KeptItem } from './store.ts'
+import type { BookStore, KeptItem, VaultRow } from './store.ts'
 import { isSameVault } from './vault-rows.ts'
 
 /** The one connection that writes a file in this process, and the transaction that it may have open. */
@@ -14,23 +14,17 @@ export type SqliteWriter = Pick<BookStore, 'append' | 'abandon' | 'changeVault' 
   /** Makes what is staged durable; gives how many entries that were. */
   commit(): number
   /**
-   * Writes to the desk or the vault: with the transaction under way if there is one, and again by itself should
-   * that be abandoned.
+   * Writes to the desk or the vault: with the transaction under way if there is one, and again by itself
+   * should that be abandoned.
    */
   aside(write: (connection: Connection) => void): void
 }
 
 /** The writer of a file; it connects when it is first needed. */
 export function writerOf(path: string): SqliteWriter {
-  let held: Connection | undefined
-  let isClosed = false
+  const { connection, isInTransaction, close } = connectionTo(path)
   /** The transaction under way; one that broke off half-way can only be abandoned. */
   let stage: { entries: number; isBroken: boolean; readonly aside: ((to: Connection) => void)[] } | undefined
-  const connection = (): Connection => {
-    assert(!isClosed, 'a closed store is not used')
-    held ??= connect(path)
-    return held
-  }
   const begin = () => {
     if (stage === undefined) connection().db.exec('begin immediate')
     stage ??= { entries: 0, isBroken: false, aside: [] }
@@ -39,7 +33,7 @@ export function writerOf(path: string): SqliteWriter {
   const end = () => {
     const again = stage?.aside ?? []
     stage = undefined
-    if (held?.db.isTransaction) held.db.exec('rollback')
+    if (isInTransaction()) connection().db.exec('rollback')
     for (const write of again) write(connection())
   }
   return {
@@ -68,12 +62,7 @@ export function writerOf(path: string): SqliteWriter {
     },
     async changeVault(seen, changes) {
       begin()
-      if (!isSameVault(vaultOf(connection()), seen)) return 'moved'
-      for (const { id, sealed } of changes) {
-        if (sealed === undefined) connection().prepared(removeVault).run(bookId, id)
-        else connection().prepared(putVault).run(bookId, id, sealed)
-      }
-      return 'changed'
+      return changeVault(connection(), seen, changes)
     },
     async rebuild(refill) {
       assert(stage === undefined, 'a rebuild begins with nothing staged')
@@ -87,12 +76,42 @@ export function writerOf(path: string): SqliteWriter {
       }
     },
     async close() {
-      isClosed = true
       stage = undefined
+      close()
+    },
+  }
+}
+
+/** A connection that is made when it is first needed. */
+function connectionTo(path: string) {
+  let held: Connection | undefined
+  let isClosed = false
+  return {
+    connection(): Connection {
+      assert(!isClosed, 'a closed store is not used')
+      held ??= connect(path)
+      return held
+    },
+    isInTransaction: () => held?.db.isTransaction === true,
+    close() {
+      isClosed = true
       held?.db.close()
       held = undefined
     },
   }
+}
+
+function changeVault(
+  connection: Connection,
+  seen: readonly KeptItem[],
+  changes: readonly VaultRow[],
+): 'changed' | 'moved' {
+  if (!isSameVault(vaultOf(connection), seen)) return 'moved'
+  for (const { id, sealed } of changes) {
+    if (sealed === undefined) connection.prepared(removeVault).run(bookId, id)
+    else connection.prepared(putVault).run(bookId, id, sealed)
+  }
+  return 'changed'
 }
 
 /** All that the vault has, as a connection sees it. */

@@ -9,9 +9,9 @@ import { vaultOf, writerOf } from './sqlite-writer.ts'
 import type { BookStore, Reader } from './store.ts'
 
 /**
- * The store of a file that `openBook` has checked; `first` is the connection it was checked with. Readers have
- * connections of their own, a snapshot each, so that no reader ever sees what is not yet durable; the writer's is
- * made when needed.
+ * The store of a file that `openBook` has checked; `first` is the connection it was checked with. Readers
+ * have connections of their own, a snapshot each, so that no reader ever sees what is not yet durable; the
+ * writer's is made when needed.
  */
 export function sqliteStore(path: string, first: Connection): BookStore {
   const writer = writerOf(path)

@@ -7,8 +7,8 @@ import type { Query } from './query.ts'
 export const bookFormat = 1
 
 /**
- * The end of a book's chain and what every append is guarded by: the last `seq` and `hash`, the number of entries (the
- * next entry is one more), the fact that last changed the chart, and the lock.
+ * The end of a book's chain and what every append is guarded by: the last `seq` and `hash`, the number of
+ * entries (the next entry is one more), the fact that last changed the chart, and the lock.
  */
 export type Head = {
   readonly seq: number
@@ -22,7 +22,10 @@ export type Head = {
 /** What an idempotency key gave before: the act it recorded and the hash of the input it came with. */
 export type Outcome = { readonly act: number; readonly inputHash: string | undefined }
 
-/** Facts with their derived rows and papers, to be stored at once or not at all; `head` is the head after them. */
+/**
+ * Facts with their derived rows and papers, to be stored at once or not at all; `head` is the head after
+ * them.
+ */
 export type Batch = {
   readonly facts: readonly RecordedFact[]
   readonly changes: readonly Change[]
@@ -53,9 +56,9 @@ export type Reader = {
 }
 
 /**
- * One open book. Reads see what is committed; `staged` sees also what `append` has taken and `commit` has not yet made
- * durable, and is what decisions are made on. `append` gives `moved`, and stores nothing, when the head is not the one
- * expected. Nothing may be acknowledged to anyone before `commit` has come back.
+ * One open book. Reads see what is committed; `staged` sees also what `append` has taken and `commit` has not
+ * yet made durable, and is what decisions are made on. `append` gives `moved`, and stores nothing, when the
+ * head is not the one expected. Nothing may be acknowledged to anyone before `commit` has come back.
  */
 export type BookStore = Reader & {
   readonly place: string
@@ -71,16 +74,22 @@ export type BookStore = Reader & {
   removeDesk(kind: string, id: string): Promise<void>
   putVault(id: string, sealed: Uint8Array | undefined): Promise<void>
   /**
-   * Changes several items of the vault at once; as with `append` they are staged until `commit`. Gives `moved`, and changes
-   * nothing, when the whole vault no longer is as it was `seen`.
+   * Changes several items of the vault at once; as with `append` they are staged until `commit`. Gives
+   * `moved`, and changes nothing, when the whole vault no longer is as it was `seen`.
    */
   changeVault(seen: readonly KeptItem[], changes: readonly VaultRow[]): Promise<'changed' | 'moved'>
   vault(): Promise<readonly KeptItem[]>
   search(words: SearchWords, limit: number): Promise<readonly number[]>
-  /** Throws away every derived row, lets `refill` write them again, and commits; for repair after verification. */
+  /**
+   * Throws away every derived row, lets `refill` write them again, and commits; for repair after
+   * verification.
+   */
   rebuild(refill: (apply: (changes: readonly Change[]) => Promise<void>) => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
-/** What a search looks for: words (the last one may be unfinished) and, where the text reads as one, an amount. */
+/**
+ * What a search looks for: words (the last one may be unfinished) and, where the text reads as one, an
+ * amount.
+ */
 export type SearchWords = { readonly words: readonly string[]; readonly amount?: bigint }

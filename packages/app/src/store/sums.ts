@@ -1,12 +1,18 @@
 import { type Change, derivedTables, type Row } from '@daybook/core/daybook/tables.ts'
 
-/** The changes of a batch in two parts: those that stand alone, in order, and the sums for the total tables, one a row. */
+/**
+ * The changes of a batch in two parts: those that stand alone, in order, and the sums for the total tables,
+ * one a row.
+ */
 export type Summed = {
   readonly plain: readonly Exclude<Change, { op: 'add' }>[]
   readonly sums: readonly { readonly table: 'account_month' | 'account_total'; readonly row: Row }[]
 }
 
-/** Adds up the `add` changes of a batch in memory, so that each total is written once a batch and not once a posting. */
+/**
+ * Adds up the `add` changes of a batch in memory, so that each total is written once a batch and not once a
+ * posting.
+ */
 export function summed(changes: readonly Change[]): Summed {
   const plain: Exclude<Change, { op: 'add' }>[] = []
   const sums = new Map<

@@ -12,13 +12,18 @@ type Job = {
 
 /** The one writer of a book in this process. */
 export type WriteQueue = {
-  /** Runs work alone, in turn; comes back when its batch is durable. Refuses what the disk or another writer did. */
+  /**
+   * Runs work alone, in turn; comes back when its batch is durable. Refuses what the disk or another writer
+   * did.
+   */
   submit<T>(work: () => Promise<T | Refused>): Promise<T | Refused>
   /** As `submit`, for work that commits by itself (a rebuild): nothing else is staged while it runs. */
   submitAlone<T>(work: () => Promise<T | Refused>): Promise<T | Refused>
 }
 
-/** How many batches may wait for one commit: enough to gain from sharing, few enough that nobody waits long. */
+/**
+ * How many batches may wait for one commit: enough to gain from sharing, few enough that nobody waits long.
+ */
 const mostTogether = 128
 
 /**

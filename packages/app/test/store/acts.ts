@@ -136,7 +136,10 @@ export async function chainOf(reader: Reader): Promise<readonly FactRow[]> {
   }
 }
 
-/** Where a chain is broken: the first fact whose number or hash is not what it must be; `undefined` in a whole chain. */
+/**
+ * Where a chain is broken: the first fact whose number or hash is not what it must be; `undefined` in a whole
+ * chain.
+ */
 export function brokenAt(facts: readonly FactRow[], head: Head): number | undefined {
   let prev = genesis
   for (const [index, { key, inputHash, ...fact }] of facts.entries()) {

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { expect } from 'vitest'
 import { desk, paperList, papersOf } from '../../src/store/queries.ts'
 import { opening, store as put, sale, stage } from './acts.ts'
-import { paper, type TestWithBook } from './contract.ts'
+import { paper } from './rows.ts'
+import type { TestWithBook } from './stores.ts'
 
 /** What every store keeps to beside the chain: papers, the desk, the vault. */
 export function besideContract(testBook: TestWithBook): void {

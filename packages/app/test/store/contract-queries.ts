@@ -11,10 +11,10 @@ import * as queries from '../../src/store/queries.ts'
 import type { Query } from '../../src/store/query.ts'
 import type { BookStore } from '../../src/store/store.ts'
 import { brokenAt, chainOf, recordFacts } from './acts.ts'
-import { allRows, listed } from './contract.ts'
 import { accountNumbers } from './dice.ts'
 import { type Life, lives } from './lives.ts'
 import { byTable, plainFold } from './plain-fold.ts'
+import { allRows, listed } from './rows.ts'
 import { type TestStore, withBook } from './stores.ts'
 
 /** That a store answers every query as the others do, for any life of a book. */

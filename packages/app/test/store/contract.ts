@@ -1,26 +1,13 @@
-import type { Row } from '@daybook/core/daybook/tables.ts'
-import { ok } from '@daybook/core/kit/result.ts'
 import { describe, expect, test } from 'vitest'
-import { bookOf, headOf } from '../../src/book.ts'
-import { dumpTable } from '../../src/store/dump.ts'
-import { entryByNumber, factsAfter, heads, paperList } from '../../src/store/queries.ts'
-import type { BookStore, Reader } from '../../src/store/store.ts'
-import {
-  batchOn,
-  brokenAt,
-  chainOf,
-  opening,
-  postSales,
-  store as put,
-  recordFacts,
-  sale,
-  stage,
-} from './acts.ts'
+import { headOf } from '../../src/book.ts'
+import { entryByNumber, heads, paperList } from '../../src/store/queries.ts'
+import { batchOn, brokenAt, chainOf, opening, store as put, sale, stage } from './acts.ts'
 import { besideContract } from './contract-beside.ts'
 import { queryContract } from './contract-queries.ts'
+import { writersContract } from './contract-writers.ts'
 import { byTable } from './plain-fold.ts'
-import { run } from './programs.ts'
-import { type TestBook, type TestStore, withBook } from './stores.ts'
+import { allRows, paper } from './rows.ts'
+import { type TestBook, type TestStore, type TestWithBook, withBook } from './stores.ts'
 
 /** What every store keeps to; one body for all of them. */
 export function contract(store: TestStore): void {
@@ -34,9 +21,6 @@ export function contract(store: TestStore): void {
     queryContract(store)
   })
 }
-
-/** Declares a test over an empty book. */
-export type TestWithBook = (sentence: string, work: (book: TestBook) => Promise<void>) => void
 
 function appendContract(testBook: TestWithBook): void {
   testBook('a new book has a head before the first fact, and nothing else', async ({ store }) => {
@@ -228,89 +212,4 @@ function stagingContract(testBook: TestWithBook): void {
     await put(store, [sale(2, 100n)])
     expect((await headOf(store)).entries).toBe(2)
   })
-}
-
-function writersContract(testBook: TestWithBook, isKept: boolean): void {
-  testBook('records that are asked for at once are all kept, one after the other', async ({ store }) => {
-    const book = bookOf(store)
-    await recordFacts(book, opening)
-    await Promise.all(Array.from({ length: 8 }, (_, index) => postSales(book, `w${index}`, 10)))
-    await expectSales(store, 80)
-  })
-
-  testBook('a record that fails takes nothing with it that was asked for beside it', async ({ store }) => {
-    const book = bookOf(store)
-    await recordFacts(book, opening)
-    const asked = Array.from({ length: 9 }, (_, index) =>
-      index === 4
-        ? recordFacts(book, (head) => [sale(head.entries + 1, 100n), sale(1, 1n), sale(1, 1n)])
-        : postSales(book, `w${index}`, 1).then(() => ok(index)),
-    )
-    const settled = await Promise.allSettled(asked)
-    expect(settled.map(({ status }) => status)).toEqual(
-      asked.map((_, index) => (index === 4 ? 'rejected' : 'fulfilled')),
-    )
-    await expectSales(store, 8)
-  })
-
-  testBook('a store that lags behind another one is told so and records on the new head', async (book) => {
-    const [here, there] = [bookOf(book.store), bookOf(await book.again())]
-    await recordFacts(here, opening)
-    for (let turn = 0; turn < 5; turn += 1) {
-      await postSales(here, `here ${turn}`, 1)
-      await postSales(there, `there ${turn}`, 1)
-    }
-    await expectSales(book.store, 10)
-  })
-
-  testBook('several programs write the same book and nothing is lost', async (book) => {
-    await recordFacts(bookOf(book.store), opening)
-    const names = ['amaryllis', 'bellis', 'crocus']
-    if (isKept) {
-      const said = await Promise.all(names.map((name) => run('post', book.place, name, '25')))
-      expect(said).toEqual(['posted', 'posted', 'posted'])
-    } else {
-      const stores = await Promise.all(names.map(() => book.again()))
-      await Promise.all(stores.map((store, index) => postSales(bookOf(store), names[index] ?? '', 25)))
-    }
-    await expectSales(book.store, 75)
-  })
-}
-
-/** That a book holds so many sales of one dollar, each once, in a chain without a break. */
-async function expectSales(store: BookStore, count: number): Promise<void> {
-  const head = await headOf(store)
-  expect(head.entries).toBe(count)
-  const facts = await store.read(factsAfter, 0, 10_000)
-  expect(brokenAt(facts, head)).toBeUndefined()
-  const keys = facts.flatMap(({ key }) => (key === undefined ? [] : [key]))
-  expect(new Set(keys).size).toBe(count)
-  const { entry, account_total: totals } = await allRows(store)
-  expect(entry.map(({ number }) => number)).toEqual(Array.from({ length: count }, (_, index) => index + 1))
-  const cents = BigInt(count) * 100n
-  expect(totals).toMatchObject([
-    { account: '1000', debit: cents, credit: 0n, postings: count },
-    { account: '4000', debit: 0n, credit: cents, postings: count },
-  ])
-}
-
-/** All derived rows of a book. */
-export async function allRows(
-  reader: Reader,
-): Promise<Readonly<Record<string, readonly Row[]>> & { entry: readonly Row[] }> {
-  const dumps = byTable((table) => listed(dumpTable(reader, table)))
-  const tables = Object.entries(dumps).map(async ([table, rows]) => [table, await rows] as const)
-  return { entry: [], ...Object.fromEntries(await Promise.all(tables)) }
-}
-
-/** A paper of a few bytes. */
-export function paper(text: string): { readonly sha256: string; readonly bytes: Uint8Array } {
-  return { sha256: text.padEnd(64, '0'), bytes: new TextEncoder().encode(text) }
-}
-
-/** All that an iteration gives. */
-export async function listed<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
-  const all: T[] = []
-  for await (const item of items) all.push(item)
-  return all
 }

@@ -32,7 +32,10 @@ export function diceOf(seed: number): Dice {
   }
 }
 
-/** Texts that a store could trip over: quotes, braces, words of SQL, accents, signs beyond 16 bits, none at all. */
+/**
+ * Texts that a store could trip over: quotes, braces, words of SQL, accents, signs beyond 16 bits, none at
+ * all.
+ */
 const texts = [
   'Café Érable',
   'paper and ink',

@@ -7,7 +7,9 @@ import { type LifeState, makers } from './life-facts.ts'
 /** The life of a book: acts in order, each with its facts, all of which fit what came before. */
 export type Life = readonly (readonly Fact[])[]
 
-/** Lives of books in which facts of every kind occur. Each begins with the book's opening and a few accounts. */
+/**
+ * Lives of books in which facts of every kind occur. Each begins with the book's opening and a few accounts.
+ */
 export const lives: fc.Arbitrary<Life> = fc
   .array(
     fc.array(fc.tuple(fc.constantFrom(...kinds()), fc.integer()), {

@@ -4,8 +4,8 @@ import { assert } from '@daybook/core/kit/result.ts'
 import type { Life } from './lives.ts'
 
 /**
- * The derived rows of a life by the plainest means: every change of every fact on its own, one after the other, and all rows
- * sorted at the end by the bytes of their keys. What every store is held to.
+ * The derived rows of a life by the plainest means: every change of every fact on its own, one after the
+ * other, and all rows sorted at the end by the bytes of their keys. What every store is held to.
  */
 export function plainFold(life: Life): Readonly<Record<DerivedTable, readonly Row[]>> {
   const rows = new Map<string, { table: DerivedTable; row: Record<string, Row[string]> }>()

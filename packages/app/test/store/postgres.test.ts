@@ -6,21 +6,12 @@ import { bookOf, headOf } from '../../src/book.ts'
 import { createBook, openBook } from '../../src/store/open-book.ts'
 import { openSession } from '../../src/store/postgres-session.ts'
 import { entriesBetween, entryFactsBetween, heads, postingsOf } from '../../src/store/queries.ts'
-import {
-  batchOn,
-  brokenAt,
-  chainOf,
-  opening,
-  postSales,
-  store as put,
-  recordFacts,
-  sale,
-  stage,
-} from './acts.ts'
-import { allRows } from './contract.ts'
+import { batchOn, brokenAt, chainOf, opening, store as put, recordFacts, sale, stage } from './acts.ts'
+import { asked, databaseOf, nameOf } from './databases.ts'
 import { kill, run, startUntilSaid } from './programs.ts'
-import { losingServer, refusingServer } from './servers.ts'
-import { postgres, type TestBook, withBook } from './stores.ts'
+import { allRows } from './rows.ts'
+import { refusingServer } from './servers.ts'
+import { postgres, type TestBook, type TestWithBook, withBook } from './stores.ts'
 
 for (const server of inject('postgres'))
   describe(`PostgreSQL ${server.version}:`, () => {
@@ -28,11 +19,9 @@ for (const server of inject('postgres'))
       test(sentence, () => withBook(postgres(server), work))
     placeTests(server)
     bookTests(server, testBook)
-    lossTests(testBook)
   })
 
 type ServerAddress = { readonly version: string; readonly url: string }
-type TestWithBook = (sentence: string, work: (book: TestBook) => Promise<void>) => void
 
 function placeTests(server: ServerAddress): void {
   test('programs that make the first books of a database at once each get their own', async () => {
@@ -156,7 +145,7 @@ function bookTests(server: ServerAddress, testBook: TestWithBook): void {
   })
 
   testBook('a commit is durable although the server would not wait for its disk', async (book) => {
-    const [database = ''] = book.place.split('?')
+    const database = databaseOf(book.place)
     expect(await asked(database, 'show synchronous_commit')).toEqual([['off']])
     const session = await openSession(database)
     expect((await session.run('show synchronous_commit')).rows).toEqual([['on']])
@@ -170,7 +159,7 @@ function bookTests(server: ServerAddress, testBook: TestWithBook): void {
 
   testBook('a server that takes no writes shows the books and refuses to record', async (book) => {
     await recordFacts(bookOf(book.store), [...opening, sale(1, 100n, { memo: 'maple' })])
-    const [database = ''] = book.place.split('?')
+    const database = databaseOf(book.place)
     await asked(database, `alter database ${nameOf(database)} set default_transaction_read_only = on`)
     const store = await book.again()
     const posted = await recordFacts(bookOf(store), [sale(2, 100n)])
@@ -186,7 +175,7 @@ function bookTests(server: ServerAddress, testBook: TestWithBook): void {
 
   testBook('somebody with the right to read only is refused when recording', async (book) => {
     await recordFacts(bookOf(book.store), opening)
-    const [database = ''] = book.place.split('?')
+    const database = databaseOf(book.place)
     const reader = `reader_${nameOf(database)}`
     await asked(
       database,
@@ -242,7 +231,7 @@ function bookTests(server: ServerAddress, testBook: TestWithBook): void {
       const second = other.append(head, batchOn(head, [sale(1, 200n)])).finally(() => {
         isWaiting = false
       })
-      await waitUntil(async () => Number((await asked(place.split('?')[0] ?? '', waiters))[0]?.[0]) > 0)
+      await waitUntil(async () => Number((await asked(databaseOf(place), waiters))[0]?.[0]) > 0)
       expect(isWaiting).toBe(true)
       await book.store.commit()
       expect(await second).toBe('moved')
@@ -250,82 +239,12 @@ function bookTests(server: ServerAddress, testBook: TestWithBook): void {
       expect((await headOf(other)).seq).toBe(head.seq + 1)
     },
   )
-}
-
-function lossTests(testBook: TestWithBook): void {
-  testBook('a server that ends a session is refused once, and the next record is kept', async (place) => {
-    const book = bookOf(place.store)
-    await recordFacts(book, opening)
-    const [database = ''] = place.place.split('?')
-    const endAll = `select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid()`
-    const posted = await recordFacts(book, (head) => [sale(head.entries + 1, 100n)])
-    expect(posted.ok).toBe(true)
-    await stage(place.store, [sale(2, 100n)])
-    await asked(database, endAll)
-    await expect(place.store.commit()).rejects.toThrow()
-    await place.store.abandon()
-    expect((await headOf(place.store)).entries).toBe(1)
-    const lost = await place.store.snapshot(async (reader) => {
-      await headOf(reader)
-      await asked(database, endAll)
-      return headOf(reader).then(
-        () => 'read',
-        () => 'lost',
-      )
-    })
-    expect(lost).toBe('lost')
-    book.held.head = undefined
-    await postSales(book, 'after', 3)
-    expect((await headOf(place.store)).entries).toBe(4)
-  })
-
-  for (const [what, loss, isKept] of [
-    ['was made although its answer was lost is kept', 'pass-then-lose', true],
-    ['never reached the server is refused, and nothing is recorded', 'lose', false],
-  ] as const)
-    testBook(`a commit that ${what}`, async (place) => {
-      await recordFacts(bookOf(place.store), opening)
-      let isArmed = false
-      const address = new URL(place.place)
-      const proxy = await losingServer(Number(address.port), (bytes) => {
-        const isCommit = isArmed && (bytes.includes('\0commit\0') || bytes.includes('COMMIT'))
-        if (isCommit) isArmed = false
-        return isCommit ? loss : 'pass'
-      })
-      const through = value(await openBook(place.place.replace(`:${address.port}`, `:${proxy.port}`)))
-      isArmed = true
-      const posted = await recordFacts(bookOf(through), [sale(1, 100n)], 'once')
-      const code = posted.ok ? 'kept' : posted.refusals[0]?.code
-      expect([isArmed, code]).toEqual([false, isKept ? 'kept' : 'server-unreachable'])
-      expect((await headOf(place.store)).entries).toBe(isKept ? 1 : 0)
-      const again = await recordFacts(bookOf(through), [sale(1, 100n)], 'once')
-      expect(again).toMatchObject({ ok: true, value: { repeated: isKept } })
-      expect((await headOf(place.store)).entries).toBe(1)
-      await through.close()
-      await proxy.end()
-    })
-
-  testBook('a commit of which nobody can say whether it was made is told so', async (place) => {
-    await recordFacts(bookOf(place.store), opening)
-    const address = new URL(place.place)
-    let isGone = false
-    const proxy = await losingServer(Number(address.port), (bytes) => {
-      isGone ||= bytes.includes('\0commit\0')
-      return isGone ? 'lose' : 'pass'
-    })
-    const through = value(await openBook(place.place.replace(`:${address.port}`, `:${proxy.port}`)))
-    const posted = await recordFacts(bookOf(through), [sale(1, 100n)], 'once')
-    expect(posted).toMatchObject({ ok: false, refusals: [{ code: 'outcome-unknown' }] })
-    await through.close()
-    await proxy.end()
-  })
 
   testBook(
     'a prepared question is asked again by the same name and gives whole numbers of 64 bits',
     async ({ place, store }) => {
       await put(store, opening)
-      const session = await openSession(place.split('?')[0] ?? '')
+      const session = await openSession(databaseOf(place))
       const text =
         'select 9007199254740993::int8, sum(x), $1::int8 from (values (9223372036854775807::int8)) as t (x)'
       for (const param of [1n, 2n]) {
@@ -345,20 +264,4 @@ const waiters =
 
 async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
   for (let attempt = 0; attempt < 500 && !(await holds()); attempt += 1);
-}
-
-/** What a database says, to somebody who may do everything. */
-async function asked(database: string, text: string): Promise<readonly (readonly unknown[])[]> {
-  const client = new pg.Client({
-    connectionString: database,
-    options: '-c default_transaction_read_only=off',
-  })
-  await client.connect()
-  const { rows } = await client.query({ text, rowMode: 'array' })
-  await client.end()
-  return rows
-}
-
-function nameOf(database: string): string {
-  return database.slice(database.lastIndexOf('/') + 1)
 }

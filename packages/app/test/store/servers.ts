@@ -3,7 +3,9 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 /** A server on this machine for a test: its port, and the end of it. */
 export type TestServer = { readonly port: number; readonly end: () => Promise<void> }
 
-/** A server that answers every client with PostgreSQL's error `code`, as a server does that lets nobody in. */
+/**
+ * A server that answers every client with PostgreSQL's error `code`, as a server does that lets nobody in.
+ */
 export function refusingServer(code: string, message: string): Promise<TestServer> {
   return listening((socket) => {
     const fields = [`SFATAL`, `VFATAL`, `C${code}`, `M${message}`].map((field) => `${field}\0`).join('')
@@ -15,7 +17,10 @@ export function refusingServer(code: string, message: string): Promise<TestServe
   })
 }
 
-/** What a proxy does with a client's bytes besides passing them on: `lose` hangs up, after or instead of passing them. */
+/**
+ * What a proxy does with a client's bytes besides passing them on: `lose` hangs up, after or instead of
+ * passing them.
+ */
 export type Loss = 'pass' | 'pass-then-lose' | 'lose'
 
 /** A server that stands between a client and the real one, and loses the connection when `watch` says so. */

@@ -16,8 +16,8 @@ import { bookOf, headOf } from '../../src/book.ts'
 import { createBook, openBook } from '../../src/store/open-book.ts'
 import { placeRefusal } from '../../src/store/place.ts'
 import { brokenAt, chainOf, opening, postSales, store as put, recordFacts, sale, stage } from './acts.ts'
-import { allRows } from './contract.ts'
 import { kill, run, startUntilSaid } from './programs.ts'
+import { allRows } from './rows.ts'
 import { sqlite, type TestBook, withBook } from './stores.ts'
 
 /** The user `nobody`; where tests do not run as root they are somebody without rights already. */

@@ -101,3 +101,6 @@ export async function withBook<T>(store: TestStore, work: (book: TestBook) => Pr
     await book.end()
   }
 }
+
+/** Declares a test over an empty book. */
+export type TestWithBook = (sentence: string, work: (book: TestBook) => Promise<void>) => void

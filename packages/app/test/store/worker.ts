@@ -1,7 +1,7 @@
 /**
- * Another program over the same book, for the tests: `post PLACE PREFIX COUNT` posts sales, `stage PLACE` stages one and
- * waits to be killed, `open-as UID PLACE` opens and posts as another user and prints what is refused, `create PLACE` makes
- * a book and prints its place or what is refused.
+ * Another program over the same book, for the tests: `post PLACE PREFIX COUNT` posts sales, `stage PLACE`
+ * stages one and waits to be killed, `open-as UID PLACE` opens and posts as another user and prints what is
+ * refused, `create PLACE` makes a book and prints its place or what is refused.
  */
 import { bookOf } from '../../src/book.ts'
 import { createBook, openBook } from '../../src/store/open-book.ts'

@@ -55,6 +55,8 @@ test.each([
   ['C9792,', 979200n],
   ['C500', 50000n],
   ['D000000001213,28', -121328n],
+  ['C-5,00', -500n],
+  ['D-5,00', 500n],
 ])('the movement %s is %s cents', (written, amount) => {
   expect(lines(`:61:260304${written}NTRFNONREF`)[0]?.amount).toBe(amount)
 })

@@ -22,7 +22,7 @@ type Field = { readonly row: number; readonly tag: string; value: string }
 
 const known = /^:(20|21|25|25P|28|28C|12|13|13D|34F|60F|60M|61|62F|62M|64|65|86|90C|90D|NS):(.*)$/
 const balance = /^([CD])(\d{6})([A-Z]{3})([\d.,]+)/
-const movement = /^(\d{6})(\d{4})?(R?[CD]|E[CD])([A-Z])?(\d[\d.,]*)([A-Z][A-Z0-9]{3})?(.*)$/
+const movement = /^(\d{6})(\d{4})?(R?[CD]|E[CD])([A-Z])?(-?\d[\d.,]*)([A-Z][A-Z0-9]{3})?(.*)$/
 
 function looksLike(text: string): number {
   const head = text.slice(0, 4096)
@@ -214,7 +214,8 @@ function signedAmount(text: string, isIn: boolean): StatementAmount | undefined 
   // The comma is MT940's decimal mark and is there even without cents; a point is met where a bank forgot
   // that.
   const bare = text.replace(/[.,]$/, '')
-  return readAmount(`${isIn ? '' : '-'}${bare}`, 'either')?.amount
+  const size = bare.replace(/^-/, '')
+  return readAmount(`${isIn === bare.startsWith('-') ? '-' : ''}${size}`, 'either')?.amount
 }
 
 function meaningful(reference: string): string {

@@ -132,6 +132,7 @@ function layoutOf(headings: readonly Heading[]): Layout | undefined {
 
 type Candidate = {
   readonly index: number
+  readonly name: string
   readonly role: ColumnRole
   readonly rank: number
   readonly currency?: string
@@ -146,7 +147,7 @@ function byHeadings(
   const candidates = headings.flatMap(({ name, currency }, index): Candidate[] => {
     const known = name === '' && currency !== undefined ? { role: 'amount' as const, rank: 0 } : roleOf(name)
     if (known === undefined) return []
-    return [{ index, ...known, ...(currency === undefined ? {} : { currency }) }]
+    return [{ index, name, ...known, ...(currency === undefined ? {} : { currency }) }]
   })
   const columns: DetectedColumn[] = []
   const give = (index: number, role: ColumnRole, currency?: string) => {
@@ -158,13 +159,29 @@ function byHeadings(
     candidates.filter((each) => each.role === role).sort((a, b) => a.rank - b.rank || a.index - b.index)
   giveDates(of('date'), content, give)
   for (const each of amountCandidates(of, content)) give(each.index, each.role, each.currency)
-  for (const role of ['balance', 'currency', 'cheque', 'bank-id', 'status', 'opening', 'closing'] as const) {
+  for (const role of ['balance', 'currency', 'cheque', 'bank-id', 'status', 'opening'] as const) {
     const best = of(role).find((each) => fitsRole(content[each.index], role))
     if (best !== undefined) give(best.index, role, best.currency)
   }
+  giveRunningBalance(of('closing'), content, columns, give)
   giveWords(of, content, give)
   fillGaps(rows, content, columns, give)
   return columns
+}
+
+/** A closing balance that differs from row to row is the balance after each. */
+function giveRunningBalance(
+  closing: readonly Candidate[],
+  content: readonly ColumnContent[],
+  columns: readonly DetectedColumn[],
+  give: Give,
+): void {
+  const best = closing.find((each) => fitsRole(content[each.index], 'closing'))
+  if (best === undefined) return
+  const isRunning = (content[best.index]?.distinct ?? 0) > 1
+  const hasBalance = columns.some((column) => column.role === 'balance')
+  if (!isRunning) give(best.index, 'closing')
+  else if (!hasBalance) give(best.index, 'balance')
 }
 
 type Give = (index: number, role: ColumnRole, currency?: string) => void
@@ -221,6 +238,15 @@ function fitsRole(column: ColumnContent | undefined, role: ColumnRole): boolean 
   return true
 }
 
+/** Headings that mean the account on the other side where its owner has a column too. */
+const othersAccounts: ReadonlySet<string> = new Set([
+  'account number',
+  'account no',
+  'kontonummer',
+  'konto',
+  'iban',
+])
+
 function giveWords(
   of: (role: ColumnRole) => readonly Candidate[],
   content: readonly ColumnContent[],
@@ -235,8 +261,10 @@ function giveWords(
   }
   const [type] = of('type')
   if (type !== undefined) give(type.index, 'type')
+  const hasPayees = of('payee').length > 0
   const account = of('account').find((each) => {
     const column = content[each.index]
+    if (hasPayees && othersAccounts.has(each.name)) return false
     return column === undefined || column.filled === 0 || column.filled >= column.rows * 0.5
   })
   if (account !== undefined) give(account.index, 'account')

@@ -45,8 +45,9 @@ export type Plan = {
   readonly signFrom: SettledBy
   /** Under `word`: what a row without a word means, where all words of the file say the same. */
   readonly unmarked: 1 | -1 | 0
-  /** Under `two-columns`: whether what went out is written with a minus already. */
-  readonly isOutSigned: boolean
+  /** Under `two-columns`: whether all that went out, and all that came in, is written with a minus. */
+  readonly isOutNegative: boolean
+  readonly isInNegative: boolean
   readonly notices: readonly Notice[]
 }
 
@@ -107,7 +108,8 @@ export function planOf(
     sign: sign.rule,
     signFrom: sign.from,
     unmarked: sign.rule === 'word' ? unmarkedOf(rows, at) : 0,
-    isOutSigned: sign.rule === 'two-columns' && isOutSigned(rows, at, decimal),
+    isOutNegative: sign.rule === 'two-columns' && isAllNegative(rows, at.outs, decimal),
+    isInNegative: sign.rule === 'two-columns' && isAllNegative(rows, at.ins, decimal),
     notices: [...settled.notices, ...sign.notices],
   }
 }
@@ -245,10 +247,10 @@ function unmarkedOf(rows: readonly TableRow[], at: Places): 1 | -1 | 0 {
   return words.has(1) ? -1 : 1
 }
 
-function isOutSigned(rows: readonly TableRow[], at: Places, decimal: DecimalMark): boolean {
+function isAllNegative(rows: readonly TableRow[], columns: readonly number[], decimal: DecimalMark): boolean {
   let hasAny = false
   for (const { cells } of rows.slice(0, sampledRows)) {
-    for (const index of at.outs) {
+    for (const index of columns) {
       const written = readAmount(cells[index] ?? '', decimal)
       if (written === undefined || written.amount === 0n) continue
       if (written.sign !== 'minus') return false

@@ -142,12 +142,16 @@ function unfinished(
   }
   if (date === undefined && written === '' && text === '' && words === '')
     return { kind: 'skip', as: 'total' }
-  const pending = statusOf(written) === 'pending' || statusOf(cells[at.status] ?? '') === 'pending'
+  const status = statusOf(cells[at.status] ?? '')
+  const pending = statusOf(written) === 'pending' || status === 'pending'
   const known = {
     ...(date === undefined ? {} : { date }),
     ...(money.amount === undefined ? {} : { amount: money.amount }),
   }
-  const why = reasonToHold(date, written, money, pending)
+  const why =
+    status === 'void'
+      ? refusal('statement-row-not-booked', { status: cells[at.status] ?? '' })
+      : reasonToHold(date, written, money, pending)
   return {
     kind: 'held',
     held: { row: row.row, why, text: words, pending, ...known },
@@ -234,15 +238,13 @@ function betweenColumns(cells: readonly string[], plan: Plan): RowAmount {
     return { amount: undefined, written: written.replace(/^[\s-]+$/, ''), currency: '' }
   }
   const currency = wentOut?.currency ?? cameIn?.currency ?? ''
-  if (wentOut === undefined || wentOut.amount === 0n) {
-    return { amount: cameIn?.amount ?? wentOut?.amount, written, currency }
-  }
-  const outgoing = plan.isOutSigned ? wentOut.amount : negated(wentOut.amount)
-  if (cameIn === undefined || cameIn.amount === 0n) return { amount: outgoing, written, currency }
-  if (typeof outgoing !== 'bigint' || typeof cameIn.amount !== 'bigint') {
-    return { amount: undefined, written, currency }
-  }
-  return { amount: outgoing + cameIn.amount, written, currency }
+  // Where every amount of a column has a minus, the minus says no more than the column does.
+  const outgoing = wentOut === undefined ? 0n : plan.isOutNegative ? wentOut.amount : negated(wentOut.amount)
+  const incoming = cameIn === undefined ? 0n : plan.isInNegative ? negated(cameIn.amount) : cameIn.amount
+  if (outgoing === 0n || incoming === 0n)
+    return { amount: outgoing === 0n ? incoming : outgoing, written, currency }
+  const isWhole = typeof outgoing === 'bigint' && typeof incoming === 'bigint'
+  return { amount: isWhole ? outgoing + incoming : undefined, written, currency }
 }
 
 function firstFilled(cells: readonly string[], places: readonly number[]): string {

@@ -32,7 +32,9 @@ export function preambleOf(rows: readonly TableRow[]): Preamble {
     const amount = readAmount(value, '.')?.amount
     if (
       amount !== undefined &&
-      /^(?:ledger|closing|ending|current|book) balance|^solde(?: final| de cloture| courant)?$/.test(plain)
+      /^(?:ledger|closing|ending|current|book) balance|^solde(?: final| de cloture| courant)?$|^kontostand/.test(
+        plain,
+      )
     ) {
       said.closing ??= amount
     }

@@ -32,27 +32,29 @@ const headingWords: readonly (readonly [ColumnRole, string])[] = [
       'montant transaction|amount signed|signed amount|net amount|amount net|net|amt|betrag|buchungsbetrag|umsatz|' +
       'bedrag|transactiebedrag|importe|valor|kwota|kwota operacji|kwota transakcji|importo|belopp|belop|belob|maara|' +
       'value|sum|somme|amount in account currency|billing amount|posted amount|transaction amt|amount charged|' +
-      'amount of transaction|montant net|source amount|amount paid|total amount|amount due|total|gross',
+      'amount of transaction|amount total|montant net|source amount|amount paid|total amount|amount due|total|gross',
   ],
   [
     'balance',
     'balance|running balance|runningbalance|current balance|account balance|ledger balance|balance after|' +
       'balance after transaction|running bal|solde|solde courant|solde du compte|solde apres operation|saldo|' +
-      'saldo na trn|saldo po operacji|kontostand|saldo despues|saldo nach buchung|saldo disponible|' +
+      'bokfort saldo|saldo na trn|saldo po operacji|kontostand|saldo despues|saldo nach buchung|saldo disponible|' +
       'available balance|solde disponible|closing balance after|booked balance|new balance',
   ],
   [
     'payee',
     'payee|payee name|name|merchant|merchant name|partner name|beneficiary|beneficiary name|counterparty name|' +
       'counterparty|vendor|to from|from to|beneficiaire|commercant|nom|nom du commercant|nom du beneficiaire|marchand|' +
-      'fournisseur|beguenstigter zahlungspflichtiger|auftraggeber beguenstigter|auftraggeber empfanger|' +
+      'fournisseur|begunstigter|auftraggeber begunstigter|begunstigter zahlungspflichtiger|' +
+      'beguenstigter zahlungspflichtiger|auftraggeber beguenstigter|auftraggeber empfanger|' +
       'name zahlungsbeteiligter|empfanger|zahlungspflichtiger zahlungsempfanger|naam tegenpartij|naam omschrijving|' +
       'tegenpartij|partner|recipient|recipient name|destinataire|merchant description|who',
   ],
   [
     'text',
     'description|details|detail|transaction details|transaction description|description 1|description1|' +
-      'description 2|description2|sub description|memo|narrative|narration|particulars|label|communication|' +
+      'description 2|description2|sub description|original description|simple description|user description|' +
+      'payment reference|memo|narrative|narration|particulars|label|communication|' +
       'message|notes|note|comment|comments|remarks|remark|reason|text|transaction information|additional information|' +
       'additional info|extended details|transaction text|libelle|libelle operation|libelle de l operation|' +
       'libelle simplifie|sous description|details de la transaction|description de la transaction|' +
@@ -75,13 +77,14 @@ const headingWords: readonly (readonly [ColumnRole, string])[] = [
   [
     'account',
     'account number|account no|account|account id|account iban|account key|first bank card|card number|card no|card|' +
+      'kontonr|konto nummer|' +
       'numero de compte|no de compte|no compte|compte|numero du compte|numero de carte|no de carte|carte|folio|' +
       'iban bban|iban|auftragskonto|auftraggeberkonto|rekening|rekeningnummer|cuenta|numero de cuenta|konto|' +
       'kontonummer|konto nr|account name|nom du compte|account description',
   ],
   [
     'cheque',
-    'cheque number|cheque no|cheque num|cheque|check number|check no|check num|check|checknumber|chequenumber|' +
+    'cheque number|cheque no|chq|chq no|chq ref number|chq ref no|cheque num|cheque|check number|check no|check num|check|checknumber|chequenumber|' +
       'no de cheque|no cheque|numero de cheque|numero du cheque|cheque serial number|serial number|slip number',
   ],
   [
@@ -95,7 +98,10 @@ const headingWords: readonly (readonly [ColumnRole, string])[] = [
     'currency',
     'currency|currency code|account currency|devise|monnaie|ccy|waehrung|wahrung|munt|moneda|moeda|valuta kod|waluta|curr|transaction currency',
   ],
-  ['opening', 'initial balance|opening balance|solde d ouverture|solde initial|solde precedent'],
+  [
+    'opening',
+    'initial balance|opening balance|beginning balance|solde d ouverture|solde initial|solde precedent',
+  ],
   ['closing', 'final balance|closing balance|solde de cloture|solde final|ending balance'],
 ]
 

@@ -37,7 +37,7 @@ export function looksLikeLedger(text: string): boolean {
   return (
     isJournal &&
     lines.some((line) =>
-      /^(apply (tag|fixed|rate)|bucket|A |assert |check |def(ine)? |eval |expr |value |python|N |C )|^-*- ledger -*-|^\s+\S.*( {2}|\t)\(.*[-+*/].*\)|^\s*<.*>( {2}|\t)/.test(
+      /^(apply (tag|fixed|rate)|bucket|A |assert |check |def(ine)? |eval |expr |value |python|N |C )|^; -\*- ledger -\*-|^\s+\S.*( {2}|\t)\(.*[-+*/].*\)|^\s*<.*>( {2}|\t)/.test(
         line,
       ),
     )

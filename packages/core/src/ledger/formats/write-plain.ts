@@ -46,7 +46,7 @@ function plainWriter(books: ExportBooks, dialect: Dialect): JournalWriter {
 }
 
 function headOf(books: ExportBooks, names: ReadonlyMap<string, string>, dialect: Dialect): string {
-  let text = `; ${oneLine(books.bookName)}\n`
+  let text = `${dialect === 'ledger' ? '; -*- ledger -*-\n' : ''}; ${oneLine(books.bookName)}\n`
   if (dialect === 'hledger') text += 'decimal-mark .\n'
   for (const currency of new Set([books.currency, ...(books.currencies ?? [])])) {
     text +=

@@ -1,0 +1,246 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { LegalForm } from '@daybook/core/daybook/fact.ts'
+import { expect, test } from 'vitest'
+import { booksInFile, type KeptBooks } from './kept-books.ts'
+
+async function withBooks(work: (books: KeptBooks) => Promise<void>, form?: LegalForm): Promise<void> {
+  const books = await booksInFile(form)
+  try {
+    await work(books)
+  } finally {
+    await books.end()
+  }
+}
+
+/** Trial balance of 2024: 5,200.00 in the bank, 1,200.00 owed, the rest retained. */
+const trialBalance = [
+  { code: '1010', debit: '5200.00' },
+  { code: '2100', credit: '1200.00' },
+  { name: 'Retained earnings, beginning of year', credit: '4000.00' },
+]
+
+/** 2025: sales of 9,000.00, legal fees of 6,000.00, a dividend of 1,000.00. */
+async function year2025({ does }: KeptBooks): Promise<void> {
+  await does('entry.post', { date: '2025-03-01', debit: ['1010=9000.00'], credit: ['4000=9000.00'] })
+  await does('entry.post', { date: '2025-06-01', debit: ['6120=6000.00'], credit: ['1010=6000.00'] })
+  await does('entry.post', { date: '2025-12-30', debit: ['3200=1000.00'], credit: ['1010=1000.00'] })
+}
+
+async function balancesOf({ does }: KeptBooks, on?: string): Promise<Readonly<Record<string, string>>> {
+  const report = await does('report.trial-balance', on === undefined ? {} : { on })
+  // The report's JSON holds rows of code, debit and credit.
+  const { rows } = report as { rows: readonly { code: string; debit: string; credit: string }[] }
+  return Object.fromEntries(rows.map((row) => [row.code, row.debit === '0.00' ? `-${row.credit}` : row.debit]))
+}
+
+test('books are taken over from a trial balance with a tie-out that is zero all the way down', () =>
+  withBooks(async ({ does }) => {
+    expect(await does('opening.take', { start: '2025-01-01', rows: trialBalance })).toMatchObject({
+      number: 'J1',
+      date: '2024-12-31',
+      tieOut: [
+        { account: '1010', theirs: '5200.00', ours: '5200.00', difference: '0.00' },
+        { account: '2100', theirs: '-1200.00', ours: '-1200.00', difference: '0.00' },
+        { account: '3100', theirs: '-4000.00', ours: '-4000.00', difference: '0.00' },
+      ],
+      difference: '0.00',
+    })
+  }))
+
+test('a take-over is rehearsed with the same tie-out, and the same key answers the same later', () =>
+  withBooks(async ({ does }) => {
+    const input = { start: '2025-01-01', rows: trialBalance }
+    const rehearsed = await does('opening.take', input, { dryRun: true })
+    const taken = await does('opening.take', input, { key: 'take' })
+    expect(rehearsed.tieOut).toEqual(taken.tieOut)
+    await does('entry.post', { date: '2024-12-31', debit: ['1010=1.00'], credit: ['2100=1.00'] })
+    expect(await does('opening.take', input, { key: 'take' })).toEqual({ ...taken, repeated: true })
+  }))
+
+test('a corrected trial balance posts only what it differs by', () =>
+  withBooks(async ({ does, refused }) => {
+    await does('opening.take', { start: '2025-01-01', rows: trialBalance })
+    const corrected = [{ code: '1010', debit: '5300.00' }, { code: '2100', credit: '1300.00' }, { code: '3100', credit: '4000.00' }]
+    expect(await refused('opening.take', { start: '2025-01-01', rows: corrected })).toEqual(['opening-books-not-empty'])
+    const again = await does('opening.take', { start: '2025-01-01', rows: corrected, adjust: true })
+    const { lines } = await does('entry.show', { number: again.number })
+    expect(lines.map(({ account, debit, credit }) => [account, debit, credit])).toEqual([
+      ['1010', '100.00', ''],
+      ['2100', '', '100.00'],
+    ])
+    expect(again.difference).toBe('0.00')
+  }))
+
+test('a trial balance in a CSV file opens the accounts that the books lack', () =>
+  withBooks(async ({ does, refused }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'daybook-opening-'))
+    const file = join(folder, 'tb.csv')
+    try {
+      writeFileSync(file, 'code,name,debit,credit\n1060100,Petty cash,"1,250.50",\n2650,Truck loan,,1250.50\n')
+      expect(await refused('opening.take', { start: '2025-01-01', file })).toEqual([
+        'opening-account-unknown',
+        'opening-account-unknown',
+      ])
+      const taken = await does('opening.take', { start: '2025-01-01', file, openAccounts: true, typeByRange: true })
+      expect(taken).toMatchObject({ accountsOpened: ['1060100', '2650'], difference: '0.00' })
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }))
+
+test('a year is checked, closed and locked, and retained earnings come out as opening + income - dividends', () =>
+  withBooks(async (books) => {
+    const { does, refused } = books
+    await does('opening.take', { start: '2025-01-01', rows: trialBalance })
+    await year2025(books)
+    const check = await does('year.check', {})
+    expect(check).toMatchObject({ from: '2025-01-01', through: '2025-12-31', canClose: true })
+    // 4,000.00 + (9,000.00 - 6,000.00) - 1,000.00 = 6,000.00
+    expect(check.carried).toEqual([
+      {
+        account: '3100',
+        name: 'Retained earnings, beginning of year',
+        opening: '4000.00',
+        posted: '0.00',
+        moved: '2000.00',
+        closing: '6000.00',
+      },
+    ])
+    expect(await does('year.close', { through: '2025' })).toMatchObject({
+      through: '2025-12-31',
+      number: 'J5',
+      lockedThrough: '2025-12-31',
+      moved: [
+        { account: '3100', step: 'Dividends declared', amount: '-1000.00' },
+        { account: '3100', step: 'Net income for the year', amount: '3000.00' },
+      ],
+    })
+    expect(await balancesOf(books, '2025-12-31')).toEqual({ '1010': '7200.00', '2100': '-1200.00', '3100': '-6000.00' })
+    expect(await refused('entry.post', { date: '2025-12-31', debit: ['6120=1.00'], credit: ['1010=1.00'] })).toEqual([
+      'period-locked',
+    ])
+    expect(await refused('year.close', { through: '2025-12-31' })).toEqual(['year-closed'])
+    expect(await refused('period.unlock', { reason: 'late bill' })).toEqual(['year-closed'])
+    expect(await refused('year.close', {})).toEqual(['year-none-open'])
+  }))
+
+test('a reopened year has its balances back, and what was posted since is listed, the year itself first', () =>
+  withBooks(async (books) => {
+    const { does } = books
+    await year2025(books)
+    await does('period.lock', { through: '2025-11-30', reason: 'November sent' })
+    const before = await balancesOf(books, '2025-12-31')
+    await does('year.close', {})
+    await does('entry.post', { date: '2026-01-05', memo: 'January rent', debit: ['6120=5.00'], credit: ['1010=5.00'] })
+    const reopened = await does('year.reopen', { reason: 'late bill' })
+    expect(reopened).toMatchObject({ through: '2025-12-31', reversal: 'J6', lockedThrough: '2025-11-30', changes: 1 })
+    expect(reopened.since).toMatchObject([{ number: 'J5', inYear: false }])
+    expect(await balancesOf(books, '2025-12-31')).toEqual(before)
+    await does('entry.post', { date: '2025-12-31', memo: 'Late bill', debit: ['6120=7.00'], credit: ['2100=7.00'] })
+    const changes = await does('year.changes', {})
+    expect(changes).toMatchObject({ state: 'reopened', changes: 2 })
+    expect(changes.since.map(({ number, inYear }) => [number, inYear])).toEqual([['J7', true], ['J5', false]])
+    expect(await does('period.status', {})).toMatchObject({
+      lockedThrough: '2025-11-30',
+      lockAgain: { through: '2025-12-31', unlockedBecause: 'late bill', unlockedBy: 'tester' },
+    })
+    expect(await does('year.close', {})).toMatchObject({ number: 'J8' })
+    expect((await does('period.status', {})).lockAgain).toBeUndefined()
+    expect(await does('year.list', {})).toMatchObject([
+      { through: '2025-12-31', state: 'closed', entry: 'J8' },
+      { through: '2026-12-31', state: 'open' },
+    ])
+  }))
+
+test('years are closed in order and reopened in reverse', () =>
+  withBooks(async (books) => {
+    const { does, refused } = books
+    await does('entry.post', { date: '2024-06-01', debit: ['1010=10.00'], credit: ['4000=10.00'] })
+    await year2025(books)
+    expect(await refused('year.close', { through: '2025' })).toEqual(['year-earlier-open'])
+    expect(await does('year.close', {})).toMatchObject({ through: '2024-12-31' })
+    await does('year.close', {})
+    expect(await refused('year.reopen', { through: '2024', reason: 'late bill' })).toEqual(['year-later-closed'])
+    expect(await does('year.reopen', { reason: 'late bill' })).toMatchObject({
+      through: '2025-12-31',
+      lockedThrough: '2024-12-31',
+    })
+    expect(await refused('year.reopen', { through: '2025', reason: 'late bill' })).toEqual(['year-not-closed'])
+  }))
+
+test('suspense keeps a year open until it is cleared or insisted on', () =>
+  withBooks(async (books) => {
+    const { does, tries } = books
+    await year2025(books)
+    await does('entry.post', { date: '2025-12-31', debit: ['1090=12.00'], credit: ['1010=12.00'] })
+    expect(await tries('year.close', {})).toMatchObject({
+      refusals: [{ code: 'year-not-cleared', with: { account: '1090', balance: '12.00' } }],
+    })
+    const check = await does('year.check', {})
+    expect(check.canClose).toBe(false)
+    expect(check.checks.filter((each) => !each.holds)).toMatchObject([
+      { check: 'Suspense and clearing accounts are zero', blocks: true },
+    ])
+    await does('year.close', { insist: 'the client answers in May' })
+    expect(await does('year.list', {})).toMatchObject([{ insisted: 'the client answers in May' }])
+  }))
+
+test('a closing entry is neither reversed nor corrected by hand', () =>
+  withBooks(async (books) => {
+    const { does, refused } = books
+    await year2025(books)
+    const { number } = await does('year.close', {})
+    expect(await refused('entry.reverse', { number })).toEqual(['entry-closing'])
+    expect(await refused('entry.correct', { number, memo: 'x' })).toEqual(['entry-closing'])
+  }))
+
+test('a locked year end is unlocked before the year is closed', () =>
+  withBooks(async (books) => {
+    const { does, refused } = books
+    await year2025(books)
+    await does('period.lock', { through: '2025-12-31', reason: 'sent' })
+    expect(await refused('year.close', {})).toEqual(['period-locked'])
+    await does('period.unlock', { through: '2025-12-30', reason: 'to close the year' })
+    await does('year.close', {})
+  }))
+
+/** What is left of the year by account, after closing. */
+const closedForms: readonly (readonly [LegalForm, readonly string[], readonly string[], Readonly<Record<string, string>>])[] = [
+  // The owner put in 500.00 and drew 300.00; sales 1,000.00, expenses 400.00: 500 - 300 + 600 = 800.
+  ['proprietor', ['1010=500 3410', '3420=300 1010', '1010=1000 4000', '6120=400 1010'], [], { '1010': '800.00', '3400': '-800.00' }],
+  // Partners share 600.00 as 2 to 1: 400 and 200; the first drew 300.00.
+  ['partnership', ['3412=300 1010', '1010=1000 4000', '6120=400 1010'], ['3410=2', '3420=1'], { '1010': '300.00', '3410': '-100.00', '3420': '-200.00' }],
+  ['nonprofit', ['1010=1000 4000', '6120=400 1010'], [], { '1010': '600.00', '3500': '-600.00' }],
+]
+
+test.each(closedForms)('the year of a %s closes as its form has it', (form, entries, share, left) =>
+  withBooks(async (books) => {
+    for (const each of entries) {
+      const [debit = '', credit = ''] = each.split(' ')
+      const amount = debit.slice(debit.indexOf('=') + 1)
+      await books.does('entry.post', { date: '2025-05-01', debit: [debit], credit: [`${credit}=${amount}`] })
+    }
+    await books.does('year.close', { share: [...share] })
+    expect(await balancesOf(books)).toEqual(left)
+  }, form),
+)
+
+test('a partnership says how it shares before its year is closed', () =>
+  withBooks(async (books) => {
+    await books.does('entry.post', { date: '2025-05-01', debit: ['1010=10'], credit: ['4000=10'] })
+    expect(await books.refused('year.close', {})).toEqual(['year-share-missing', 'year-share-missing'])
+  }, 'partnership'))
+
+test('a change of the fiscal year end leaves a short year', () =>
+  withBooks(async (books) => {
+    const { does } = books
+    await year2025(books)
+    await does('year.close', {})
+    await does('entry.post', { date: '2026-05-01', debit: ['1010=10'], credit: ['4000=10'] })
+    expect(await does('year.list', {})).toMatchObject([
+      { from: '2025-01-01', through: '2025-12-31' },
+      { from: '2026-01-01', through: '2026-12-31' },
+    ])
+  }))
