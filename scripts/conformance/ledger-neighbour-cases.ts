@@ -63,8 +63,9 @@ export function ourReading(
 }
 
 /**
- * Compares our reading of a file with its program's: every quantity of every account, and what it weighs; then the books'
- * side with ours, where an amount may differ only by the roundings that are listed. Gives the differences.
+ * Compares our reading of a file with its program's: every quantity of every account, and what it weighs;
+ * then the books' side with ours, where an amount may differ only by the roundings that are listed. Gives
+ * the differences.
  */
 export function differences(each: Case, baseCurrency: string): readonly string[] {
   const theirs = balancesBy(each.program, each.file)
@@ -87,7 +88,10 @@ export function differences(each: Case, baseCurrency: string): readonly string[]
   ]
 }
 
-/** Unbalanced virtual postings are listed and not kept; the program counts them, so they are added back to compare. */
+/**
+ * Unbalanced virtual postings are listed and not kept; the program counts them, so they are added back to
+ * compare.
+ */
 function virtualLines(native: NativeJournal) {
   return native.notKept.flatMap(({ what, why }) => {
     const match = /^\((.*)\) {2}(-?\d+(?:\.\d+)?) ?(.*)$/.exec(what)
@@ -118,13 +122,22 @@ function apart(label: string, ours: Balances, theirs: Balances): string[] {
   return found
 }
 
-/** Whether the books' side holds, account by account, what the file weighs in the books' currency, listed roundings apart. */
+/**
+ * Whether the books' side holds, account by account, what the file weighs in the books' currency, listed
+ * roundings apart.
+ */
 function unsettled(file: JournalFile, native: NativeJournal, base: string): string[] {
   const refusedAt = new Set(file.refused.map((each) => `${each.file}:${each.line}`))
   const kept = native.entries.filter((entry) => !refusedAt.has(`${entry.file}:${entry.line}`))
   const isBase = (commodity: string) => commodity === base || (commodity === '$' && base.endsWith('D'))
-  const whole = kept.filter((entry) => entry.lines.every((line) => isBase(line.weight.commodity)))
-  const at = new Set(whole.map((entry) => `${entry.file}:${entry.line}`))
+  const place = (entry: { readonly file: string; readonly line: number }) => `${entry.file}:${entry.line}`
+  const isWhole = (entry: NativeJournal['entries'][number]) =>
+    entry.lines.every((line) => isBase(line.weight.commodity))
+  // A pad may make up several entries on one line: they are compared only where all are in the books'
+  // currency.
+  const mixed = new Set(kept.filter((entry) => !isWhole(entry)).map(place))
+  const whole = kept.filter((entry) => !mixed.has(place(entry)))
+  const at = new Set(whole.map(place))
   const posted = file.entries.filter((entry) =>
     at.has(`${entry.file ?? native.entries[0]?.file}:${entry.line}`),
   )
@@ -152,7 +165,10 @@ function unsettled(file: JournalFile, native: NativeJournal, base: string): stri
   )
 }
 
-/** A copy of a file without the rules and plugins that are listed and not kept, to compare the rest; and what was taken out. */
+/**
+ * A copy of a file without the rules and plugins that are listed and not kept, to compare the rest; and what
+ * was taken out.
+ */
 export function withoutRules(
   each: Case,
   folder: string,

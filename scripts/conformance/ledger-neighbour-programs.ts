@@ -67,10 +67,12 @@ export function tally(
 }
 
 function run(command: string, args: readonly string[]): string {
-  const limits = { maxBuffer: 1 << 30, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const
-  return execFileSync(command, args, {
-    ...limits,
-    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
+  const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' }
+  return execFileSync(command, [...args], {
+    encoding: 'utf8',
+    env,
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
 }
 

@@ -1,4 +1,5 @@
-// Compares our journals with those of hledger, ledger and beancount, in both directions. `node scripts/conformance/ledger-neighbours.ts`
+// Compares our journals with those of hledger, ledger and beancount, in both directions. `node
+// scripts/conformance/ledger-neighbours.ts`
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,7 +25,10 @@ import {
 import { staleGoldens, writeGoldens } from './ledger-neighbour-golden.ts'
 import { balancesBy, isInstalled, type Program } from './ledger-neighbour-programs.ts'
 
-/** What a run found: comparisons that hold, those that do not, and what was not compared or not kept, by name. */
+/**
+ * What a run found: comparisons that hold, those that do not, and what was not compared or not kept, by
+ * name.
+ */
 export type NeighbourReport = {
   readonly passed: number
   readonly failed: readonly { readonly name: string; readonly why: string }[]
@@ -48,9 +52,10 @@ const generated = [
 ] as const
 
 /**
- * Runs every comparison whose programs are installed; the others are named. Generated journals are exported and read by
- * each program, and the generator's own files by our readers, against the totals known in advance; the cases of the
- * language and the examples that come with the programs are read by both, and what we read of them is exported again.
+ * Runs every comparison whose programs are installed; the others are named. Generated journals are exported
+ * and read by each program, and the generator's own files by our readers, against the totals known in
+ * advance; the cases of the language and the examples that come with the programs are read by both, and what
+ * we read of them is exported again.
  */
 export async function run(): Promise<NeighbourReport> {
   const findings: Findings = { passed: 0, failed: [], notHandled: [] }

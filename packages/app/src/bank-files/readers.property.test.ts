@@ -8,6 +8,7 @@ import {
 import { isCivilDate } from '@daybook/core/kit/civil-date.ts'
 import { refusalText } from '@daybook/core/kit/refusal-text.ts'
 import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
 import { readStatementFile } from './read-statement-file.ts'
 
@@ -214,6 +215,11 @@ function checkBalances(file: StatementFile): void {
 }
 
 async function checkFile(bytes: Uint8Array): Promise<void> {
+  // Every line end of any encoding holds one of these two bytes.
+  await checkRows(bytes, 1 + bytes.filter((byte) => byte === 10 || byte === 13).length)
+}
+
+async function checkRows(bytes: Uint8Array, rows: number): Promise<void> {
   made += 1
   const before = performance.now()
   const result = await readStatementFile({ name: 'broken', bytes }, { currency: 'CAD' })
@@ -227,8 +233,6 @@ async function checkFile(bytes: Uint8Array): Promise<void> {
     }
     return
   }
-  // Every line end of any encoding holds one of these two bytes.
-  const rows = 1 + bytes.filter((byte) => byte === 10 || byte === 13).length
   for (const statement of result.value.statements) checkStatement(statement, rows)
   for (const each of result.value.notices) expect(noticeText(each, 'fr')).not.toMatch(/\{\w+\}/)
   checkBalances(result.value)
@@ -252,6 +256,53 @@ test.each(Object.keys(kinds))(
   },
   600_000,
 )
+
+const sheetXml =
+  '<?xml version="1.0"?><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Date</t></is></c><c r="B1" t="inlineStr"><is><t>Amount</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>2026-03-04</t></is></c><c r="B2"><v>-1.5</v></c></row></sheetData></worksheet>'
+const sheetPieces = [
+  '<row>',
+  '</row>',
+  '<c r="ZZ9">',
+  '<v>1e400</v>',
+  '<v>46085</v>',
+  't="d"',
+  't="s"',
+  '<is>',
+  '&amp;',
+  '</sheetData>',
+]
+
+function workbook(sheet: string): Uint8Array {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  return zipSync({
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(sheet),
+  })
+}
+
+test('no broken spreadsheet crashes its reader, whether its cells or its archive are broken', async () => {
+  await checkRows(workbook(sheetXml), 2)
+  const blows = fc.array(blow, { minLength: 1, maxLength: 6 })
+  await fc.assert(
+    fc.asyncProperty(
+      blows,
+      fc.nat({ max: 2 }),
+      fc.nat(),
+      fc.nat({ max: 255 }),
+      async (given, kind, at, byte) => {
+        const bytes = workbook(kind === 0 ? broken(sheetXml, sheetPieces, given) : sheetXml)
+        if (kind === 1) bytes[at % bytes.length] = byte
+        await checkRows(kind === 2 ? bytes.subarray(0, at % bytes.length) : bytes, 1_048_576)
+      },
+    ),
+    { numRuns: runs, endOnFailure: true },
+  )
+}, 600_000)
 
 test('no bytes at all crash the readers', async () => {
   await fc.assert(

@@ -1,5 +1,5 @@
 import { value } from '@daybook/core/kit/result.ts'
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { numberText, readSpreadsheet } from './xlsx.ts'
 
@@ -98,6 +98,23 @@ test.each([
   expect(await readSpreadsheet({ name: 'a.zip', bytes: zipSync(entries) }, {})).toMatchObject({
     refusals: [{ code: 'statement-not-a-statement', with: { found } }],
   })
+})
+
+test('a cell far outside any table is refused by its address, and fills no memory', async () => {
+  const bytes = workbook([heading, ['2026-03-04', 'A', 'n:-1', 'n:9']])
+  const far = (address: string) => {
+    const sheet = unzipSync(bytes)
+    const text = strFromU8(sheet['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    return zipSync({
+      ...sheet,
+      'xl/worksheets/sheet1.xml': strToU8(text.replace('r="D2"', `r="${address}"`)),
+    })
+  }
+  for (const address of ['XFD2', 'D9999999', 'ZZZZZ2']) {
+    expect(await readSpreadsheet({ name: 'a.xlsx', bytes: far(address) }, {})).toMatchObject({
+      refusals: [{ code: 'statement-damaged', with: { why: address } }],
+    })
+  }
 })
 
 test('an archive that would fill the memory is refused before it is unpacked', async () => {

@@ -11,6 +11,9 @@ import { type GivenFile, megabytes } from './given-file.ts'
 /** The most that a spreadsheet may hold once unpacked: a guard against archives made to fill the memory. */
 const mostUnpackedBytes = 256 * 1024 * 1024
 const mostListed = 3
+/** A bank's table has few columns; a stray cell far out would have the parser fill all the cells before it. */
+const mostColumns = 256
+const mostCells = 8_000_000
 
 /**
  * Reads a spreadsheet of a bank: every sheet that holds a table of dates and amounts, each as CSV is read.
@@ -28,6 +31,8 @@ export async function readSpreadsheet(file: GivenFile, options: ReadOptions): Pr
     const sizes = { size: megabytes(listing.bytes), most: megabytes(mostUnpackedBytes) }
     return refuse('statement-too-large', { file: file.name, ...sizes })
   }
+  const stray = strayCell(file.bytes)
+  if (stray !== undefined) return damaged(file, stray)
   const sheets = await sheetsOf(file.bytes)
   return sheets === undefined ? damaged(file, 'XLSX') : readAll(file, sheets, options)
 }
@@ -66,6 +71,36 @@ function archiveKind(names: readonly string[]): string {
 
 function damaged(file: GivenFile, why: string): Result<StatementFile> {
   return refuse('statement-damaged', { file: file.name, why })
+}
+
+/** The first address of a sheet that lies outside any table, or is none; nothing where all are sound. */
+function strayCell(bytes: Uint8Array): string | undefined {
+  const sheets = unzipped(bytes, (name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
+  if (sheets === undefined) return 'XLSX'
+  for (const sheet of sheets) {
+    let [rows, columns] = [1, 1]
+    const text = new TextDecoder('latin1').decode(sheet)
+    for (const [, address = ''] of text.matchAll(/<(?:\w{1,9}:)?(?:c|row)\s[^<>]{0,200}?\br="([^"<>]*)"/g)) {
+      const match = /^([A-Z]{0,3})(\d{1,7})$/.exec(address)
+      if (match === null) return address.slice(0, 20)
+      rows = Math.max(rows, Number(match[2]))
+      columns = Math.max(columns, columnOf(match[1] ?? ''))
+      if (columns > mostColumns || rows * columns > mostCells) return address
+    }
+  }
+  return undefined
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
+}
+
+function unzipped(bytes: Uint8Array, wants: (name: string) => boolean): readonly Uint8Array[] | undefined {
+  try {
+    return Object.values(unzipSync(bytes, { filter: (entry) => wants(entry.name) }))
+  } catch {
+    return undefined
+  }
 }
 
 type Sheet = { readonly name: string; readonly rows: readonly TableRow[] }

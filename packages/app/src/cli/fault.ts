@@ -9,7 +9,7 @@ export function sayFault(error: unknown, globals: Globals): number {
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0
   const inside = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const message = error instanceof Error ? error.message.split('\n')[0] : String(error)
-  if (process.env['DAYBOOK_DEBUG'] !== undefined) process.stderr.write(`${inside}\n`)
+  if (process.env.DAYBOOK_DEBUG !== undefined) process.stderr.write(`${inside}\n`)
   else if (globals.language === 'fr') {
     process.stderr.write(
       `Daybook a commis une erreur; rien d’inachevé n’a été inscrit.\n  ${message}\n  Relancez avec DAYBOOK_DEBUG=1 et envoyez-nous ce qui s’affiche.\n`,

@@ -8,6 +8,9 @@ export function printed(value: unknown, globals: Globals, language: Language): s
 }
 
 function plainText(value: unknown, language: Language): string {
+  // A command whose answer is a text (an export) is that text on the terminal, ready for a pipe.
+  if (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string')
+    return value.text
   if (Array.isArray(value)) return value.length === 0 ? nothing[language] : table(value)
   if (typeof value !== 'object' || value === null) return `${String(value ?? '')}\n`
   let text = ''

@@ -1,12 +1,13 @@
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
+import type { Chart } from '@daybook/core/ledger/chart.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
 import { type ExchangeSide, planExchange, realizedRole } from '@daybook/core/ledger/exchange.ts'
 import { z } from 'zod'
-import type { View } from '../book.ts'
+import { inView, type View } from '../book.ts'
 import { booksToPost, ratesBetween } from '../ledger/books-to-post.ts'
 import { accountNamed } from '../ledger/load-account.ts'
-import { record } from '../record.ts'
+import { type Recorded, record } from '../record.ts'
 import { loadBalances } from '../reports/load-balances.ts'
 import { actOf, command } from './command.ts'
 import { accountCode, amount, amountOut, text, words } from './fields.ts'
@@ -65,33 +66,35 @@ export const currencyExchange = command({
       return planned.ok ? ok({ facts: [{ fact: planned.value }] }) : planned
     })
     if (!recorded.ok) return recorded
-    const { chart } = ctx.book.held.chart ?? { chart: new Map<string, never>() }
-    const [entry] = postedIn(recorded.value)
-    const postings = entry?.postings ?? []
-    const [, , realized] = postings
-    return ok({
-      entry: entry === undefined ? '' : entryName(entry.number),
-      date: entry?.date ?? '',
-      gain: formatCents(-(realized?.amount ?? 0n)),
-      explanation: realized?.memo ?? '',
-      lines: postings.map(({ account, amount, foreign }) => ({
-        account: chart.get(account)?.code ?? account,
-        amount: formatCents(amount),
-        foreign: foreign === undefined ? '' : `${foreign.currency} ${formatCents(foreign.amount)}`,
-        rate: foreign?.rate ?? '',
-      })),
-      ...outcomeOf(recorded.value),
-    })
+    return inView(ctx.book, async ({ chart }) =>
+      ok({ ...exchangedIn(recorded.value, chart), ...outcomeOf(recorded.value) }),
+    )
   },
 })
+
+function exchangedIn(recorded: Recorded, chart: Chart) {
+  const [entry] = postedIn(recorded)
+  const postings = entry?.postings ?? []
+  const realized = postings.find(({ account }) => chart.get(account)?.role === realizedRole)
+  return {
+    entry: entry === undefined ? '' : entryName(entry.number),
+    date: entry?.date ?? '',
+    gain: formatCents(-(realized?.amount ?? 0n)),
+    explanation: realized?.memo ?? '',
+    lines: postings.map(({ account, amount, foreign }) => ({
+      account: chart.get(account)?.code ?? account,
+      amount: formatCents(amount),
+      foreign: foreign === undefined ? '' : `${foreign.currency} ${formatCents(foreign.amount)}`,
+      rate: foreign?.rate ?? '',
+    })),
+  }
+}
 
 /** An account with its balance in its own currency and the book's, through a day. */
 async function sideOf(view: View, name: string, date: string): Promise<Result<ExchangeSide>> {
   const account = accountNamed(view.chart, name)
   if (!account.ok) return account
-  const rows = (await loadBalances(view, { through: date })).filter(
-    (row) => row.account === account.value.id,
-  )
+  const rows = (await loadBalances(view, { through: date })).filter((row) => row.account === account.value.id)
   let [foreign, book] = [0n, 0n]
   for (const row of rows) {
     if (row.currency === account.value.currency) foreign += row.foreignNet
@@ -106,6 +109,8 @@ type Said = Parameters<typeof planExchange>[2]
 function said(given: { readonly [K in keyof Said]: Said[K] | undefined } & { readonly date: string }): Said {
   const { date, ...rest } = given
   // Fields that were not given are dropped; the others keep their types.
-  const kept = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<Said>
+  const kept = Object.fromEntries(
+    Object.entries(rest).filter(([, value]) => value !== undefined),
+  ) as Partial<Said>
   return { ...kept, date }
 }

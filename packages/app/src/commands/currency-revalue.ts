@@ -6,6 +6,7 @@ import { entryName } from '@daybook/core/ledger/entry.ts'
 import { foreignBalances } from '@daybook/core/ledger/foreign-balances.ts'
 import { planRevaluation } from '@daybook/core/ledger/revalue.ts'
 import { z } from 'zod'
+import { inView } from '../book.ts'
 import { booksToPost, ratesBetween } from '../ledger/books-to-post.ts'
 import { type Recorded, record } from '../record.ts'
 import { loadBalances } from '../reports/load-balances.ts'
@@ -55,8 +56,9 @@ export const currencyRevalue = command({
       return planned.ok ? ok({ facts: planned.value.map((fact) => ({ fact })) }) : planned
     })
     if (!recorded.ok) return recorded
-    const { chart } = ctx.book.held.chart ?? { chart: new Map() }
-    return ok({ ...revaluedIn(recorded.value, chart), ...outcomeOf(recorded.value) })
+    return inView(ctx.book, async ({ chart }) =>
+      ok({ ...revaluedIn(recorded.value, chart), ...outcomeOf(recorded.value) }),
+    )
   },
 })
 

@@ -2,7 +2,7 @@ import { recordFrom } from '@daybook/core/daybook/body.ts'
 import type { Quantity } from '@daybook/core/daybook/fact.ts'
 import { ok, refuse } from '@daybook/core/kit/result.ts'
 import { accountName, byCode, findAccount } from '@daybook/core/ledger/chart.ts'
-import { sumOfQuantities } from '@daybook/core/ledger/quantities.ts'
+import { quantityText, sumOfQuantities } from '@daybook/core/reports/statistical-ratios.ts'
 import { z } from 'zod'
 import { inView } from '../book.ts'
 import { cards } from '../store/queries.ts'
@@ -64,7 +64,9 @@ export const quantityList = command({
         totals: counted.map((each) => ({
           account: each.code,
           name: accountName(each, ctx.language),
-          total: sumOfQuantities(found.filter((one) => one.account === each.id).map((one) => one.quantity)),
+          total: quantityText(
+            sumOfQuantities(found.filter((one) => one.account === each.id).map((one) => one.quantity)),
+          ),
           unit: each.unit ?? '',
         })),
       })

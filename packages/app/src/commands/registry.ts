@@ -444,6 +444,13 @@ export const registry = [
     'Variation des capitaux propres',
     async () => (await import('./report-changes-in-equity.ts')).reportChangesInEquity,
   ),
+  listed(
+    'journal.export',
+    'read',
+    'Export the journal',
+    'Exporter le journal',
+    async () => (await import('./journal-export.ts')).journalExport,
+  ),
 ]
 
 /** The table by name, for the types of the client: `Commands['entry.post']` is that command. */

@@ -26,7 +26,9 @@ test('the memory store runs in a browser: nothing that it imports is of Node or 
 
 test('the memory store answers every query that is declared, by a name that no other has', async () => {
   const files = readdirSync(import.meta.dirname).filter((file) => /^queries(-\w+)*\.ts$/.test(file))
-  const modules: readonly object[] = await Promise.all(files.map((file) => import(`./${file}`)))
+  const modules: readonly object[] = await Promise.all(
+    files.map((file) => import(/* @vite-ignore */ join(import.meta.dirname, file))),
+  )
   const declared = modules.flatMap((module) => Object.values(module)).flatMap(nameOf)
   const dumps = Object.values(dumpQueries).flatMap(({ first, next }) => [first.name, next.name])
   expect(declared.length).toBeGreaterThan(30)

@@ -14,7 +14,13 @@ const sale = { date: '2026-01-10', debit: ['1015=113.00'], credit: ['4000=113.00
 
 test('an account is opened, listed, shown with its balance, renamed, renumbered, closed and opened again', () =>
   withBooks(async ({ does, refused }) => {
-    await does('account.open', { code: '1015', name: 'Savings', nameFr: 'Épargne', type: 'asset', gifi: '1002' })
+    await does('account.open', {
+      code: '1015',
+      name: 'Savings',
+      nameFr: 'Épargne',
+      type: 'asset',
+      gifi: '1002',
+    })
     await does('entry.post', sale)
     const [listed] = await does('account.list', { text: 'epargne' })
     expect(listed).toMatchObject({ code: '1015', name: 'Savings', debit: '113.00', credit: '' })
@@ -32,12 +38,14 @@ test('an account is opened, listed, shown with its balance, renamed, renumbered,
     expect(await does('account.show', { account: '1018', on: '2026-01-09' })).toMatchObject({ debit: '' })
     expect(await refused('account.close', { account: '1018' })).toEqual(['account-not-empty'])
     await does('entry.post', { date: '2026-02-01', debit: ['4000=113.00'], credit: ['1018=113.00'] })
-    expect(await refused('account.close', { account: '1018', on: '2026-02-01' })).toEqual(['account-posted-after'])
+    expect(await refused('account.close', { account: '1018', on: '2026-02-01' })).toEqual([
+      'account-posted-after',
+    ])
     await does('account.close', { account: '1018', on: '2026-02-02' })
     expect(await does('account.list', { text: 'Reserve' })).toEqual([])
-    expect(await refused('entry.post', { date: '2026-02-02', debit: ['1018=1.00'], credit: ['4000=1.00'] })).toEqual([
-      'account-closed',
-    ])
+    expect(
+      await refused('entry.post', { date: '2026-02-02', debit: ['1018=1.00'], credit: ['4000=1.00'] }),
+    ).toEqual(['account-closed'])
     await does('account.reopen', { account: '1018' })
     expect(await does('account.list', { text: 'Reserve' })).toHaveLength(1)
   }))
@@ -58,7 +66,13 @@ test('postings follow a renumbered account, and its old number opens no other', 
 
 test('a role that no chart knows and a GIFI code that no account has are refused with a hint', () =>
   withBooks(async ({ tries }) => {
-    const input = { code: '1015', name: 'Savings', type: 'asset', role: 'retained.openin', gifi: '9999' } as const
+    const input = {
+      code: '1015',
+      name: 'Savings',
+      type: 'asset',
+      role: 'retained.openin',
+      gifi: '9999',
+    } as const
     expect(await tries('account.open', input)).toMatchObject({
       ok: false,
       refusals: [
@@ -82,12 +96,19 @@ test('two accounts never have the role of retained earnings', () =>
 test('an account changes its GIFI code, but not its type once something is posted to it', () =>
   withBooks(async ({ does, refused }) => {
     await does('account.open', { code: '1015', name: 'Savings', type: 'asset' })
-    expect(await does('account.change', { account: '1015', gifi: '1002', note: 'high interest' })).toMatchObject({
+    expect(
+      await does('account.change', { account: '1015', gifi: '1002', note: 'high interest' }),
+    ).toMatchObject({
       changed: ['gifi', 'note'],
     })
     await does('entry.post', sale)
-    expect(await refused('account.change', { account: '1015', type: 'liability' })).toEqual(['account-has-postings'])
-    expect(await does('account.show', { account: '1015' })).toMatchObject({ gifi: '1002', note: 'high interest' })
+    expect(await refused('account.change', { account: '1015', type: 'liability' })).toEqual([
+      'account-has-postings',
+    ])
+    expect(await does('account.show', { account: '1015' })).toMatchObject({
+      gifi: '1002',
+      note: 'high interest',
+    })
   }))
 
 test('the same key opens an account once and answers the same', () =>

@@ -1,4 +1,4 @@
-import { writeFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ok, value } from '@daybook/core/kit/result.ts'
@@ -80,7 +80,9 @@ test('a reversal is dated today, or on another open day, and never twice', () =>
     expect(await refused('entry.reverse', { number: 'J1' })).toEqual(['entry-reversed'])
     await does('period.lock', { through: '2026-03-31', reason: 'March sent' })
     expect(await refused('entry.reverse', { number: 'J2', date: '2026-03-02' })).toEqual(['period-locked'])
-    expect(await does('entry.reverse', { number: 'J2', date: '2026-04-01' })).toMatchObject({ date: '2026-04-01' })
+    expect(await does('entry.reverse', { number: 'J2', date: '2026-04-01' })).toMatchObject({
+      date: '2026-04-01',
+    })
     expect(await refused('entry.reverse', { number: 'J99' })).toEqual(['entry-unknown'])
   }))
 
@@ -88,20 +90,42 @@ test('an entry is approved by name, once', () =>
   withBooks(async ({ does, refused }) => {
     await does('entry.post', legal)
     await does('entry.post', legal)
-    expect(await does('entry.approve', { numbers: ['J1', 'J2'] })).toMatchObject({ approved: ['J1', 'J2'], by: 'tester' })
-    expect(await does('entry.show', { number: 'J1' })).toMatchObject({ state: 'approved', approvedBy: 'tester' })
-    expect(await refused('entry.approve', { numbers: ['J1', 'J9'] })).toEqual(['entry-approved', 'entry-unknown'])
+    expect(await does('entry.approve', { numbers: ['J1', 'J2'] })).toMatchObject({
+      approved: ['J1', 'J2'],
+      by: 'tester',
+    })
+    expect(await does('entry.show', { number: 'J1' })).toMatchObject({
+      state: 'approved',
+      approvedBy: 'tester',
+    })
+    expect(await refused('entry.approve', { numbers: ['J1', 'J9'] })).toEqual([
+      'entry-approved',
+      'entry-unknown',
+    ])
     expect((await does('entry.list', { state: 'posted' })).entries).toEqual([])
   }))
 
 test('a draft may be out of balance, is mended, posted once, and leaves the desk', () =>
   withBooks(async ({ does, refused }) => {
-    const { draft } = await does('entry.draft', { memo: 'Rent', lines: [{ account: '6120', debit: '900.00' }, { account: '1010' }] })
-    expect(await does('entry.drafts', {})).toMatchObject([{ draft, memo: 'Rent', lines: 2, difference: '900.00' }])
+    const { draft } = await does('entry.draft', {
+      memo: 'Rent',
+      lines: [{ account: '6120', debit: '900.00' }, { account: '1010' }],
+    })
+    expect(await does('entry.drafts', {})).toMatchObject([
+      { draft, memo: 'Rent', lines: 2, difference: '900.00' },
+    ])
     expect(await refused('entry.post', { draft })).toEqual(['draft-incomplete', 'draft-incomplete'])
-    await does('entry.draft', { draft, date: '2026-04-01', memo: 'Rent', debit: ['6120=900.00'], credit: ['1010=800.00'] })
+    await does('entry.draft', {
+      draft,
+      date: '2026-04-01',
+      memo: 'Rent',
+      debit: ['6120=900.00'],
+      credit: ['1010=800.00'],
+    })
     expect(await refused('entry.post', { draft })).toEqual(['entry-unbalanced'])
-    expect(await does('entry.post', { draft, debit: ['6120=900.00'], credit: ['1010=900.00'] })).toMatchObject({
+    expect(
+      await does('entry.post', { draft, debit: ['6120=900.00'], credit: ['1010=900.00'] }),
+    ).toMatchObject({
       number: 'J1',
       date: '2026-04-01',
     })
@@ -118,13 +142,18 @@ test('a draft is thrown away by its id, in either case', () =>
 
 test('an entry without a day is not posted', () =>
   withBooks(async ({ refused }) => {
-    expect(await refused('entry.post', { debit: ['6120=1.00'], credit: ['1010=1.00'] })).toEqual(['input-malformed'])
+    expect(await refused('entry.post', { debit: ['6120=1.00'], credit: ['1010=1.00'] })).toEqual([
+      'input-malformed',
+    ])
   }))
 
 test('a copy is a new entry on another day, or a draft, without the old paper number', () =>
   withBooks(async ({ does }) => {
     await does('entry.post', legal)
-    expect(await does('entry.copy', { number: 'J1', date: '2026-04-02' })).toMatchObject({ number: 'J2', date: '2026-04-02' })
+    expect(await does('entry.copy', { number: 'J1', date: '2026-04-02' })).toMatchObject({
+      number: 'J2',
+      date: '2026-04-02',
+    })
     const copy = await does('entry.show', { number: 'J2' })
     expect(copy).toMatchObject({ memo: 'Legal fees', payee: 'Lavoie', debit: '1800.00' })
     expect(copy.ref).toBeUndefined()
@@ -145,8 +174,20 @@ test('an adjusting entry belongs on the last day of a fiscal year', () =>
 test('entries are found by words, payee, amount, account, journal and days, page by page', () =>
   withBooks(async ({ does }) => {
     await does('entry.post', legal)
-    await does('entry.post', { date: '2026-01-10', memo: 'Hydro', payee: 'Érablière', debit: ['6100=311.90'], credit: ['1010=311.90'], journal: 'disbursements' })
-    await does('entry.post', { date: '2026-01-10', memo: 'Hydro again', debit: ['6100=311.90'], credit: ['1010=311.90'] })
+    await does('entry.post', {
+      date: '2026-01-10',
+      memo: 'Hydro',
+      payee: 'Érablière',
+      debit: ['6100=311.90'],
+      credit: ['1010=311.90'],
+      journal: 'disbursements',
+    })
+    await does('entry.post', {
+      date: '2026-01-10',
+      memo: 'Hydro again',
+      debit: ['6100=311.90'],
+      credit: ['1010=311.90'],
+    })
     const found = async (input: Parameters<typeof does<'entry.list'>>[1]) =>
       (await does('entry.list', input)).entries.map((each) => each.number)
     expect(await found({})).toEqual(['J2', 'J3', 'J1'])
@@ -172,9 +213,14 @@ test('a batch is posted only when it comes to its totals', () =>
       { ...legal, debit: ['6120=250.25'], credit: ['1010=250.25'] },
     ]
     const refused = await tries('entry.batch', { entries, expectCount: 2, expectDebit: '1250.00' })
-    expect(refused).toMatchObject({ ok: false, refusals: [{ code: 'batch-totals', with: { difference: '0.25' } }] })
+    expect(refused).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'batch-totals', with: { difference: '0.25' } }],
+    })
     expect((await does('entry.list', {})).entries).toEqual([])
-    expect(await does('entry.batch', { entries, expectCount: 2, expectDebit: '1250.25', expectHash: 14260 })).toMatchObject({
+    expect(
+      await does('entry.batch', { entries, expectCount: 2, expectDebit: '1250.25', expectHash: 14260 }),
+    ).toMatchObject({
       count: 2,
       debit: '1250.25',
       first: 'J1',
@@ -199,7 +245,11 @@ test('a batch file with a line a posting is read in either language, and its lin
       )
       const totals = { file, expectCount: 2, expectDebit: '1250.25' }
       expect(await does('entry.batch', totals)).toMatchObject({ count: 2, debit: '1250.25' })
-      expect(await does('entry.show', { number: 'J2' })).toMatchObject({ ref: '882', memo: 'Encre', date: '2026-03-03' })
+      expect(await does('entry.show', { number: 'J2' })).toMatchObject({
+        ref: '882',
+        memo: 'Encre',
+        date: '2026-03-03',
+      })
       writeFileSync(file, 'date,account,debit,credit\n2026-02-30,6100,1.00,\n,1010,,x')
       expect(await tries('entry.batch', totals)).toMatchObject({
         refusals: [

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LegalForm } from '@daybook/core/daybook/fact.ts'
+import { ok, value } from '@daybook/core/kit/result.ts'
 import { expect, test } from 'vitest'
+import { record } from '../../src/record.ts'
 import { booksInFile, type KeptBooks } from './kept-books.ts'
 
 async function withBooks(work: (books: KeptBooks) => Promise<void>, form?: LegalForm): Promise<void> {
@@ -32,7 +34,9 @@ async function balancesOf({ does }: KeptBooks, on?: string): Promise<Readonly<Re
   const report = await does('report.trial-balance', on === undefined ? {} : { on })
   // The report's JSON holds rows of code, debit and credit.
   const { rows } = report as { rows: readonly { code: string; debit: string; credit: string }[] }
-  return Object.fromEntries(rows.map((row) => [row.code, row.debit === '0.00' ? `-${row.credit}` : row.debit]))
+  return Object.fromEntries(
+    rows.map((row) => [row.code, row.debit === '0.00' ? `-${row.credit}` : row.debit]),
+  )
 }
 
 test('books are taken over from a trial balance with a tie-out that is zero all the way down', () =>
@@ -62,8 +66,14 @@ test('a take-over is rehearsed with the same tie-out, and the same key answers t
 test('a corrected trial balance posts only what it differs by', () =>
   withBooks(async ({ does, refused }) => {
     await does('opening.take', { start: '2025-01-01', rows: trialBalance })
-    const corrected = [{ code: '1010', debit: '5300.00' }, { code: '2100', credit: '1300.00' }, { code: '3100', credit: '4000.00' }]
-    expect(await refused('opening.take', { start: '2025-01-01', rows: corrected })).toEqual(['opening-books-not-empty'])
+    const corrected = [
+      { code: '1010', debit: '5300.00' },
+      { code: '2100', credit: '1300.00' },
+      { code: '3100', credit: '4000.00' },
+    ]
+    expect(await refused('opening.take', { start: '2025-01-01', rows: corrected })).toEqual([
+      'opening-books-not-empty',
+    ])
     const again = await does('opening.take', { start: '2025-01-01', rows: corrected, adjust: true })
     const { lines } = await does('entry.show', { number: again.number })
     expect(lines.map(({ account, debit, credit }) => [account, debit, credit])).toEqual([
@@ -78,12 +88,20 @@ test('a trial balance in a CSV file opens the accounts that the books lack', () 
     const folder = mkdtempSync(join(tmpdir(), 'daybook-opening-'))
     const file = join(folder, 'tb.csv')
     try {
-      writeFileSync(file, 'code,name,debit,credit\n1060100,Petty cash,"1,250.50",\n2650,Truck loan,,1250.50\n')
+      writeFileSync(
+        file,
+        'code,name,debit,credit\n1060100,Petty cash,"1,250.50",\n2650,Truck loan,,1250.50\n',
+      )
       expect(await refused('opening.take', { start: '2025-01-01', file })).toEqual([
         'opening-account-unknown',
         'opening-account-unknown',
       ])
-      const taken = await does('opening.take', { start: '2025-01-01', file, openAccounts: true, typeByRange: true })
+      const taken = await does('opening.take', {
+        start: '2025-01-01',
+        file,
+        openAccounts: true,
+        typeByRange: true,
+      })
       expect(taken).toMatchObject({ accountsOpened: ['1060100', '2650'], difference: '0.00' })
     } finally {
       rmSync(folder, { recursive: true })
@@ -117,10 +135,14 @@ test('a year is checked, closed and locked, and retained earnings come out as op
         { account: '3100', step: 'Net income for the year', amount: '3000.00' },
       ],
     })
-    expect(await balancesOf(books, '2025-12-31')).toEqual({ '1010': '7200.00', '2100': '-1200.00', '3100': '-6000.00' })
-    expect(await refused('entry.post', { date: '2025-12-31', debit: ['6120=1.00'], credit: ['1010=1.00'] })).toEqual([
-      'period-locked',
-    ])
+    expect(await balancesOf(books, '2025-12-31')).toEqual({
+      '1010': '7200.00',
+      '2100': '-1200.00',
+      '3100': '-6000.00',
+    })
+    expect(
+      await refused('entry.post', { date: '2025-12-31', debit: ['6120=1.00'], credit: ['1010=1.00'] }),
+    ).toEqual(['period-locked'])
     expect(await refused('year.close', { through: '2025-12-31' })).toEqual(['year-closed'])
     expect(await refused('period.unlock', { reason: 'late bill' })).toEqual(['year-closed'])
     expect(await refused('year.close', {})).toEqual(['year-none-open'])
@@ -133,15 +155,33 @@ test('a reopened year has its balances back, and what was posted since is listed
     await does('period.lock', { through: '2025-11-30', reason: 'November sent' })
     const before = await balancesOf(books, '2025-12-31')
     await does('year.close', {})
-    await does('entry.post', { date: '2026-01-05', memo: 'January rent', debit: ['6120=5.00'], credit: ['1010=5.00'] })
+    await does('entry.post', {
+      date: '2026-01-05',
+      memo: 'January rent',
+      debit: ['6120=5.00'],
+      credit: ['1010=5.00'],
+    })
     const reopened = await does('year.reopen', { reason: 'late bill' })
-    expect(reopened).toMatchObject({ through: '2025-12-31', reversal: 'J6', lockedThrough: '2025-11-30', changes: 1 })
+    expect(reopened).toMatchObject({
+      through: '2025-12-31',
+      reversal: 'J6',
+      lockedThrough: '2025-11-30',
+      changes: 1,
+    })
     expect(reopened.since).toMatchObject([{ number: 'J5', inYear: false }])
     expect(await balancesOf(books, '2025-12-31')).toEqual(before)
-    await does('entry.post', { date: '2025-12-31', memo: 'Late bill', debit: ['6120=7.00'], credit: ['2100=7.00'] })
+    await does('entry.post', {
+      date: '2025-12-31',
+      memo: 'Late bill',
+      debit: ['6120=7.00'],
+      credit: ['2100=7.00'],
+    })
     const changes = await does('year.changes', {})
     expect(changes).toMatchObject({ state: 'reopened', changes: 2 })
-    expect(changes.since.map(({ number, inYear }) => [number, inYear])).toEqual([['J7', true], ['J5', false]])
+    expect(changes.since.map(({ number, inYear }) => [number, inYear])).toEqual([
+      ['J7', true],
+      ['J5', false],
+    ])
     expect(await does('period.status', {})).toMatchObject({
       lockedThrough: '2025-11-30',
       lockAgain: { through: '2025-12-31', unlockedBecause: 'late bill', unlockedBy: 'tester' },
@@ -162,12 +202,16 @@ test('years are closed in order and reopened in reverse', () =>
     expect(await refused('year.close', { through: '2025' })).toEqual(['year-earlier-open'])
     expect(await does('year.close', {})).toMatchObject({ through: '2024-12-31' })
     await does('year.close', {})
-    expect(await refused('year.reopen', { through: '2024', reason: 'late bill' })).toEqual(['year-later-closed'])
+    expect(await refused('year.reopen', { through: '2024', reason: 'late bill' })).toEqual([
+      'year-later-closed',
+    ])
     expect(await does('year.reopen', { reason: 'late bill' })).toMatchObject({
       through: '2025-12-31',
       lockedThrough: '2024-12-31',
     })
-    expect(await refused('year.reopen', { through: '2025', reason: 'late bill' })).toEqual(['year-not-closed'])
+    expect(await refused('year.reopen', { through: '2025', reason: 'late bill' })).toEqual([
+      'year-not-closed',
+    ])
   }))
 
 test('suspense keeps a year open until it is cleared or insisted on', () =>
@@ -207,11 +251,26 @@ test('a locked year end is unlocked before the year is closed', () =>
   }))
 
 /** What is left of the year by account, after closing. */
-const closedForms: readonly (readonly [LegalForm, readonly string[], readonly string[], Readonly<Record<string, string>>])[] = [
+const closedForms: readonly (readonly [
+  LegalForm,
+  readonly string[],
+  readonly string[],
+  Readonly<Record<string, string>>,
+])[] = [
   // The owner put in 500.00 and drew 300.00; sales 1,000.00, expenses 400.00: 500 - 300 + 600 = 800.
-  ['proprietor', ['1010=500 3410', '3420=300 1010', '1010=1000 4000', '6120=400 1010'], [], { '1010': '800.00', '3400': '-800.00' }],
+  [
+    'proprietor',
+    ['1010=500 3410', '3420=300 1010', '1010=1000 4000', '6120=400 1010'],
+    [],
+    { '1010': '800.00', '3400': '-800.00' },
+  ],
   // Partners share 600.00 as 2 to 1: 400 and 200; the first drew 300.00.
-  ['partnership', ['3412=300 1010', '1010=1000 4000', '6120=400 1010'], ['3410=2', '3420=1'], { '1010': '300.00', '3410': '-100.00', '3420': '-200.00' }],
+  [
+    'partnership',
+    ['3412=300 1010', '1010=1000 4000', '6120=400 1010'],
+    ['3410=2', '3420=1'],
+    { '1010': '300.00', '3410': '-100.00', '3420': '-200.00' },
+  ],
   ['nonprofit', ['1010=1000 4000', '6120=400 1010'], [], { '1010': '600.00', '3500': '-600.00' }],
 ]
 
@@ -235,12 +294,20 @@ test('a partnership says how it shares before its year is closed', () =>
 
 test('a change of the fiscal year end leaves a short year', () =>
   withBooks(async (books) => {
-    const { does } = books
+    const { does, book } = books
     await year2025(books)
     await does('year.close', {})
     await does('entry.post', { date: '2026-05-01', debit: ['1010=10'], credit: ['4000=10'] })
+    const by = { actor: 'tester', now: 1, dryRun: false, command: 'book.change', input: {} }
+    value(
+      await record(book, by, async ({ profile: was }) => {
+        const profile = { ...was, fiscalYearEnd: '06-30' }
+        return ok({ facts: [{ fact: { kind: 'book.changed', v: 1, profile, was } }] })
+      }),
+    )
     expect(await does('year.list', {})).toMatchObject([
-      { from: '2025-01-01', through: '2025-12-31' },
-      { from: '2026-01-01', through: '2026-12-31' },
+      { from: '2025-01-01', through: '2025-12-31', state: 'closed' },
+      { from: '2026-01-01', through: '2026-06-30', state: 'open' },
     ])
+    expect(await does('year.close', {})).toMatchObject({ from: '2026-01-01', through: '2026-06-30' })
   }))

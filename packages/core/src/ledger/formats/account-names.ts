@@ -14,9 +14,10 @@ const roots: Readonly<Record<AccountType, string>> = {
 const fullName = /^(Assets|Liabilities|Equity|Income|Expenses)(:[^:]+)+$/
 
 /**
- * The full account names of books in hledger and ledger, by account id: `Assets:1010 Chequing account`. A name that is a
- * full one already (`Assets:Bank:Chequing`, from an import) is used as it is. All are different, and none holds what
- * these programs would take for something else (two spaces, a semicolon, a further colon).
+ * The full account names of books in hledger and ledger, by account id: `Assets:1010 Chequing account`. A
+ * name that is a full one already (`Assets:Bank:Chequing`, from an import) is used as it is. All are
+ * different, and none holds what these programs would take for something else (two spaces, a semicolon, a
+ * further colon).
  */
 export function plainNames(accounts: readonly ExportAccount[]): ReadonlyMap<string, string> {
   return named(accounts, ({ code, name, type }) => {
@@ -27,8 +28,8 @@ export function plainNames(accounts: readonly ExportAccount[]): ReadonlyMap<stri
 }
 
 /**
- * The same for beancount, whose names are made of letters, digits and hyphens and begin with a capital or digit:
- * `Assets:A1010-Chequing-account`.
+ * The same for beancount, whose names are made of letters, digits and hyphens and begin with a capital or
+ * digit: `Assets:A1010-Chequing-account`.
  */
 export function beancountNames(accounts: readonly ExportAccount[]): ReadonlyMap<string, string> {
   return named(accounts, ({ code, name, type }) => {

@@ -8,7 +8,9 @@ const roots: readonly (readonly [RegExp, AccountType])[] = [
   [/^(expenses?|charges?|d[ée]penses?)$/iu, 'expense'],
 ]
 
-/** The type of an account by the first part of its full name, English or French: `Assets:Bank` is an asset. */
+/**
+ * The type of an account by the first part of its full name, English or French: `Assets:Bank` is an asset.
+ */
 export function typeOfRoot(name: string): AccountType | undefined {
   const colon = name.indexOf(':')
   const root = colon < 0 ? name : name.slice(0, colon)
@@ -32,7 +34,10 @@ const tagged: Readonly<Record<string, AccountType>> = {
   expense: 'expense',
 }
 
-/** The type that hledger's account tag names: `A` or `Asset`, `L`, `E`, `R`, `X`, and its kinds `C` (cash) and `V` (conversion). */
+/**
+ * The type that hledger's account tag names: `A` or `Asset`, `L`, `E`, `R`, `X`, and its kinds `C` (cash)
+ * and `V` (conversion).
+ */
 export function typeOfTag(tag: string | undefined): AccountType | undefined {
   const name = tag?.trim().toLowerCase() ?? ''
   return Object.hasOwn(tagged, name) ? tagged[name] : undefined

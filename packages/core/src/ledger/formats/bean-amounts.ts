@@ -4,7 +4,10 @@ import { advance, type Lexer } from './bean-lexer.ts'
 import { type Decimal, decimalOf, isZero, minus, negated, over, plus, times } from './decimal.ts'
 import type { Quantity } from './native.ts'
 
-/** Thrown inside the parser where the text does not go on as it must; caught where a directive begins. Never leaves it. */
+/**
+ * Thrown inside the parser where the text does not go on as it must; caught where a directive begins. Never
+ * leaves it.
+ */
 export const misread: unique symbol = Symbol('a line that is not understood')
 
 /** How deep parentheses may nest. */
@@ -34,7 +37,10 @@ export function take(lexer: Lexer, kind: Lexer['kind']): string {
   return value
 }
 
-/** A day that must stand here, `2026-01-31` or `2026/1/31`, of any year of four figures: commodities may be centuries old. */
+/**
+ * A day that must stand here, `2026-01-31` or `2026/1/31`, of any year of four figures: commodities may be
+ * centuries old.
+ */
 export function takeDate(lexer: Lexer): string {
   const [year = '', month = '', day = ''] = take(lexer, 'date').split(/[-/]/)
   const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1

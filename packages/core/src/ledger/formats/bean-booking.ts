@@ -44,7 +44,10 @@ export type Shelf = {
   readonly options: BeanOptions
 }
 
-/** A posting while numbers of it may be missing. A cost is either settled (a lot) or still what the file states. */
+/**
+ * A posting while numbers of it may be missing. A cost is either settled (a lot) or still what the file
+ * states.
+ */
 type Draft = {
   readonly source: Grouped
   readonly number?: Decimal
@@ -54,8 +57,8 @@ type Draft = {
 }
 
 /**
- * Books an entry as beancount does: groups its postings by what they count in, takes reductions out of lots, works out
- * the one number that each group may leave out, and checks the balance to the entry's tolerance.
+ * Books an entry as beancount does: groups its postings by what they count in, takes reductions out of lots,
+ * works out the one number that each group may leave out, and checks the balance to the entry's tolerance.
  * Refuses `journal-left-out`, `journal-lot`, `journal-lot-unclear`, `journal-amount`, `journal-unbalanced`.
  */
 export function bookEntry(entry: BeanEntry, shelf: Shelf): Result<readonly BookedPosting[]> {
@@ -220,7 +223,10 @@ function filled(
   return ok(booked)
 }
 
-/** The posting whose number was missing, such that the group weighs nothing; nothing where it would be empty itself. */
+/**
+ * The posting whose number was missing, such that the group weighs nothing; nothing where it would be empty
+ * itself.
+ */
 function workedOut(
   entry: BeanEntry,
   draft: Draft,
@@ -261,7 +267,10 @@ function workedOut(
   return ok({ ...complete({ ...draft, stated: { ...stated, total } }, entry.date, true), weight })
 }
 
-/** A draft without gaps as a posting: its lot, and what it weighs (cost before price before units), totals exactly. */
+/**
+ * A draft without gaps as a posting: its lot, and what it weighs (cost before price before units), totals
+ * exactly.
+ */
 function complete(draft: Draft, date: string, inferred: boolean): BookedPosting {
   const { source, number = zero, lot, stated, unitPrice } = draft
   const units = { number, commodity: source.unitsCurrency }

@@ -7,8 +7,8 @@ import type { Quantity } from './native.ts'
 export type BeanAmount = { readonly number?: Decimal; readonly currency?: string }
 
 /**
- * What a posting says of the cost of its lot: `per` unit, in `total`, or both; `missing` for a number that is to be worked
- * out; date and label choose among lots.
+ * What a posting says of the cost of its lot: `per` unit, in `total`, or both; `missing` for a number that
+ * is to be worked out; date and label choose among lots.
  */
 export type BeanCost = {
   readonly per: Decimal | 'missing'
@@ -21,7 +21,10 @@ export type BeanCost = {
 /** A price behind an amount, for one unit or for all. */
 export type BeanPrice = BeanAmount & { readonly isTotal: boolean }
 
-/** A posting as written; without `units` its whole amount is to be worked out. `text` is its cost and price as written. */
+/**
+ * A posting as written; without `units` its whole amount is to be worked out. `text` is its cost and price
+ * as written.
+ */
 export type BeanPosting = {
   readonly line: number
   readonly account: string

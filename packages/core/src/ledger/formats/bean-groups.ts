@@ -25,9 +25,10 @@ type Reference = {
 }
 
 /**
- * Sorts the postings of an entry by the currency that they count in (cost before price before units), working out
- * currencies that are left out: from the only other group, else from what the account holds. A posting without any
- * amount joins every group. Gives nothing where a currency cannot be told or two postings are without amount.
+ * Sorts the postings of an entry by the currency that they count in (cost before price before units),
+ * working out currencies that are left out: from the only other group, else from what the account holds. A
+ * posting without any amount joins every group. Gives nothing where a currency cannot be told or two
+ * postings are without amount.
  */
 export function groupsOf(
   entry: BeanEntry,

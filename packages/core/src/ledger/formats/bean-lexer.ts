@@ -17,7 +17,10 @@ export type TokenKind =
   | 'mark'
   | 'bad'
 
-/** A reader of words: the word it stands on with its place (`start`, `line`), where the one before ended, where it goes on. */
+/**
+ * A reader of words: the word it stands on with its place (`start`, `line`), where the one before ended,
+ * where it goes on.
+ */
 export type Lexer = {
   readonly text: string
   kind: TokenKind
@@ -58,7 +61,9 @@ const patterns = {
   name: /[A-Za-z0-9_/.-]+/y,
 } as const
 
-/** Moves on to the next word. Blank lines, comments and the lines of outlines (`* Heading`) are passed over. */
+/**
+ * Moves on to the next word. Blank lines, comments and the lines of outlines (`* Heading`) are passed over.
+ */
 export function advance(lexer: Lexer): undefined {
   const { text } = lexer
   lexer.before = lexer.at

@@ -91,7 +91,10 @@ export type Reduction =
   | { readonly kind: 'lots'; readonly lots: readonly Lot[] }
   | { readonly kind: 'none' | 'unclear' }
 
-/** Chooses the lots that units are taken from, by the cost, date and label stated and by the account's method. */
+/**
+ * Chooses the lots that units are taken from, by the cost, date and label stated and by the account's
+ * method.
+ */
 export function reduced(
   inventory: Inventory,
   units: Quantity,

@@ -25,8 +25,8 @@ const roots: Readonly<Record<string, string>> = {
 const silent: ReadonlySet<string> = new Set(['operating_currency', 'render_commas', 'long_string_maxlines'])
 
 /**
- * The options of a beancount file: title, tolerances, booking method, names of the five roots. Others are noted as not
- * kept. Refuses `journal-line` for a tolerance that is no number.
+ * The options of a beancount file: title, tolerances, booking method, names of the five roots. Others are
+ * noted as not kept. Refuses `journal-line` for a tolerance that is no number.
  */
 export function beanOptions(settings: readonly BeanSetting[], file: string): ReadSettings {
   const remarks: NotKept[] = []

@@ -17,9 +17,9 @@ export type Booked = {
 }
 
 /**
- * Books the directives in their order: entries against the lots held so far, then the pads that later balances call
- * for, then the balances themselves. `changing` says that a plugin which changes amounts was left out: a balance that
- * fails is then noted as not checkable instead of refused.
+ * Books the directives in their order: entries against the lots held so far, then the pads that later
+ * balances call for, then the balances themselves. `changing` says that a plugin which changes amounts was
+ * left out: a balance that fails is then noted as not checkable instead of refused.
  */
 export function bookInOrder(
   directives: readonly BeanDirective[],

@@ -15,9 +15,10 @@ export type Paddings = {
 }
 
 /**
- * What the pads of a file make up: from a pad on, the first balance of each currency on its account or below that does not
- * hold is brought about by an entry dated on the pad's day against the pad's source. As in beancount, other pads' entries are
- * not seen. Refuses `journal-pad` where lots held at cost would have to be made up.
+ * What the pads of a file make up: from a pad on, the first balance of each currency on its account or below
+ * that does not hold is brought about by an entry dated on the pad's day against the pad's source. As in
+ * beancount, other pads' entries are not seen. Refuses `journal-pad` where lots held at cost would have to
+ * be made up.
  */
 export function paddings(steps: readonly Step[], options: BeanOptions): Paddings {
   const byPad = new Map<BeanPad, NativeEntry[]>()

@@ -47,8 +47,9 @@ type Reading = {
 }
 
 /**
- * Reads one text of beancount's language into its directives, in their order. A line that the language does not have
- * becomes the refusal `journal-line`; reading goes on with the next directive, so that all are known at once.
+ * Reads one text of beancount's language into its directives, in their order. A line that the language does
+ * not have becomes the refusal `journal-line`; reading goes on with the next directive, so that all are
+ * known at once.
  */
 export function parseBeancount(text: string, file: string): BeanText {
   const out: BeanText = { directives: [], settings: [], notKept: [], refusals: [] }
@@ -230,7 +231,9 @@ function keyLines(lexer: Lexer): JournalTags {
   return tags
 }
 
-/** A value of a key as text: what was in quotes, a number or amount worked out, anything else as it stands. */
+/**
+ * A value of a key as text: what was in quotes, a number or amount worked out, anything else as it stands.
+ */
 function keyValue(lexer: Lexer): string {
   if (isKind(lexer, 'eol') || isKind(lexer, 'end')) return ''
   if (isNumber(lexer)) {

@@ -17,8 +17,9 @@ const half = decimalOf('5', 1)
 const mostFromCost = half
 
 /**
- * The tolerances that beancount infers for an entry: half of the last decimal written, the coarsest amount counting, by
- * currency; whole numbers say nothing. Options set the share of that decimal, defaults, and whether costs count.
+ * The tolerances that beancount infers for an entry: half of the last decimal written, the coarsest amount
+ * counting, by currency; whole numbers say nothing. Options set the share of that decimal, defaults, and
+ * whether costs count.
  */
 export function tolerancesOf(amounts: readonly Written[], options: BeanOptions): Tolerances {
   const tolerances = new Map(options.tolerances)
@@ -47,7 +48,10 @@ export function toleranceFor(tolerances: Tolerances, currency: string): Decimal 
   return tolerances.get(currency) ?? tolerances.get('*') ?? zero
 }
 
-/** A worked-out number rounded to the decimals that the tolerance of its currency implies, where it is a plain one. */
+/**
+ * A worked-out number rounded to the decimals that the tolerance of its currency implies, where it is a
+ * plain one.
+ */
 export function quantized(number: Decimal, tolerances: Tolerances, currency: string): Decimal {
   const tolerance = toleranceFor(tolerances, currency)
   if (tolerance.digits === 0n) return number
@@ -56,7 +60,10 @@ export function quantized(number: Decimal, tolerances: Tolerances, currency: str
   return quantum.places >= number.places ? number : roundedTo(number, Math.max(0, quantum.places))
 }
 
-/** How far a balance may be off: as stated, else twice the share of its last decimal that entries are allowed. */
+/**
+ * How far a balance may be off: as stated, else twice the share of its last decimal that entries are
+ * allowed.
+ */
 export function balanceTolerance({ amount, tolerance }: BeanBalance, options: BeanOptions): Decimal {
   if (tolerance !== undefined) return tolerance
   const { places } = amount.number

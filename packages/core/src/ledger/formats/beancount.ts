@@ -20,13 +20,14 @@ const harmless =
   /(^|\.)(auto|auto_accounts|check_\w+|coherent_cost|commodity_attr|implicit_prices|leafonly|noduplicates|nounused|onecommodity|pedantic|sellgains|unique_prices|mark_unverified|tag_pending|fix_payees)$/
 
 /**
- * Reads a beancount file (versions 2 and 3 of the language, without its programs): what beancount reads, as it reads it,
- * then in the books' currency (`toBase`). Missing numbers are worked out, lots matched, pads made up and posted,
- * balances checked.
+ * Reads a beancount file (versions 2 and 3 of the language, without its programs): what beancount reads, as
+ * it reads it, then in the books' currency (`toBase`). Missing numbers are worked out, lots matched, pads
+ * made up and posted, balances checked.
  *
  * Refuses with every reason known at once, each with file and line: `journal-line`, `journal-left-out`,
- * `journal-unbalanced`, `journal-lot`, `journal-lot-unclear`, `journal-amount`, `journal-pad`, `journal-assertion`,
- * `journal-include`, `journal-include-circle`. Source: the Beancount Language Syntax, and the program itself.
+ * `journal-unbalanced`, `journal-lot`, `journal-lot-unclear`, `journal-amount`, `journal-pad`,
+ * `journal-assertion`, `journal-include`, `journal-include-circle`. Source: the Beancount Language Syntax,
+ * and the program itself.
  */
 export function readBeancount(text: string, options: ReadOptions): Result<JournalFile> {
   const native = beancountNative(text, options)
@@ -41,7 +42,10 @@ type Gathered = {
   readonly changing: boolean
 }
 
-/** The journal in its own commodities, every amount worked out and every balance checked as beancount does it. */
+/**
+ * The journal in its own commodities, every amount worked out and every balance checked as beancount does
+ * it.
+ */
 export function beancountNative(text: string, options: ReadOptions): Result<NativeJournal> {
   const gathered = gather(text, options)
   if (gathered.refusals.length > 0) return refused(gathered.refusals)

@@ -17,7 +17,9 @@ export type JournalColumn =
   | 'foreign'
   | 'rate'
 
-/** The headings by which a column is known, in English and French, folded: lower case, no accents, no marks. */
+/**
+ * The headings by which a column is known, in English and French, folded: lower case, no accents, no marks.
+ */
 const headings: Readonly<Record<JournalColumn, readonly string[]>> = {
   date: [
     'date',

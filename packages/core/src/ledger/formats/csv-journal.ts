@@ -41,12 +41,14 @@ export function readCsvJournal(text: string, options: ReadOptions): Result<Journ
 }
 
 /**
- * Reads a journal given as rows of cells, a line of an entry a row, below a row of headings (English or French): date,
- * account, debit and credit or a signed amount; if present, entry number, id, reference, payee, memo, line memo, currency
- * and foreign amount. Rows of one entry share its number and date; without numbers an entry ends where it balances.
- * Cells that an entry's later rows leave empty are those of its first.
+ * Reads a journal given as rows of cells, a line of an entry a row, below a row of headings (English or
+ * French): date, account, debit and credit or a signed amount; if present, entry number, id, reference,
+ * payee, memo, line memo, currency and foreign amount. Rows of one entry share its number and date; without
+ * numbers an entry ends where it balances. Cells that an entry's later rows leave empty are those of its
+ * first.
  *
- * Refuses `rows-heading`, `rows-date`, `rows-date-unclear`, `rows-amount`, `rows-account`, `entry-unbalanced`.
+ * Refuses `rows-heading`, `rows-date`, `rows-date-unclear`, `rows-amount`, `rows-account`,
+ * `entry-unbalanced`.
  */
 export function readJournalRows(
   rows: readonly (readonly string[])[],

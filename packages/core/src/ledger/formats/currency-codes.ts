@@ -1,4 +1,7 @@
-/** The currencies in circulation by their ISO 4217 codes: what is not among them (shares, hours, points) is no money. */
+/**
+ * The currencies in circulation by their ISO 4217 codes: what is not among them (shares, hours, points) is
+ * no money.
+ */
 const codes = new Set(
   (
     'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF ' +
@@ -51,9 +54,10 @@ export function isCurrencyCode(text: string): boolean {
 }
 
 /**
- * The currency that a journal's commodity name stands for in books kept in `base`: a code or an unmistakable sign as it
- * is, a bare number the books' own currency, a bare `$` the books' own where that is a dollar and US dollars otherwise.
- * Gives nothing for what is no currency. `said` holds what the person decided and wins: `{ $: 'USD' }`.
+ * The currency that a journal's commodity name stands for in books kept in `base`: a code or an unmistakable
+ * sign as it is, a bare number the books' own currency, a bare `$` the books' own where that is a dollar and
+ * US dollars otherwise. Gives nothing for what is no currency. `said` holds what the person decided and
+ * wins: `{ $: 'USD' }`.
  */
 export function currencyOf(
   commodity: string,

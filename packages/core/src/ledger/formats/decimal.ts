@@ -1,18 +1,25 @@
 import type { Cents } from '../../kit/cents.ts'
 
 /**
- * A decimal number as a journal file writes it, exact: `digits` over ten to the power `places`. Prices and quantities are
- * finer than cents, so this is the one record outside `kit` whose whole number is not cents. `1.50` keeps its two places.
+ * A decimal number as a journal file writes it, exact: `digits` over ten to the power `places`. Prices and
+ * quantities are finer than cents, so this is the one record outside `kit` whose whole number is not cents.
+ * `1.50` keeps its two places.
  */
 export type Decimal = { readonly digits: bigint; readonly places: number }
 
 /** Nothing at all. */
 export const zero: Decimal = { digits: 0n, places: 0 }
 
-/** How many figures a quotient keeps, as the decimal arithmetic of beancount does (the others keep as many or more). */
+/**
+ * How many figures a quotient keeps, as the decimal arithmetic of beancount does (the others keep as many or
+ * more).
+ */
 const quotientFigures = 28
 
-/** A decimal from its figures and the count of them after the point; the text holds digits and perhaps a leading minus. */
+/**
+ * A decimal from its figures and the count of them after the point; the text holds digits and perhaps a
+ * leading minus.
+ */
 export function decimalOf(figures: string, places: number): Decimal {
   return { digits: BigInt(figures), places }
 }
@@ -48,8 +55,8 @@ export function times(left: Decimal, right: Decimal): Decimal {
 }
 
 /**
- * The quotient to 28 figures, half to even; exact where it ends before that. It has no fewer places than the dividend
- * has more of than the divisor: `100.00 / 4` is `25.00`. The divisor must not be zero.
+ * The quotient to 28 figures, half to even; exact where it ends before that. It has no fewer places than the
+ * dividend has more of than the divisor: `100.00 / 4` is `25.00`. The divisor must not be zero.
  */
 export function over(left: Decimal, right: Decimal): Decimal {
   if (right.digits === 0n) throw new Error('fault: division by zero')
@@ -82,7 +89,9 @@ export function isZero(number: Decimal): boolean {
   return number.digits === 0n
 }
 
-/** Rounded to so many places, half to even (the rounding of all three programs' displays). Never adds places. */
+/**
+ * Rounded to so many places, half to even (the rounding of all three programs' displays). Never adds places.
+ */
 export function roundedTo(number: Decimal, places: number): Decimal {
   if (number.places <= places) return number
   return { digits: halfEven(number.digits, 10n ** BigInt(number.places - places)), places }

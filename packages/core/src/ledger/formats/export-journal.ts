@@ -1,7 +1,10 @@
 import type { AccountType } from '../chart.ts'
 import type { Entry } from '../entry.ts'
 
-/** An account as it is exported: `id` is what postings refer to, `code` its number now, `name` in the books' language. */
+/**
+ * An account as it is exported: `id` is what postings refer to, `code` its number now, `name` in the books'
+ * language.
+ */
 export type ExportAccount = {
   readonly id: string
   readonly code: string
@@ -10,8 +13,9 @@ export type ExportAccount = {
 }
 
 /**
- * Books to be written for another program. `currency` is the books'; `currencies` are the others that postings are in,
- * where that is known beforehand. `entries` are taken one by one, so a million of them need no memory.
+ * Books to be written for another program. `currency` is the books'; `currencies` are the others that
+ * postings are in, where that is known beforehand. `entries` are taken one by one, so a million of them need
+ * no memory.
  */
 export type ExportJournal = {
   readonly bookName: string

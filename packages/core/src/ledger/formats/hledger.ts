@@ -31,16 +31,19 @@ import { toBase } from './to-base.ts'
 /**
  * Reads an hledger journal: what hledger reads, as hledger reads it, then in the books' currency (`toBase`).
  *
- * Refuses with every reason known at once, each with file and line: `journal-line`, `journal-date`, `journal-amount`,
- * `journal-include`, `journal-include-circle`, `journal-left-out`, `journal-unbalanced`, `journal-assertion`,
- * `journal-currency-unclear`. Source: hledger manual, JOURNAL FORMAT.
+ * Refuses with every reason known at once, each with file and line: `journal-line`, `journal-date`,
+ * `journal-amount`, `journal-include`, `journal-include-circle`, `journal-left-out`, `journal-unbalanced`,
+ * `journal-assertion`, `journal-currency-unclear`. Source: hledger manual, JOURNAL FORMAT.
  */
 export function readHledger(text: string, options: ReadOptions): Result<JournalFile> {
   const native = hledgerNative(text, options)
   return native.ok ? toBase(native.value, options) : native
 }
 
-/** The journal in its own commodities, every amount worked out and every assertion checked as hledger does it. */
+/**
+ * The journal in its own commodities, every amount worked out and every assertion checked as hledger does
+ * it.
+ */
 export function hledgerNative(text: string, options: ReadOptions): Result<NativeJournal> {
   const state = plainState('hledger', options)
   readPlain(state, text)
@@ -59,7 +62,10 @@ export function hledgerNative(text: string, options: ReadOptions): Result<Native
   return ok({ format: 'hledger', entries, accounts: [...out.accounts.values()], prices, assertions, notKept })
 }
 
-/** Entries whose amounts follow from themselves come first; then all in order of date, assignments and assertions included. */
+/**
+ * Entries whose amounts follow from themselves come first; then all in order of date, assignments and
+ * assertions included.
+ */
 function bookAll(out: PlainOutput): Result<readonly (readonly BookedLine[])[]> {
   const { entries } = out
   const places = displayPlaces(out)
@@ -97,7 +103,10 @@ function isAssignment(posting: DatedPosting): boolean {
 
 type Step = { readonly date: string; readonly index: number; readonly line?: BookedLine }
 
-/** Every posting on its own date; entries with assignments whole, on theirs; equal dates as they stand in the file. */
+/**
+ * Every posting on its own date; entries with assignments whole, on theirs; equal dates as they stand in the
+ * file.
+ */
 function inOrder(entries: readonly RawEntry[], booked: readonly (readonly BookedLine[])[]): Step[] {
   const steps: Step[] = []
   for (const [index, entry] of entries.entries()) {
@@ -182,8 +191,9 @@ function isOpposite(sums: ReadonlyMap<string, Decimal>, [first, second]: readonl
 }
 
 /**
- * An entry with assigned balances: each posting in turn moves its account or brings it to the balance assigned. As in
- * hledger, prices do not count in such an entry, but for one that stands behind an assigned balance.
+ * An entry with assigned balances: each posting in turn moves its account or brings it to the balance
+ * assigned. As in hledger, prices do not count in such an entry, but for one that stands behind an assigned
+ * balance.
  */
 function assigned(
   entry: RawEntry,

@@ -8,21 +8,29 @@ import type { AccountType } from '../chart.ts'
 /** The journals of other programs that are read and written. */
 export type JournalFormatName = 'jsonl' | 'csv' | 'hledger' | 'ledger' | 'beancount'
 
-/** Words that a file hangs on an entry or a line, by name: `{ receipt: '4711' }`; a tag without a value has `''`. */
+/**
+ * Words that a file hangs on an entry or a line, by name: `{ receipt: '4711' }`; a tag without a value has
+ * `''`.
+ */
 export type JournalTags = Readonly<Record<string, string>>
 
 /**
- * What was paid or held in another currency on a line, signed like the line. `rate` is how many units of the books'
- * currency one unit is worth, only where the file says so in words (`@ 1.3579`); otherwise the two amounts say it.
+ * What was paid or held in another currency on a line, signed like the line. `rate` is how many units of the
+ * books' currency one unit is worth, only where the file says so in words (`@ 1.3579`); otherwise the two
+ * amounts say it.
  */
 export type JournalForeign = { readonly currency: string; readonly amount: Cents; readonly rate?: string }
 
-/** A quantity that is no money (shares, hours, a currency finer than its cents), as decimal text, with its cost as written. */
+/**
+ * A quantity that is no money (shares, hours, a currency finer than its cents), as decimal text, with its
+ * cost as written.
+ */
 export type JournalUnits = { readonly commodity: string; readonly quantity: string; readonly cost?: string }
 
 /**
- * One debit (positive) or credit (negative) of an entry. `account` is the full name as in the file; `amount` is in the
- * books' currency and never zero. A line has `foreign` or `units` where the file counts in something else.
+ * One debit (positive) or credit (negative) of an entry. `account` is the full name as in the file; `amount`
+ * is in the books' currency and never zero. A line has `foreign` or `units` where the file counts in
+ * something else.
  */
 export type JournalLine = {
   readonly account: string
@@ -38,9 +46,9 @@ export type JournalLine = {
 export type JournalStatus = 'pending' | 'cleared'
 
 /**
- * An entry of a journal file: at least two lines, none zero, their sum zero. `id` is what the file itself calls the
- * entry's identity (JSON lines; a tag `id`), `ref` the number of its paper (a code in parentheses; a tag `ref`).
- * `line` is where it begins, in `file` when that is an included one.
+ * An entry of a journal file: at least two lines, none zero, their sum zero. `id` is what the file itself
+ * calls the entry's identity (JSON lines; a tag `id`), `ref` the number of its paper (a code in parentheses;
+ * a tag `ref`). `line` is where it begins, in `file` when that is an included one.
  */
 export type JournalEntry = {
   readonly id?: string
@@ -55,7 +63,10 @@ export type JournalEntry = {
   readonly file?: string
 }
 
-/** An account that a file declares. `type` where the file or the first part of the name says it; dates where it says them. */
+/**
+ * An account that a file declares. `type` where the file or the first part of the name says it; dates where
+ * it says them.
+ */
 export type JournalAccount = {
   readonly name: string
   readonly type?: AccountType
@@ -67,7 +78,10 @@ export type JournalAccount = {
   readonly line: number
 }
 
-/** One unit of `commodity` was worth `price` (decimal text) of `currency` on a day. Both as currency codes where they are money. */
+/**
+ * One unit of `commodity` was worth `price` (decimal text) of `currency` on a day. Both as currency codes
+ * where they are money.
+ */
 export type JournalPrice = {
   readonly date: CivilDate
   readonly commodity: string
@@ -77,8 +91,9 @@ export type JournalPrice = {
 }
 
 /**
- * A balance that the file asserts; it was checked while reading. `amount` is decimal text in the file's own commodity;
- * `inclusive` counts the accounts below it; `when` says whether the day's own entries are counted.
+ * A balance that the file asserts; it was checked while reading. `amount` is decimal text in the file's own
+ * commodity; `inclusive` counts the accounts below it; `when` says whether the day's own entries are
+ * counted.
  */
 export type JournalAssertion = {
   readonly date: CivilDate
@@ -90,7 +105,10 @@ export type JournalAssertion = {
   readonly line: number
 }
 
-/** Something in the file that the books cannot hold, as it stands there, and why. Nothing is dropped without one of these. */
+/**
+ * Something in the file that the books cannot hold, as it stands there, and why. Nothing is dropped without
+ * one of these.
+ */
 export type NotKept = {
   readonly file: string
   readonly line: number
@@ -98,7 +116,10 @@ export type NotKept = {
   readonly why: Label
 }
 
-/** An amount that came to a fraction of a cent by its price and was brought to a cent so that the entry balances. */
+/**
+ * An amount that came to a fraction of a cent by its price and was brought to a cent so that the entry
+ * balances.
+ */
 export type Rounded = {
   readonly file: string
   readonly line: number
@@ -107,7 +128,10 @@ export type Rounded = {
   readonly amount: Cents
 }
 
-/** An entry that the books cannot hold to the cent, and why; the other entries of the file do not depend on it. */
+/**
+ * An entry that the books cannot hold to the cent, and why; the other entries of the file do not depend on
+ * it.
+ */
 export type RefusedEntry = {
   readonly file: string
   readonly line: number
@@ -115,7 +139,10 @@ export type RefusedEntry = {
   readonly refusal: Refusal
 }
 
-/** A journal file as read: what will be posted, what it declares, and everything that was not taken over as it stands. */
+/**
+ * A journal file as read: what will be posted, what it declares, and everything that was not taken over as
+ * it stands.
+ */
 export type JournalFile = {
   readonly format: JournalFormatName
   readonly baseCurrency: string
@@ -130,10 +157,11 @@ export type JournalFile = {
 }
 
 /**
- * What a reader needs besides the text. `file` is its name, for messages and for the paths of included files; `include`
- * gives the text of another file by its path; `baseCurrency` is the books' currency (`CAD`); `year` is the year of dates
- * without one, until the file says another; `currencies` says what a commodity's sign stands for (`{ $: 'USD' }`);
- * `dateOrder` says how rows write days where they could be read two ways.
+ * What a reader needs besides the text. `file` is its name, for messages and for the paths of included
+ * files; `include` gives the text of another file by its path; `baseCurrency` is the books' currency
+ * (`CAD`); `year` is the year of dates without one, until the file says another; `currencies` says what a
+ * commodity's sign stands for (`{ $: 'USD' }`); `dateOrder` says how rows write days where they could be
+ * read two ways.
  */
 export type ReadOptions = {
   readonly file: string

@@ -16,9 +16,10 @@ type Loose = Readonly<Record<string, unknown>>
  * Reads one line of a JSON-lines journal:
  * `{"id":"T1","date":"2026-01-31","payee":"…","memo":"…","lines":[{"account":"Assets:Bank","amountCents":100},…]}`.
  *
- * Strict: a real day, at least two lines, each with an account and whole cents that are not zero and that a double holds
- * exactly, the sum zero, and no field that is not known (`payee`, `memo`, `id`, `ref`, `status` may be missing; a line may
- * have `memo` and `foreign`). Refuses `journal-json` naming the field, `entry-unbalanced`, `amount-too-large`.
+ * Strict: a real day, at least two lines, each with an account and whole cents that are not zero and that a
+ * double holds exactly, the sum zero, and no field that is not known (`payee`, `memo`, `id`, `ref`, `status`
+ * may be missing; a line may have `memo` and `foreign`). Refuses `journal-json` naming the field,
+ * `entry-unbalanced`, `amount-too-large`.
  */
 export function parseJsonlLine(line: string, lineNumber: number): Result<JournalEntry> {
   const entry = parsed(line)
@@ -57,7 +58,10 @@ export function parseJsonlLine(line: string, lineNumber: number): Result<Journal
   return ok(checked)
 }
 
-/** Reads a whole JSON-lines journal that fits in memory; empty lines are passed over. Refuses as `parseJsonlLine` does. */
+/**
+ * Reads a whole JSON-lines journal that fits in memory; empty lines are passed over. Refuses as
+ * `parseJsonlLine` does.
+ */
 export function readJsonl(text: string, options: ReadOptions): Result<JournalFile> {
   const entries: JournalEntry[] = []
   const refusals: Refusal[] = []

@@ -30,11 +30,13 @@ import { type DatedPosting, type PlainOutput, plainState, type RawEntry } from '
 import { toBase } from './to-base.ts'
 
 /**
- * Reads a journal of the `ledger` program: what it reads, as it reads it, then in the books' currency (`toBase`).
+ * Reads a journal of the `ledger` program: what it reads, as it reads it, then in the books' currency
+ * (`toBase`).
  *
- * Refuses with every reason known at once, each with file and line: `journal-line`, `journal-date`, `journal-amount`,
- * `journal-formula`, `journal-include`, `journal-include-circle`, `journal-left-out`, `journal-unbalanced`,
- * `journal-assertion`, `journal-currency-unclear`. Source: the Ledger 3 manual, and the program itself.
+ * Refuses with every reason known at once, each with file and line: `journal-line`, `journal-date`,
+ * `journal-amount`, `journal-formula`, `journal-include`, `journal-include-circle`, `journal-left-out`,
+ * `journal-unbalanced`, `journal-assertion`, `journal-currency-unclear`. Source: the Ledger 3 manual, and
+ * the program itself.
  */
 export function readLedger(text: string, options: ReadOptions): Result<JournalFile> {
   const native = ledgerNative(text, options)
@@ -50,7 +52,9 @@ type Progress = {
   readonly refusals: Refusal[]
 }
 
-/** The journal in its own commodities, every amount worked out and every assertion checked as ledger does it. */
+/**
+ * The journal in its own commodities, every amount worked out and every assertion checked as ledger does it.
+ */
 export function ledgerNative(text: string, options: ReadOptions): Result<NativeJournal> {
   const state = plainState('ledger', options)
   readPlain(state, text)
@@ -98,7 +102,10 @@ function renamed(entry: RawEntry, names: ReadonlyMap<string, string>): RawEntry 
   return { ...entry, postings }
 }
 
-/** One entry: assigned balances, the default account, an exchange without a price, the amount left out, the balance. */
+/**
+ * One entry: assigned balances, the default account, an exchange without a price, the amount left out, the
+ * balance.
+ */
 function booked(entry: RawEntry, progress: Progress): Result<readonly BookedLine[]> {
   const settled = withAssignments(entry, progress)
   if (!settled.ok) return settled
@@ -123,7 +130,8 @@ function booked(entry: RawEntry, progress: Progress): Result<readonly BookedLine
   const sums = sumsOf(lines.flatMap((line) => (line.kind === 'unbalanced' ? [] : [line.weight])))
   const open = new Map([...sums].filter(([commodity, number]) => isSeen(commodity, number, progress)))
   if (filler !== undefined) {
-    // Of several commodities, ledger fills in only those whose remainder shows; a single one it fills in exactly.
+    // Of several commodities, ledger fills in only those whose remainder shows; a single one it fills in
+    // exactly.
     const several = [...sums.values()].filter((number) => !isZero(number)).length > 1
     return ok(inPlace(postings, lines, filler, leftOut(filler, entry.date, several ? open : sums)).map(plain))
   }
@@ -154,7 +162,10 @@ function bucketPosting(entry: RawEntry, only: DatedPosting): DatedPosting | unde
   return { line: only.line, account: entry.bucket, kind: 'real' }
 }
 
-/** Amounts for assigned balances, and a check of the asserted ones: both against what the file said up to this posting. */
+/**
+ * Amounts for assigned balances, and a check of the asserted ones: both against what the file said up to
+ * this posting.
+ */
 function withAssignments(entry: RawEntry, progress: Progress): Result<readonly DatedPosting[]> {
   const done: DatedPosting[] = []
   for (const posting of entry.postings) {
@@ -199,7 +210,9 @@ function heldBefore(
   return held
 }
 
-/** By how much the balance misses what is asserted, exactly; a bare number asserts all commodities at once. */
+/**
+ * By how much the balance misses what is asserted, exactly; a bare number asserts all commodities at once.
+ */
 function openDifference(
   posting: DatedPosting,
   done: readonly DatedPosting[],
@@ -228,8 +241,8 @@ function heldText(posting: DatedPosting, progress: Progress, done: readonly Date
 }
 
 /**
- * A lot counts for what it cost: with a price too, at the lot's cost; without one, as a commodity of its own that only
- * the same lot balances.
+ * A lot counts for what it cost: with a price too, at the lot's cost; without one, as a commodity of its own
+ * that only the same lot balances.
  */
 function weighed(line: BookedLine): BookedLine {
   const { lot, price } = line.posting
@@ -254,7 +267,10 @@ function lotCost({ posting, units }: BookedLine): Quantity {
   return { number: units.number.digits < 0n ? negated(number) : number, commodity }
 }
 
-/** An exchange of two commodities without a price: the first posting's is given for the other. Lots keep their cost. */
+/**
+ * An exchange of two commodities without a price: the first posting's is given for the other. Lots keep
+ * their cost.
+ */
 function traded(lines: readonly BookedLine[], pair: readonly [string, string]): BookedLine[] {
   const balancing = lines.filter((line) => line.kind !== 'unbalanced')
   const top = balancing.findLast((line) => lotLabel(line) !== '') ?? balancing[0]
@@ -271,7 +287,10 @@ function traded(lines: readonly BookedLine[], pair: readonly [string, string]): 
   })
 }
 
-/** The lots that were moved without a price weigh their own cost; what was left out against them takes it over. */
+/**
+ * The lots that were moved without a price weigh their own cost; what was left out against them takes it
+ * over.
+ */
 function plain(line: BookedLine, _index: number, lines: readonly BookedLine[]): BookedLine {
   const { posting, units, weight } = line
   const source = lines.find((each) => lotLabel(each) !== '' && labelled(each) === weight.commodity)

@@ -44,7 +44,9 @@ export function looksLikeLedger(text: string): boolean {
   )
 }
 
-/** Whether a text is a plain-text journal: entries by date with indented postings, or hledger's directives. */
+/**
+ * Whether a text is a plain-text journal: entries by date with indented postings, or hledger's directives.
+ */
 export function looksLikeHledger(text: string): boolean {
   const lines = firstLines(text, 2000)
   return lines.some((line, index) => entryLine.test(line) && /^\s+\S/.test(lines[index + 1] ?? ''))

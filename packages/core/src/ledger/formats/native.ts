@@ -14,9 +14,10 @@ import { type NotKeptReason, notKeptReasons } from './not-kept.ts'
 export type Quantity = { readonly number: Decimal; readonly commodity: string }
 
 /**
- * A line of an entry as the file's own program understands it, completed. `units` is what moves on the account, `weight`
- * what the line counts for in the balance of the entry: the same, or its cost or price. `rate` is the unit price as
- * written where it decides the weight, `cost` the whole annotation as text, `inferred` that the file leaves the amount out.
+ * A line of an entry as the file's own program understands it, completed. `units` is what moves on the
+ * account, `weight` what the line counts for in the balance of the entry: the same, or its cost or price.
+ * `rate` is the unit price as written where it decides the weight, `cost` the whole annotation as text,
+ * `inferred` that the file leaves the amount out.
  */
 export type NativeLine = {
   readonly line: number
@@ -31,7 +32,9 @@ export type NativeLine = {
   readonly status?: JournalStatus
 }
 
-/** An entry as the file's own program understands it: balanced there by weight, to that program's tolerance. */
+/**
+ * An entry as the file's own program understands it: balanced there by weight, to that program's tolerance.
+ */
 export type NativeEntry = {
   readonly file: string
   readonly line: number
@@ -86,7 +89,10 @@ export function hold(holdings: Holdings, account: string, quantity: Quantity): v
   held.set(quantity.commodity, before === undefined ? quantity.number : plus(before, quantity.number))
 }
 
-/** What an account holds, by commodity; with the accounts below it where `inclusive`. Commodities at zero are left out. */
+/**
+ * What an account holds, by commodity; with the accounts below it where `inclusive`. Commodities at zero are
+ * left out.
+ */
 export function heldBy(holdings: Holdings, account: string, inclusive: boolean): Map<string, Decimal> {
   const sum = new Map<string, Decimal>()
   const add = (held: ReadonlyMap<string, Decimal> | undefined) => {

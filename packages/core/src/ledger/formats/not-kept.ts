@@ -1,6 +1,8 @@
 import type { Label } from '../../kit/refusal-text.ts'
 
-/** Why something in a journal file was not kept, in both languages. Every reader takes its reasons from here. */
+/**
+ * Why something in a journal file was not kept, in both languages. Every reader takes its reasons from here.
+ */
 export const notKeptReasons = {
   unbalancedVirtual: {
     en: 'a posting outside double entry: it has no other side',

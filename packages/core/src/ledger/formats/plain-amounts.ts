@@ -8,8 +8,8 @@ export type Dialect = 'hledger' | 'ledger'
 export type DecimalMark = '.' | ','
 
 /**
- * How numbers are to be read at some point of a file: `markOf` gives the decimal mark that is settled for a commodity,
- * `fallback` the commodity of a bare number (where a default is declared).
+ * How numbers are to be read at some point of a file: `markOf` gives the decimal mark that is settled for a
+ * commodity, `fallback` the commodity of a bare number (where a default is declared).
  */
 export type NumberHabits = {
   readonly markOf: (commodity: string) => DecimalMark | undefined
@@ -25,9 +25,10 @@ const mostFigures = 60
 const simple = /([-+]?)(\d{1,15})(?:\.(\d{1,12}))?(?: ([A-Z]{2,12}))?(?=\s{2}|\s*(?:$|;))/y
 
 /**
- * Reads one amount of a posting or directive from `start` on: `1,000.00 CAD`, `$-5`, `-5 "green apples"`. Gives nothing
- * where there is none that the dialect understands. What a single separator means follows the dialect: hledger takes it
- * for a decimal mark unless the mark is settled otherwise, ledger for thousands where three figures follow a comma.
+ * Reads one amount of a posting or directive from `start` on: `1,000.00 CAD`, `$-5`, `-5 "green apples"`.
+ * Gives nothing where there is none that the dialect understands. What a single separator means follows the
+ * dialect: hledger takes it for a decimal mark unless the mark is settled otherwise, ledger for thousands
+ * where three figures follow a comma.
  */
 export function amountAt(
   text: string,
@@ -38,7 +39,10 @@ export function amountAt(
   return plainAmount(text, start, habits) ?? generalAmount(text, start, dialect, habits)
 }
 
-/** The common shape `-1234.56 CAD`, read in one step: it means the same in both dialects while no comma is settled. */
+/**
+ * The common shape `-1234.56 CAD`, read in one step: it means the same in both dialects while no comma is
+ * settled.
+ */
 function plainAmount(text: string, start: number, habits: NumberHabits): AmountText | undefined {
   simple.lastIndex = start
   const match = simple.exec(text)
@@ -172,7 +176,10 @@ export function numberFrom(
   return { number: decimalOf(`${whole}${fraction}`, fraction.length), mark }
 }
 
-/** Which mark separates the fraction in a number as hledger reads it: `''` for none, nothing where it is no number. */
+/**
+ * Which mark separates the fraction in a number as hledger reads it: `''` for none, nothing where it is no
+ * number.
+ */
 function hledgerMark(text: string, settled: DecimalMark | undefined): DecimalMark | '' | undefined {
   const marks = text.replaceAll(/[\d ]/g, '')
   const kinds = new Set(marks)
@@ -187,7 +194,10 @@ function hledgerMark(text: string, settled: DecimalMark | undefined): DecimalMar
   return last
 }
 
-/** The same as ledger reads it: a comma with three figures behind it groups thousands until a decimal comma was seen. */
+/**
+ * The same as ledger reads it: a comma with three figures behind it groups thousands until a decimal comma
+ * was seen.
+ */
 function ledgerMark(text: string, settled: DecimalMark | undefined): DecimalMark | '' | undefined {
   const parts = text.split(/[.,]/)
   const marks = text.replaceAll(/\d/g, '')

@@ -6,7 +6,10 @@ import { type NativeEntry, type NativeLine, notKept, type Quantity, sumsOf } fro
 import type { AssertionText, PostingKind } from './plain-postings.ts'
 import type { DatedPosting, PlainOutput, RawEntry } from './plain-state.ts'
 
-/** A posting whose units and weight are known, one commodity each; an amount that was left out may become several. */
+/**
+ * A posting whose units and weight are known, one commodity each; an amount that was left out may become
+ * several.
+ */
 export type BookedLine = {
   readonly posting: DatedPosting
   readonly kind: PostingKind
@@ -39,7 +42,10 @@ export function stated(
   return assertion === undefined ? line : { ...line, assertion }
 }
 
-/** What was left out of an entry: one line a commodity that does not sum to zero, at weight; the first is the posting itself. */
+/**
+ * What was left out of an entry: one line a commodity that does not sum to zero, at weight; the first is the
+ * posting itself.
+ */
 export function leftOut(
   posting: DatedPosting,
   entryDate: CivilDate,
@@ -56,8 +62,8 @@ export function leftOut(
 }
 
 /**
- * Prices that an exchange without a price implies: where the lines sum to exactly two commodities of opposite signs,
- * those in `from` weigh their share of the other sum. One line of them weighs it exactly.
+ * Prices that an exchange without a price implies: where the lines sum to exactly two commodities of
+ * opposite signs, those in `from` weigh their share of the other sum. One line of them weighs it exactly.
  */
 export function exchanged(lines: readonly BookedLine[], from: string, to: string): BookedLine[] {
   const sums = sumsOf(lines.map((each) => each.units))

@@ -2,8 +2,8 @@ import type { JournalTags } from './journal-file.ts'
 import type { Dialect } from './plain-amounts.ts'
 
 /**
- * What a comment says: words for people, and tags by name. `isWhole` marks a memo that a tag `memo` gives: nothing else of
- * the entry adds to it. `dates` are bracketed dates, `[2026-01-31]` or `[=2026-01-31]`.
+ * What a comment says: words for people, and tags by name. `isWhole` marks a memo that a tag `memo` gives:
+ * nothing else of the entry adds to it. `dates` are bracketed dates, `[2026-01-31]` or `[=2026-01-31]`.
  */
 export type Comment = {
   readonly memo?: string
@@ -13,9 +13,10 @@ export type Comment = {
 }
 
 /**
- * Reads the comment lines of an entry or posting. A line made of tags alone (`receipt:4711, trip:`) gives only tags;
- * any other line is part of the memo, and its tags count too. A tag `memo` is the whole memo. Tags that end in
- * `-escaped` hold a text that could not stand in a comment, with `%`-escapes, and count under the name before that.
+ * Reads the comment lines of an entry or posting. A line made of tags alone (`receipt:4711, trip:`) gives
+ * only tags; any other line is part of the memo, and its tags count too. A tag `memo` is the whole memo.
+ * Tags that end in `-escaped` hold a text that could not stand in a comment, with `%`-escapes, and count
+ * under the name before that.
  */
 export function commentOf(lines: readonly string[], dialect: Dialect): Comment {
   const memo: string[] = []
@@ -41,7 +42,10 @@ export function commentOf(lines: readonly string[], dialect: Dialect): Comment {
   }
 }
 
-/** Text whose characters beyond the harmless are `%`-escapes of their code points' UTF-8 bytes: the reverse of `escapedText`. */
+/**
+ * Text whose characters beyond the harmless are `%`-escapes of their code points' UTF-8 bytes: the reverse
+ * of `escapedText`.
+ */
 export function unescaped(text: string): string {
   try {
     return decodeURIComponent(text)

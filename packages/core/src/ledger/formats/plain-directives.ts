@@ -68,8 +68,8 @@ const deeds: Readonly<Record<string, Deed>> = {
 }
 
 /**
- * Carries out a directive, or notes that it is not kept. A word that neither program has is unreadable; one that only one of
- * them has is taken in both, since files are often written for both.
+ * Carries out a directive, or notes that it is not kept. A word that neither program has is unreadable; one
+ * that only one of them has is taken in both, since files are often written for both.
  */
 export function carryOut(state: PlainState, text: string, line: number, below: readonly string[]): undefined {
   const plain = text.replace(/^[!@]/, '')
@@ -188,7 +188,10 @@ function sampleFrom(state: PlainState, text: string): Sample | undefined {
   return read.mark === undefined ? { commodity, number } : { commodity, number, mark: read.mark }
 }
 
-/** Settles how numbers of a commodity are written and shown: for good by a declaration, for ledger's `D` until more is seen. */
+/**
+ * Settles how numbers of a commodity are written and shown: for good by a declaration, for ledger's `D`
+ * until more is seen.
+ */
 function settle(state: PlainState, { commodity, number, mark }: Sample, forGood: boolean): undefined {
   const { declaredPlaces, places } = state.out
   if (forGood) declaredPlaces.set(commodity, number.places)
@@ -218,7 +221,8 @@ function declareCommodity(state: PlainState, { argument, below, line, text }: Di
 function defaultCommodity(state: PlainState, { argument, line, text }: Directive): undefined {
   const sample = sampleFrom(state, argument)
   if (sample === undefined) return unreadable(state, line, text)
-  // ledger's default commodity is for entries that ledger itself writes; it does not touch the numbers of a file.
+  // ledger's default commodity is for entries that ledger itself writes; it does not touch the numbers of
+  // a file.
   if (state.dialect === 'ledger') return settle(state, sample, false)
   state.fallback = sample.commodity
   if (sample.mark !== undefined) state.fallbackMark = sample.mark

@@ -26,8 +26,8 @@ type Header = {
 }
 
 /**
- * Reads an entry: its first line and the indented lines below it. Whatever is wrong goes to the refusals of the state;
- * the entry then is left out.
+ * Reads an entry: its first line and the indented lines below it. Whatever is wrong goes to the refusals of
+ * the state; the entry then is left out.
  */
 export function readEntry(
   state: PlainState,
@@ -111,7 +111,10 @@ function headerOf(state: PlainState, text: string, line: number): Header | undef
   }
 }
 
-/** Where the comment of a first line begins: for hledger at any semicolon, for ledger at one behind two spaces or a tab. */
+/**
+ * Where the comment of a first line begins: for hledger at any semicolon, for ledger at one behind two
+ * spaces or a tab.
+ */
 function commentStart(text: string, from: number, state: PlainState): number {
   if (state.dialect === 'hledger') return text.indexOf(';', from)
   if (text[from] === ';') return from

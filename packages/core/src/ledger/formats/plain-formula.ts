@@ -8,8 +8,9 @@ const deepest = 50
 type Term = { readonly value: Quantity; readonly end: number }
 
 /**
- * Works out a formula in parentheses as ledger allows it for an amount: amounts and numbers with `+ - * /` and further
- * parentheses, `($100.00 / 4 + $2.50)`. Gives nothing for what uses names or functions, and for sums of two commodities.
+ * Works out a formula in parentheses as ledger allows it for an amount: amounts and numbers with `+ - * /`
+ * and further parentheses, `($100.00 / 4 + $2.50)`. Gives nothing for what uses names or functions, and for
+ * sums of two commodities.
  */
 export function formulaAt(text: string, start: number, habits: NumberHabits): AmountText | undefined {
   // Bare numbers in a formula are factors: the default commodity is not put on them.

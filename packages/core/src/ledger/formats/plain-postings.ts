@@ -10,20 +10,29 @@ import {
 } from './plain-amounts.ts'
 import { formulaAt } from './plain-formula.ts'
 
-/** A posting outside brackets, in `[brackets]` (virtual, balanced among its kind) or in `(parentheses)` (virtual, unbalanced). */
+/**
+ * A posting outside brackets, in `[brackets]` (virtual, balanced among its kind) or in `(parentheses)`
+ * (virtual, unbalanced).
+ */
 export type PostingKind = 'real' | 'balanced' | 'unbalanced'
 
 /** A price or lot cost as written: for one unit, or for all of them. */
 export type PriceText = { readonly amount: Quantity; readonly isTotal: boolean }
 
-/** A balance asserted or assigned behind `=`: `total` (`==`) allows no other commodity, `inclusive` counts accounts below. */
+/**
+ * A balance asserted or assigned behind `=`: `total` (`==`) allows no other commodity, `inclusive` counts
+ * accounts below.
+ */
 export type AssertionText = {
   readonly amount: Quantity
   readonly total: boolean
   readonly inclusive: boolean
 }
 
-/** A posting as written; `cost` is its whole price and lot text. `mark` is the decimal mark that its amount shows. */
+/**
+ * A posting as written; `cost` is its whole price and lot text. `mark` is the decimal mark that its amount
+ * shows.
+ */
 export type RawPosting = {
   readonly line: number
   readonly account: string
@@ -45,8 +54,8 @@ export type PostingFault = {
 }
 
 /**
- * Reads a posting line (with its indentation) as the dialect does: status, account up to two spaces, then amount, lots,
- * price, assertion and comment. `account` rewrites the name by parents and aliases in force.
+ * Reads a posting line (with its indentation) as the dialect does: status, account up to two spaces, then
+ * amount, lots, price, assertion and comment. `account` rewrites the name by parents and aliases in force.
  */
 export function postingFrom(
   text: string,

@@ -7,8 +7,9 @@ import { mostRefusals, type PlainState, remark, unreadable } from './plain-state
 const deepest = 30
 
 /**
- * Reads a text of the plain dialects line by line into the state's output: entries with their indented lines, directives,
- * included files. What cannot be read becomes a refusal there; reading goes on so that all are known at once.
+ * Reads a text of the plain dialects line by line into the state's output: entries with their indented
+ * lines, directives, included files. What cannot be read becomes a refusal there; reading goes on so that
+ * all are known at once.
  */
 export function readPlain(state: PlainState, text: string): undefined {
   const lines = text.split('\n')
@@ -74,8 +75,8 @@ function topLevel(state: PlainState, line: string, number: number, below: readon
 }
 
 /**
- * Reads an included file in place. What it changes for the lines that follow stays inside it for hledger; ledger keeps
- * aliases, default commodity and account, and closes what it applied.
+ * Reads an included file in place. What it changes for the lines that follow stays inside it for hledger;
+ * ledger keeps aliases, default commodity and account, and closes what it applied.
  */
 function include(state: PlainState, { argument, line }: Directive): undefined {
   const written = argument.replace(/\s+;.*$/, '').trim()
@@ -108,7 +109,10 @@ function include(state: PlainState, { argument, line }: Directive): undefined {
   if (inner.bucket !== undefined) state.bucket = inner.bucket
 }
 
-/** A path as written in a file, seen from that file's folder. `a/main.journal` and `../b.journal` give `b.journal`. */
+/**
+ * A path as written in a file, seen from that file's folder. `a/main.journal` and `../b.journal` give
+ * `b.journal`.
+ */
 export function pathFrom(file: string, written: string): string {
   if (/^([/~\\]|[A-Za-z]:[\\/])/.test(written)) return written
   const parts = file.split('/').slice(0, -1)

@@ -33,7 +33,10 @@ export type Alias =
   | { readonly kind: 'name'; readonly from: string; readonly to: string }
   | { readonly kind: 'pattern'; readonly from: RegExp; readonly to: string }
 
-/** All that a text and the files it includes say; filled while reading. `places` are the most decimals seen by commodity. */
+/**
+ * All that a text and the files it includes say; filled while reading. `places` are the most decimals seen
+ * by commodity.
+ */
 export type PlainOutput = {
   readonly entries: RawEntry[]
   readonly accounts: Map<string, JournalAccount>
@@ -63,7 +66,10 @@ export type PlainState = {
   bucket?: string
 }
 
-/** One `apply …` that is open: a parent account, a tag, a year; anything else is only counted, so that its `end` is found. */
+/**
+ * One `apply …` that is open: a parent account, a tag, a year; anything else is only counted, so that its
+ * `end` is found.
+ */
 export type Applied = { readonly kind: string; readonly text: string; readonly yearBefore?: number }
 
 /** Most refusals gathered from one file before reading stops: beyond that it is another kind of file. */
@@ -127,7 +133,10 @@ export function badDate(state: PlainState, line: number, date: string): undefine
   state.out.refusals.push(refusal('journal-date', names, `${state.file}:${line}`))
 }
 
-/** A date of a plain-text journal, `2026-1-31`, `2026/01/31` or `1.31` in the year in force; nothing where it is no day. */
+/**
+ * A date of a plain-text journal, `2026-1-31`, `2026/01/31` or `1.31` in the year in force; nothing where it
+ * is no day.
+ */
 export function plainDate(text: string, year: number | undefined): CivilDate | undefined {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return isCivilDate(text) ? text : undefined
   const match = /^(?:(\d{4})([-/.]))?(\d{1,2})([-/.])(\d{1,2})$/.exec(text)
@@ -138,7 +147,9 @@ export function plainDate(text: string, year: number | undefined): CivilDate | u
   return isCivilDate(date) ? date : undefined
 }
 
-/** The account that a written name means now: below the parents in force, rewritten by the aliases in force. */
+/**
+ * The account that a written name means now: below the parents in force, rewritten by the aliases in force.
+ */
 export function accountNow(state: PlainState, name: string): string {
   if (state.applied.length === 0 && state.aliases.length === 0) return name
   return state.dialect === 'ledger' ? ledgerAccount(state, name) : hledgerAccount(state, name)
@@ -150,7 +161,10 @@ export function belowParents(state: PlainState, name: string): string {
   return [...parents, name].join(':')
 }
 
-/** In hledger the parents come first, then every alias, the nearest above the entry first, each on what the last one gave. */
+/**
+ * In hledger the parents come first, then every alias, the nearest above the entry first, each on what the
+ * last one gave.
+ */
 function hledgerAccount(state: PlainState, name: string): string {
   let account = belowParents(state, name)
   for (let index = state.aliases.length - 1; index >= 0; index -= 1) {
@@ -163,7 +177,10 @@ function hledgerAccount(state: PlainState, name: string): string {
   return account
 }
 
-/** In ledger an alias stands for a whole account, or for the first part of a name, and parents do not apply to it. */
+/**
+ * In ledger an alias stands for a whole account, or for the first part of a name, and parents do not apply
+ * to it.
+ */
 function ledgerAccount(state: PlainState, name: string): string {
   const target = (from: string) =>
     state.aliases.findLast((alias) => alias.kind === 'name' && alias.from === from)?.to

@@ -2,7 +2,10 @@ import type { CivilDate } from '../../kit/civil-date.ts'
 import { type Decimal, decimalOf, isZero, over, times } from './decimal.ts'
 import type { NativePrice } from './native.ts'
 
-/** Gives what one unit of `from` is worth in `to` on a day, by the latest price on or before it; nothing where none is. */
+/**
+ * Gives what one unit of `from` is worth in `to` on a day, by the latest price on or before it; nothing
+ * where none is.
+ */
 export type PriceBook = (from: string, to: string, on: CivilDate) => Decimal | undefined
 
 const one = decimalOf('1', 0)
@@ -10,9 +13,10 @@ const one = decimalOf('1', 0)
 type Dated = { readonly date: CivilDate; readonly price: Decimal }
 
 /**
- * The price book of a file. `named` gives a commodity's name in the books (currencies by code). A price serves both ways,
- * the one written in the wanted direction first; where none links the two, one step over a third commodity is tried
- * (a share in US dollars, US dollars in Canadian). Of two prices of one day the later in the file counts.
+ * The price book of a file. `named` gives a commodity's name in the books (currencies by code). A price
+ * serves both ways, the one written in the wanted direction first; where none links the two, one step over a
+ * third commodity is tried (a share in US dollars, US dollars in Canadian). Of two prices of one day the
+ * later in the file counts.
  */
 export function priceBook(prices: readonly NativePrice[], named: (commodity: string) => string): PriceBook {
   const byPair = new Map<string, Dated[]>()

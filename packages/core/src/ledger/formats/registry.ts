@@ -20,8 +20,8 @@ import { jsonlWriter, writeJsonl } from './write-jsonl.ts'
 import { hledgerWriter, ledgerWriter, writeHledger, writeLedger } from './write-plain.ts'
 
 /**
- * A format of journals. `looksLike` tells by the text whether it is one; `read` takes a whole text; `write` gives the
- * books in chunks; `writer` writes head and entries one by one, for entries that come bit by bit.
+ * A format of journals. `looksLike` tells by the text whether it is one; `read` takes a whole text; `write`
+ * gives the books in chunks; `writer` writes head and entries one by one, for entries that come bit by bit.
  */
 export type JournalFormat = {
   readonly name: JournalFormatName
@@ -88,7 +88,10 @@ export function formatNamed(name: string): Result<JournalFormat> {
   return format === undefined ? unknown(name, name) : ok(format)
 }
 
-/** The format of a file: by the ending of its name, else by what its text looks like. Refuses `format-unknown`. */
+/**
+ * The format of a file: by the ending of its name, else by what its text looks like. Refuses
+ * `format-unknown`.
+ */
 export function formatOf(file: string, text: string): Result<JournalFormat> {
   const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
   const format =

@@ -25,8 +25,8 @@ export function writeCsvJournal(journal: ExportJournal): Iterable<string> {
 }
 
 /**
- * Writes a journal in comma-separated rows (RFC 4180, CRLF) an entry at a time. A text that a sheet program would take for
- * a formula has an apostrophe before it, as all of our tables do.
+ * Writes a journal in comma-separated rows (RFC 4180, CRLF) an entry at a time. A text that a sheet program
+ * would take for a formula has an apostrophe before it, as all of our tables do.
  */
 export function csvJournalWriter(books: ExportBooks): JournalWriter {
   const names = plainNames(books.accounts)

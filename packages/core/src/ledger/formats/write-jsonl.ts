@@ -8,8 +8,8 @@ export function writeJsonl(journal: ExportJournal): Iterable<string> {
 }
 
 /**
- * Writes JSON lines an entry at a time, with the account names of `plainNames`. The id is the one that the entry was
- * imported with, else the entry's own number, `J12`.
+ * Writes JSON lines an entry at a time, with the account names of `plainNames`. The id is the one that the
+ * entry was imported with, else the entry's own number, `J12`.
  */
 export function jsonlWriter(books: ExportBooks): JournalWriter {
   const names = plainNames(books.accounts)

@@ -102,7 +102,10 @@ function postingText(
   return `    ${name}  ${text}\n${comment}${tagLines({ ...kept, ...tags, ...postingTags(posting) }, dialect)}`
 }
 
-/** A memo as a comment line of its own; where it could be taken for tags or dates, for people only, and exactly in a tag. */
+/**
+ * A memo as a comment line of its own; where it could be taken for tags or dates, for people only, and
+ * exactly in a tag.
+ */
 function memoLine(memo: string, tags: { [name: string]: string }, dialect: Dialect): string {
   const read = commentOf([memo], dialect)
   const isExact =
@@ -116,7 +119,10 @@ function memoLine(memo: string, tags: { [name: string]: string }, dialect: Diale
   return shown === '' ? '' : `    ; ${shown}\n`
 }
 
-/** Whether text can stand in a journal as it is: one line, no spaces around it, nothing of what means something else there. */
+/**
+ * Whether text can stand in a journal as it is: one line, no spaces around it, nothing of what means
+ * something else there.
+ */
 function isPlain(text: string, meaning: RegExp): boolean {
   return (
     text === text.trim() && text.isWellFormed() && !meaning.test(text) && !/[\p{Cc}\u2028\u2029]/u.test(text)
@@ -139,7 +145,10 @@ function oneLine(text: string): string {
     .trim()
 }
 
-/** Tags as comment lines: all on one for hledger, one each for ledger; escaped where a value has what ends it. */
+/**
+ * Tags as comment lines: all on one for hledger, one each for ledger; escaped where a value has what ends
+ * it.
+ */
 function tagLines(tags: Readonly<Record<string, string>>, dialect: Dialect): string {
   const written = Object.entries(tags).map(([name, value]) => {
     const isSafe = isPlain(value, dialect === 'hledger' ? /[,[\]%]/ : /[[\]%]/) && value !== ''

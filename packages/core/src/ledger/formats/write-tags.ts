@@ -1,7 +1,10 @@
 import type { Entry, Posting } from '../entry.ts'
 import { entryName } from '../entry.ts'
 
-/** What of an entry has no place of its own in other programs' journals, by the name of the tag that holds it. */
+/**
+ * What of an entry has no place of its own in other programs' journals, by the name of the tag that holds
+ * it.
+ */
 export function entryTags(entry: Entry): Readonly<Record<string, string>> {
   const { because, layer, journal, reverses, replaces } = entry
   return {

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { PaperRef } from '@daybook/core/daybook/fact.ts'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { largestPaper } from '@daybook/core/ledger/attach-paper.ts'
+import { mediaTypeOf } from '@daybook/core/ledger/media-type.ts'
+import type { Paper } from '../store/store.ts'
+
+/** A file that was read: what facts say of it, and its bytes under their hash. */
+export type ReadPaper = { readonly ref: PaperRef; readonly paper: Paper }
+
+/** A paper of these bytes under a name. */
+export function paperOf(name: string, bytes: Uint8Array): ReadPaper {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return {
+    ref: { sha256, name, mediaType: mediaTypeOf(bytes, name), size: bytes.length },
+    paper: { sha256, bytes },
+  }
+}
+
+/** A paper from a file on disk, under the file's name. Refuses `file-missing`, and `paper-too-large` before it is read. */
+export function paperFromFile(file: string): Result<ReadPaper> {
+  try {
+    const { size } = statSync(file)
+    const name = basename(file)
+    if (size > largestPaper) {
+      const megabytes = (bytes: number) => `${Math.ceil(bytes / (1024 * 1024))} MB`
+      return refuse('paper-too-large', { paper: name, size: megabytes(size), most: megabytes(largestPaper) }, 'file')
+    }
+    return ok(paperOf(name, readFileSync(file)))
+  } catch (error) {
+    return refuse('file-missing', { file, why: reasonOf(error) }, 'file')
+  }
+}
+
+/** A paper from base64, as it comes over HTTP. Refuses `input-malformed` for text that is not base64. */
+export function paperFromBase64(name: string, base64: string): Result<ReadPaper> {
+  const text = base64.replaceAll(/\s/g, '')
+  const isBase64 = text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
+  if (!isBase64) return refuse('input-malformed', { what: 'base64' }, 'base64')
+  return ok(paperOf(basename(name), Buffer.from(text, 'base64')))
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
+}
