@@ -1,5 +1,6 @@
 import { parseCents } from '@daybook/core/kit/cents.ts'
 import { isFiscalYearEnd, parseCivilDate } from '@daybook/core/kit/civil-date.ts'
+import { isPlainText } from '@daybook/core/kit/plain-text.ts'
 import type { Result } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 
@@ -24,10 +25,15 @@ export const entryNumber = z
 export const accountCode = z.string().trim().min(1).max(200).meta({ description: 'the number of an account' })
 
 /** A line of text that people write. */
-export const words = z.string().trim().min(1).max(500)
+export const words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .refine(isPlainText, 'control characters cannot be kept')
 
 /** Text that may be empty. */
-export const text = z.string().trim().max(2000)
+export const text = z.string().trim().max(2000).refine(isPlainText, 'control characters cannot be kept')
 
 /** The last day of a fiscal year, `MM-DD`. */
 export const fiscalYearEnd = z

@@ -54,5 +54,7 @@ function paperRead({ file, name, base64 }: z.output<typeof input>): Result<ReadP
       : paperFromBase64(name, base64)
   }
   const read = paperFromFile(file ?? '')
-  return !read.ok || name === undefined ? read : ok({ ...read.value, ref: { ...read.value.ref, name: basename(name) } })
+  return !read.ok || name === undefined
+    ? read
+    : ok({ ...read.value, ref: { ...read.value.ref, name: basename(name) } })
 }

@@ -26,7 +26,11 @@ export function paperFromFile(file: string): Result<ReadPaper> {
     const name = basename(file)
     if (size > largestPaper) {
       const megabytes = (bytes: number) => `${Math.ceil(bytes / (1024 * 1024))} MB`
-      return refuse('paper-too-large', { paper: name, size: megabytes(size), most: megabytes(largestPaper) }, 'file')
+      return refuse(
+        'paper-too-large',
+        { paper: name, size: megabytes(size), most: megabytes(largestPaper) },
+        'file',
+      )
     }
     return ok(paperOf(name, readFileSync(file)))
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { BankLine, ImportedStatement, PaperRef } from '../daybook/fact.ts'
 import type { Cents } from '../kit/cents.ts'
 import { type CivilDate, isCivilDate } from '../kit/civil-date.ts'
+import { plainText } from '../kit/plain-text.ts'
 import type { Account } from '../ledger/chart.ts'
 import type { Entry, Posting } from '../ledger/entry.ts'
 import { compareLines, type KnownLine, lineKey } from './fingerprint.ts'
@@ -89,7 +90,7 @@ function numbered(
         id: `${key}#${ordinal}`,
         date,
         amount,
-        text,
+        text: plainText(text),
         ...(bankId === undefined ? {} : { bankId }),
         ...(type === undefined ? {} : { type }),
         ...(cheque === undefined ? {} : { cheque }),

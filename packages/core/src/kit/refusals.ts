@@ -31,17 +31,29 @@ export const refusals = {
   ),
   'statement-other-currency': entry(
     'rule',
-    { en: 'the statement is in {found}, account {account} in {currency}', fr: 'le relevé est en {found}, le compte {account} en {currency}' },
-    { en: 'Import it into the account that has this currency.', fr: 'Importez-le dans le compte qui a cette devise.' },
+    {
+      en: 'the statement is in {found}, account {account} in {currency}',
+      fr: 'le relevé est en {found}, le compte {account} en {currency}',
+    },
+    {
+      en: 'Import it into the account that has this currency.',
+      fr: 'Importez-le dans le compte qui a cette devise.',
+    },
   ),
   'line-unknown': entry(
     'missing',
     { en: 'there is no bank line {line}', fr: 'il n’y a pas de ligne bancaire {line}' },
-    { en: '`daybook line list ACCOUNT --open` shows those to be coded.', fr: '`daybook line list COMPTE --open` montre celles à coder.' },
+    {
+      en: '`daybook line list ACCOUNT --open` shows those to be coded.',
+      fr: '`daybook line list COMPTE --open` montre celles à coder.',
+    },
   ),
   'line-coded': entry(
     'conflict',
-    { en: 'the bank line “{line}” is already entry {entry}', fr: 'la ligne bancaire « {line} » est déjà l’écriture {entry}' },
+    {
+      en: 'the bank line “{line}” is already entry {entry}',
+      fr: 'la ligne bancaire « {line} » est déjà l’écriture {entry}',
+    },
     { en: 'Correct that entry instead.', fr: 'Corrigez plutôt cette écriture.' },
   ),
   'command-unknown': entry(
@@ -128,6 +140,14 @@ export const refusals = {
     'input',
     { en: '“{date}” is not a day of the calendar', fr: '« {date} » n’est pas un jour du calendrier' },
     { en: 'Write the day as YYYY-MM-DD.', fr: 'Écrivez le jour sous la forme AAAA-MM-JJ.' },
+  ),
+  'text-unfit': entry(
+    'input',
+    {
+      en: 'the text “{text}” holds control characters that cannot be kept',
+      fr: 'le texte « {text} » contient des caractères de commande qui ne peuvent être conservés',
+    },
+    { en: 'Type it again without them.', fr: 'Retapez-le sans eux.' },
   ),
   'text-not-utf8': entry(
     'input',

@@ -1,5 +1,6 @@
 import { formatCents, isInRange, magnitude } from '../kit/cents.ts'
 import { addDays, type CivilDate, isCivilDate } from '../kit/civil-date.ts'
+import { isPlainText, plainText } from '../kit/plain-text.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.ts'
 import { type Account, type Chart, findAccount } from './chart.ts'
 import type { Entry, Posting } from './entry.ts'
@@ -22,6 +23,10 @@ export type Lock = { readonly lockedThrough?: CivilDate; readonly lockReason?: s
 export function checkedEntry(chart: Chart, lock: Lock, entry: Entry): Result<Entry> {
   const refusals: Refusal[] = []
   if (!isCivilDate(entry.date)) refusals.push(refusal('date-malformed', { date: entry.date }, 'date'))
+  for (const each of [entry.memo, entry.payee, entry.ref]) {
+    if (each !== undefined && !isPlainText(each))
+      refusals.push(refusal('text-unfit', { text: plainText(each) }))
+  }
   const count = entry.postings.length
   if (count < 2) refusals.push(refusal('entry-too-short', { count: String(count) }, 'lines'))
   if (count > mostPostings) {
