@@ -34,7 +34,7 @@ export function globalsFrom(args: readonly string[]): { words: readonly string[]
       words.push(...args.slice(index))
       break
     }
-    if (name !== undefined && !keepsFormat(name, words)) {
+    if (name !== undefined && !isOwn(name, words)) {
       given[name] = inline ?? args[index + 1] ?? ''
       if (inline === undefined) index += 1
     } else if (word === '--json') json = true
@@ -58,8 +58,12 @@ function languageFrom(locale: string | undefined): Language | undefined {
   return locale?.startsWith('en') ? 'en' : undefined
 }
 
-/** `journal import` and `journal export` have a `--format` of their own: of the file, not of the answer. */
-function keepsFormat(name: string, words: readonly string[]): boolean {
+/**
+ * `journal import` and `journal export` have a `--format` of their own: of the file, not of the answer. `paper save` has
+ * its own `--output`: what it writes is the paper.
+ */
+function isOwn(name: string, words: readonly string[]): boolean {
+  if (name === 'output') return words[0] === 'paper' && words[1] === 'save'
   return name === 'format' && (words[0] === 'journal' || words[0] === 'statement')
 }
 

@@ -96,6 +96,7 @@ export function cliWorld(language: Language): World {
     today: today(),
     now: () => Date.now(),
     newId: () => randomUUID(),
+    ask: async (question) => (await import('./ask-hidden.ts')).askHidden(question),
   }
 }
 

@@ -18,6 +18,8 @@ export type World = {
   readonly today: string
   now(): number
   newId(): string
+  /** Asks the person at the terminal without showing the answer; not there where nobody can be asked. */
+  ask?(question: string): Promise<string | undefined>
 }
 
 /** What a command over a book runs with. */

@@ -2,7 +2,7 @@ import { ok } from '@daybook/core/kit/result.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
 import { planReverse } from '@daybook/core/ledger/reverse-entry.ts'
 import { z } from 'zod'
-import { entryNumbered, originalOf } from '../ledger/load-entry.ts'
+import { entriesBelow, entryNumbered } from '../ledger/load-entry.ts'
 import { record } from '../record.ts'
 import { actOf, command } from './command.ts'
 import { day, entryNumber, text } from './fields.ts'
@@ -31,10 +31,10 @@ export const entryReverse = command({
       const { reader, chart, head, profile } = view
       const standing = await entryNumbered(reader, input.number)
       if (!standing.ok) return standing
-      const original = await originalOf(reader, standing.value)
+      const below = await entriesBelow(reader, standing.value)
       const { date = ctx.today, memo } = input
       const wish = { date, language: profile.language, ...(memo === undefined ? {} : { memo }) }
-      const planned = planReverse(chart, head, standing.value, wish, original)
+      const planned = planReverse(chart, head, standing.value, wish, below)
       return planned.ok ? ok({ facts: planned.value.map((fact) => ({ fact })) }) : planned
     })
     if (!recorded.ok) return recorded

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, realpathSync, renameSync, rmSync, unlinkSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { ok, type Refused, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { createBook, isPostgres, openBook } from '../store/open-book.ts'

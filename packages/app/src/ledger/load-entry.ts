@@ -45,12 +45,20 @@ export async function entryNumbered(reader: Reader, number: number): Promise<Res
   return loaded === undefined ? refuse('entry-unknown', { entry: entryName(number) }, 'number') : ok(loaded)
 }
 
-/** The entry that an entry reverses, where it reverses one. */
-export async function originalOf(
+/** The entries below one: what it reverses, what that reverses, and so on; the nearest first. */
+export async function entriesBelow(
   reader: Reader,
   { entry }: StandingEntry,
-): Promise<StandingEntry | undefined> {
-  return entry.reverses === undefined ? undefined : loadEntry(reader, entry.reverses)
+): Promise<readonly StandingEntry[]> {
+  const below: StandingEntry[] = []
+  let next = entry.reverses
+  while (next !== undefined) {
+    const found = await loadEntry(reader, next)
+    if (found === undefined) break
+    below.push(found)
+    next = found.entry.reverses
+  }
+  return below
 }
 
 /** The papers of an entry, as facts name them. */
@@ -76,7 +84,7 @@ export async function linesOn(
 export async function entryToCorrect(reader: Reader, number: number): Promise<Result<EntryToCorrect>> {
   const loaded = await entryNumbered(reader, number)
   if (!loaded.ok) return loaded
-  const original = await originalOf(reader, loaded.value)
+  const [original] = await entriesBelow(reader, loaded.value)
   return ok({
     ...loaded.value,
     papers: await papersOn(reader, number),

@@ -14,7 +14,7 @@ import { bankLine, card, papersOf } from '../store/queries.ts'
 import { dimsInUse, linesTiedTo } from '../store/queries-ledger.ts'
 import type { Reader } from '../store/store.ts'
 import { usesOf } from './load-account.ts'
-import { loadEntry } from './load-entry.ts'
+import { entriesBelow, loadEntry } from './load-entry.ts'
 
 /** The books as undoing these facts needs to see them. */
 export async function loadUndoState(view: View, facts: readonly Fact[]): Promise<UndoState> {
@@ -39,7 +39,9 @@ async function loadEntries(reader: Reader, needs: UndoNeeds): Promise<ReadonlyMa
   const entries = new Map<number, StandingEntry>()
   for (const number of needs.entries) {
     const entry = await loadEntry(reader, number)
-    if (entry !== undefined) entries.set(number, entry)
+    if (entry === undefined || entries.has(number)) continue
+    entries.set(number, entry)
+    for (const below of await entriesBelow(reader, entry)) entries.set(below.entry.number, below)
   }
   return entries
 }

@@ -4,17 +4,8 @@ import type { TaxSoFar } from './trade.ts'
 
 /** What every month brings besides trade: rent, wages through a payroll bureau, the loan, the bank's charges, the card. */
 export function runTheShop(told: Story, month: Month, taxes: TaxSoFar): void {
-  told.do('entry.post', {
-    date: month.day(1),
-    memo: 'Rent of the shop / Loyer de l’atelier',
-    payee: 'Immeubles Modèle',
-    journal: 'disbursements',
-    lines: [
-      { account: '6260', debit: '2800.00', dims: { department: 'SHOP' } },
-      { account: '2310', debit: '364.00', tags: ['gst.itc'] },
-      { account: '1010', credit: '3164.00' },
-    ],
-  })
+  told.do('recurring.run', { through: month.last })
+  told.do('schedule.run', { through: month.last })
   taxes.credits += 36_400n
   for (const day of [14, 28]) {
     told.do('entry.post', {

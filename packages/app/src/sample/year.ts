@@ -41,10 +41,10 @@ export function begin(told: Story): void {
   })
 }
 
-/** Two slips of the pen in the first autumn, mended as a bookkeeper mends them: nothing is erased. */
+/** Two slips of the pen in the first days, mended as a bookkeeper mends them: nothing is erased. */
 export function mend(told: Story): void {
   const wrong = told.do('entry.post', {
-    date: '2025-09-16',
+    date: '2025-07-10',
     memo: 'Sandpaper and glue / Papier abrasif et colle',
     payee: 'Fictional Fittings Co.',
     debit: ['6440=84.75'],
@@ -56,13 +56,13 @@ export function mend(told: Story): void {
     credit: ['1010=84.75'],
   })
   const twice = told.do('entry.post', {
-    date: '2025-10-21',
+    date: '2025-07-11',
     memo: 'Courier, entered twice / Messagerie, inscrite deux fois',
     payee: 'Messagerie Modèle',
     debit: ['6130=31.20'],
     credit: ['1010=31.20'],
   })
-  told.do('entry.reverse', { number: `J${twice}`, date: '2025-10-22' })
+  told.do('entry.reverse', { number: `J${twice}`, date: '2025-07-12' })
 }
 
 /** In July 2026 the year to June 30 is adjusted and closed, which locks it. */
@@ -71,16 +71,16 @@ export function endOfYear(told: Story): void {
     told.do('entry.post', { date: '2026-06-30', memo, adjusting: true, debit: [debit], credit: [credit] })
   adjust('Amortization of machines / Amortissement du matériel', '6020=5200.00', '1525=5200.00')
   adjust('Amortization of the computer / Amortissement de l’ordinateur', '6020=1430.00', '1545=1430.00')
-  adjust('Legal fees accrued / Frais juridiques courus', '6120=900.00', '2100=900.00')
+  told.do('entry.accrue', {
+    date: '2026-06-30',
+    memo: 'Legal fees accrued / Frais juridiques courus',
+    adjusting: true,
+    debit: ['6120=900.00'],
+    credit: ['2100=900.00'],
+  })
   adjust('Income tax for the year / Impôt de l’exercice', '8000=9200.00', '2400=9200.00')
   adjust('Dividend declared / Dividende déclaré', '3210=12000.00', '2480=12000.00')
   told.do('year.close', { through: '2026-06-30' })
-  told.do('entry.post', {
-    date: '2026-07-01',
-    memo: 'Legal fees accrued at year-end, reversed / Frais juridiques courus, contrepassés',
-    debit: ['2100=900.00'],
-    credit: ['6120=900.00'],
-  })
   told.do('entry.post', {
     date: '2026-07-15',
     memo: 'Legal fees / Frais juridiques',

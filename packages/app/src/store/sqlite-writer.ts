@@ -107,10 +107,13 @@ function changeVault(
   changes: readonly VaultRow[],
 ): 'changed' | 'moved' {
   if (!isSameVault(vaultOf(connection), seen)) return 'moved'
+  // What is erased or sealed anew must not stay behind in the file: freed bytes are overwritten.
+  connection.db.exec('pragma secure_delete = on')
   for (const { id, sealed } of changes) {
     if (sealed === undefined) connection.prepared(removeVault).run(bookId, id)
     else connection.prepared(putVault).run(bookId, id, sealed)
   }
+  connection.db.exec('pragma secure_delete = off')
   return 'changed'
 }
 

@@ -1,42 +1,34 @@
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import type { World } from '../commands/command.ts'
 
 /** The fewest characters of a passphrase. */
 export const shortestPassphrase = 12
 
 /** The passphrase from `DAYBOOK_PASSPHRASE`, or asked for at the terminal. Refuses `passphrase-missing` without both. */
-export async function askPassphrase(question: string): Promise<Result<string>> {
+export async function askPassphrase(world: World): Promise<Result<string>> {
   const set = process.env.DAYBOOK_PASSPHRASE
-  return set === undefined || set === '' ? asked(question) : ok(set)
+  return set === undefined || set === '' ? asked(world, words[world.language].old) : ok(set)
 }
 
 /**
  * A new passphrase from `DAYBOOK_NEW_PASSPHRASE`, or asked for twice at the terminal. Refuses `passphrase-missing`,
  * `passphrase-short`, `passphrase-differs`.
  */
-export async function askNewPassphrase(question: string, again: string): Promise<Result<string>> {
+export async function askNewPassphrase(world: World): Promise<Result<string>> {
   const set = process.env.DAYBOOK_NEW_PASSPHRASE
   if (set !== undefined && set !== '') return longEnough(set)
-  const first = await asked(question)
+  const { fresh, again } = words[world.language]
+  const first = await asked(world, fresh)
   if (!first.ok) return first
   const long = longEnough(first.value)
   if (!long.ok) return long
-  const second = await asked(again)
+  const second = await asked(world, again)
   if (!second.ok) return second
   return second.value === first.value ? first : refuse('passphrase-differs')
 }
 
-/** A line of text from the terminal without showing it, or all of a pipe; `undefined` when there is neither. */
-export async function askHidden(question: string): Promise<string | undefined> {
-  const { stdin, stderr } = process
-  if (!stdin.isTTY) return stdin.readable ? piped() : undefined
-  stderr.write(question)
-  const typed = await typedLine()
-  stderr.write('\n')
-  return typed
-}
-
-async function asked(question: string): Promise<Result<string>> {
-  const typed = process.stdin.isTTY ? await askHidden(question) : undefined
+async function asked(world: World, question: string): Promise<Result<string>> {
+  const typed = await world.ask?.(question)
   return typed === undefined || typed === '' ? refuse('passphrase-missing') : ok(typed)
 }
 
@@ -47,34 +39,15 @@ function longEnough(passphrase: string): Result<string> {
     : ok(passphrase)
 }
 
-async function piped(): Promise<string> {
-  let text = ''
-  process.stdin.setEncoding('utf8')
-  for await (const chunk of process.stdin) text += String(chunk)
-  return text.replace(/\r?\n$/, '')
-}
-
-/** Reads keys one by one with the echo off; Enter ends, Backspace takes back, Ctrl-C and Ctrl-D give up. */
-function typedLine(): Promise<string | undefined> {
-  const { stdin } = process
-  stdin.setRawMode(true)
-  stdin.setEncoding('utf8')
-  stdin.resume()
-  return new Promise((resolve) => {
-    let typed: string[] = []
-    const done = (line: string | undefined) => {
-      stdin.off('data', take)
-      stdin.setRawMode(false)
-      stdin.pause()
-      resolve(line)
-    }
-    const take = (keys: string) => {
-      for (const key of keys) {
-        if (key === '\r' || key === '\n') return done(typed.join(''))
-        if (key === '\u0003' || key === '\u0004') return done(undefined)
-        typed = key === '\u007f' || key === '\b' ? typed.slice(0, -1) : [...typed, key]
-      }
-    }
-    stdin.on('data', take)
-  })
-}
+const words = {
+  en: {
+    old: 'Passphrase of the vault: ',
+    fresh: 'New passphrase: ',
+    again: 'The same once more: ',
+  },
+  fr: {
+    old: 'Phrase secrète du coffre : ',
+    fresh: 'Nouvelle phrase secrète : ',
+    again: 'La même encore une fois : ',
+  },
+} as const

@@ -217,7 +217,7 @@ test('undoing the last act gives the rows of before, and doing it again those of
       }
       await books.end()
     }),
-    { numRuns: 3000 },
+    { numRuns: 4000 },
   ))
 
 test('a correction is the reversal and the posting, to the cent', () =>

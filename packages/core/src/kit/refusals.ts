@@ -1837,8 +1837,8 @@ export const refusals = {
       fr: 'aucune valeur n’a été donnée pour l’élément {item}',
     },
     {
-      en: 'Type it when asked, or pipe it in; `--value` is for made-up data, as it stays in the shell’s history.',
-      fr: 'Tapez-la sur demande ou passez-la par un tube; `--value` convient aux données fictives, car elle reste dans l’historique.',
+      en: 'Type it when asked, or give {"value": …} with `--input -`; `--value` can be seen by others and stays in the history.',
+      fr: 'Tapez-la sur demande, ou donnez {"value": …} avec `--input -`; `--value` est visible et reste dans l’historique.',
     },
   ),
   'personal-number-in-text': entry(

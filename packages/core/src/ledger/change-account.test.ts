@@ -53,9 +53,7 @@ test('a renumbered account gets the number back that it was opened with', () => 
 
 test('fields are set and taken off in one change', () => {
   const was = { ...savings, gifi: '1001', role: 'bank.default' }
-  const fact = value(
-    planChangeAccount(chartOf(was), was, { set: { gifi: '1002' }, clear: ['role'] }, 5),
-  )
+  const fact = value(planChangeAccount(chartOf(was), was, { set: { gifi: '1002' }, clear: ['role'] }, 5))
   expect(fact.account).toEqual({ ...savings, gifi: '1002' })
   expect(fact.was).toEqual(was)
 })

@@ -8,7 +8,11 @@ import type { Entry } from './entry.ts'
 import { type BooksToReopen, planReopenYear } from './reopen-year.ts'
 import { account, chartOf, entry, maple, notation } from './small-books.fixture.ts'
 
-const income: ClosingStep = { name: { en: 'Net income', fr: 'Résultat net' }, into: 'retained.opening', split: 'whole' }
+const income: ClosingStep = {
+  name: { en: 'Net income', fr: 'Résultat net' },
+  into: 'retained.opening',
+  split: 'whole',
+}
 const dividends: ClosingStep = { ...income, name: { en: 'Dividends', fr: 'Dividendes' } }
 
 const corporation: ClosingRules = {
@@ -39,7 +43,10 @@ function books(more: Partial<BooksAtYearEnd> = {}): BooksAtYearEnd {
     year: y2025,
     fiscalYearEnd: '12-31',
     balances,
-    before: new Map([['1010', 5000n], ['3100', -5000n]]),
+    before: new Map([
+      ['1010', 5000n],
+      ['3100', -5000n],
+    ]),
     closed: [],
     firstOpen: y2025,
     language: 'en',
@@ -97,7 +104,10 @@ test('an earlier year with postings is closed first', () => {
 })
 
 test('opening balances that were taken over unclosed keep the next year from closing', () => {
-  const before = new Map([['1010', 500n], ['4000', -500n]])
+  const before = new Map([
+    ['1010', 500n],
+    ['4000', -500n],
+  ])
   expect(planCloseYear(books({ before }), corporation, plain)).toMatchObject({
     ok: false,
     refusals: [{ code: 'year-earlier-open', with: { from: '2024-01-01', through: '2024-12-31' } }],
@@ -140,8 +150,16 @@ test('without an account for the result nothing is closed, and it is said once',
   ])
 })
 
-const shared: ClosingStep = { name: { en: 'By share', fr: 'Selon les parts' }, into: 'partner.capital', split: 'shares' }
-const drawings: ClosingStep = { name: { en: 'Drawings', fr: 'Prélèvements' }, into: 'partner.capital', split: 'same-partner' }
+const shared: ClosingStep = {
+  name: { en: 'By share', fr: 'Selon les parts' },
+  into: 'partner.capital',
+  split: 'shares',
+}
+const drawings: ClosingStep = {
+  name: { en: 'Drawings', fr: 'Prélèvements' },
+  into: 'partner.capital',
+  split: 'same-partner',
+}
 
 const partners = chartOf(
   account('1010', 'Chequing', 'asset'),
@@ -202,7 +220,9 @@ test('drawings of nobody in particular are refused', () => {
     ['1010', -500n],
     ['3499', 500n],
   ])
-  const planned = planCloseYear(books({ chart: partners, balances: both, before: new Map() }), partnership, { shares })
+  const planned = planCloseYear(books({ chart: partners, balances: both, before: new Map() }), partnership, {
+    shares,
+  })
   expect(codesOf(planned)).toEqual(['year-partner-unclear'])
 })
 
@@ -235,7 +255,9 @@ test('reopening unlocks, reverses the closing entry on its day, and says what th
 
 test('reopening never unlocks a year that was closed before', () => {
   const closed2024 = { from: '2024-01-01', through: '2024-12-31', number: 20, seq: 50 }
-  const facts = value(planReopenYear(reopening({ closed: [closed2024, closed2025] }), '2025-12-31', 'late bill'))
+  const facts = value(
+    planReopenYear(reopening({ closed: [closed2024, closed2025] }), '2025-12-31', 'late bill'),
+  )
   expect(facts[0]).toMatchObject({ kind: 'period.unlocked', through: '2024-12-31' })
 })
 

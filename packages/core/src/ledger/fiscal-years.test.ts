@@ -19,8 +19,14 @@ test('after a change of the year end the next year is the short one that follows
 })
 
 test('a year that ends on the last day of February does so in leap years too', () => {
-  expect(value(yearEndingOn('2024-02-29', '02-28', []))).toEqual({ from: '2023-03-01', through: '2024-02-29' })
-  expect(value(yearEndingOn('2025-02-28', '02-28', []))).toEqual({ from: '2024-03-01', through: '2025-02-28' })
+  expect(value(yearEndingOn('2024-02-29', '02-28', []))).toEqual({
+    from: '2023-03-01',
+    through: '2024-02-29',
+  })
+  expect(value(yearEndingOn('2025-02-28', '02-28', []))).toEqual({
+    from: '2024-03-01',
+    through: '2025-02-28',
+  })
 })
 
 test('a day on which no year ends is refused with the nearest one that does', () => {

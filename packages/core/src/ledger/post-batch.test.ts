@@ -40,7 +40,10 @@ test('an entry posted to the wrong account is found by the hash total alone', ()
 test('what is wrong with an entry is said with its place', () => {
   const unknown = entry(0, '2026-03-02', '6131 250.25, 1010 -250.25')
   const refused = planBatch(maple, head, [rent, unknown], { count: 2, debit: 125025n }, '12-31')
-  expect(refused).toMatchObject({ ok: false, refusals: [{ code: 'account-unknown', at: 'entries.1.lines.0' }] })
+  expect(refused).toMatchObject({
+    ok: false,
+    refusals: [{ code: 'account-unknown', at: 'entries.1.lines.0' }],
+  })
 })
 
 test('an adjusting entry of a batch is held to its day', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { value } from '../kit/result.ts'
 import type { Fact } from '../daybook/fact.ts'
+import { value } from '../kit/result.ts'
 import type { Entry } from './entry.ts'
 import { planReverse, type StandingEntry } from './reverse-entry.ts'
 import { chartOf, entry, maple, notation } from './small-books.fixture.ts'
@@ -76,17 +76,38 @@ test('a day in a locked period is refused, and nothing else is wrong with it', (
 test('reversing a reversal makes the original stand again', () => {
   const reversal = entry(13, '2026-04-01', '6120 -1800.00, 2100 1800.00', { reverses: 12 })
   const facts = value(
-    planReverse(maple, { entries: 13 }, standing(reversal), april, standing(accrual, { reversedBy: 13 })),
+    planReverse(maple, { entries: 13 }, standing(reversal), april, [standing(accrual, { reversedBy: 13 })]),
   )
   expect(facts.slice(1)).toEqual([
     { kind: 'entry.linked', v: 1, number: 12, links: {}, was: { reversedBy: 13 } },
   ])
 })
 
+test('down a chain of reversals every other entry stands', () => {
+  const second = entry(13, '2026-04-01', '6120 -1800.00, 2100 1800.00', { reverses: 12 })
+  const third = entry(14, '2026-04-01', '6120 1800.00, 2100 -1800.00', { reverses: 13 })
+  const below = [standing(second, { reversedBy: 14 }), standing(accrual)]
+  const facts = value(planReverse(maple, { entries: 14 }, standing(third), april, below))
+  expect(facts.slice(1)).toEqual([
+    { kind: 'entry.linked', v: 1, number: 13, links: {}, was: { reversedBy: 14 } },
+    { kind: 'entry.linked', v: 1, number: 12, links: { reversedBy: 13 }, was: {} },
+  ])
+})
+
+test('an entry is not taken back twice by way of an old reversal', () => {
+  const second = entry(13, '2026-04-01', '6120 -1800.00, 2100 1800.00', { reverses: 12 })
+  const third = entry(14, '2026-04-01', '6120 1800.00, 2100 -1800.00', { reverses: 13 })
+  const below = [standing(second, { reversedBy: 14 }), standing(accrual, { reversedBy: 15 })]
+  expect(planReverse(maple, { entries: 15 }, standing(third), april, below)).toMatchObject({
+    ok: false,
+    refusals: [{ code: 'entry-reversed', with: { entry: 'J12', by: 'J15' } }],
+  })
+})
+
 test('the reversing half of a correction is not reversed alone', () => {
   const reversal = entry(13, '2026-03-31', '6120 -1800.00, 2100 1800.00', { reverses: 12 })
   const original = standing(accrual, { reversedBy: 13, replacedBy: 14 })
-  expect(planReverse(maple, { entries: 14 }, standing(reversal), april, original)).toMatchObject({
+  expect(planReverse(maple, { entries: 14 }, standing(reversal), april, [original])).toMatchObject({
     ok: false,
     refusals: [{ code: 'entry-in-correction', with: { entry: 'J13', other: 'J12', by: 'J14' } }],
   })

@@ -1,7 +1,7 @@
 import type { EntryLinks, Fact } from '../daybook/fact.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
 import type { Language } from '../kit/refusal-text.ts'
-import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.ts'
+import { ok, type Refusal, type Result, refusal, refuse, refused } from '../kit/result.ts'
 import type { Chart } from './chart.ts'
 import { type Entry, entryName, type Posting } from './entry.ts'
 import { checkedEntry, type Lock } from './post-entry.ts'
@@ -21,7 +21,7 @@ export type ReversalWish = { readonly date: CivilDate; readonly memo?: string; r
 
 /**
  * Reverses an entry: posts its opposite on a day, linked both ways; both stay in the books. Reversing a reversal makes the
- * original stand again (`original` is the entry that this one reverses, where it does).
+ * original stand again: `below` holds the entry that this one reverses, then the one that that one reverses, and so on.
  *
  * Refuses `entry-reversed`, `entry-closing`, `entry-in-correction`, and what `checkedEntry` refuses: `period-locked` for
  * a day in a locked period, `account-closed` for an account that was closed since.
@@ -34,15 +34,20 @@ export function planReverse(
   head: EntriesHead,
   standing: StandingEntry,
   wish: ReversalWish,
-  original?: StandingEntry,
+  below: readonly StandingEntry[] = [],
 ): Result<readonly Fact[]> {
   const { entry } = standing
-  const refusals = [...standingRefusals(standing), ...correctionHalfRefusals(entry, original)]
+  const refusals = [...standingRefusals(standing), ...correctionHalfRefusals(entry, below[0])]
   if (refusals.length > 0) return refused(refusals)
+  const links = linksBelow(entry, below)
+  if (!links.ok) return links
   const checked = checkedEntry(chart, head, reversalOf(chart, entry, head.entries + 1, wish))
   if (!checked.ok) return checked
   const posted: Fact = { kind: 'entry.posted', v: 1, entry: checked.value }
-  return ok([posted, ...standsAgain(entry, original)])
+  return ok([
+    posted,
+    ...links.value.map(({ was, ...linked }): Fact => ({ kind: 'entry.linked', v: 1, ...linked, was })),
+  ])
 }
 
 /** Why an entry cannot be reversed or corrected: it was already, or it closes a year. */
@@ -123,10 +128,28 @@ function reversalMemo(entry: Entry, language: Language): string {
   return about === '' ? head : `${head}${language === 'fr' ? ' : ' : ': '}${about}`
 }
 
-/** The link that a reversed reversal takes off the original, or none. */
-export function standsAgain(reversal: Entry, original: StandingEntry | undefined): readonly Fact[] {
-  if (original === undefined || original.links.reversedBy !== reversal.number) return []
-  const { reversedBy: _gone, ...links } = original.links
-  const { number } = original.entry
-  return [{ kind: 'entry.linked', v: 1, number, links, was: original.links }]
+/** The links of an entry as they should be, and as they were. */
+export type Relinked = { readonly number: number; readonly links: EntryLinks; readonly was: EntryLinks }
+
+/**
+ * What becomes of the entries below one that is cancelled now: what it had reversed stands again, what that one had
+ * reversed is reversed by it again, and so on down. Refuses `entry-reversed` where an entry that would be reversed again
+ * has been reversed otherwise meanwhile: it would be taken back twice.
+ */
+export function linksBelow(cancelled: Entry, below: readonly StandingEntry[]): Result<readonly Relinked[]> {
+  const relinked: Relinked[] = []
+  let above = cancelled
+  let isStandingAgain = true
+  for (const { entry, links: was } of below) {
+    const { reversedBy, ...rest } = was
+    const { number } = entry
+    if (isStandingAgain && reversedBy !== above.number) break
+    if (!isStandingAgain && reversedBy !== undefined && reversedBy !== above.number) {
+      return refuse('entry-reversed', { entry: entryName(number), by: entryName(reversedBy) }, 'number')
+    }
+    relinked.push({ number, links: isStandingAgain ? rest : { ...was, reversedBy: above.number }, was })
+    above = entry
+    isStandingAgain = !isStandingAgain
+  }
+  return ok(relinked)
 }

@@ -48,7 +48,12 @@ test('a trial balance becomes one opening entry, accounts found by number or nam
 })
 
 test('rows of one account are added up, and zero rows post nothing', () => {
-  const rows = [...theirs, { code: '6120', amount: 0n }, { code: '1010', amount: 100n }, { code: '2100', amount: -100n }]
+  const rows = [
+    ...theirs,
+    { code: '6120', amount: 0n },
+    { code: '1010', amount: 100n },
+    { code: '2100', amount: -100n },
+  ]
   const entry = entryOf(value(planOpening(maple, head, empty, rows, wish)))
   expect(notation(entry?.postings ?? [])).toBe('1010 5201.00, 2100 -1201.00, 3100 -4000.00')
 })
@@ -98,7 +103,9 @@ test('unknown accounts are opened with the type that the row, the name or the nu
     { name: 'Liabilities:Loan', amount: -200n },
     { code: '2650', name: 'Truck loan', amount: -700n },
   ]
-  const facts = value(planOpening(maple, head, empty, rows, { ...wish, openAccounts: true, typeByRange: true }))
+  const facts = value(
+    planOpening(maple, head, empty, rows, { ...wish, openAccounts: true, typeByRange: true }),
+  )
   expect(openedBy(facts).map(({ code, type, name }) => [code, type, name.en])).toEqual([
     ['1060', 'asset', 'Cash box'],
     ['2000', 'liability', 'Liabilities:Loan'],
@@ -108,14 +115,23 @@ test('unknown accounts are opened with the type that the row, the name or the nu
 })
 
 test('an account whose type nothing says is not opened by guessing', () => {
-  const rows = [{ code: '2650', name: 'Truck loan', amount: -700n }, { code: '1010', amount: 700n }]
+  const rows = [
+    { code: '2650', name: 'Truck loan', amount: -700n },
+    { code: '1010', amount: 700n },
+  ]
   expect(codesOf(planOpening(maple, head, empty, rows, { ...wish, openAccounts: true }))).toEqual([
     'opening-type-unknown',
   ])
 })
 
 test('books that have entries are left alone unless an adjustment is asked for', () => {
-  const before = { balances: new Map([['1010', 520000n], ['3100', -520000n]]), entries: 3 }
+  const before = {
+    balances: new Map([
+      ['1010', 520000n],
+      ['3100', -520000n],
+    ]),
+    entries: 3,
+  }
   expect(planOpening(maple, head, before, theirs, wish)).toMatchObject({
     ok: false,
     refusals: [{ code: 'opening-books-not-empty', with: { count: '3' } }],
@@ -125,7 +141,11 @@ test('books that have entries are left alone unless an adjustment is asked for',
 })
 
 test('taking over the same trial balance again finds nothing to post', () => {
-  const balances = new Map([['1010', 520000n], ['2100', -120000n], ['3100', -400000n]])
+  const balances = new Map([
+    ['1010', 520000n],
+    ['2100', -120000n],
+    ['3100', -400000n],
+  ])
   const again = planOpening(maple, head, { balances, entries: 1 }, theirs, { ...wish, adjust: true })
   expect(codesOf(again)).toEqual(['opening-nothing'])
 })
@@ -136,7 +156,12 @@ test('the lock holds for opening balances', () => {
 })
 
 test('the tie-out sets their balance beside ours, account by account', () => {
-  const ours = new Map([['1010', 520000n], ['2100', -100000n], ['6120', -20000n], ['3100', -400000n]])
+  const ours = new Map([
+    ['1010', 520000n],
+    ['2100', -100000n],
+    ['6120', -20000n],
+    ['3100', -400000n],
+  ])
   const rows = value(tieOut(maple, theirs, ours))
   expect(rows.map((row) => [row.account.code, row.theirs, row.ours, row.difference])).toEqual([
     ['1010', 520000n, 520000n, 0n],

@@ -3,7 +3,7 @@ import { formatCents } from '../kit/cents.ts'
 import { type Refusal, refusal } from '../kit/result.ts'
 import { type Entry, entryName } from './entry.ts'
 import { checkedEntry } from './post-entry.ts'
-import { reversalOf } from './reverse-entry.ts'
+import { linksBelow, reversalOf, type StandingEntry } from './reverse-entry.ts'
 import { changedSince, isSame, type Undoing } from './undo-state.ts'
 
 /**
@@ -18,13 +18,15 @@ export function undoPosted(undoing: Undoing, { entry }: FactOf<'entry.posted'>):
   const checked = checkedEntry(chart, state.head, reversalOf(chart, entry, number, wish))
   const resting = restingRefusals(undoing, entry)
   if (!checked.ok) return [...resting, ...checked.refusals]
+  const below = linksBelow(entry, chainBelow(undoing, entry))
+  if (!below.ok) return [...resting, ...below.refusals]
   if (resting.length > 0) return resting
   undoing.posted += 1
   undoing.facts.push({ kind: 'entry.posted', v: 1, entry: checked.value })
   const links = { ...linksOf(undoing, entry.number), reversedBy: number }
   undoing.derived.set(entry.number, links)
   wantLinks(undoing, entry.number, links)
-  unlinkReversed(undoing, entry)
+  for (const each of below.value) wantLinks(undoing, each.number, each.links)
   unlinkReplaced(undoing, entry)
   return []
 }
@@ -53,23 +55,30 @@ function restingRefusals(undoing: Undoing, entry: Entry): readonly Refusal[] {
   return refusals
 }
 
-/** The entry that was reversed stands again, or is reversed by the one that this reversal had replaced. */
-function unlinkReversed(undoing: Undoing, { number, reverses, replaces }: Entry): void {
-  if (reverses === undefined) return
-  const { reversedBy, ...rest } = linksOf(undoing, reverses)
-  if (reversedBy !== number) return
-  const earlier =
-    replaces !== undefined && undoing.entries.get(replaces)?.entry.reverses === reverses
-      ? { reversedBy: replaces }
-      : {}
-  wantLinks(undoing, reverses, { ...rest, ...earlier })
+/** The entries below one: what it reverses, what that reverses, and so on. */
+function chainBelow(undoing: Undoing, entry: Entry): readonly StandingEntry[] {
+  const chain: StandingEntry[] = []
+  let next = entry.reverses
+  while (next !== undefined) {
+    const standing = undoing.entries.get(next)
+    if (standing === undefined) break
+    chain.push(standing)
+    next = standing.entry.reverses
+  }
+  return chain
 }
 
-/** The entry that was replaced stands in its own place again. */
-function unlinkReplaced(undoing: Undoing, { number, replaces }: Entry): void {
+/**
+ * The entry that was replaced stands in its own place again; a replaced reversal also reverses again what its replacement
+ * had reversed.
+ */
+function unlinkReplaced(undoing: Undoing, { number, replaces, reverses }: Entry): void {
   if (replaces === undefined) return
   const { replacedBy, ...rest } = linksOf(undoing, replaces)
   if (replacedBy === number) wantLinks(undoing, replaces, rest)
+  if (reverses !== undefined && undoing.entries.get(replaces)?.entry.reverses === reverses) {
+    wantLinks(undoing, reverses, { ...linksOf(undoing, reverses), reversedBy: replaces })
+  }
 }
 
 function linksOf(undoing: Undoing, number: number): EntryLinks {

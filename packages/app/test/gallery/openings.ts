@@ -1,0 +1,38 @@
+
+import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
+
+
+import { type Case, decided, typed } from './case.ts'
+
+const take = 'daybook opening take old.csv --start 2026-01-01'
+
+function rows(...lines: readonly string[]) {
+  return { books: 'new', files: { 'old.csv': `code,name,debit,credit\n${lines.join('\n')}\n` } } as const
+}
+
+/** Books that are taken over from elsewhere, and charts of accounts as they are made. */
+export const openingCases = {
+  'opening-row-nameless': typed('A row without an account', take, rows('1010,,500.00,', ',,,500.00')),
+  'opening-name-ambiguous': typed('A name that two accounts have', take, {
+    ...rows(',Savings,500.00,', '3000,,,500.00'),
+    typed: [
+      'daybook account open 1015 --name Savings --type asset',
+      'daybook account open 1016 --name Savings --type asset',
+    ],
+  }),
+  'opening-account-unknown': typed('An account that the new books lack', take, rows('1012,Savings,500.00,', '3000,,,500.00')),
+  'opening-type-unknown': typed(
+    'An account to be opened whose type nothing says',
+    `${take} --open-accounts`,
+    rows('1012,Savings,500.00,', '3000,,,500.00'),
+  ),
+  'opening-difference': typed('A trial balance that does not balance', take, rows('1010,,500.00,', '3000,,,450.00')),
+  'opening-books-not-empty': typed('Books that have entries already', 'daybook opening take old.csv --start 2026-05-01', {
+    ...rows('1010,,500.00,', '3000,,,500.00'),
+    books: 'kept',
+  }),
+  'opening-nothing': typed('The same trial balance again', `${take} --adjust`, {
+    ...rows('1010,,500.00,', '3000,,,500.00'),
+    typed: [take],
+  }),
+} as const satisfies Partial<Record<RefusalCode, Case>>
