@@ -1,4 +1,7 @@
-/** A file as it was dropped or named: its bytes, and its name for the messages. The name never decides the format. */
+/**
+ * A file as it was dropped or named: its bytes, and its name for the messages. The name never decides the
+ * format.
+ */
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array }
 
 /** A size in whole megabytes, rounded up, for the messages. */

@@ -202,7 +202,9 @@ function checkStatement(statement: BankStatement, rows: number): void {
   }
 }
 
-/** Where a file states both balances and holds nothing back, either they add up or the difference is noticed. */
+/**
+ * Where a file states both balances and holds nothing back, either they add up or the difference is noticed.
+ */
 function checkBalances(file: StatementFile): void {
   const differing = file.statements.filter(({ opening, closing, lines }) => {
     const booked = lines.filter((line) => !line.pending)

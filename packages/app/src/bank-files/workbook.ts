@@ -18,8 +18,8 @@ const mostColumns = 256
 const mostRows = 1_048_576
 
 /**
- * Reads the sheets of a workbook (Office Open XML) in their order: shared and inline texts, numbers as they are
- * stored, and days where a cell's style shows a date. Gives `undefined` where a part is missing or cut.
+ * Reads the sheets of a workbook (Office Open XML) in their order: shared and inline texts, numbers as they
+ * are stored, and days where a cell's style shows a date. Gives `undefined` where a part is missing or cut.
  */
 export function sheetsOf(parts: Parts): readonly Sheet[] | undefined {
   const workbook = partText(parts, 'xl/workbook.xml')
@@ -68,7 +68,9 @@ function listedSheets(workbook: string): { name: string; link: string }[] {
   return sheets
 }
 
-/** The parts that the workbook names: a target stands beside the workbook, or begins at the archive's root. */
+/**
+ * The parts that the workbook names: a target stands beside the workbook, or begins at the archive's root.
+ */
 function relationships(text: string): ReadonlyMap<string, string> {
   const targets = new Map<string, string>()
   onOpen(text, (name, _value, _place, tag) => {
@@ -80,7 +82,9 @@ function relationships(text: string): ReadonlyMap<string, string> {
   return targets
 }
 
-/** The texts that cells share; a text may lie in several runs, and what tells how it is spoken is left out. */
+/**
+ * The texts that cells share; a text may lie in several runs, and what tells how it is spoken is left out.
+ */
 function sharedTexts(text: string): readonly string[] {
   const texts: string[] = []
   let isSpoken = false
@@ -195,7 +199,9 @@ function shown(cell: Cell, book: Book): string {
   return book.isDate[cell.style] === true ? dayShown(text, book.firstDay) : numberText(text)
 }
 
-/** The day of a serial number, which counts from the workbook's first day; its fraction is the time of day. */
+/**
+ * The day of a serial number, which counts from the workbook's first day; its fraction is the time of day.
+ */
 function dayShown(text: string, firstDay: CivilDate): string {
   const days = /^(\d{1,6})(?:\.\d+)?$/.exec(text)?.[1]
   return days === undefined || Number(days) > 109_000 || Number(days) < 61

@@ -1,6 +1,7 @@
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { ok } from '@daybook/core/kit/result.ts'
 import { netByAccount } from '@daybook/core/ledger/balances.ts'
+import { accountName } from '@daybook/core/ledger/chart.ts'
 import { z } from 'zod'
 import { inView } from '../book.ts'
 import { accountNamed, usesOf } from '../ledger/load-account.ts'
@@ -25,7 +26,8 @@ export const accountShow = command({
   output: z.strictObject({
     id: z.string(),
     code: z.string(),
-    name: z.strictObject({ en: z.string(), fr: z.string() }),
+    name: z.string(),
+    nameFr: z.string(),
     type: z.string(),
     normal: z.string(),
     subtype: maybe,
@@ -54,7 +56,8 @@ export const accountShow = command({
     inView(ctx.book, async (view) => {
       const account = accountNamed(view.chart, input.account)
       if (!account.ok) return account
-      const { id, currency } = account.value
+      const { name, ...fields } = account.value
+      const { id, currency } = fields
       const rows = await loadBalances(view, input.on === undefined ? {} : { through: input.on })
       const balance = netByAccount(rows).get(id) ?? 0n
       const foreign = rows.filter((row) => row.account === id && row.currency === currency)
@@ -62,7 +65,9 @@ export const accountShow = command({
       const use = (await usesOf(view.reader, [id])).get(id)
       const [days] = await view.reader.read(postingDays, id)
       return ok({
-        ...account.value,
+        ...fields,
+        name: accountName(account.value, 'en'),
+        nameFr: accountName(account.value, 'fr'),
         debit: balance > 0n ? formatCents(balance) : '',
         credit: balance < 0n ? formatCents(-balance) : '',
         ...(currency === undefined ? {} : { foreignBalance: formatCents(foreignNet) }),

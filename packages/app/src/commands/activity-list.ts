@@ -21,7 +21,10 @@ export const activityList = command({
   input: z.strictObject({
     before: z.coerce.number().int().min(2).optional().meta({ description: 'only acts before this number' }),
     limit: z.coerce.number().int().min(1).max(500).default(20),
-    details: z.boolean().default(true).meta({ description: 'what changed, before and after' }),
+    details: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'what changed, before and after, field by field' }),
   }),
   output: z.strictObject({
     acts: z.array(
@@ -34,6 +37,7 @@ export const activityList = command({
         entries: z.string(),
         accounts: z.string(),
         facts: z.number(),
+        changed: z.string(),
         changes: z
           .array(
             z.strictObject({ what: z.string(), field: z.string(), before: z.string(), after: z.string() }),
@@ -62,7 +66,7 @@ export const activityList = command({
 async function actOut(ctx: Context, view: View, loaded: LoadedAct, hasDetails: boolean) {
   const { act, count, facts, actor, recordedAt } = loaded
   const { entries, accounts } = touchedBy(facts)
-  const changed = hasDetails ? await changes(ctx, view, loaded) : []
+  const changed = (await changes(ctx, view, loaded)).map((each) => changeOut(each, ctx))
   return {
     act,
     when: new Date(recordedAt).toISOString(),
@@ -71,7 +75,10 @@ async function actOut(ctx: Context, view: View, loaded: LoadedAct, hasDetails: b
     entries: named(entries.map((number) => entryName(number))),
     accounts: named(accounts.map((id) => view.chart.get(id)?.code ?? id)),
     facts: count,
-    changes: changed.length === 0 ? undefined : changed.map((each) => changeOut(each, ctx)),
+    changed: changed
+      .map(({ field, before, after }) => `${field}: ${before || '-'} → ${after || '-'}`)
+      .join('; '),
+    changes: hasDetails ? changed : undefined,
   }
 }
 

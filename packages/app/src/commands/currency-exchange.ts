@@ -7,8 +7,8 @@ import { z } from 'zod'
 import { inView, type View } from '../book.ts'
 import { booksToPost, ratesBetween } from '../ledger/books-to-post.ts'
 import { accountNamed } from '../ledger/load-account.ts'
+import { carriedBalance } from '../ledger/load-foreign.ts'
 import { type Recorded, record } from '../record.ts'
-import { loadBalances } from '../reports/load-balances.ts'
 import { actOf, command } from './command.ts'
 import { accountCode, amount, amountOut, text, words } from './fields.ts'
 import { outcomeFields, outcomeOf } from './outcome.ts'
@@ -90,17 +90,11 @@ function exchangedIn(recorded: Recorded, chart: Chart) {
   }
 }
 
-/** An account with its balance in its own currency and the book's, through a day. */
+/** An account with its balance in its own currency, and what that cost, through a day. */
 async function sideOf(view: View, name: string, date: string): Promise<Result<ExchangeSide>> {
   const account = accountNamed(view.chart, name)
   if (!account.ok) return account
-  const rows = (await loadBalances(view, { through: date })).filter((row) => row.account === account.value.id)
-  let [foreign, book] = [0n, 0n]
-  for (const row of rows) {
-    if (row.currency === account.value.currency) foreign += row.foreignNet
-    book += row.debit - row.credit
-  }
-  return ok({ account: account.value, balance: { foreign, book } })
+  return ok({ account: account.value, balance: await carriedBalance(view, account.value, date) })
 }
 
 type Said = Parameters<typeof planExchange>[2]

@@ -1,10 +1,13 @@
+import { firstDay } from '@daybook/core/filings/figure-id.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
-import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
-import { entryName } from '@daybook/core/ledger/entry.ts'
+import { ok, type Result, refuse, refused } from '@daybook/core/kit/result.ts'
+import { entryName, type Posting } from '@daybook/core/ledger/entry.ts'
 import { entryFromDraft, type UnnumberedEntry } from '@daybook/core/ledger/new-entry.ts'
+import { ratedEntry, standingRefusals } from '@daybook/core/ledger/plan-entry.ts'
 import { planBatch, totalsOf } from '@daybook/core/ledger/post-batch.ts'
 import { z } from 'zod'
 import { entriesFromCsv } from '../ledger/batch-rows.ts'
+import { booksToPost } from '../ledger/books-to-post.ts'
 import { record } from '../record.ts'
 import { actOf, type Context, command } from './command.ts'
 import { draftFrom, entryFields } from './entry-fields.ts'
@@ -48,9 +51,16 @@ export const entryBatch = command({
     const expected = { count, debit, ...(hash === undefined ? {} : { hash }) }
     // The key stands for what was in the file, not for its name.
     const act = actOf(ctx, 'entry.batch', { ...expected, entries: entries.value })
-    const recorded = await record(ctx.book, act, async ({ chart, head, profile }) => {
-      const planned = planBatch(chart, head, entries.value, expected, profile.fiscalYearEnd)
-      return planned.ok ? ok({ facts: planned.value.map((fact) => ({ fact })) }) : planned
+    const recorded = await record(ctx.book, act, async (view) => {
+      const { chart, head, profile } = view
+      const books = await booksToPost(view, linesOf(entries.value), daysOf(entries.value))
+      const rated = entries.value.map((each) => ratedEntry(books, each))
+      const planned = planBatch(chart, head, rated, expected, profile.fiscalYearEnd)
+      const others = entries.value.flatMap(({ postings }, index) =>
+        standingRefusals(books, postings).map((each) => ({ ...each, at: `entries.${index}.${each.at}` })),
+      )
+      if (!planned.ok) return refused([...planned.refusals, ...others])
+      return others.length > 0 ? refused(others) : ok({ facts: planned.value.map((fact) => ({ fact })) })
     })
     if (!recorded.ok) return recorded
     const posted = recorded.value.facts.flatMap(({ fact }) =>
@@ -69,6 +79,15 @@ export const entryBatch = command({
 })
 
 type Input = z.output<(typeof entryBatch)['input']>
+
+function linesOf(entries: readonly UnnumberedEntry[]): readonly Posting[] {
+  return entries.flatMap(({ postings }) => postings)
+}
+
+function daysOf(entries: readonly UnnumberedEntry[]) {
+  const days = entries.map(({ date }) => date).toSorted()
+  return { first: days[0] ?? firstDay, last: days.at(-1) ?? firstDay }
+}
 
 async function entriesOf(ctx: Context, input: Input): Promise<Result<readonly UnnumberedEntry[]>> {
   const typed: UnnumberedEntry[] = []

@@ -1,9 +1,11 @@
 import { ok } from '@daybook/core/kit/result.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
-import { draftOf, entryFromDraft, planNewEntry } from '@daybook/core/ledger/new-entry.ts'
+import { draftOf, entryFromDraft } from '@daybook/core/ledger/new-entry.ts'
+import { planEntry } from '@daybook/core/ledger/plan-entry.ts'
 import { withCodes } from '@daybook/core/ledger/reverse-entry.ts'
 import { z } from 'zod'
 import { inView } from '../book.ts'
+import { booksToPost } from '../ledger/books-to-post.ts'
 import { draftId, keepDraft } from '../ledger/desk-drafts.ts'
 import { entryNumbered } from '../ledger/load-entry.ts'
 import { record } from '../record.ts'
@@ -46,14 +48,11 @@ export const entryCopy = command({
     }
     const entry = entryFromDraft('', copied.value)
     if (!entry.ok) return entry
-    const recorded = await record(
-      ctx.book,
-      actOf(ctx, 'entry.copy', input),
-      async ({ chart, head, profile }) => {
-        const planned = planNewEntry(chart, head, entry.value, profile.fiscalYearEnd)
-        return planned.ok ? ok({ facts: [{ fact: planned.value }] }) : planned
-      },
-    )
+    const recorded = await record(ctx.book, actOf(ctx, 'entry.copy', input), async (view) => {
+      const books = await booksToPost(view, entry.value.postings, { first: date, last: date })
+      const planned = planEntry(books, entry.value)
+      return planned.ok ? ok({ facts: [{ fact: planned.value }] }) : planned
+    })
     if (!recorded.ok) return recorded
     const [first] = recorded.value.facts
     const posted = first?.fact.kind === 'entry.posted' ? first.fact.entry : undefined

@@ -1,12 +1,16 @@
-import { ok } from '@daybook/core/kit/result.ts'
+import { dimsText } from '@daybook/core/daybook/derive.ts'
+import { ok, type Result, refused } from '@daybook/core/kit/result.ts'
 import { entryChanges } from '@daybook/core/ledger/act-changes.ts'
 import { findAccount } from '@daybook/core/ledger/chart.ts'
 import { type Correction, planCorrect } from '@daybook/core/ledger/correct-entry.ts'
+import { dimensionRefusals } from '@daybook/core/ledger/dimensions.ts'
 import { type Entry, entryName, type Posting } from '@daybook/core/ledger/entry.ts'
+import { foreignRefusals, withRates } from '@daybook/core/ledger/foreign-postings.ts'
 import { withCodes } from '@daybook/core/ledger/reverse-entry.ts'
 import { z } from 'zod'
 import type { View } from '../book.ts'
 import { inView } from '../book.ts'
+import { booksToPost } from '../ledger/books-to-post.ts'
 import { entryNumbered, entryToCorrect } from '../ledger/load-entry.ts'
 import { type Recorded, record } from '../record.ts'
 import { actOf, type Context, command } from './command.ts'
@@ -52,8 +56,10 @@ export const entryCorrect = command({
       if (!target.ok) return target
       const { chart, head, profile } = view
       const { fiscalYearEnd, language } = profile
-      const correction = correctionFrom(input, view, target.value.entry)
-      const planned = planCorrect({ chart, head, fiscalYearEnd, language }, target.value, correction)
+      const { entry } = target.value
+      const correction = await ratedCorrection(view, entry, correctionFrom(input, view, entry))
+      if (!correction.ok) return correction
+      const planned = planCorrect({ chart, head, fiscalYearEnd, language }, target.value, correction.value)
       return planned.ok ? ok({ facts: planned.value.map((fact) => ({ fact })) }) : planned
     })
     return recorded.ok ? answered(ctx, input.number, recorded.value) : recorded
@@ -79,6 +85,26 @@ function correctionFrom(input: Input, { chart }: View, entry: Entry): Correction
     ...(journal === undefined ? {} : { journal }),
     ...(given.length > 0 || recode.length > 0 ? { postings: recoded } : {}),
   }
+}
+
+/**
+ * The correction with a rate on every foreign amount. Refuses what does not belong together in its lines; a dimension that
+ * was closed since may stay on a line that had it.
+ */
+async function ratedCorrection(
+  view: View,
+  entry: Entry,
+  correction: Correction,
+): Promise<Result<Correction>> {
+  const { postings, date = entry.date } = correction
+  if (postings === undefined) return ok(correction)
+  const books = await booksToPost(view, postings, { first: date, last: date })
+  const had = new Set(entry.postings.map(({ dims }) => dimsText(dims)))
+  const unlike = foreignRefusals(books.chart, books.currency, postings)
+  const fresh = postings.map((each) => (had.has(dimsText(each.dims)) ? { ...each, dims: {} } : each))
+  const refusals = [...unlike, ...dimensionRefusals(books.dimensions, fresh)]
+  if (refusals.length > 0) return refused(refusals)
+  return ok({ ...correction, postings: withRates(postings, books.rates, date) })
 }
 
 async function answered(ctx: Context, number: number, recorded: Recorded) {

@@ -1,7 +1,9 @@
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
-import { type Draft, entryFromDraft, planNewEntry } from '@daybook/core/ledger/new-entry.ts'
+import { type Draft, entryFromDraft } from '@daybook/core/ledger/new-entry.ts'
+import { planEntry } from '@daybook/core/ledger/plan-entry.ts'
 import { z } from 'zod'
+import { booksToPost } from '../ledger/books-to-post.ts'
 import { deskDraft, dropDraft } from '../ledger/desk-drafts.ts'
 import { record } from '../record.ts'
 import { actOf, type Context, command } from './command.ts'
@@ -34,14 +36,12 @@ export const entryPost = command({
     // A draft is posted once, even when taking it off the desk fails afterwards.
     const act = actOf(ctx, 'entry.post', id === undefined ? input : said)
     const key = act.key ?? (id === undefined ? undefined : `draft ${id}`)
-    const recorded = await record(
-      ctx.book,
-      key === undefined ? act : { ...act, key },
-      async ({ chart, head, profile }) => {
-        const planned = planNewEntry(chart, head, entry.value, profile.fiscalYearEnd)
-        return planned.ok ? ok({ facts: [{ fact: planned.value }] }) : planned
-      },
-    )
+    const recorded = await record(ctx.book, key === undefined ? act : { ...act, key }, async (view) => {
+      const { date, postings } = entry.value
+      const books = await booksToPost(view, postings, { first: date, last: date })
+      const planned = planEntry(books, entry.value)
+      return planned.ok ? ok({ facts: [{ fact: planned.value }] }) : planned
+    })
     if (!recorded.ok) return recorded
     const { facts, repeated, dry } = recorded.value
     if (id !== undefined && !dry) await dropDraft(ctx.book.store, id)

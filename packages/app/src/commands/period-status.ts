@@ -16,14 +16,10 @@ export const periodStatus = command({
   output: z.strictObject({
     lockedThrough: z.string().optional(),
     reason: z.string().optional(),
-    lockAgain: z
-      .strictObject({
-        through: z.string(),
-        unlockedBecause: z.string(),
-        unlockedBy: z.string(),
-        unlockedAt: z.string(),
-      })
-      .optional(),
+    lockAgainThrough: z.string().optional(),
+    unlockedBecause: z.string().optional(),
+    unlockedBy: z.string().optional(),
+    unlockedAt: z.string().optional(),
     closedYears: z.array(z.strictObject({ from: z.string(), through: z.string(), entry: z.string() })),
   }),
   run: (ctx) =>
@@ -37,12 +33,10 @@ export const periodStatus = command({
         ...(again === undefined
           ? {}
           : {
-              lockAgain: {
-                through: again,
-                unlockedBecause: unlocking?.reason ?? '',
-                unlockedBy: fact?.actor ?? '',
-                unlockedAt: new Date(fact?.recordedAt ?? 0).toISOString(),
-              },
+              lockAgainThrough: again,
+              unlockedBecause: unlocking?.reason,
+              unlockedBy: fact?.actor,
+              unlockedAt: new Date(fact?.recordedAt ?? 0).toISOString(),
             }),
         closedYears: (await closedYears(reader)).map(({ from, through, number }) => ({
           from,

@@ -11,6 +11,7 @@ import { noticeText } from '@daybook/core/bank/notices.ts'
 import type { BankStatement, StatementFile } from '@daybook/core/bank/statement.ts'
 import type { ImportedStatement, PaperRef } from '@daybook/core/daybook/fact.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
+import { refusalText } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { type Account, type Chart, findAccount } from '@daybook/core/ledger/chart.ts'
 import { checkedEntry } from '@daybook/core/ledger/post-entry.ts'
@@ -101,7 +102,11 @@ export const statementImport = command({
       ...(batch?.closing === undefined ? {} : { closing: formatCents(batch.closing) }),
       ...(difference === undefined ? {} : { difference: formatCents(difference) }),
       keptBack: [...back],
-      unreadable: statement.held.map(({ row, text, why }) => ({ row, text, why: why.code })),
+      unreadable: statement.held.map(({ row, text, why }) => ({
+        row,
+        text,
+        why: refusalText(why, ctx.language).message,
+      })),
       notices: file.notices.map((each) => noticeText(each, ctx.language)),
       repeated: recorded.value.repeated,
     })

@@ -1,9 +1,9 @@
 import { recordFrom } from '@daybook/core/daybook/body.ts'
 import type { ExchangeRate } from '@daybook/core/daybook/fact.ts'
-import { addDays, type CivilDate } from '@daybook/core/kit/civil-date.ts'
+import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import { hasDimensions } from '@daybook/core/ledger/dimensions.ts'
 import type { Posting } from '@daybook/core/ledger/entry.ts'
-import { rateId, rateServesDays } from '@daybook/core/ledger/exchange-rates.ts'
+import { firstServing, rateId } from '@daybook/core/ledger/exchange-rates.ts'
 import type { BooksToPost } from '@daybook/core/ledger/plan-entry.ts'
 import type { View } from '../book.ts'
 import { cardsBetween } from '../store/queries-cards.ts'
@@ -43,7 +43,7 @@ export async function ratesBetween(
 ): Promise<readonly ExchangeRate[]> {
   const rates: ExchangeRate[] = []
   for (const currency of currencies) {
-    const earliest = rateId(currency, addDays(first, -rateServesDays))
+    const earliest = rateId(currency, firstServing(first))
     const rows = await reader.read(cardsBetween, 'rate', earliest, rateId(currency, last))
     rates.push(...rows.map(({ body }) => recordFrom<ExchangeRate>(body)))
   }

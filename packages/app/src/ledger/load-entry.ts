@@ -73,7 +73,7 @@ export async function linesOn(
   number: number,
 ): Promise<readonly (TiedLine & { text: string })[]> {
   const lines: (TiedLine & { text: string })[] = []
-  for (const { account, id } of await reader.read(linesTiedTo, number)) {
+  for (const { account, id } of await reader.read(linesTiedTo, number, number)) {
     const [line] = await reader.read(bankLine, account, id)
     if (line !== undefined) lines.push({ account, id, date: line.date, amount: line.amount, text: line.text })
   }

@@ -52,9 +52,12 @@ async function loadLines(
   entries: Iterable<number>,
 ): Promise<ReadonlyMap<string, StandingLine>> {
   const wanted = new Map(needs.lines)
-  for (const number of entries) {
-    for (const tied of await reader.read(linesTiedTo, number))
-      wanted.set(lineKey(tied.account, tied.id), tied)
+  const numbers = new Set(entries)
+  if (numbers.size > 0) {
+    const [first, last] = endsOf(numbers)
+    for (const tied of await reader.read(linesTiedTo, first, last)) {
+      if (numbers.has(tied.number)) wanted.set(lineKey(tied.account, tied.id), tied)
+    }
   }
   const lines = new Map<string, StandingLine>()
   for (const [key, { account, id }] of wanted) {
@@ -64,6 +67,15 @@ async function loadLines(
     lines.set(key, { account, id, date, amount, ...(number === undefined ? {} : { number }) })
   }
   return lines
+}
+
+function endsOf(numbers: ReadonlySet<number>): readonly [number, number] {
+  let [first, last] = [Number.MAX_SAFE_INTEGER, 0]
+  for (const number of numbers) {
+    if (number < first) first = number
+    if (number > last) last = number
+  }
+  return [first, last]
 }
 
 async function loadPapers(reader: Reader, needs: UndoNeeds): Promise<ReadonlySet<string>> {

@@ -176,7 +176,7 @@ function sumRow(row: Row) {
 async function proveBeside(store: BookStore, proving: Proving, flaws: Sections): Promise<void> {
   const { walked } = proving
   const kept = await checkPapers(store, flaws.beside, walked)
-  const vault = await checkVault(store)
+  const vault = await checkVault(store, walked?.bookId)
   flaws.beside.add(vault.flaws)
   const quoted = walked?.vaultIds ?? new Set<string>()
   const erased = [...quoted].filter((id) => !vault.ids.has(id)).length

@@ -38,6 +38,7 @@ export type Walked = {
   readonly facts: number
   readonly postings: number
   readonly isWhole: boolean
+  readonly bookId: string | undefined
   readonly types: ReadonlyMap<string, AccountType>
   readonly papers: ReadonlyMap<string, { readonly name: string; readonly seq: number }>
   readonly vaultIds: ReadonlySet<string>
@@ -53,6 +54,7 @@ type Walk = {
   facts: number
   postings: number
   isWhole: boolean
+  bookId: string | undefined
   readonly types: Map<string, AccountType>
   readonly papers: Map<string, { readonly name: string; readonly seq: number }>
   readonly vaultIds: Set<string>
@@ -70,6 +72,7 @@ export async function walkChain(reader: Reader, options: WalkOptions): Promise<W
     facts: 0,
     postings: 0,
     isWhole: true,
+    bookId: undefined,
     types: new Map(),
     papers: new Map(),
     vaultIds: new Set(),
@@ -146,13 +149,14 @@ function isKnown(kind: string, v: number): boolean {
 
 function see(walk: Walk, fact: Fact, seq: number): void {
   if (fact.kind === 'entry.posted') {
-    const { entries } = walk.head
-    const found = entryFlaws(fact.entry, seq, { number: entries, accounts: walk.types })
+    const { entries, lockedThrough } = walk.head
+    const found = entryFlaws(fact.entry, seq, { number: entries, accounts: walk.types, lockedThrough })
     if (found.length > 0) walk.options.flaws.add(found)
     walk.postings += fact.entry.postings.length
   } else if (fact.kind === 'account.opened' || fact.kind === 'account.changed') {
     walk.types.set(fact.account.id, fact.account.type)
   } else if (fact.kind === 'account.removed') walk.types.delete(fact.was.id)
+  else if (fact.kind === 'book.opened') walk.bookId = fact.profile.id
   else for (const { sha256: paper, name } of papersQuoted(fact)) walk.papers.set(paper, { name, seq })
   walk.head = headAfter(walk.head, fact, seq)
 }

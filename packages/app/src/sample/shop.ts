@@ -36,6 +36,11 @@ export function runTheShop(told: Story, month: Month, taxes: TaxSoFar): void {
     debit: ['6040=24.95'],
     credit: ['1010=24.95'],
   })
+  useTheCard(told, month)
+}
+
+/** Lunch on the card, and the card paid the month after. */
+function useTheCard(told: Story, month: Month): void {
   told.do('entry.post', {
     date: month.day(19),
     memo: 'Lunch with a client / Dîner avec un client',

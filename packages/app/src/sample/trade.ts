@@ -163,42 +163,48 @@ function costsOf({ index }: Month): readonly Cost[] {
 /** A month of buying: bills, last month's bills paid, what the bank and the card pay at once. */
 export function buy(told: Story, month: Month, before: Month | undefined, taxes: TaxSoFar): void {
   for (const cost of costsOf(month)) {
-    const { net, tax } = cost.price
-    const dims = cost.department === undefined ? {} : { dims: { department: cost.department } }
-    told.do('entry.post', {
-      date: month.day(cost.day),
-      memo: cost.memo,
-      payee: cost.supplier,
-      journal: 'purchases',
-      lines: [
-        { account: cost.account, debit: text(net), ...dims },
-        { account: '2310', debit: text(tax), tags: ['gst.itc'] },
-        {
-          account: cost.isOnAccount ? '2000' : '1010',
-          credit: text(net + tax),
-          ...(cost.isOnAccount ? { party: cost.supplier } : {}),
-        },
-      ],
-    })
-    taxes.credits += tax
+    postCost(told, month, cost)
+    taxes.credits += cost.price.tax
   }
   if (before === undefined) return
-  for (const [place, cost] of costsOf(before)
-    .filter((each) => each.isOnAccount)
-    .entries()) {
-    const { net, tax } = cost.price
-    told.do('entry.post', {
-      date: month.day(15),
-      memo: `Cheque ${101 + before.index * 3 + place}`,
-      payee: cost.supplier,
-      ref: String(101 + before.index * 3 + place),
-      journal: 'disbursements',
-      lines: [
-        { account: '2000', debit: text(net + tax), party: cost.supplier },
-        { account: '1010', credit: text(net + tax) },
-      ],
-    })
-  }
+  const bills = costsOf(before).filter((each) => each.isOnAccount)
+  for (const [place, bill] of bills.entries())
+    payBill(told, month, bill, String(101 + before.index * 3 + place))
+}
+
+function postCost(told: Story, month: Month, cost: Cost): void {
+  const { net, tax } = cost.price
+  const dims = cost.department === undefined ? {} : { dims: { department: cost.department } }
+  told.do('entry.post', {
+    date: month.day(cost.day),
+    memo: cost.memo,
+    payee: cost.supplier,
+    journal: 'purchases',
+    lines: [
+      { account: cost.account, debit: text(net), ...dims },
+      { account: '2310', debit: text(tax), tags: ['gst.itc'] },
+      {
+        account: cost.isOnAccount ? '2000' : '1010',
+        credit: text(net + tax),
+        ...(cost.isOnAccount ? { party: cost.supplier } : {}),
+      },
+    ],
+  })
+}
+
+function payBill(told: Story, month: Month, bill: Cost, cheque: string): void {
+  const owed = bill.price.net + bill.price.tax
+  told.do('entry.post', {
+    date: month.day(15),
+    memo: `Cheque ${cheque}`,
+    payee: bill.supplier,
+    ref: cheque,
+    journal: 'disbursements',
+    lines: [
+      { account: '2000', debit: text(owed), party: bill.supplier },
+      { account: '1010', credit: text(owed) },
+    ],
+  })
 }
 
 /** At the end of the month after a quarter: its taxes are cleared to what is owing, and paid. */

@@ -1,12 +1,17 @@
-import { type Change, type DerivedTable, derivedTables, type Row } from '@daybook/core/daybook/tables.ts'
 import {
-  addText,
+  type Cell,
+  type Change,
+  type DerivedTable,
+  derivedTables,
+  type Row,
+} from '@daybook/core/daybook/tables.ts'
+import {
+  addTail,
   columnsOf,
   insertFact,
   insertPaper,
-  insertText,
   moveHead,
-  putText,
+  putTail,
   removeText,
   setText,
 } from './sql-text.ts'
@@ -36,7 +41,7 @@ export function writeBatch(connection: Connection, expected: Head, batch: Batch)
   for (const each of batch.facts) {
     const inputHash = each.inputHash === undefined ? null : Buffer.from(each.inputHash, 'hex')
     const hash = Buffer.from(each.hash, 'hex')
-    insert.run(
+    insert.write(
       bookId,
       each.seq,
       each.act,
@@ -52,7 +57,7 @@ export function writeBatch(connection: Connection, expected: Head, batch: Batch)
   }
   applyChanges(connection, batch.changes)
   for (const paper of batch.papers ?? []) {
-    connection.prepared(insertPaper).run(bookId, paper.sha256, paper.bytes)
+    connection.prepared(insertPaper).write(bookId, paper.sha256, paper.bytes)
   }
   return 'appended'
 }
@@ -62,22 +67,22 @@ export function applyChanges(connection: Connection, changes: readonly Change[])
   for (const change of changes) {
     switch (change.op) {
       case 'insert':
-        runRow(connection, inserts[change.table], change.table, change.row)
+        writeRow(connection, inserts[change.table], change.row, undefined)
         break
       case 'put':
-        runRow(connection, puts[change.table], change.table, change.row)
+        writeRow(connection, puts[change.table], change.row, undefined)
         break
       case 'add':
-        runRow(connection, adds[change.table], change.table, { ...change.key, ...change.row })
+        writeRow(connection, adds[change.table], change.key, change.row)
         break
       case 'remove':
-        connection.prepared(removeText(change.table)).run(bookId, ...keyCells(change.table, change.key))
+        connection.prepared(removeText(change.table)).write(bookId, ...keyCells(change.table, change.key))
         break
       case 'set': {
         const names = Object.keys(change.row)
         connection
           .prepared(setText(change.table, names))
-          .run(
+          .write(
             bookId,
             ...keyCells(change.table, change.key),
             ...names.map((name) => change.row[name] ?? null),
@@ -87,10 +92,68 @@ export function applyChanges(connection: Connection, changes: readonly Change[])
   }
 }
 
-function runRow(connection: Connection, text: string, table: DerivedTable, row: Row): void {
+/**
+ * How rows of a table are inserted. Most cells of most rows are the usual ones (no currency, no tags); these stand in the
+ * statement itself, of which there is one for each set of them (`texts`, by a bit a column), since each value that is
+ * handed over costs time.
+ */
+type Insert = {
+  readonly columns: readonly string[]
+  readonly usual: readonly (Cell | undefined)[]
+  readonly texts: Map<number, string>
+  textOf(isUsual: readonly boolean[]): string
+}
+
+/** Inserts a row; its cells are in `row`, those that are not there in `rest`. */
+function writeRow(connection: Connection, insert: Insert, row: Row, rest: Row | undefined): void {
+  const { columns, usual, texts } = insert
   const cells: Bindable[] = []
-  for (const column of columns[table]) cells.push(column === 'book_id' ? bookId : (row[column] ?? null))
-  connection.prepared(text).run(...cells)
+  let set = 0
+  for (let index = 0; index < columns.length; index += 1) {
+    const column = columns[index] ?? ''
+    const cell = row[column] ?? rest?.[column] ?? null
+    if (cell === usual[index]) set |= 1 << index
+    else cells.push(cell)
+  }
+  let text = texts.get(set)
+  if (text === undefined) {
+    const usualSet = set
+    text = insert.textOf(columns.map((_, index) => (usualSet & (1 << index)) !== 0))
+    texts.set(set, text)
+  }
+  connection.prepared(text).write(...cells)
+}
+
+/** The cells that are usual in the tables with most rows; in the others it is what is not there. */
+const usualCells: Readonly<Record<string, Readonly<Record<string, Cell>>>> = {
+  entry: { layer: 'daily', journal: 'general' },
+  posting: { layer: 'daily', dims: '', currency: '', foreign_amount: 0n },
+  account_month: { layer: 'daily', dims: '', currency: '', foreign_net: 0n },
+  account_total: { layer: 'daily', currency: '', foreign_net: 0n },
+}
+
+function insertInto(table: DerivedTable, tail: string): Insert {
+  const [, ...columns] = columnsOf(table)
+  const usual = columns.map((column) => usualCells[table]?.[column] ?? null)
+  return {
+    columns,
+    usual,
+    texts: new Map(),
+    textOf(isUsual) {
+      let count = 0
+      const values = columns.map((_, index) => {
+        if (isUsual[index] === true) return literal(usual[index] ?? null)
+        count += 1
+        return `$${count}`
+      })
+      return `insert into ${table} (book_id, ${columns.join(', ')}) values (${[bookId, ...values].join(', ')}) ${tail}`
+    },
+  }
+}
+
+/** A usual cell in a statement's text; they are ours, and hold no quotes. */
+function literal(cell: Cell): string {
+  return typeof cell === 'string' ? `'${cell}'` : String(cell)
 }
 
 function keyCells(table: DerivedTable, key: Row): readonly Bindable[] {
@@ -104,7 +167,9 @@ function byTable<T>(make: (table: DerivedTable) => T): Readonly<Record<DerivedTa
   ) as Record<DerivedTable, T>
 }
 
-const inserts = byTable(insertText)
-const puts = byTable(putText)
-const columns = byTable(columnsOf)
-const adds = { account_month: addText('account_month'), account_total: addText('account_total') }
+const inserts = byTable((table) => insertInto(table, ''))
+const puts = byTable((table) => insertInto(table, putTail(table)))
+const adds = {
+  account_month: insertInto('account_month', addTail('account_month')),
+  account_total: insertInto('account_total', addTail('account_total')),
+}

@@ -11,8 +11,8 @@ import { isSameVault } from './vault-rows.ts'
 export type SqliteWriter = Pick<BookStore, 'append' | 'abandon' | 'changeVault' | 'rebuild' | 'close'> & {
   connection(): Connection
   isStaging(): boolean
-  /** Makes what is staged durable; gives how many entries that were. */
-  commit(): number
+  /** Makes what is staged durable. */
+  commit(): void
   /**
    * Writes to the desk or the vault: with the transaction under way if there is one, and again by itself
    * should that be abandoned.
@@ -24,10 +24,10 @@ export type SqliteWriter = Pick<BookStore, 'append' | 'abandon' | 'changeVault' 
 export function writerOf(path: string): SqliteWriter {
   const { connection, isInTransaction, close } = connectionTo(path)
   /** The transaction under way; one that broke off half-way can only be abandoned. */
-  let stage: { entries: number; isBroken: boolean; readonly aside: ((to: Connection) => void)[] } | undefined
+  let stage: { isBroken: boolean; readonly aside: ((to: Connection) => void)[] } | undefined
   const begin = () => {
-    if (stage === undefined) connection().db.exec('begin immediate')
-    stage ??= { entries: 0, isBroken: false, aside: [] }
+    if (stage === undefined) connection().prepared('begin immediate').write()
+    stage ??= { isBroken: false, aside: [] }
     return stage
   }
   const end = () => {
@@ -44,16 +44,13 @@ export function writerOf(path: string): SqliteWriter {
       staged.isBroken = true
       const status = writeBatch(connection(), expected, batch)
       staged.isBroken = false
-      if (status === 'appended') staged.entries += batch.head.entries - expected.entries
       return status
     },
     commit() {
-      if (stage === undefined) return 0
+      if (stage === undefined) return
       assert(!stage.isBroken, 'a batch that failed is abandoned')
-      connection().db.exec('commit')
-      const { entries } = stage
+      connection().prepared('commit').write()
       stage = undefined
-      return entries
     },
     abandon: async () => end(),
     aside(write) {
@@ -110,8 +107,8 @@ function changeVault(
   // What is erased or sealed anew must not stay behind in the file: freed bytes are overwritten.
   connection.db.exec('pragma secure_delete = on')
   for (const { id, sealed } of changes) {
-    if (sealed === undefined) connection.prepared(removeVault).run(bookId, id)
-    else connection.prepared(putVault).run(bookId, id, sealed)
+    if (sealed === undefined) connection.prepared(removeVault).write(bookId, id)
+    else connection.prepared(putVault).write(bookId, id, sealed)
   }
   connection.db.exec('pragma secure_delete = off')
   return 'changed'

@@ -29,7 +29,7 @@ export function sqliteStore(path: string, first: Connection): BookStore {
     }
   }
   const aside = (text: string, ...params: readonly Bindable[]) =>
-    writer.aside((connection) => connection.prepared(text).run(bookId, ...params))
+    writer.aside((connection) => connection.prepared(text).write(bookId, ...params))
   return {
     place: path,
     read: (question, ...params) => withReader((connection) => ask(connection, question, params)),
@@ -39,9 +39,19 @@ export function sqliteStore(path: string, first: Connection): BookStore {
       const cells = oneRow(writer.connection(), selectOutcome, [bookId, key])
       return cells && { act: asNumber(cells[0]), inputHash: cells[1] === null ? undefined : asHex(cells[1]) }
     },
-    append: writer.append,
-    commit: async () => search.keepUp(writer.commit()),
-    abandon: writer.abandon,
+    async append(expected, batch) {
+      const status = await writer.append(expected, batch)
+      if (status === 'appended') search.stage(batch.facts)
+      return status
+    },
+    async commit() {
+      writer.commit()
+      search.committed()
+    },
+    async abandon() {
+      search.abandoned()
+      await writer.abandon()
+    },
     paper: (sha256) =>
       withReader((connection) => {
         const cells = oneRow(connection, selectPaper, [bookId, sha256])

@@ -35,10 +35,15 @@ export function isSealed(vault: Vault): boolean {
 /** Asks for the passphrase; only ever called for a vault that is sealed. */
 export type Ask = () => Promise<Result<string>>
 
-/** Reads the vault. A row that is none of the vault's is kept as `undefined`. */
+/** Reads the vault of an open book. */
 export async function readVault(store: BookStore): Promise<Vault> {
   const [profile] = await store.read(card, 'profile', 'profile')
   assert(profile !== undefined, 'an open book has a profile')
+  return readVaultOf(store, recordFrom<Profile>(profile.body).id)
+}
+
+/** Reads the vault of the book with this id. A row that is none of the vault's is kept as `undefined`. */
+export async function readVaultOf(store: BookStore, bookId: string): Promise<Vault> {
   const cells = new Map<string, VaultCell | undefined>()
   const rows = await store.vault()
   let lock: VaultLock | undefined
@@ -47,7 +52,7 @@ export async function readVault(store: BookStore): Promise<Vault> {
     if (id === lockId && cell?.kind === 'lock') lock = cell.lock
     else if (id !== lockId) cells.set(id, cell)
   }
-  return { bookId: recordFrom<Profile>(profile.body).id, rows, lock, cells }
+  return { bookId, rows, lock, cells }
 }
 
 /**

@@ -63,7 +63,7 @@ test('undoing a change of an account puts back only what that act changed', () =
     const changed = await does('account.change', { account: '1010', note: 'branch 4711' })
     await does('act.undo', { number: renamed.act })
     expect(await does('account.show', { account: '1010' })).toMatchObject({
-      name: { en: 'Chequing account' },
+      name: 'Chequing account',
       note: 'branch 4711',
     })
     await does('account.change', { account: '1010', note: 'branch 4712' })
@@ -82,7 +82,7 @@ test('an account is removed again while nothing uses it, and its opening stands 
     const again = await does('account.open', { code: '1016', name: 'Reserve', type: 'asset' })
     await does('entry.post', { date: '2026-01-10', debit: ['1016=5.00'], credit: ['1010=5.00'] })
     expect(await tries('act.undo', { number: again.act })).toMatchObject({
-      refusals: [{ code: 'undo-account-used', with: { account: '1016', uses: '1 postings' } }],
+      refusals: [{ code: 'undo-account-used', with: { account: '1016', uses: '1 posting' } }],
     })
   }))
 
@@ -304,13 +304,14 @@ test('the activity list says what was done, by whom, what it touched and changed
     const { act: corrected } = await does('entry.correct', { number: 'J1', memo: 'Lawyer' })
     await does('account.renumber', { account: '6120', code: '6121' })
     const undone = await does('act.undo', { number: corrected })
-    const { acts } = await does('activity.list', { limit: 4 })
+    const { acts } = await does('activity.list', { limit: 4, details: true })
     expect(acts).toMatchObject([
       { act: undone.act, what: `Undid act ${corrected}`, who: 'tester', undone: '' },
       {
         what: 'Renumbered account 6120 to 6121 Legal fees',
         accounts: '6121',
         changes: [{ what: '6121', field: 'number', before: '6120', after: '6121' }],
+        changed: 'number: 6120 → 6121',
       },
       {
         act: corrected,
@@ -321,9 +322,10 @@ test('the activity list says what was done, by whom, what it touched and changed
       },
       { what: 'Posted J1 Legal fees 1,800.00', entries: 'J1' },
     ])
-    const page = await does('activity.list', { limit: 1 })
+    const page = await does('activity.list', { limit: 1, details: true })
     const next = await does('activity.list', {
       limit: 3,
+      details: true,
       ...(page.next === undefined ? {} : { before: page.next }),
     })
     expect([...page.acts, ...next.acts]).toEqual(acts)

@@ -11,6 +11,8 @@ export type Case = {
   readonly title: string
   /** The command as typed, where there is one. */
   readonly command?: string
+  /** Whether the words stand inside an answer that is no refusal as a whole: of one row of a file, say. */
+  readonly isInside?: true
   /** Tries it and gives the answer in a language. */
   answer(language: Language): Promise<CaseAnswer>
 }
@@ -48,6 +50,11 @@ export function typed(title: string, command: string, before: Before = {}): Case
       }
     },
   }
+}
+
+/** A case in which a command does its deed and says of one part why it did not. */
+export function noticed(title: string, command: string, before: Before = {}): Case {
+  return { ...typed(title, command, before), isInside: true }
 }
 
 /** A case of a function that decides, where no command leads to its no. */

@@ -73,7 +73,7 @@ export function besideContract(testBook: TestWithBook): void {
   })
 
   testBook(
-    'entries are found by folded words, the last one unfinished, and by amount; newest first',
+    'entries are found by folded words, each of them unfinished or not, and by amount; newest first',
     async ({ store }) => {
       await put(store, [
         ...opening,
@@ -94,9 +94,21 @@ export function besideContract(testBook: TestWithBook): void {
       expect(await found(['cafe', 'eloise'])).toEqual([1])
       expect(await found(['oeuvray'])).toEqual([1])
       expect(await found(['boeuf'])).toEqual([3])
-      expect(await found(['cafe', 'coffee'])).toEqual([])
+      // “Caféine” begins with it.
+      expect(await found(['cafe', 'coffee'])).toEqual([3])
+      expect(await found(['caf', 'era', 'apr'])).toEqual([1])
+      expect(await found(['caf', 'elo', 'x'])).toEqual([])
+      expect(await found(['cafei'])).toEqual([3])
+      expect(await found(['cafet'])).toEqual([2])
+      expect(await found(['cafez'])).toEqual([])
       expect(await found(['inv', '2026', '17'])).toEqual([2])
       expect(await found(['j2'])).toEqual([2])
+      expect(await found(['j2', 'cafe'])).toEqual([2])
+      expect(await found(['cafe', 'j2', 'érab'])).toEqual([])
+      expect(await found(['j'])).toEqual([3, 2, 1])
+      expect(await found(['j', 'coff'])).toEqual([3])
+      expect(await found(['j4'])).toEqual([])
+      expect(await found(['j02'])).toEqual([])
       expect(await found([], 31_190n)).toEqual([3, 1])
       expect(await found([], -31_190n)).toEqual([3, 1])
       expect(await found(['caf'], 31_190n)).toEqual([3, 1])
@@ -140,5 +152,11 @@ export function besideContract(testBook: TestWithBook): void {
     expect(await store.search({ words: ['rare', 'bi'] }, 10)).toEqual([6000, 4000, 2000])
     expect(await store.search({ words: ['bird'], amount: 4321n }, 10)).toEqual([4321])
     expect(await store.search({ words: ['bird'] }, 3)).toEqual([6000, 5999, 5998])
+    expect(await store.search({ words: ['j599', 'bird'] }, 3)).toEqual([5999, 5998, 5997])
+    // 1299 down to 1200 and no further: a hundred begin with 12 there.
+    expect(await store.search({ words: ['bir', 'j12'] }, 101)).toEqual([
+      ...Array.from({ length: 100 }, (_, index) => 1299 - index),
+      129,
+    ])
   })
 }

@@ -40,7 +40,15 @@ const askings: readonly (readonly [Query<unknown>, readonly Ask[]])[] = [
     ],
   ],
   [queries.postingDays, [['1000'], ['é'], ['none']]],
-  [queries.linesTiedTo, [[1], [2], [3], [99]]],
+  [
+    queries.linesTiedTo,
+    [
+      [1, 1],
+      [1, 99],
+      [2, 4],
+      [5, 3],
+    ],
+  ],
   [queries.bankLineCount, [['1000'], ['6100'], ['none']]],
 ]
 

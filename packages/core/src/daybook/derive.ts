@@ -1,7 +1,7 @@
 import { canonicalJson } from '../kit/canonical-json.ts'
 import type { Account } from '../ledger/chart.ts'
 import type { Entry, Posting } from '../ledger/entry.ts'
-import type { ClosedYear, EntryLinks, Fact, FactOf, ImportedStatement } from './fact.ts'
+import type { ClosedYear, EntryLinks, Fact, FactKind, FactOf, ImportedStatement } from './fact.ts'
 import type { Change } from './tables.ts'
 
 /** Dimensions as one text, `class=A;job=B`, sorted; empty when there are none. One text for one combination. */
@@ -26,104 +26,93 @@ export function dimsFrom(text: string): Readonly<Record<string, string>> {
  * all of them can be thrown away and rebuilt. `deriveAll` is the same for a batch, with the totals added up.
  */
 export function derive(fact: Fact, seq: number, actor: string): readonly Change[] {
-  switch (fact.kind) {
-    case 'book.opened':
-    case 'book.changed':
-      return [card('profile', 'profile', fact.profile, seq)]
-    case 'account.opened':
-    case 'account.changed':
-      return [{ op: 'put', table: 'account', row: accountRow(fact.account, seq) }]
-    case 'account.removed':
-      return [{ op: 'remove', table: 'account', key: { id: fact.was.id } }]
-    case 'entry.posted':
-      return entryChanges(fact.entry, seq)
-    case 'entry.approved':
-      return [{ op: 'set', table: 'entry', key: { number: fact.number }, row: { approved_by: actor } }]
-    case 'entry.unapproved':
-      return [{ op: 'set', table: 'entry', key: { number: fact.number }, row: { approved_by: null } }]
-    case 'entry.linked':
-      return [{ op: 'set', table: 'entry', key: { number: fact.number }, row: linkRow(fact.links) }]
-    case 'period.locked':
-      return [card('lock', 'lock', { through: fact.through, reason: fact.reason }, seq)]
-    case 'period.unlocked':
-      return [
-        fact.through === undefined
-          ? removed('lock', 'lock')
-          : card('lock', 'lock', { through: fact.through, reason: fact.reason }, seq),
-        // Kept for the reminder to lock again; it lapses by itself once the books are locked that far.
-        card('unlocked', 'unlocked', { relock: fact.relock ?? fact.was, reason: fact.reason }, seq),
-      ]
-    case 'year.closed':
-      return [
-        removed('reopened-year', fact.through),
-        card('closed-year', fact.through, closedYear(fact, seq), seq),
-      ]
-    case 'year.reopened':
-      return [
-        removed('closed-year', fact.through),
-        card('reopened-year', fact.through, { reason: fact.reason, was: fact.was }, seq),
-      ]
-    case 'dimension.set':
-      return [card('dimension', `${fact.value.dimension}=${fact.value.code}`, fact.value, seq)]
-    case 'dimension.removed':
-      return [removed('dimension', `${fact.was.dimension}=${fact.was.code}`)]
-    case 'template.set':
-      return [card('template', fact.template.id, fact.template, seq)]
-    case 'template.removed':
-      return [removed('template', fact.was.id)]
-    case 'schedule.set':
-      return [card('schedule', fact.schedule.id, fact.schedule, seq)]
-    case 'schedule.removed':
-      return [removed('schedule', fact.was.id)]
-    case 'rate.recorded':
-      return [card('rate', `${fact.rate.currency} ${fact.rate.date}`, fact.rate, seq)]
-    case 'rate.removed':
-      return [removed('rate', `${fact.was.currency} ${fact.was.date}`)]
-    case 'quantity.recorded':
-      return [card('quantity', fact.quantity.id, fact.quantity, seq)]
-    case 'quantity.removed':
-      return [removed('quantity', fact.was.id)]
-    case 'paper.attached':
-      return [
-        {
-          op: 'put',
-          table: 'paper_link',
-          row: {
-            number: fact.number,
-            sha256: fact.paper.sha256,
-            name: fact.paper.name,
-            media_type: fact.paper.mediaType,
-            size: fact.paper.size,
-            seq,
-          },
-        },
-      ]
-    case 'paper.detached':
-      return [{ op: 'remove', table: 'paper_link', key: { number: fact.number, sha256: fact.paper.sha256 } }]
-    case 'statement.imported':
-      return statementChanges(fact.statement, seq)
-    case 'statement.withdrawn':
-      return [
-        removed('statement', fact.statement.id),
-        ...fact.statement.lines.map(
-          (line): Change => ({
-            op: 'remove',
-            table: 'statement_line',
-            key: { account: fact.statement.account, fingerprint: line.id },
-          }),
-        ),
-      ]
-    case 'line.matched':
-      return [lineNumber(fact.account, fact.line, fact.number)]
-    case 'line.unmatched':
-      return [lineNumber(fact.account, fact.line, null)]
-    case 'report.saved':
-      return [card('report', fact.report.id, fact.report, seq)]
-    case 'report.removed':
-      return [removed('report', fact.was.id)]
-    case 'act.undone':
-      return [card('undone', String(fact.act), { by: seq }, seq)]
-  }
+  // Each deriver takes the facts of its own kind; the index by `kind` is what ties the two, which the compiler cannot see.
+  const deriver = derivers[fact.kind] as (fact: Fact, seq: number, actor: string) => readonly Change[]
+  return deriver(fact, seq, actor)
+}
+
+type Derivers = {
+  readonly [K in FactKind]: (fact: FactOf<K>, seq: number, actor: string) => readonly Change[]
+}
+
+/** What each kind of fact does; the compiler asks for every kind. */
+const derivers: Derivers = {
+  'book.opened': (fact, seq) => [card('profile', 'profile', fact.profile, seq)],
+  'book.changed': (fact, seq) => [card('profile', 'profile', fact.profile, seq)],
+  'account.opened': (fact, seq) => [{ op: 'put', table: 'account', row: accountRow(fact.account, seq) }],
+  'account.changed': (fact, seq) => [{ op: 'put', table: 'account', row: accountRow(fact.account, seq) }],
+  'account.removed': (fact) => [{ op: 'remove', table: 'account', key: { id: fact.was.id } }],
+  'entry.posted': (fact, seq) => entryChanges(fact.entry, seq),
+  'entry.approved': (fact, _seq, actor) => [
+    { op: 'set', table: 'entry', key: { number: fact.number }, row: { approved_by: actor } },
+  ],
+  'entry.unapproved': (fact) => [
+    { op: 'set', table: 'entry', key: { number: fact.number }, row: { approved_by: null } },
+  ],
+  'entry.linked': (fact) => [
+    { op: 'set', table: 'entry', key: { number: fact.number }, row: linkRow(fact.links) },
+  ],
+  'period.locked': (fact, seq) => [card('lock', 'lock', { through: fact.through, reason: fact.reason }, seq)],
+  'period.unlocked': (fact, seq) => [
+    fact.through === undefined
+      ? removed('lock', 'lock')
+      : card('lock', 'lock', { through: fact.through, reason: fact.reason }, seq),
+    // Kept for the reminder to lock again; it lapses by itself once the books are locked that far.
+    card('unlocked', 'unlocked', { relock: fact.relock ?? fact.was, reason: fact.reason }, seq),
+  ],
+  'year.closed': (fact, seq) => [
+    removed('reopened-year', fact.through),
+    card('closed-year', fact.through, closedYear(fact, seq), seq),
+  ],
+  'year.reopened': (fact, seq) => [
+    removed('closed-year', fact.through),
+    card('reopened-year', fact.through, { reason: fact.reason, was: fact.was }, seq),
+  ],
+  'dimension.set': (fact, seq) => [
+    card('dimension', `${fact.value.dimension}=${fact.value.code}`, fact.value, seq),
+  ],
+  'dimension.removed': (fact) => [removed('dimension', `${fact.was.dimension}=${fact.was.code}`)],
+  'template.set': (fact, seq) => [card('template', fact.template.id, fact.template, seq)],
+  'template.removed': (fact) => [removed('template', fact.was.id)],
+  'schedule.set': (fact, seq) => [card('schedule', fact.schedule.id, fact.schedule, seq)],
+  'schedule.removed': (fact) => [removed('schedule', fact.was.id)],
+  'rate.recorded': (fact, seq) => [card('rate', `${fact.rate.currency} ${fact.rate.date}`, fact.rate, seq)],
+  'rate.removed': (fact) => [removed('rate', `${fact.was.currency} ${fact.was.date}`)],
+  'quantity.recorded': (fact, seq) => [card('quantity', fact.quantity.id, fact.quantity, seq)],
+  'quantity.removed': (fact) => [removed('quantity', fact.was.id)],
+  'paper.attached': (fact, seq) => [
+    {
+      op: 'put',
+      table: 'paper_link',
+      row: {
+        number: fact.number,
+        sha256: fact.paper.sha256,
+        name: fact.paper.name,
+        media_type: fact.paper.mediaType,
+        size: fact.paper.size,
+        seq,
+      },
+    },
+  ],
+  'paper.detached': (fact) => [
+    { op: 'remove', table: 'paper_link', key: { number: fact.number, sha256: fact.paper.sha256 } },
+  ],
+  'statement.imported': (fact, seq) => statementChanges(fact.statement, seq),
+  'statement.withdrawn': (fact) => [
+    removed('statement', fact.statement.id),
+    ...fact.statement.lines.map(
+      (line): Change => ({
+        op: 'remove',
+        table: 'statement_line',
+        key: { account: fact.statement.account, fingerprint: line.id },
+      }),
+    ),
+  ],
+  'line.matched': (fact) => [lineNumber(fact.account, fact.line, fact.number)],
+  'line.unmatched': (fact) => [lineNumber(fact.account, fact.line, null)],
+  'report.saved': (fact, seq) => [card('report', fact.report.id, fact.report, seq)],
+  'report.removed': (fact) => [removed('report', fact.was.id)],
+  'act.undone': (fact, seq) => [card('undone', String(fact.act), { by: seq }, seq)],
 }
 
 function linkRow(links: EntryLinks) {

@@ -1,5 +1,5 @@
 import { type Cents, formatCents, isInRange } from '../kit/cents.ts'
-import { isCivilDate } from '../kit/civil-date.ts'
+import { type CivilDate, isCivilDate } from '../kit/civil-date.ts'
 import { type Refusal, refusal } from '../kit/result.ts'
 import type { AccountType } from '../ledger/chart.ts'
 import { type Entry, entryName } from '../ledger/entry.ts'
@@ -72,17 +72,25 @@ function textOf(row: ChainRow, kind: string, v: number, body: string, prev: stri
   return chainText(kind, v, body, { seq, act, actor, recordedAt }, prev)
 }
 
-/** What an entry is checked against: the entry before it, and the types of the accounts that are open by then. */
-export type EntryPlace = { readonly number: number; readonly accounts: ReadonlyMap<string, AccountType> }
+/** What an entry is checked against: the entry before it, the types of the accounts that are open by then, the lock. */
+export type EntryPlace = {
+  readonly number: number
+  readonly accounts: ReadonlyMap<string, AccountType>
+  readonly lockedThrough?: CivilDate | undefined
+}
 
 /**
- * What is wrong with a posted entry, as one `entry-false` a fault: its number does not follow, its day is none, it has
- * fewer than two postings, one of them is zero or too large or goes to an account that was never opened, its debits are
+ * What is wrong with a posted entry, as one `entry-false` a fault: its number does not follow, its day is none or was locked
+ * when it was recorded, it has fewer than two postings, one of them is zero or too large or goes to an account that was never opened, its debits are
  * not its credits, or it stands for an entry that is not before it.
  */
 export function entryFlaws(entry: Entry, seq: number, place: EntryPlace): readonly Refusal[] {
   let sum: Cents = 0n
-  let isSound = entry.number === place.number + 1 && isCivilDate(entry.date) && entry.postings.length >= 2
+  let isSound =
+    entry.number === place.number + 1 &&
+    isCivilDate(entry.date) &&
+    entry.postings.length >= 2 &&
+    !isLocked(entry, place)
   for (const { account, amount } of entry.postings) {
     const type = place.accounts.get(account)
     if (type === undefined || type === 'statistical' || amount === 0n || !isInRange(amount)) isSound = false
@@ -97,6 +105,10 @@ export function entryFlaws(entry: Entry, seq: number, place: EntryPlace): readon
   )
 }
 
+function isLocked(entry: Entry, { lockedThrough }: EntryPlace): boolean {
+  return lockedThrough !== undefined && entry.date <= lockedThrough
+}
+
 type Why = { readonly why: string; readonly whyFr: string }
 
 function whysOf(entry: Entry, sum: Cents, place: EntryPlace): readonly Why[] {
@@ -106,6 +118,10 @@ function whysOf(entry: Entry, sum: Cents, place: EntryPlace): readonly Why[] {
   if (entry.number !== place.number + 1) say(`its number should be ${due}`, `son numéro devrait être ${due}`)
   if (!isCivilDate(entry.date)) {
     say(`“${entry.date}” is not a day`, `« ${entry.date} » n’est pas un jour`)
+  }
+  if (isLocked(entry, place)) {
+    const through = place.lockedThrough ?? ''
+    say(`${entry.date} was locked (through ${through})`, `le ${entry.date} était verrouillé (${through})`)
   }
   const count = entry.postings.length
   if (count < 2) say(`it has ${count} postings`, `elle a ${count} ligne(s)`)

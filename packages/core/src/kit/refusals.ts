@@ -14,6 +14,7 @@ function entry(kind: RefusalClass, message: Words, hint: Words): RefusalEntry {
   return { class: kind, message, hint }
 }
 
+/** Every refusal by its code. */
 export const refusals = {
   // Input: what was typed cannot be read.
   'input-malformed': entry(
@@ -608,8 +609,8 @@ export const refusals = {
   'account-has-postings': entry(
     'rule',
     {
-      en: 'account {account} has {count} postings, so its {field} cannot change any more',
-      fr: 'le compte {account} a {count} lignes d’écriture; son champ {field} ne peut plus changer',
+      en: 'account {account} has postings ({count}), so its {field} cannot change any more',
+      fr: 'le compte {account} a des lignes d’écriture ({count}); son champ {field} ne peut plus changer',
     },
     {
       en: 'Open another account, and move the balance there with an entry.',

@@ -101,22 +101,21 @@ const titles: Titles = {
   'entry.linked': (fact) =>
     about('Changed the links of', 'Modification des liens de', same(entryName(fact.number))),
   'period.locked': (fact) =>
-    about(
-      'Locked the books through',
-      'Verrouillage des livres jusqu’au',
-      same(`${fact.through}: ${fact.reason}`),
-    ),
+    about('Locked the books through', 'Verrouillage des livres jusqu’au', pair(fact.through, fact.reason)),
   'period.unlocked': (fact) =>
     fact.through === undefined
-      ? about('Unlocked the books:', 'Déverrouillage des livres :', same(fact.reason))
-      : about('Moved the lock back to', 'Verrou ramené au', same(`${fact.through}: ${fact.reason}`)),
+      ? about('Unlocked', 'Déverrouillage', {
+          en: `the books: ${fact.reason}`,
+          fr: `des livres\u00a0: ${fact.reason}`,
+        })
+      : about('Moved the lock back to', 'Verrou ramené au', pair(fact.through, fact.reason)),
   'year.closed': (fact) =>
     about('Closed the year that ended on', 'Clôture de l’exercice terminé le', same(fact.through)),
   'year.reopened': (fact) =>
     about(
       'Reopened the year that ended on',
       'Réouverture de l’exercice terminé le',
-      same(`${fact.through}: ${fact.reason}`),
+      pair(fact.through, fact.reason),
     ),
   'dimension.set': (fact) =>
     about('Set', 'Définition de', same(`${fact.value.dimension} ${fact.value.code} ${fact.value.name}`)),
@@ -130,7 +129,7 @@ const titles: Titles = {
     about(
       'Recorded the rate of',
       'Inscription du taux de',
-      same(`${fact.rate.currency} ${fact.rate.date}: ${fact.rate.rate}`),
+      pair(`${fact.rate.currency} ${fact.rate.date}`, fact.rate.rate),
     ),
   'rate.removed': (fact) =>
     about('Removed the rate of', 'Retrait du taux de', same(`${fact.was.currency} ${fact.was.date}`)),
@@ -138,17 +137,9 @@ const titles: Titles = {
     about('Recorded', 'Inscription de', quantityWords(fact.quantity, chart)),
   'quantity.removed': (fact, chart) => about('Removed', 'Retrait de', quantityWords(fact.was, chart)),
   'paper.attached': (fact) =>
-    about(
-      'Attached a paper to',
-      'Ajout d’une pièce à',
-      same(`${entryName(fact.number)}: ${fact.paper.name}`),
-    ),
+    about('Attached a paper to', 'Ajout d’une pièce à', pair(entryName(fact.number), fact.paper.name)),
   'paper.detached': (fact) =>
-    about(
-      'Detached a paper from',
-      'Retrait d’une pièce de',
-      same(`${entryName(fact.number)}: ${fact.paper.name}`),
-    ),
+    about('Detached a paper from', 'Retrait d’une pièce de', pair(entryName(fact.number), fact.paper.name)),
   'statement.imported': (fact) =>
     about('Imported statement', 'Importation du relevé', same(fact.statement.paper.name)),
   'statement.withdrawn': (fact) =>
@@ -170,6 +161,11 @@ function about(en: string, fr: string, what: Label): Label {
   return { en: `${en} ${what.en}`, fr: `${fr} ${what.fr}` }
 }
 
+/** A thing and what is said of it, with the colon as each language sets it. */
+function pair(thing: string, said: string): Label {
+  return { en: `${thing}: ${said}`, fr: `${thing}\u00a0: ${said}` }
+}
+
 function same(text: string): Label {
   return { en: text, fr: text }
 }
@@ -184,7 +180,7 @@ function accountWords(account: Account): Label {
 function changedTitle({ account, was }: FactOf<'account.changed'>): Label {
   const words = accountWords(account)
   if (account.code !== was.code) {
-    return about(`Renumbered account ${was.code} to`, `Compte ${was.code} renuméroté :`, words)
+    return about(`Renumbered account ${was.code} to`, `Compte ${was.code} renuméroté\u00a0:`, words)
   }
   if (account.closedOn !== was.closedOn) {
     return account.closedOn === undefined
@@ -193,7 +189,7 @@ function changedTitle({ account, was }: FactOf<'account.changed'>): Label {
   }
   const isRenamed = account.name.en !== was.name.en || account.name.fr !== was.name.fr
   return isRenamed
-    ? about('Renamed account', 'Compte renommé :', words)
+    ? about('Renamed account', 'Compte renommé\u00a0:', words)
     : about('Changed account', 'Modification du compte', words)
 }
 

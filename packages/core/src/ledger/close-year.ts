@@ -124,11 +124,12 @@ function unclosedBefore(
 }
 
 /** A refusal a suspense or clearing account with a balance: `year-not-cleared`. */
-export function unclearedRefusals({ chart, balances, language }: BooksAtYearEnd): readonly Refusal[] {
+export function unclearedRefusals({ chart, balances }: BooksAtYearEnd): readonly Refusal[] {
   return uncleared(chart, balances).map(({ account, balance }) =>
     refusal('year-not-cleared', {
       account: account.code,
-      name: accountName(account, language),
+      name: accountName(account, 'en'),
+      nameFr: accountName(account, 'fr'),
       balance: formatCents(balance),
     }),
   )

@@ -101,9 +101,7 @@ function takersOf(
   if (step.split === 'shares' || all.length === 1) return ok(all)
   const partner = rules.partnerOf(account)
   const own = all.find((each) => partner !== undefined && rules.partnerOf(each) === partner)
-  return own === undefined
-    ? refused([refusal('year-partner-unclear', { account: account.code, name: accountName(account, 'en') })])
-    : ok([own])
+  return own === undefined ? refused([refusal('year-partner-unclear', namesOf(account))]) : ok([own])
 }
 
 function partnerAccounts(chart: Chart, role: string): readonly Account[] {
@@ -125,10 +123,12 @@ function shareRefusals(chart: Chart, rules: ClosingRules, shares: Shares): reado
   const missing = takers.filter((each) => !shares.has(each.id))
   return [
     ...unknown,
-    ...missing.map((each) =>
-      refusal('year-share-missing', { account: each.code, name: accountName(each, 'en'), example }, 'share'),
-    ),
+    ...missing.map((each) => refusal('year-share-missing', { ...namesOf(each), example }, 'share')),
   ]
+}
+
+function namesOf(account: Account): { account: string; name: string; nameFr: string } {
+  return { account: account.code, name: accountName(account, 'en'), nameFr: accountName(account, 'fr') }
 }
 
 function closedSteps(

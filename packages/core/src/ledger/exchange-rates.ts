@@ -9,6 +9,9 @@ export const rateServesDays = 7
 /** The decimals to which a rate is worked out from two amounts; banks print four to six. */
 const workedPlaces = 6
 
+/** Ten to the power of the fewest decimals that a rate is printed to. */
+const leastPrinted = 10n ** 4n
+
 /** Whether text is a rate: decimal text above zero, at most ten decimals. */
 export function isRate(text: string): boolean {
   return /^\d{1,9}(\.\d{1,10})?$/.test(text) && /[1-9]/.test(text)
@@ -44,7 +47,7 @@ export function rateInForce(
   currency: string,
   on: CivilDate,
 ): Result<ExchangeRate> {
-  const earliest = addDays(on, -rateServesDays)
+  const earliest = firstServing(on)
   let found: ExchangeRate | undefined
   for (const each of rates) {
     if (each.currency !== currency || each.date > on || each.date < earliest) continue
@@ -52,6 +55,11 @@ export function rateInForce(
   }
   if (found !== undefined) return ok(found)
   return refuse('rate-missing', { currency, date: on, days: String(rateServesDays), since: earliest })
+}
+
+/** The day of the earliest rate that still serves a day; not before the calendar begins. */
+export function firstServing(on: CivilDate): CivilDate {
+  return on < '1900-01-08' ? '1900-01-01' : addDays(on, -rateServesDays)
 }
 
 /** An amount of a currency in the book's, at a rate; rounded half up to the cent, as banks and the tax agency do. */
@@ -72,10 +80,12 @@ export function workedRate(amount: Cents, foreign: Cents): string {
 
 /**
  * Whether an amount is the foreign one at the rate as printed: a rate stands for all numbers that round to it, so the
- * amount may be off by half its last decimal times the foreign amount, and a cent.
+ * amount may be off by half its last decimal times the foreign amount, and a cent. Rates are printed to four decimals at
+ * least; `1.35` is `1.3500`.
  */
 export function isAtRate(amount: Cents, foreign: Cents, rateText: string): boolean {
   const { denominator } = rate(rateText)
+  const printed = denominator < leastPrinted ? leastPrinted : denominator
   const off = magnitude(magnitude(amount) - converted(magnitude(foreign), rateText))
-  return off <= divideRounded(magnitude(foreign), 2n * denominator, 'down') + 1n
+  return off <= divideRounded(magnitude(foreign), 2n * printed, 'down') + 1n
 }

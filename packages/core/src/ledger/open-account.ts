@@ -32,9 +32,11 @@ export function codeRefusals(chart: Chart, code: string, ownId?: string): readon
   if (!isAccountCode(code)) return [refusal('account-code-malformed', { account: code }, 'code')]
   const other = findAccount(chart, code)
   if (other === undefined || other.id === ownId) return []
-  return other.code === code
-    ? [refusal('account-exists', { account: code, name: accountName(other, 'en') || other.code }, 'code')]
-    : [refusal('account-number-kept', { account: code, now: other.code }, 'code')]
+  if (other.code !== code) {
+    return [refusal('account-number-kept', { account: code, now: other.code }, 'code')]
+  }
+  const names = { name: accountName(other, 'en') || code, nameFr: accountName(other, 'fr') || code }
+  return [refusal('account-exists', { account: code, ...names }, 'code')]
 }
 
 /** Whether text can be the number of an account. */

@@ -1,9 +1,10 @@
 import type { ExchangeRate, FactOf } from '../daybook/fact.ts'
 import type { FiscalYearEnd } from '../kit/civil-date.ts'
 import type { Language } from '../kit/refusal-text.ts'
-import { ok, type Result, refused } from '../kit/result.ts'
+import { ok, type Refusal, type Result, refused } from '../kit/result.ts'
 import type { Chart } from './chart.ts'
 import { type DimensionValues, dimensionRefusals } from './dimensions.ts'
+import type { Posting } from './entry.ts'
 import { foreignRefusals, withRates } from './foreign-postings.ts'
 import { planNewEntry, type UnnumberedEntry } from './new-entry.ts'
 import type { EntriesHead } from './reverse-entry.ts'
@@ -22,6 +23,12 @@ export type BooksToPost = {
   readonly rates: readonly ExchangeRate[]
 }
 
+/** What lines are refused for besides what `checkedEntry` looks at: their currencies and their dimensions. */
+export function standingRefusals(books: BooksToPost, postings: readonly Posting[]): readonly Refusal[] {
+  const { chart, currency, dimensions } = books
+  return [...foreignRefusals(chart, currency, postings), ...dimensionRefusals(dimensions, postings)]
+}
+
 /**
  * Posts an entry under the next number, or `after` numbers later, by all the rules of the books: foreign amounts get
  * their rate. Refuses, all at once, what `planNewEntry`, `foreignRefusals` and `dimensionRefusals` refuse.
@@ -31,11 +38,14 @@ export function planEntry(
   entry: UnnumberedEntry,
   after: number = 0,
 ): Result<FactOf<'entry.posted'>> {
-  const { chart, currency } = books
-  const foreign = foreignRefusals(chart, currency, entry.postings)
-  const postings = foreign.length > 0 ? entry.postings : withRates(entry.postings, books.rates, entry.date)
-  const planned = planNewEntry(chart, books.head, { ...entry, postings }, books.fiscalYearEnd, after)
-  const others = [...foreign, ...dimensionRefusals(books.dimensions, entry.postings)]
+  const others = standingRefusals(books, entry.postings)
+  const rated = others.length > 0 ? entry : ratedEntry(books, entry)
+  const planned = planNewEntry(books.chart, books.head, rated, books.fiscalYearEnd, after)
   if (!planned.ok) return refused([...planned.refusals, ...others])
   return others.length > 0 ? refused(others) : ok(planned.value)
+}
+
+/** An entry with a rate on every foreign amount. */
+export function ratedEntry(books: BooksToPost, entry: UnnumberedEntry): UnnumberedEntry {
+  return { ...entry, postings: withRates(entry.postings, books.rates, entry.date) }
 }

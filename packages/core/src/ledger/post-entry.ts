@@ -60,7 +60,7 @@ export function lockRefusals(lock: Lock, date: CivilDate, what: string): readonl
   return [
     refusal(
       'period-locked',
-      { what: `“${what}”`, date, lockedThrough, reason: lockReason, firstOpen },
+      { what: `“${what}”`, whatFr: `« ${what} »`, date, lockedThrough, reason: lockReason, firstOpen },
       'date',
     ),
   ]

@@ -1,6 +1,7 @@
 import type { Fact, FactOf, ImportedStatement, PaperRef } from '../daybook/fact.ts'
 import { canonicalJson } from '../kit/canonical-json.ts'
 import { addDays, type CivilDate } from '../kit/civil-date.ts'
+import type { Label } from '../kit/refusal-text.ts'
 import { type Refusal, refusal } from '../kit/result.ts'
 import { fixedRefusals } from './change-account.ts'
 import type { Account } from './chart.ts'
@@ -34,7 +35,7 @@ export function undoOpened(undoing: Undoing, { account }: FactOf<'account.opened
   const use = undoing.state.uses.get(id)
   const own = undoing.own.get(id) ?? 0
   const later = (use?.count ?? 0) - own
-  const postings = later > 0 ? [{ en: `${later} postings`, fr: `${later} lignes d’écriture` }] : []
+  const postings = later > 0 ? [postingsCounted(later)] : []
   const uses = [...postings, ...(use?.others ?? [])]
   if (uses.length > 0) {
     const [en, fr] = [uses.map((each) => each.en).join(', '), uses.map((each) => each.fr).join(', ')]
@@ -72,6 +73,12 @@ function changeAccount(undoing: Undoing, account: Account, was: Account): readon
   undoing.chart.set(account.id, account)
   undoing.facts.push({ kind: 'account.changed', v: 1, account, was })
   return []
+}
+
+function postingsCounted(count: number): Label {
+  return count === 1
+    ? { en: '1 posting', fr: '1 ligne d’écriture' }
+    : { en: `${count} postings`, fr: `${count} lignes d’écriture` }
 }
 
 /** Opens an account again that was removed; refuses when its number was taken meanwhile. */

@@ -18,7 +18,10 @@ function codes(text: string): string[] {
   return read(text).notices.map((each) => each.code)
 }
 
-/** One file a layout: its name (empty for one that is read by its headings or cells alone), its text, its lines. */
+/**
+ * One file a layout: its name (empty for one that is read by its headings or cells alone), its text, its
+ * lines.
+ */
 const layouts: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'RBC',

@@ -22,24 +22,34 @@ const size = (amount: Cents): string => formatCents(magnitude(amount))
 const comma = (text: string): string => text.replace('.', ',')
 const side = (amount: Cents, out: string, into: string): string => (amount < 0n ? out : into)
 
+const sgml = (line: Written): string =>
+  `<DTPOSTED>${bare(line.date)}120000<TRNAMT>${formatCents(line.amount)}<NAME>${line.name}`
+const xml = (line: Written): string =>
+  `<DTPOSTED>${bare(line.date)}</DTPOSTED><TRNAMT>${formatCents(line.amount)}</TRNAMT><NAME>${line.name}</NAME>`
+
+const movement = (line: Written): string =>
+  `${bare(line.date).slice(2)}${side(line.amount, 'D', 'C')}${comma(size(line.amount))}`
+const outOrIn = ({ amount }: Written): string =>
+  side(amount, `${comma(size(amount))};`, `;${comma(size(amount))}`)
+
 /** The first line settles the order of day and month, which a random file may leave open. */
 const opener: Written = { date: '2020-01-31', amount: -100n, name: 'Opener' }
 
 const writers: Readonly<Record<string, (lines: readonly Written[]) => string>> = {
   'OFX 1': (lines) =>
-    `OFXHEADER:100\n\n<OFX><STMTRS><BANKTRANLIST>\n${lines.map((line) => `<STMTTRN><DTPOSTED>${bare(line.date)}120000<TRNAMT>${formatCents(line.amount)}<NAME>${line.name}</STMTTRN>`).join('\n')}\n</BANKTRANLIST></STMTRS></OFX>`,
+    `OFXHEADER:100\n\n<OFX><STMTRS><BANKTRANLIST>\n${lines.map((line) => `<STMTTRN>${sgml(line)}</STMTTRN>`).join('\n')}\n</BANKTRANLIST></STMTRS></OFX>`,
   'OFX 2': (lines) =>
-    `<?xml version="1.0"?><OFX><STMTRS>${lines.map((line) => `<STMTTRN><DTPOSTED>${bare(line.date)}</DTPOSTED><TRNAMT>${formatCents(line.amount)}</TRNAMT><NAME>${line.name}</NAME></STMTTRN>`).join('')}</STMTRS></OFX>`,
+    `<?xml version="1.0"?><OFX><STMTRS>${lines.map((line) => `<STMTTRN>${xml(line)}</STMTTRN>`).join('')}</STMTRS></OFX>`,
   CAMT: (lines) =>
     `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt>${lines.map((line) => `<Ntry><Amt Ccy="CAD">${size(line.amount)}</Amt><CdtDbtInd>${side(line.amount, 'DBIT', 'CRDT')}</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>${line.date}</Dt></BookgDt><AddtlNtryInf>${line.name}</AddtlNtryInf></Ntry>`).join('')}</Stmt></BkToCstmrStmt></Document>`,
   MT940: (lines) =>
-    `:20:A\n:25:1\n${lines.map((line) => `:61:${bare(line.date).slice(2)}${side(line.amount, 'D', 'C')}${comma(size(line.amount))}NTRFNONREF\n:86:${line.name}`).join('\n')}\n-`,
+    `:20:A\n:25:1\n${lines.map((line) => `:61:${movement(line)}NTRFNONREF\n:86:${line.name}`).join('\n')}\n-`,
   QIF: (lines) =>
     `!Type:Bank\n${lines.map((line) => `D${slashed(line.date)}\nT${formatCents(line.amount)}\nP${line.name}\n^`).join('\n')}`,
   'CSV signed': (lines) =>
     `Date,Description,Amount\n${lines.map((line) => `${slashed(line.date)},${line.name},${formatCents(line.amount)}`).join('\n')}`,
   'CSV two columns, French': (lines) =>
-    `Date;Libellé;Retraits;Dépôts\n${lines.map((line) => `${line.date};${line.name};${side(line.amount, `${comma(size(line.amount))};`, `;${comma(size(line.amount))}`)}`).join('\n')}`,
+    `Date;Libellé;Retraits;Dépôts\n${lines.map((line) => `${line.date};${line.name};${outOrIn(line)}`).join('\n')}`,
   'CSV with a word': (lines) =>
     `Date,Description,Type,Amount\n${lines.map((line) => `${line.date},${line.name},${side(line.amount, 'Debit', 'Credit')},${size(line.amount)}`).join('\n')}`,
   'CSV of TD': (lines) =>

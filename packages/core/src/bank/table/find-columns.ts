@@ -37,9 +37,13 @@ export function findColumns(
   }
   const has = (...roles: ColumnRole[]) => found.columns.some((column) => roles.includes(column.role))
   if (has('date') && has('amount', 'money-out', 'money-in')) return ok(found)
-  const missing = [has('date') ? '' : 'date', has('amount', 'money-out', 'money-in') ? '' : 'amount']
+  const missing = [
+    ...(has('date') ? [] : [{ en: 'date', fr: 'date' }]),
+    ...(has('amount', 'money-out', 'money-in') ? [] : [{ en: 'amount', fr: 'montant' }]),
+  ]
   return refuse('statement-columns-unknown', {
-    missing: missing.filter((each) => each !== '').join(', '),
+    missing: missing.map((each) => each.en).join(', '),
+    missingFr: missing.map((each) => each.fr).join(', '),
     heading: (rows[Math.max(heading, 0)]?.cells ?? []).join(' | ').slice(0, 200),
   })
 }

@@ -55,7 +55,8 @@ test('whatever stands in a table comes back, however it is quoted and whatever e
       const text = rows
         .map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join(mark))
         .join(end)
-      // A quoted cell over several lines that holds a mark before a quote is taken for one that was never closed.
+      // A quoted cell over several lines that holds a mark before a quote is taken for one that was never
+      // closed.
       fc.pre(!rows.flat().some((each) => each.includes('\n') && each.includes(mark)))
       expect(cells(text, mark)).toEqual(rows.filter((row) => row.some((each) => each !== '')))
     }),

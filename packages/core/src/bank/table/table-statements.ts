@@ -25,7 +25,7 @@ export function preambleOf(rows: readonly TableRow[]): Preamble {
       .replace(/[^a-z ]+/g, ' ')
       .replace(/ +/g, ' ')
       .trim()
-    if (/\b(?:account|compte|konto|card|carte)\b/.test(plain)) {
+    if (/\b(?:account|compte|konto|card|carte)/.test(plain)) {
       const number = numberIn(value) ?? numberIn(name)
       if (number !== undefined) said.account ??= number
     }

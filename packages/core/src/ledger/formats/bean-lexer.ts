@@ -187,10 +187,10 @@ function stringAt(lexer: Lexer): undefined {
     if (text[end] === '\n') lines += 1
   }
   if (end >= text.length) return bad(lexer)
-  const inside = text.slice(lexer.at + 1, end)
+  const inside = text.slice(lexer.at + 1, end).replaceAll('\r\n', '\n')
   lexer.nextLine += lines
   const plain = hasEscape
     ? inside.replaceAll(/\\([\s\S])/g, (_, each: string) => escapes[each] ?? each)
     : inside
-  set(lexer, 'string', plain.replaceAll('\r\n', '\n'), end + 1)
+  set(lexer, 'string', plain, end + 1)
 }

@@ -27,9 +27,9 @@ export type OpeningTotals = {
 export type OpeningNotice = { readonly row?: number; readonly text: Label }
 
 /**
- * Books kept in another program, as one of its reports shows them. `rows` are the balances on `asOf`, the end of the
- * report; of a general ledger `opening` are those before it, and `entries` what lies between, where its rows could be
- * put together to entries that balance.
+ * Books kept in another program, as one of its reports shows them. `rows` are the balances on `asOf`, the
+ * end of the report; of a general ledger `opening` are those before it, and `entries` what lies between,
+ * where its rows could be put together to entries that balance.
  */
 export type TakeOver = {
   readonly kind: 'trial-balance' | 'general-ledger'
@@ -44,7 +44,10 @@ export type TakeOver = {
   readonly notices: readonly OpeningNotice[]
 }
 
-/** What is needed besides the rows: the file's name for messages, and the order of its days where that is known. */
+/**
+ * What is needed besides the rows: the file's name for messages, and the order of its days where that is
+ * known.
+ */
 export type OpeningOptions = { readonly file: string; readonly dateOrder?: DateOrder }
 
 /** A balance on its side: debits positive, credits negative. */

@@ -139,7 +139,7 @@ function entryOf(
   const note = bar < 0 ? '' : header.description.slice(bar + 1).trim()
   const both = [note, comment.memo ?? ''].filter((each) => each !== '').join('; ')
   const memo = comment.isWhole ? (comment.memo ?? '') : both
-  const ref = header.code ?? written
+  const ref = written ?? header.code
   return {
     file: state.file,
     line,

@@ -14,6 +14,7 @@ import {
   looksLikeJsonl,
   looksLikeLedger,
 } from './looks-like.ts'
+import { looksLikeOpeningFile, readOpeningFile } from './opening-file.ts'
 import { beancountWriter, writeBeancount } from './write-beancount.ts'
 import { csvJournalWriter, writeCsvJournal } from './write-csv.ts'
 import { jsonlWriter, writeJsonl } from './write-jsonl.ts'
@@ -81,6 +82,9 @@ export const journalFormats: readonly JournalFormat[] = [
     writer: csvJournalWriter,
   },
 ]
+
+/** The reports of other programs that books are taken over from; they come as rows of cells. */
+export const openingReports = { looksLike: looksLikeOpeningFile, read: readOpeningFile } as const
 
 /** The format of this name. Refuses `format-unknown`. */
 export function formatNamed(name: string): Result<JournalFormat> {

@@ -17,9 +17,9 @@ export type ReportTable = {
 export type TrialBalanceRows = { readonly rows: readonly OpeningAccount[]; readonly totals: OpeningTotals }
 
 /**
- * Reads the rows of a trial balance: one account a row with a debit, a credit, or one signed balance (debits positive).
- * Rows without an amount are headings of groups; the row of totals, with or without the word, is compared with the sums.
- * Refuses `rows-amount`, `rows-account`, `opening-total`.
+ * Reads the rows of a trial balance: one account a row with a debit, a credit, or one signed balance (debits
+ * positive). Rows without an amount are headings of groups; the row of totals, with or without the word, is
+ * compared with the sums. Refuses `rows-amount`, `rows-account`, `opening-total`.
  */
 export function trialBalanceRows(table: ReportTable): Result<TrialBalanceRows> {
   const { columns, file } = table
