@@ -48,6 +48,7 @@ function readText(name: string, decoded: Decoded, options: ReadOptions): Result<
   return { ok: true, value: { ...read.value, notices: [...read.value.notices, guessed] } }
 }
 
-function tooLarge(file: string, bytes: number): Refused {
+/** The refusal of a file that weighs more than `mostFileBytes`; its size can be asked before it is read. */
+export function tooLarge(file: string, bytes: number): Refused {
   return refuse('statement-too-large', { file, size: megabytes(bytes), most: megabytes(mostFileBytes) })
 }

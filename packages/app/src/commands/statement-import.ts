@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import {
   type KeptBack,
@@ -16,8 +16,9 @@ import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { type Account, type Chart, findAccount } from '@daybook/core/ledger/chart.ts'
 import { checkedEntry } from '@daybook/core/ledger/post-entry.ts'
 import { z } from 'zod'
-import { readStatementFile } from '../bank-files/read-statement-file.ts'
+import { mostFileBytes, readStatementFile, tooLarge } from '../bank-files/read-statement-file.ts'
 import { inView, type View } from '../book.ts'
+import { fileMissing } from '../journal/file-missing.ts'
 import { type Plan, type PlannedFact, record } from '../record.ts'
 import { bankLines } from '../store/queries.ts'
 import { actOf, type Context, command } from './command.ts'
@@ -150,11 +151,10 @@ async function readGiven(ctx: Context, input: Given): Promise<Result<Read & { re
 function bytesOf(input: Given): Result<Uint8Array> {
   if (input.content !== undefined) return ok(Buffer.from(input.content, 'base64'))
   try {
-    return ok(readFileSync(input.file))
+    const { size } = statSync(input.file)
+    return size > mostFileBytes ? tooLarge(basename(input.file), size) : ok(readFileSync(input.file))
   } catch (error) {
-    if (error instanceof Error && 'code' in error)
-      return refuse('file-missing', { file: input.file, why: String(error.code) })
-    throw error
+    return fileMissing(input.file, error, 'file')
   }
 }
 

@@ -12,6 +12,7 @@ import { parseJsonlLine } from '@daybook/core/ledger/formats/jsonl.ts'
 import { inView } from '../book.ts'
 import type { Context } from '../commands/command.ts'
 import { decodeStrictly } from './decode-strictly.ts'
+import { fileMissing } from './file-missing.ts'
 import { readLines } from './read-lines.ts'
 
 /** A journal file ready to be posted: its entries some at a time, what it declares, and what was not taken over as it stands. */
@@ -110,12 +111,6 @@ function textOf(path: string): Result<string> {
   try {
     return decodeStrictly(readFileSync(path), path)
   } catch (error) {
-    return missing(path, error)
+    return fileMissing(path, error)
   }
-}
-
-function missing(path: string, error: unknown): Result<never> {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-    return refuse('file-missing', { file: path, why: error.code })
-  throw error
 }

@@ -1,3 +1,4 @@
+import type { Cents } from '@daybook/core/kit/cents.ts'
 import { addDays, type CivilDate } from '@daybook/core/kit/civil-date.ts'
 import type { Account } from '@daybook/core/ledger/chart.ts'
 import type { CarriedBalance } from '@daybook/core/ledger/realized-gain.ts'
@@ -25,7 +26,7 @@ export async function carriedBalance(view: View, account: Account, date: CivilDa
 }
 
 /** What the reversals of revaluations do to an account on the day after one. */
-async function takenBack(reader: Reader, account: Account, date: CivilDate): Promise<bigint> {
+async function takenBack(reader: Reader, account: Account, date: CivilDate): Promise<Cents> {
   const next = addDays(date, 1)
   let taken = 0n
   for (const row of await reader.read(postingsOf, account.id, next, next, '', 0, 0, mostOfDay)) {

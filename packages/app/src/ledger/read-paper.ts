@@ -5,6 +5,7 @@ import type { PaperRef } from '@daybook/core/daybook/fact.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { largestPaper } from '@daybook/core/ledger/attach-paper.ts'
 import { mediaTypeOf } from '@daybook/core/ledger/media-type.ts'
+import { fileMissing } from '../journal/file-missing.ts'
 import type { Paper } from '../store/store.ts'
 
 /** A file that was read: what facts say of it, and its bytes under their hash. */
@@ -34,7 +35,7 @@ export function paperFromFile(file: string): Result<ReadPaper> {
     }
     return ok(paperOf(name, readFileSync(file)))
   } catch (error) {
-    return refuse('file-missing', { file, why: reasonOf(error) }, 'file')
+    return fileMissing(file, error, 'file')
   }
 }
 
@@ -44,9 +45,4 @@ export function paperFromBase64(name: string, base64: string): Result<ReadPaper>
   const isBase64 = text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
   if (!isBase64) return refuse('input-malformed', { what: 'base64' }, 'base64')
   return ok(paperOf(basename(name), Buffer.from(text, 'base64')))
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { folded } from '@daybook/core/kit/fold.ts'
 import { ok, type Refusal, type Result, refusal, refuse, refused } from '@daybook/core/kit/result.ts'
 import { decodeStrictly } from '../journal/decode-strictly.ts'
+import { fileMissing } from '../journal/file-missing.ts'
 
 /** A row of a CSV file: its line in the file, and its cells by column. */
 export type TableRow = { readonly line: number; cell(column: string): string }
@@ -16,7 +17,7 @@ export type TableColumn = {
 
 /**
  * Reads a CSV file whose first line names the columns, in English or French, in any order; other columns are passed over.
- * Commas, semicolons and tabs are told apart. Refuses `file-unreadable`, `text-not-utf8`, `file-column-missing`.
+ * Commas, semicolons and tabs are told apart. Refuses `file-missing`, `file-unreadable`, `text-not-utf8`, `file-column-missing`.
  */
 export async function readTable(
   file: string,
@@ -29,8 +30,8 @@ export async function readTable(
   const [headings = [], ...rows] = parsed.data
   const [error] = parsed.errors.filter((each) => each.type === 'Quotes')
   if (error !== undefined) {
-    const names = { file: basename(file), line: String((error.row ?? 0) + 1), why: error.message }
-    return refuse('file-unreadable', names)
+    const why = { why: 'a quotation mark is not closed', whyFr: 'un guillemet n’est pas fermé' }
+    return refuse('file-unreadable', { file: basename(file), line: String((error.row ?? 0) + 1), ...why })
   }
   const places = placesOf(headings, columns)
   if (!places.ok) return places
@@ -47,8 +48,7 @@ function textOf(file: string): Result<string> {
   try {
     return decodeStrictly(readFileSync(file === '-' ? 0 : file), basename(file))
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return refuse('file-unreadable', { file, line: '1', why })
+    return fileMissing(file, error, 'file')
   }
 }
 

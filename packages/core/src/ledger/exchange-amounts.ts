@@ -46,8 +46,8 @@ export function exchangeAmounts(
   wish: ExchangeWish,
 ): Result<ExchangeAmounts> {
   const [left, came] = [currencyOf(books, from), currencyOf(books, to)]
-  if (left === undefined && came === undefined) {
-    return refuse('exchange-not-foreign', { from: from.code, to: to.code, currency: books.currency })
+  if ((left === undefined && came === undefined) || from.id === to.id) {
+    return refuse('exchange-not-foreign', { from: from.code, to: to.code, currency: left ?? books.currency })
   }
   if (left === undefined || came === undefined) return withBase(books, from, to, wish)
   return left === came ? inOneCurrency(books, from, to, wish) : betweenCurrencies(books, from, to, wish)

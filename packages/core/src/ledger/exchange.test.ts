@@ -72,6 +72,7 @@ test('between two foreign currencies the paid one’s rate says what it is worth
 
 test('what cannot be reckoned is refused', () => {
   expect(codesOf(exchange(chequing, side('4000'), { paid: 1n }))).toEqual(['exchange-not-foreign'])
+  expect(codesOf(exchange(held, held, { paid: 1n }))).toEqual(['exchange-not-foreign'])
   expect(codesOf(exchange(held, chequing, { received: 1n }))).toEqual(['exchange-amount-missing'])
   expect(codesOf(exchange(chequing, held, { paid: 1n }))).toEqual(['exchange-amount-missing'])
   expect(codesOf(exchange(held, side('1040'), { paid: 1n }))).toEqual(['exchange-amount-missing'])
