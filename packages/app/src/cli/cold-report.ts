@@ -53,6 +53,7 @@ function rawOptions(options: Options, words: readonly string[]): Record<string, 
     else if (at !== -1) raw[name] = word.slice(at + 1)
     else {
       index += 1
+      if (words[index] === undefined) return undefined
       raw[name] = words[index]
     }
   }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { ok, type Refused, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import type { Command } from '../commands/command.ts'
+import { fileMissing } from '../journal/file-missing.ts'
 
 /** One input of a command as the command line shows it. */
 export type Flag = {
@@ -68,8 +69,7 @@ export async function inputFrom(
   try {
     line.parse([...words], { from: 'user' })
   } catch (error) {
-    if (error instanceof CommanderError)
-      return refuse('input-malformed', { what: error.message.replace(/^error: /, '') })
+    if (error instanceof CommanderError) return lineRefusal(error)
     throw error
   }
   const given = line.opts<Record<string, unknown>>()
@@ -83,7 +83,8 @@ export async function inputFrom(
     input.value[flag.name] = read.value
   }
   if (line.args.length > positional.length && command.line?.rest === undefined) {
-    return refuse('input-malformed', { what: `unexpected: ${line.args.slice(positional.length).join(' ')}` })
+    const more = line.args.slice(positional.length).join(' ')
+    return refuse('input-malformed', { what: `not expected: ${more}`, whatFr: `pas attendu : ${more}` })
   }
   positional.forEach((name, index) => {
     const word = line.args[index]
@@ -104,23 +105,53 @@ function kindOf(property: Property): Flag['kind'] {
 
 function wholeInput(file: unknown): Result<Record<string, unknown>> {
   if (typeof file !== 'string') return ok({})
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8')
-  const read = jsonFrom('--input', text)
+  const text = inputText(file)
+  if (!text.ok) return text
+  const read = jsonFrom('--input', text.value)
   if (!read.ok) return read
   if (typeof read.value !== 'object' || read.value === null || Array.isArray(read.value)) {
-    return refuse('input-malformed', { what: '--input: not a JSON object' })
+    return refuse('input-malformed', {
+      what: '--input: it is no JSON object',
+      whatFr: '--input : ce n’est pas un objet JSON',
+    })
   }
   return ok({ ...read.value })
+}
+
+function inputText(file: string): Result<string> {
+  try {
+    return ok(readFileSync(file === '-' ? 0 : file, 'utf8'))
+  } catch (error) {
+    return fileMissing(file, error)
+  }
 }
 
 function jsonFrom(flag: string, text: string): Result<unknown> {
   try {
     return ok(JSON.parse(text))
   } catch (error) {
+    const why = error instanceof Error ? error.message : ''
     return refuse('input-malformed', {
-      what: `${flag}: ${error instanceof Error ? error.message : 'not JSON'}`,
+      what: `${flag}: it is no JSON: ${why}`,
+      whatFr: `${flag} : ce n’est pas du JSON : ${why}`,
     })
   }
+}
+
+/** What the line parser found wrong, in our words: a flag that there is not, or one without its value. */
+function lineRefusal({ code, message }: { readonly code: string; readonly message: string }): Refused {
+  const [flag = '', near = ''] = [/(--?[\w-]+)/.exec(message)?.[1], /Did you mean (.+?)\?/.exec(message)?.[1]]
+  if (code === 'commander.unknownOption') {
+    return refuse('input-malformed', {
+      what: `there is no ${flag}${near === '' ? '' : `; did you mean ${near}?`}`,
+      whatFr: `il n’y a pas de ${flag}${near === '' ? '' : `; vouliez-vous dire ${near}?`}`,
+    })
+  }
+  if (code === 'commander.optionMissingArgument') {
+    const names = { what: `the value of ${flag}`, whatFr: `la valeur de ${flag}` }
+    return refuse('input-missing', names)
+  }
+  return refuse('input-malformed', { what: message.replace(/^error: /, '') })
 }
 
 function camel(flag: string): string {

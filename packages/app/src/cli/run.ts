@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { type Result, refuse } from '@daybook/core/kit/result.ts'
 import { bookOf } from '../book.ts'
@@ -13,6 +12,7 @@ import { inputFrom } from './flags.ts'
 import type { Globals } from './globals.ts'
 import { helpFor, helpForAll } from './help.ts'
 import { printed } from './printed.ts'
+import { putFile } from './put-file.ts'
 import { verbs } from './verbs.ts'
 import { writeOut } from './write-out.ts'
 
@@ -83,9 +83,12 @@ async function answer(
   // What a command has written out by itself (an export to `-`) leaves nothing to say.
   if (result.value === undefined) return 0
   const text = printed(result.value, globals, language)
-  if (globals.output === undefined) process.stdout.write(text)
-  else writeFileSync(globals.output, text)
-  return 0
+  if (globals.output === undefined) {
+    process.stdout.write(text)
+    return 0
+  }
+  const written = putFile(globals.output, text)
+  return written.ok ? 0 : sayRefusals(written.refusals, language, globals.json)
 }
 
 /** The world at a terminal: the user's name, the clock, the language. */

@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { refuse } from '@daybook/core/kit/result.ts'
 import type { ReportResult } from '../reports/report.ts'
-import { placeRefusal } from '../store/place.ts'
 import { sayRefusals } from './exit.ts'
 import type { Globals } from './globals.ts'
+import { putFile } from './put-file.ts'
 
 const formats = ['table', 'json', 'csv', 'xlsx', 'pdf'] as const
 
@@ -31,7 +30,7 @@ export async function writeOut(
       language,
       json,
     )
-  if (format === 'json') return put(`${JSON.stringify(report.json)}\n`, output, language)
+  if (format === 'json') return put(`${JSON.stringify(report.json)}\n`, globals, language)
   if ((format === 'xlsx' || format === 'pdf') && output === undefined && process.stdout.isTTY) {
     return sayRefusals(
       refuse('input-malformed', { what: `--output FILE.${format}` }).refusals,
@@ -42,7 +41,7 @@ export async function writeOut(
   const { printPage } = await import('../print/print-page.ts')
   const terminal = terminalOf(output)
   const printed = await printPage(report.pages(), format, { language, generatedOn: today, ...terminal })
-  return printed.ok ? put(printed.value, output, language) : sayRefusals(printed.refusals, language, json)
+  return printed.ok ? put(printed.value, globals, language) : sayRefusals(printed.refusals, language, json)
 }
 
 function terminalOf(output: string | undefined) {
@@ -52,17 +51,11 @@ function terminalOf(output: string | undefined) {
   return { terminal: { columns: stdout.columns, colour } }
 }
 
-function put(content: string | Uint8Array, output: string | undefined, language: Language): number {
+function put(content: string | Uint8Array, { output, json }: Globals, language: Language): number {
   if (output === undefined) {
     process.stdout.write(content)
     return 0
   }
-  try {
-    writeFileSync(output, content)
-    return 0
-  } catch (error) {
-    const refused = placeRefusal(error, output)
-    if (refused === undefined) throw error
-    return sayRefusals(refused.refusals, language, false)
-  }
+  const written = putFile(output, content)
+  return written.ok ? 0 : sayRefusals(written.refusals, language, json)
 }

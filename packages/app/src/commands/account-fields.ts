@@ -47,8 +47,8 @@ export function givenFields<T extends object>(input: T): { [K in keyof T]?: Excl
 }
 
 /**
- * Why a role or a GIFI code cannot be used: `role-unknown` with the closest ones, `gifi-unfit` for codes that the index
- * lacks or that it works out itself.
+ * Why a role or a GIFI code cannot be used: `role-unknown` with the closest ones, `gifi-unfit` for codes that
+ * the index lacks or that it works out itself.
  */
 export async function lawRefusals(given: {
   readonly role?: string | undefined

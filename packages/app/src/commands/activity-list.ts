@@ -78,7 +78,7 @@ async function actOut(ctx: Context, view: View, loaded: LoadedAct, hasDetails: b
     changed: changed
       .map(({ field, before, after }) => `${field}: ${before || '-'} → ${after || '-'}`)
       .join('; '),
-    changes: hasDetails ? changed : undefined,
+    ...(hasDetails ? { changes: changed } : {}),
   }
 }
 

@@ -89,6 +89,8 @@ function daysOf(entries: readonly UnnumberedEntry[]) {
   return { first: days[0] ?? firstDay, last: days.at(-1) ?? firstDay }
 }
 
+const bothGiven = { what: 'a file or entries, not both', whatFr: 'un fichier ou des écritures, pas les deux' }
+
 async function entriesOf(ctx: Context, input: Input): Promise<Result<readonly UnnumberedEntry[]>> {
   const typed: UnnumberedEntry[] = []
   for (const each of input.entries) {
@@ -97,6 +99,6 @@ async function entriesOf(ctx: Context, input: Input): Promise<Result<readonly Un
     typed.push(entry.value)
   }
   if (input.file === undefined) return ok(typed)
-  if (typed.length > 0) return refuse('input-malformed', { what: 'file, entries' }, 'file')
+  if (typed.length > 0) return refuse('input-malformed', bothGiven, 'file')
   return entriesFromCsv(input.file, ctx.language)
 }

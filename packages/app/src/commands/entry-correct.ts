@@ -88,8 +88,8 @@ function correctionFrom(input: Input, { chart }: View, entry: Entry): Correction
 }
 
 /**
- * The correction with a rate on every foreign amount. Refuses what does not belong together in its lines; a dimension that
- * was closed since may stay on a line that had it.
+ * The correction with a rate on every foreign amount. Refuses what does not belong together in its lines; a
+ * dimension that was closed since may stay on a line that had it.
  */
 async function ratedCorrection(
   view: View,

@@ -1,3 +1,4 @@
+import { type Cents, magnitude } from '@daybook/core/kit/cents.ts'
 import type { Posting } from '@daybook/core/ledger/entry.ts'
 import { z } from 'zod'
 import { accountAmount, accountCode, amount, dims, text, words } from './fields.ts'
@@ -54,14 +55,15 @@ export function postingsFrom(input: {
 function postingOf(line: Line): Posting {
   const { account, debit, credit, memo, party, tags, dims: given, foreign } = line
   const named = dimsOf(given ?? {})
+  const amount = debit ?? -(credit ?? 0n)
   return {
     account,
-    amount: debit ?? -(credit ?? 0n),
+    amount,
     ...(memo === undefined ? {} : { memo }),
     ...(party === undefined ? {} : { party }),
     ...(tags === undefined ? {} : { tags }),
     ...(Object.keys(named).length === 0 ? {} : { dims: named }),
-    ...(foreign === undefined ? {} : { foreign: foreignOf(foreign) }),
+    ...(foreign === undefined ? {} : { foreign: foreignOf(foreign, amount) }),
   }
 }
 
@@ -71,7 +73,8 @@ function dimsOf(given: z.output<typeof dims>): Readonly<Record<string, string>> 
   return named
 }
 
-function foreignOf(foreign: NonNullable<Line['foreign']>) {
-  const { currency, amount, rate } = foreign
-  return rate === undefined ? { currency, amount } : { currency, amount, rate }
+/** The foreign amount stands on the side of the line, whether or not it was typed with its sign. */
+function foreignOf({ currency, amount, rate }: NonNullable<Line['foreign']>, side: Cents) {
+  const signed = side === 0n ? amount : side < 0n ? -magnitude(amount) : magnitude(amount)
+  return { currency, amount: signed, ...(rate === undefined ? {} : { rate }) }
 }

@@ -91,7 +91,10 @@ function entryOut(row: EntryRow) {
   }
 }
 
-/** The link that matters most: what stands in the entry’s place, what reversed it, what it corrects or reverses. */
+/**
+ * The link that matters most: what stands in the entry’s place, what reversed it, what it corrects or
+ * reverses.
+ */
 function linkOf(row: EntryRow): string | undefined {
   if (row.replacedBy !== undefined) return `corrected by ${entryName(row.replacedBy)}`
   if (row.reversedBy !== undefined) return `reversed by ${entryName(row.reversedBy)}`

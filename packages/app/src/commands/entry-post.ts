@@ -66,7 +66,7 @@ async function draftToPost(
   const { draft: name, ...typed } = input
   if (name === undefined) {
     // Without a draft the day has to be said: an entry that slips to today is found too late.
-    if (typed.date === undefined) return refuse('input-malformed', { what: 'date' }, 'date')
+    if (typed.date === undefined) return refuse('input-missing', { what: 'date' }, 'date')
     return ok({ said: draftFrom(typed) })
   }
   const kept = await deskDraft(ctx.book.store, name)

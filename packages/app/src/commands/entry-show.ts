@@ -23,7 +23,10 @@ const line = z.strictObject({
   foreign: maybe,
 })
 
-/** Shows the whole of an entry: postings, papers, links, bank lines, who recorded it and its place in the chain. */
+/**
+ * Shows the whole of an entry: postings, papers, links, bank lines, who recorded it and its place in the
+ * chain.
+ */
 export const entryShow = command({
   name: 'entry.show',
   effect: 'read',
@@ -105,7 +108,7 @@ export const entryShow = command({
 function lineOut(posting: Posting, chart: Chart, language: Language): z.input<typeof line> {
   const account = chart.get(posting.account)
   const { amount, foreign } = posting
-  return {
+  return withoutBlanks({
     account: account?.code ?? posting.account,
     name: account === undefined ? '' : accountName(account, language),
     debit: amount > 0n ? formatCents(amount) : '',
@@ -122,7 +125,7 @@ function lineOut(posting: Posting, chart: Chart, language: Language): z.input<ty
             formatCents(foreign.amount),
             ...(foreign.rate === undefined ? [] : ['@', foreign.rate]),
           ].join(' '),
-  }
+  })
 }
 
 function dimsOut(dims: Posting['dims']): string | undefined {
@@ -139,4 +142,10 @@ function becauseText({ because }: Entry): string {
 
 function nameOrNone(number: number | undefined): string | undefined {
   return number === undefined ? undefined : entryName(number)
+}
+
+/** A record without the fields that say nothing, so that a table has no empty columns. */
+function withoutBlanks<T extends object>(record: T): T {
+  // Only what may be absent is undefined.
+  return Object.fromEntries(Object.entries(record).filter(([, item]) => item !== undefined)) as T
 }

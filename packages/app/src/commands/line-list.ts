@@ -4,7 +4,7 @@ import { findAccount } from '@daybook/core/ledger/chart.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
 import { z } from 'zod'
 import { inView } from '../book.ts'
-import { bankLines } from '../store/queries.ts'
+import { bankLines } from '../store/queries-bank.ts'
 import { command } from './command.ts'
 import { accountCode, amountOut, words } from './fields.ts'
 

@@ -29,7 +29,10 @@ const row = z.strictObject({
   credit: amount.optional(),
 })
 
-/** Takes over books that were kept elsewhere: one opening entry from a trial balance, with a tie-out account by account. */
+/**
+ * Takes over books that were kept elsewhere: one opening entry from a trial balance, with a tie-out account
+ * by account.
+ */
 export const openingTake = command({
   name: 'opening.take',
   effect: 'write',
@@ -94,8 +97,12 @@ export const openingTake = command({
 type Input = z.output<(typeof openingTake)['input']>
 
 async function rowsOf(ctx: Context, input: Input): Promise<Result<readonly OpeningRow[]>> {
-  if ((input.file === undefined) === (input.rows.length === 0)) {
-    return refuse('input-malformed', { what: 'file, rows' }, 'rows')
+  if (input.file === undefined && input.rows.length === 0) {
+    return refuse('input-missing', { what: 'a file, or rows,', whatFr: 'un fichier, ou des rows' }, 'file')
+  }
+  if (input.file !== undefined && input.rows.length > 0) {
+    const both = { what: 'a file or rows, not both', whatFr: 'un fichier ou des rows, pas les deux' }
+    return refuse('input-malformed', both, 'file')
   }
   if (input.file !== undefined) return rowsFromCsv(ctx, input.file)
   return ok(

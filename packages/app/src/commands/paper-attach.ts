@@ -45,12 +45,16 @@ export const paperAttach = command({
 })
 
 function paperRead({ file, name, base64 }: z.output<typeof input>): Result<ReadPaper> {
-  if ((file === undefined) === (base64 === undefined)) {
-    return refuse('input-malformed', { what: 'file | name + base64' }, 'file')
+  if (file === undefined && base64 === undefined) {
+    return refuse('input-missing', { what: 'a file', whatFr: 'un fichier' }, 'file')
+  }
+  if (file !== undefined && base64 !== undefined) {
+    const both = { what: 'a file or base64, not both', whatFr: 'un fichier ou base64, pas les deux' }
+    return refuse('input-malformed', both, 'file')
   }
   if (base64 !== undefined) {
     return name === undefined
-      ? refuse('input-malformed', { what: 'name' }, 'name')
+      ? refuse('input-missing', { what: 'name' }, 'name')
       : paperFromBase64(name, base64)
   }
   const read = paperFromFile(file ?? '')

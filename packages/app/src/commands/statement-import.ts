@@ -20,7 +20,7 @@ import { mostFileBytes, readStatementFile, tooLarge } from '../bank-files/read-s
 import { inView, type View } from '../book.ts'
 import { fileMissing } from '../journal/file-missing.ts'
 import { type Plan, type PlannedFact, record } from '../record.ts'
-import { bankLines } from '../store/queries.ts'
+import { bankLines } from '../store/queries-bank.ts'
 import { actOf, type Context, command } from './command.ts'
 import { accountCode, amountOut, words } from './fields.ts'
 

@@ -124,8 +124,8 @@ function recursFrom(given: Given, was: Recurrence | undefined): Result<Recurrenc
   if (!isTouched) return ok(undefined)
   const every = given.every ?? was?.every
   const next = given.next ?? was?.next
-  if (every === undefined) return refuse('input-malformed', { what: '--every' }, 'every')
-  if (next === undefined) return refuse('input-malformed', { what: '--next' }, 'next')
+  if (every === undefined) return refuse('input-missing', { what: 'every' }, 'every')
+  if (next === undefined) return refuse('input-missing', { what: 'next' }, 'next')
   const day = given.day ?? was?.day
   const through = given.through ?? was?.through
   return ok(

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { inView, type View } from '../book.ts'
 import { deskDrafts } from '../ledger/desk-drafts.ts'
 import { booksAtYearEnd, closingRulesOf, sharesFrom, yearMeant } from '../ledger/load-closing.ts'
-import { bankLines } from '../store/queries.ts'
+import { bankLines } from '../store/queries-bank.ts'
 import { bankLineCount } from '../store/queries-ledger.ts'
 import { type Context, command } from './command.ts'
 import { share } from './entry-fields.ts'
@@ -159,7 +159,10 @@ async function untiedLines({ chart, reader }: View, through: string): Promise<re
   return found
 }
 
-/** The proof of what is carried on: opening + posted in the year + moved by closing = closing, as the owners see it. */
+/**
+ * The proof of what is carried on: opening + posted in the year + moved by closing = closing, as the owners
+ * see it.
+ */
 function carriedOn(
   { before, balances }: BooksAtYearEnd,
   steps: readonly ClosedStep[],

@@ -1,11 +1,11 @@
-import { backup, DatabaseSync } from 'node:sqlite'
+import { backup, type DatabaseSync } from 'node:sqlite'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { isFile } from '../proof/file-check.ts'
 import { type Proof, proveBook } from '../proof/prove-book.ts'
 import type { Progress } from '../proof/walk-chain.ts'
 import { isPostgres, openBook } from '../store/open-book.ts'
 import { factsAfter } from '../store/queries.ts'
-import { busyTimeout } from '../store/sqlite-connection.ts'
+import { connect } from '../store/sqlite-connection.ts'
 import type { BookStore } from '../store/store.ts'
 import { type BookPart, bookParts } from './book-parts.ts'
 import { fillBook } from './fill-book.ts'
@@ -84,7 +84,7 @@ async function copiedFile(from: string, to: string, mayReplace: boolean): Promis
   const { path, keep, discard } = file.value
   let db: DatabaseSync | undefined
   try {
-    db = new DatabaseSync(from, { timeout: busyTimeout })
+    db = connect(from).db
     await backup(db, path, { rate: allPages })
   } catch (error) {
     discard()

@@ -27,6 +27,9 @@ export async function serve(
   at: { readonly host: string; readonly port: number },
 ): Promise<Result<Serving>> {
   if (!loopback.has(at.host)) return refuse('address-not-loopback', { host: at.host })
+  if (!Number.isInteger(at.port) || at.port < 0 || at.port > 65_535) {
+    return refuse('port-taken', { port: String(at.port), ...noPort })
+  }
   const server = createServer(getRequestListener(appOver(books).fetch))
   const listening = await listen(server, at)
   if (!listening.ok) return listening
@@ -76,13 +79,28 @@ export function appOver(books: OpenBooks): Hono {
   return app
 }
 
+const noPort = { why: 'a port is a number up to 65535', whyFr: 'un port est un nombre jusqu’à 65535' }
+
+function portWords({ code, message }: NodeJS.ErrnoException): {
+  readonly why: string
+  readonly whyFr?: string
+} {
+  if (code === 'EADDRINUSE') {
+    return { why: 'another program uses it', whyFr: 'un autre programme l’utilise' }
+  }
+  if (code === 'EACCES') {
+    return { why: 'it is kept for the system', whyFr: 'il est réservé au système' }
+  }
+  return { why: code ?? message }
+}
+
 function listen(
   server: Server,
   at: { readonly host: string; readonly port: number },
 ): Promise<Result<{ port: number }>> {
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      resolve(refuse('port-taken', { port: String(at.port), why: error.code ?? error.message })),
+      resolve(refuse('port-taken', { port: String(at.port), ...portWords(error) })),
     )
     server.listen(at.port, at.host.replaceAll(/[[\]]/g, ''), () => {
       // A TCP server that listens has an address with a port.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { formatCents } from '@daybook/core/kit/cents.ts'
-import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { ok, type Result } from '@daybook/core/kit/result.ts'
 import type { AccountType } from '@daybook/core/ledger/chart.ts'
 import type {
   JournalEntry,
@@ -74,7 +74,7 @@ async function* jsonLines(file: string): AsyncGenerator<Result<readonly JournalE
       yield ok(entries)
     }
   } catch (error) {
-    yield missing(file, error)
+    yield fileMissing(file, error)
   }
 }
 

@@ -1,6 +1,6 @@
 import { parseCivilDate } from '@daybook/core/kit/civil-date.ts'
-import type { Language } from '@daybook/core/kit/refusal-text.ts'
-import { ok, type Refusal, type Result, refusal, refused } from '@daybook/core/kit/result.ts'
+import type { Label, Language } from '@daybook/core/kit/refusal-text.ts'
+import { ok, type Refusal, type Refused, type Result, refusal, refused } from '@daybook/core/kit/result.ts'
 import type { JournalName, Posting } from '@daybook/core/ledger/entry.ts'
 import type { UnnumberedEntry } from '@daybook/core/ledger/new-entry.ts'
 import { readAmount } from '../print/read-amount.ts'
@@ -32,9 +32,10 @@ const journals: readonly JournalName[] = [
 ]
 
 /**
- * The entries of a CSV file with a line a posting. A column `entry` says which lines belong together; without one a line
- * with a day begins a new entry once the one before it balances, and a line without a day goes on.
- * Refuses what `readTable` refuses, and by line `date-malformed`, `amount-malformed` and the like, `input-malformed`.
+ * The entries of a CSV file with a line a posting. A column `entry` says which lines belong together; without
+ * one a line with a day begins a new entry once the one before it balances, and a line without a day goes on.
+ * Refuses what `readTable` refuses, and by line `date-malformed`, `amount-malformed` and the like,
+ * `input-malformed`.
  */
 export async function entriesFromCsv(
   file: string,
@@ -77,10 +78,9 @@ function postingOf(row: TableRow, language: Language): Result<Posting> {
   const at = `line ${row.line}`
   const account = row.cell('account')
   const [debit, credit] = [row.cell('debit'), row.cell('credit')]
-  if (account === '') return refused([refusal('input-malformed', { what: `${at}: account` }, at)])
-  if ((debit === '') === (credit === '')) {
-    return refused([refusal('input-malformed', { what: `${at}: debit or credit` }, at)])
-  }
+  if (account === '') return missingIn(row, { en: 'account', fr: 'account' })
+  if ((debit === '') === (credit === ''))
+    return missingIn(row, { en: 'debit or credit', fr: 'debit ou credit' })
   const amount = readAmount(debit === '' ? credit : debit, language, at)
   if (!amount.ok) return amount
   const dims = dimsOf(row)
@@ -91,6 +91,11 @@ function postingOf(row: TableRow, language: Language): Result<Posting> {
     ...(memo === '' ? {} : { memo }),
     ...(Object.keys(dims).length === 0 ? {} : { dims }),
   })
+}
+
+function missingIn({ line }: TableRow, column: Label): Refused {
+  const names = { what: `${column.en} in line ${line}`, whatFr: `${column.fr} à la ligne ${line}` }
+  return refused([refusal('input-missing', names, `line ${line}`)])
 }
 
 function dimsOf(row: TableRow): Readonly<Record<string, string>> {
@@ -105,7 +110,11 @@ function entryOf(head: TableRow, postings: readonly Posting[]): Result<Unnumbere
   const [payee, memo, ref, named] = ['payee', 'memo', 'ref', 'journal'].map((name) => head.cell(name))
   const journal = journals.find((each) => each === named?.toLowerCase())
   if (journal === undefined && named !== undefined && named !== '') {
-    return refused([refusal('input-malformed', { what: `${at}: journal ${named}` }, at)])
+    const words = {
+      what: `line ${head.line}: there is no journal ${named}`,
+      whatFr: `ligne ${head.line} : il n’y a pas de journal ${named}`,
+    }
+    return refused([refusal('input-malformed', words, at)])
   }
   return ok({
     date: date.value,

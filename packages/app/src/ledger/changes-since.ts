@@ -4,6 +4,7 @@ import { entryName } from '@daybook/core/ledger/entry.ts'
 import type { View } from '../book.ts'
 import { type EntryRow, entriesAsOf, entryByNumber } from '../store/queries.ts'
 import { entriesMatching } from '../store/queries-ledger.ts'
+import { closedYears, reopenedYears } from './load-years.ts'
 
 /** An entry that was recorded after a year was closed; `inYear` says whether it is dated in that year. */
 export type SinceClose = {
@@ -14,12 +15,15 @@ export type SinceClose = {
   readonly inYear: boolean
 }
 
-/** How many entries outside the year are listed; the count is of all, and those in the year are never left out. */
+/**
+ * How many entries outside the year are listed; the count is of all, and those in the year are never left
+ * out.
+ */
 const mostListed = 500
 
 /**
- * What was posted since a year was closed, in any period: first the entries dated in the year, then the others by number.
- * Entries that take the closing back or close again are no changes and are left out.
+ * What was posted since a year was closed, in any period: first the entries dated in the year, then the
+ * others by number. Entries that take the closing back or close again are no changes and are left out.
  */
 export async function changesSince(
   view: View,
@@ -27,7 +31,7 @@ export async function changesSince(
 ): Promise<{ readonly count: number; readonly entries: readonly SinceClose[] }> {
   const { reader, head } = view
   const [before = 0] = await reader.read(entriesAsOf, year.seq)
-  const closings = await laterNumbers(view, { from: '0000-00-00', through: '9999-99-99' }, 'closing', before)
+  const closings = await closingNumbers(view, before)
   const inYear = (await laterNumbers(view, year, '', before)).filter((number) => !closings.includes(number))
   const skipped = new Set([...closings, ...inYear])
   const others: number[] = []
@@ -40,6 +44,17 @@ export async function changesSince(
     if (row !== undefined) entries.push(changeOf(row, year))
   }
   return { count: head.entries - before - closings.length, entries }
+}
+
+/** The numbers above `before` of closing entries and of what took them back: all are dated on a year end. */
+async function closingNumbers(view: View, before: number): Promise<readonly number[]> {
+  const closed = (await closedYears(view.reader)).map(({ through }) => through)
+  const reopened = (await reopenedYears(view.reader)).map(({ was }) => was.through)
+  const numbers: number[] = []
+  for (const day of new Set([...closed, ...reopened])) {
+    numbers.push(...(await laterNumbers(view, { from: day, through: day }, 'closing', before)))
+  }
+  return numbers
 }
 
 /** The numbers above `before` of entries dated within a span, of one layer where it is not empty. */

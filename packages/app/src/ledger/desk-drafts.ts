@@ -2,7 +2,7 @@ import { recordFrom } from '@daybook/core/daybook/body.ts'
 import { canonicalJson } from '@daybook/core/kit/canonical-json.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { Draft } from '@daybook/core/ledger/new-entry.ts'
-import { desk } from '../store/queries.ts'
+import { desk } from '../store/queries-bank.ts'
 import type { BookStore, Reader } from '../store/store.ts'
 
 /** A draft on the desk: its id, what it says, and when it was last saved (milliseconds since 1970, UTC). */

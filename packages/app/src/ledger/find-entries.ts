@@ -29,7 +29,9 @@ const mostFound = 2000
 const firstDay = '0000-00-00'
 const lastDay = '9999-99-99'
 
-/** Finds entries. Words and amounts are looked up in the search index, all else in the order of the journal. */
+/**
+ * Finds entries. Words and amounts are looked up in the search index, all else in the order of the journal.
+ */
 export async function findEntries(
   store: BookStore,
   reader: Reader,

@@ -50,8 +50,8 @@ export async function firstOpenYear({ reader, profile }: View): Promise<Span | u
 }
 
 /**
- * The fiscal year that is meant: that which ends on a day or in a year, or the first open one when nothing is said.
- * Refuses `year-end-wrong`, `year-none-open`.
+ * The fiscal year that is meant: that which ends on a day or in a year, or the first open one when nothing is
+ * said. Refuses `year-end-wrong`, `year-none-open`.
  */
 export async function yearMeant(view: View, named: string | undefined): Promise<Result<Span>> {
   if (named === undefined) {
@@ -64,7 +64,10 @@ export async function yearMeant(view: View, named: string | undefined): Promise<
   return yearEndingOn(through, fiscalYearEnd, closed)
 }
 
-/** Partners' shares by account id; refuses `account-unknown`. Shares are whole numbers or have two decimals at most. */
+/**
+ * Partners' shares by account id; refuses `account-unknown`. Shares are whole numbers or have two decimals at
+ * most.
+ */
 export function sharesFrom(
   chart: Chart,
   given: readonly { readonly account: string; readonly amount: bigint }[],

@@ -4,14 +4,8 @@ import { assert, ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { EntryToCorrect, TiedLine } from '@daybook/core/ledger/correct-entry.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
 import type { StandingEntry } from '@daybook/core/ledger/reverse-entry.ts'
-import {
-  bankLine,
-  type EntryRow,
-  entryByNumber,
-  type FactRow,
-  factsAfter,
-  papersOf,
-} from '../store/queries.ts'
+import { type EntryRow, entryByNumber, type FactRow, factsAfter } from '../store/queries.ts'
+import { bankLine, papersOf } from '../store/queries-bank.ts'
 import { linesTiedTo } from '../store/queries-ledger.ts'
 import type { Reader } from '../store/store.ts'
 

@@ -10,7 +10,8 @@ import {
   undoNeeds,
 } from '@daybook/core/ledger/undo-state.ts'
 import type { View } from '../book.ts'
-import { bankLine, card, papersOf } from '../store/queries.ts'
+import { card } from '../store/queries.ts'
+import { bankLine, papersOf } from '../store/queries-bank.ts'
 import { dimsInUse, linesTiedTo } from '../store/queries-ledger.ts'
 import type { Reader } from '../store/store.ts'
 import { usesOf } from './load-account.ts'
@@ -95,7 +96,9 @@ async function loadCards(reader: Reader, needs: UndoNeeds): Promise<ReadonlyMap<
   return held
 }
 
-/** The values of dimensions that postings carry, `class=A`; only looked for when a dimension is in question. */
+/**
+ * The values of dimensions that postings carry, `class=A`; only looked for when a dimension is in question.
+ */
 async function loadDims(reader: Reader, facts: readonly Fact[]): Promise<ReadonlySet<string>> {
   if (!facts.some((fact) => fact.kind === 'dimension.set')) return new Set()
   const combinations = await reader.read(dimsInUse)

@@ -16,8 +16,9 @@ export type TableColumn = {
 }
 
 /**
- * Reads a CSV file whose first line names the columns, in English or French, in any order; other columns are passed over.
- * Commas, semicolons and tabs are told apart. Refuses `file-missing`, `file-unreadable`, `text-not-utf8`, `file-column-missing`.
+ * Reads a CSV file whose first line names the columns, in English or French, in any order; other columns are
+ * passed over. Commas, semicolons and tabs are told apart. Refuses `file-missing`, `file-unreadable`,
+ * `text-not-utf8`, `file-column-missing`.
  */
 export async function readTable(
   file: string,

@@ -36,14 +36,14 @@ export function textOption(en: string, fr: string): Option {
   return { kind: 'text', label: { en, fr } }
 }
 
-/** Checks what was given against the options. Refuses `date-malformed` and `input-malformed`, all at once. */
+/** Checks what was given against the options. Refuses `date-malformed`, `input-missing` and `input-malformed`, all at once. */
 export function checkedOptions(options: Options, given: Readonly<Record<string, unknown>>): Result<Given> {
   const refusals: Refusal[] = []
   const checked: Record<string, string> = {}
   for (const [name, raw] of Object.entries(given)) {
     const option = options[name]
     if (raw === undefined || raw === false) continue
-    if (option === undefined) refusals.push(refusal('input-malformed', { what: name }, name))
+    if (option === undefined) refusals.push(unknownOption(name))
     else if (option.kind === 'flag') checked[name] = 'yes'
     else checked[name] = String(raw)
   }
@@ -51,9 +51,13 @@ export function checkedOptions(options: Options, given: Readonly<Record<string, 
     refusals.push(...valueRefusals(name, options[name], text))
   for (const [name, option] of Object.entries(options)) {
     if (option.isRequired === true && checked[name] === undefined)
-      refusals.push(refusal('input-malformed', { what: `--${name}` }, name))
+      refusals.push(refusal('input-missing', { what: name }, name))
   }
   return refusals.length > 0 ? refused(refusals) : ok(checked)
+}
+
+function unknownOption(name: string): Refusal {
+  return refusal('input-malformed', { what: `there is no ${name}`, whatFr: `il n’y a pas de ${name}` }, name)
 }
 
 function valueRefusals(name: string, option: Option | undefined, text: string): readonly Refusal[] {
@@ -62,7 +66,9 @@ function valueRefusals(name: string, option: Option | undefined, text: string): 
     return day.ok ? [] : day.refusals
   }
   if (option?.kind === 'choice' && option.choices?.includes(text) !== true) {
-    return [refusal('input-malformed', { what: `${name}: ${option.choices?.join(' | ') ?? ''}` }, name)]
+    const choices = option.choices?.join(', ') ?? ''
+    const names = { what: `${name}: it is one of ${choices}`, whatFr: `${name} : c’est l’un de ${choices}` }
+    return [refusal('input-malformed', names, name)]
   }
   return []
 }

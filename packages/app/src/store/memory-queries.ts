@@ -9,6 +9,7 @@ import { cardAnswers } from './memory-queries-cards.ts'
 import { ledgerAnswers } from './memory-queries-ledger.ts'
 import { proofAnswers } from './memory-queries-proof.ts'
 import * as queries from './queries.ts'
+import * as bankQueries from './queries-bank.ts'
 import { asCents, asNumber, asNumberOrNone, asText, asTextOrNone, type Query } from './query.ts'
 import type { DeskItem } from './store.ts'
 
@@ -104,16 +105,16 @@ const answers: ReadonlyMap<string, Answer> = new Map([
       count += asNumber(row.postings)
     return [count]
   }),
-  given(queries.bankLines, ({ book }, [account]) =>
+  given(bankQueries.bankLines, ({ book }, [account]) =>
     [...map(under(book.tables.statement_line, [asText(account)], 'account'), lineOf)].sort(
       (left, right) => compareTexts(left.date, right.date) || compareTexts(left.id, right.id),
     ),
   ),
-  given(queries.bankLine, ({ book }, [account, fingerprint]) => {
+  given(bankQueries.bankLine, ({ book }, [account, fingerprint]) => {
     const row = itemAt(book.tables.statement_line, [asText(account), asText(fingerprint)])
     return row === undefined ? [] : [lineOf(row)]
   }),
-  given(queries.papersOf, ({ book }, [number]) =>
+  given(bankQueries.papersOf, ({ book }, [number]) =>
     map(under(book.tables.paper_link, [asNumber(number)], 'number'), (row) => ({
       number: asNumber(row.number),
       sha256: asText(row.sha256),
@@ -122,11 +123,11 @@ const answers: ReadonlyMap<string, Answer> = new Map([
       size: asNumber(row.size),
     })),
   ),
-  given(queries.desk, ({ desk }, [kind]) => {
+  given(bankQueries.desk, ({ desk }, [kind]) => {
     const items = filter(ascending(desk, [asText(kind)]), (item) => item.kind === kind)
     return map(items, ({ id, body, updatedAt }) => ({ id, body, updatedAt }))
   }),
-  given(queries.paperList, ({ book }) =>
+  given(bankQueries.paperList, ({ book }) =>
     map(ascending(book.papers), ({ sha256, bytes }) => ({ sha256, size: bytes.length })),
   ),
   ...[...ledgerAnswers, ...cardAnswers].map(([name, answer]): readonly [string, Answer] => [
@@ -313,7 +314,7 @@ function entryOf(row: Row): queries.EntryRow {
   }
 }
 
-function lineOf(row: Row): queries.BankLineRow {
+function lineOf(row: Row): bankQueries.BankLineRow {
   return {
     account: asText(row.account),
     id: asText(row.fingerprint),

@@ -1,4 +1,5 @@
-import type { CardRow, PaperLinkRow } from './queries.ts'
+import type { CardRow } from './queries.ts'
+import type { PaperLinkRow } from './queries-bank.ts'
 import { asNumber, asText, type Query, query } from './query.ts'
 
 /**

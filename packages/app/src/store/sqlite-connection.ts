@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import type { StoredCell } from './query.ts'
 
 /** What a statement of SQLite can be given. */
@@ -28,8 +30,7 @@ export const busyTimeout = 5000
  * A connection with the settings that durability rests on: every commit is synced before it is acknowledged.
  */
 export function connect(path: string): Connection {
-  const db = new DatabaseSync(path, { timeout: busyTimeout })
-  db.exec('pragma synchronous = full; pragma foreign_keys = on')
+  const db = openedFile(path)
   const statements = new Map<string, Statement>()
   return {
     db,
@@ -41,6 +42,35 @@ export function connect(path: string): Connection {
       return statement
     },
   }
+}
+
+const settings = 'pragma synchronous = full; pragma foreign_keys = on'
+
+/**
+ * The file, for reading and writing; where it lies on a disk or in a folder that takes no writes, for reading alone: no other
+ * program can be writing it there without a log beside it.
+ */
+function openedFile(path: string): DatabaseSync {
+  const db = new DatabaseSync(path, { timeout: busyTimeout })
+  try {
+    db.exec(settings)
+    return db
+  } catch (error) {
+    db.close()
+    const log = statSync(`${path}-wal`, { throwIfNoEntry: false })
+    if (!takesNoWrites(error) || (log !== undefined && log.size > 0)) throw error
+  }
+  const still = pathToFileURL(path)
+  still.searchParams.set('immutable', '1')
+  const reading = new DatabaseSync(still, { readOnly: true, timeout: busyTimeout })
+  reading.exec(settings)
+  return reading
+}
+
+/** SQLite's basic codes 8, read only, and 14, cannot open. */
+function takesNoWrites(error: unknown): boolean {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
+  return code === 8 || code === 14
 }
 
 /**

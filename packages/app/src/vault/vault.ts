@@ -105,10 +105,11 @@ const notItself = {
 
 /** Keeps an item in the place of the one with its id, sealed when the vault is. Refuses what `unlock` refuses. */
 export function putItem(book: Book, id: string, item: VaultItem, ask: Ask): Promise<Result<undefined>> {
-  return changed(book, ask, async (vault, key) => {
-    const sealed = key === undefined ? openItemBytes(item) : sealItem(item, key, vault.bookId, id)
-    return ok([{ id, sealed }])
-  })
+  return changed(
+    book,
+    (vault) => unlock(vault, ask),
+    (vault, key) => ok([{ id, sealed: sealedOrOpen(item, key, vault.bookId, id) }]),
+  )
 }
 
 /**
@@ -116,13 +117,11 @@ export function putItem(book: Book, id: string, item: VaultItem, ask: Ask): Prom
  * Refuses `vault-item-unknown`.
  */
 export function eraseItem(book: Book, id: string): Promise<Result<undefined>> {
-  const ask = async () => ok('')
   return changed(
     book,
-    ask,
-    async (vault) =>
+    async () => ok(undefined),
+    (vault) =>
       vault.cells.has(id) ? ok([{ id, sealed: undefined }]) : refuse('vault-item-unknown', { item: id }),
-    false,
   )
 }
 
@@ -131,36 +130,54 @@ export function eraseItem(book: Book, id: string): Promise<Result<undefined>> {
  * transaction. Refuses what `unlock` refuses, and `vault-false` for an item that cannot be opened: nothing is changed then.
  */
 export function reseal(book: Book, ask: Ask, passphrase: string | undefined): Promise<Result<undefined>> {
-  return changed(book, ask, async (vault, key) => {
-    const items = allItems(vault, key)
-    if (!items.ok) return items
-    const next = passphrase === undefined ? undefined : await newLock(passphrase, vault.bookId)
-    const rows = [...items.value].map(([id, item]) => ({
-      id,
-      sealed: next === undefined ? openItemBytes(item) : sealItem(item, next.key, vault.bookId, id),
-    }))
-    return ok([{ id: lockId, sealed: next === undefined ? undefined : lockBytes(next.lock) }, ...rows])
-  })
+  return changed(
+    book,
+    async (vault) => {
+      const old = await unlock(vault, ask)
+      if (!old.ok) return old
+      const next = passphrase === undefined ? undefined : await newLock(passphrase, vault.bookId)
+      return ok({ old: old.value, next })
+    },
+    (vault, { old, next }) => {
+      const items = allItems(vault, old)
+      if (!items.ok) return items
+      const rows = [...items.value].map(([id, item]) => ({
+        id,
+        sealed: sealedOrOpen(item, next?.key, vault.bookId, id),
+      }))
+      return ok([{ id: lockId, sealed: next && lockBytes(next.lock) }, ...rows])
+    },
+  )
 }
 
-type Change = (vault: Vault, key: VaultKey | undefined) => Promise<Result<readonly VaultRow[]>>
+function sealedOrOpen(item: VaultItem, key: VaultKey | undefined, bookId: string, id: string): Uint8Array {
+  return key === undefined ? openItemBytes(item) : sealItem(item, key, bookId, id)
+}
 
-/** Reads, decides, changes; when another program changed the vault meanwhile it is done again, five times at most. */
-async function changed(
+/**
+ * Prepares what takes time (a passphrase, a key), then reads, decides and changes in the turn of this book's one writer.
+ * When another program changed the lock since it was prepared for, or the vault since it was read, it is done again, so
+ * many times.
+ */
+async function changed<P>(
   book: Book,
-  ask: Ask,
-  decide: Change,
-  needsKey: boolean = true,
+  prepare: (vault: Vault) => Promise<Result<P>>,
+  decide: (vault: Vault, prepared: P) => Result<readonly VaultRow[]>,
 ): Promise<Result<undefined>> {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    const vault = await readVault(book.store)
-    const key = needsKey ? await unlock(vault, ask) : ok(undefined)
-    if (!key.ok) return key
-    const rows = await decide(vault, key.value)
-    if (!rows.ok) return rows
-    const status = await book.queue.submit(() => book.store.changeVault(vault.rows, rows.value))
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const seen = await readVault(book.store)
+    const prepared = await prepare(seen)
+    if (!prepared.ok) return prepared
+    const status = await book.queue.submit(async () => {
+      const vault = await readVault(book.store)
+      if (vault.lock?.lock !== seen.lock?.lock || isSealed(vault) !== isSealed(seen)) return 'moved'
+      const rows = decide(vault, prepared.value)
+      return rows.ok ? book.store.changeVault(vault.rows, rows.value) : rows
+    })
     if (typeof status !== 'string') return status
     if (status === 'changed') return ok(undefined)
   }
   return refuse('book-busy', { place: book.store.place })
 }
+
+const mostAttempts = 20

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest'
-import { booksInFile, type KeptBooks } from './kept-books.ts'
-
-async function withBooks(work: (books: KeptBooks) => Promise<void>): Promise<void> {
-  const books = await booksInFile()
-  try {
-    await work(books)
-  } finally {
-    await books.end()
-  }
-}
+import { withLedger } from './ledger-books.ts'
 
 const sale = { date: '2026-01-10', debit: ['1015=113.00'], credit: ['4000=113.00'] }
 
 test('an account is opened, listed, shown with its balance, renamed, renumbered, closed and opened again', () =>
-  withBooks(async ({ does, refused }) => {
+  withLedger(async ({ does, refused }) => {
     await does('account.open', {
       code: '1015',
       name: 'Savings',
@@ -52,7 +43,7 @@ test('an account is opened, listed, shown with its balance, renamed, renumbered,
   }))
 
 test('postings follow a renumbered account, and its old number opens no other', () =>
-  withBooks(async ({ does, refused }) => {
+  withLedger(async ({ does, refused }) => {
     await does('account.open', { code: '1015', name: 'Savings', type: 'asset' })
     await does('entry.post', sale)
     await does('account.renumber', { account: '1015', code: '1018' })
@@ -66,7 +57,7 @@ test('postings follow a renumbered account, and its old number opens no other', 
   }))
 
 test('a role that no chart knows and a GIFI code that no account has are refused with a hint', () =>
-  withBooks(async ({ tries }) => {
+  withLedger(async ({ tries }) => {
     const input = {
       code: '1015',
       name: 'Savings',
@@ -84,7 +75,7 @@ test('a role that no chart knows and a GIFI code that no account has are refused
   }))
 
 test('two accounts never have the role of retained earnings', () =>
-  withBooks(async ({ does, refused }) => {
+  withLedger(async ({ does, refused }) => {
     const second = { code: '3105', name: 'Surplus', type: 'equity', role: 'retained.opening' } as const
     expect(await refused('account.open', second)).toEqual(['account-role-taken'])
     await does('account.change', { account: '3100', clear: ['role'] })
@@ -95,7 +86,7 @@ test('two accounts never have the role of retained earnings', () =>
   }))
 
 test('an account changes its GIFI code, but not its type once something is posted to it', () =>
-  withBooks(async ({ does, refused }) => {
+  withLedger(async ({ does, refused }) => {
     await does('account.open', { code: '1015', name: 'Savings', type: 'asset' })
     expect(
       await does('account.change', { account: '1015', gifi: '1002', note: 'high interest' }),
@@ -113,7 +104,7 @@ test('an account changes its GIFI code, but not its type once something is poste
   }))
 
 test('the same key opens an account once and answers the same', () =>
-  withBooks(async ({ does, refused }) => {
+  withLedger(async ({ does, refused }) => {
     const input = { code: '1015', name: 'Savings', type: 'asset' } as const
     const first = await does('account.open', input, { key: 'k1' })
     expect(await does('account.open', input, { key: 'k1' })).toEqual({ ...first, repeated: true })
@@ -121,7 +112,7 @@ test('the same key opens an account once and answers the same', () =>
   }))
 
 test('a rehearsal opens nothing', () =>
-  withBooks(async ({ does }) => {
+  withLedger(async ({ does }) => {
     await does('account.open', { code: '1015', name: 'Savings', type: 'asset' }, { dryRun: true })
     expect(await does('account.list', { text: '1015' })).toEqual([])
   }))

@@ -35,7 +35,10 @@ describe.each(eachStore())('$name', (store) => {
   })
 })
 
-/** Books with four entries (one reversed), a lock, a record, dimensions and a foreign amount; behind them their file. */
+/**
+ * Books with four entries (one reversed), a lock, a record, dimensions and a foreign amount; behind them
+ * their file.
+ */
 async function withTampered(
   sql: string,
   work: (codes: readonly string[], books: KeptBooks) => Promise<void> | void,

@@ -4,16 +4,8 @@ import { join } from 'node:path'
 import { ok, value } from '@daybook/core/kit/result.ts'
 import { expect, test } from 'vitest'
 import { record } from '../../src/record.ts'
-import { booksInFile, type KeptBooks } from './kept-books.ts'
-
-async function withBooks(work: (books: KeptBooks) => Promise<void>): Promise<void> {
-  const books = await booksInFile()
-  try {
-    await work(books)
-  } finally {
-    await books.end()
-  }
-}
+import type { KeptBooks } from './kept-books.ts'
+import { withLedger } from './ledger-books.ts'
 
 const legal = {
   date: '2026-03-02',
@@ -38,7 +30,7 @@ async function balanceOf({ does }: KeptBooks, account: string): Promise<string> 
 }
 
 test('a correction keeps paper and number, shows before and after, and leaves one entry standing', () =>
-  withBooks(async (books) => {
+  withLedger(async (books) => {
     const { does } = books
     await does('entry.post', legal)
     await attach(books, 1)
@@ -64,7 +56,7 @@ test('a correction keeps paper and number, shows before and after, and leaves on
   }))
 
 test('an entry shows its place in the chain, who recorded it and when', () =>
-  withBooks(async ({ does, book }) => {
+  withLedger(async ({ does, book }) => {
     const posted = await does('entry.post', legal)
     const shown = await does('entry.show', { number: 1 })
     expect(shown).toMatchObject({ seq: posted.seq, actor: 'tester', state: 'posted', debit: '1800.00' })
@@ -73,7 +65,7 @@ test('an entry shows its place in the chain, who recorded it and when', () =>
   }))
 
 test('a reversal is dated today, or on another open day, and never twice', () =>
-  withBooks(async ({ does, refused }) => {
+  withLedger(async ({ does, refused }) => {
     await does('entry.post', legal)
     await does('entry.post', legal)
     expect(await does('entry.reverse', { number: 'J1' })).toMatchObject({ number: 'J3', date: '2026-04-10' })
@@ -87,7 +79,7 @@ test('a reversal is dated today, or on another open day, and never twice', () =>
   }))
 
 test('an entry is approved by name, once', () =>
-  withBooks(async ({ does, refused }) => {
+  withLedger(async ({ does, refused }) => {
     await does('entry.post', legal)
     await does('entry.post', legal)
     expect(await does('entry.approve', { numbers: ['J1', 'J2'] })).toMatchObject({
@@ -106,7 +98,7 @@ test('an entry is approved by name, once', () =>
   }))
 
 test('a draft may be out of balance, is mended, posted once, and leaves the desk', () =>
-  withBooks(async ({ does, refused }) => {
+  withLedger(async ({ does, refused }) => {
     const { draft } = await does('entry.draft', {
       memo: 'Rent',
       lines: [{ account: '6120', debit: '900.00' }, { account: '1010' }],
@@ -134,21 +126,21 @@ test('a draft may be out of balance, is mended, posted once, and leaves the desk
   }))
 
 test('a draft is thrown away by its id, in either case', () =>
-  withBooks(async ({ does, refused }) => {
+  withLedger(async ({ does, refused }) => {
     const { draft } = await does('entry.draft', { memo: 'x' })
     await does('entry.discard', { draft: draft.toLowerCase() })
     expect(await refused('entry.discard', { draft })).toEqual(['draft-unknown'])
   }))
 
 test('an entry without a day is not posted', () =>
-  withBooks(async ({ refused }) => {
+  withLedger(async ({ refused }) => {
     expect(await refused('entry.post', { debit: ['6120=1.00'], credit: ['1010=1.00'] })).toEqual([
-      'input-malformed',
+      'input-missing',
     ])
   }))
 
 test('a copy is a new entry on another day, or a draft, without the old paper number', () =>
-  withBooks(async ({ does }) => {
+  withLedger(async ({ does }) => {
     await does('entry.post', legal)
     expect(await does('entry.copy', { number: 'J1', date: '2026-04-02' })).toMatchObject({
       number: 'J2',
@@ -162,7 +154,7 @@ test('a copy is a new entry on another day, or a draft, without the old paper nu
   }))
 
 test('an adjusting entry belongs on the last day of a fiscal year', () =>
-  withBooks(async ({ does, tries }) => {
+  withLedger(async ({ does, tries }) => {
     expect(await tries('entry.post', { ...legal, adjusting: true })).toMatchObject({
       ok: false,
       refusals: [{ code: 'adjusting-not-year-end', with: { before: '2025-12-31', after: '2026-12-31' } }],
@@ -172,7 +164,7 @@ test('an adjusting entry belongs on the last day of a fiscal year', () =>
   }))
 
 test('entries are found by words, payee, amount, account, journal and days, page by page', () =>
-  withBooks(async ({ does }) => {
+  withLedger(async ({ does }) => {
     await does('entry.post', legal)
     await does('entry.post', {
       date: '2026-01-10',
@@ -207,7 +199,7 @@ test('entries are found by words, payee, amount, account, journal and days, page
   }))
 
 test('a batch is posted only when it comes to its totals', () =>
-  withBooks(async ({ does, tries }) => {
+  withLedger(async ({ does, tries }) => {
     const entries = [
       { ...legal, debit: ['6120=1000.00'], credit: ['1010=1000.00'] },
       { ...legal, debit: ['6120=250.25'], credit: ['1010=250.25'] },
@@ -229,7 +221,7 @@ test('a batch is posted only when it comes to its totals', () =>
   }))
 
 test('a batch file with a line a posting is read in either language, and its lines are named when they are wrong', () =>
-  withBooks(async ({ does, tries }) => {
+  withLedger(async ({ does, tries }) => {
     const folder = mkdtempSync(join(tmpdir(), 'daybook-batch-'))
     const file = join(folder, 'batch.csv')
     try {

@@ -69,7 +69,9 @@ async function given<N extends Name>(
   return result as Result<OutputOf<N>>
 }
 
-/** The books of a legal form in Ontario, with the given accounts or the whole chart of the form, over a store. */
+/**
+ * The books of a legal form in Ontario, with the given accounts or the whole chart of the form, over a store.
+ */
 export async function booksOver(
   store: BookStore,
   form: LegalForm = 'corporation',

@@ -1,29 +1,8 @@
-import type { Fact } from '@daybook/core/daybook/fact.ts'
-import { ok, value } from '@daybook/core/kit/result.ts'
 import { expect, test } from 'vitest'
-import { record } from '../../src/record.ts'
-import { booksInFile, booksInMemory, type KeptBooks, rowsOf } from './kept-books.ts'
-
-async function withBooks(work: (books: KeptBooks) => Promise<void>, made = booksInFile()): Promise<void> {
-  const books = await made
-  try {
-    await work(books)
-  } finally {
-    await books.end()
-  }
-}
-
-/** Records facts as one act, as another command would; the number of the act. */
-async function act({ book }: KeptBooks, ...facts: readonly Fact[]): Promise<number> {
-  const by = { actor: 'tester', now: 1, dryRun: false, command: 'test', input: {} }
-  const recorded = value(await record(book, by, async () => ok({ facts: facts.map((fact) => ({ fact })) })))
-  return recorded.facts[0]?.act ?? 0
-}
-
-const legal = { date: '2026-03-02', memo: 'Legal fees', debit: ['6120=1800.00'], credit: ['2100=1800.00'] }
+import { act, legal, withLedger } from './ledger-books.ts'
 
 test('a posted entry is undone by its opposite on its own day, and done again by undoing that', () =>
-  withBooks(async ({ does, refused }) => {
+  withLedger(async ({ does, refused }) => {
     const { seq } = await does('entry.post', legal)
     const undone = await does('act.undo', { number: seq })
     expect(undone).toMatchObject({ undid: seq, what: 'Posted J1 Legal fees 1,800.00', entries: ['J2'] })
@@ -39,7 +18,7 @@ test('a posted entry is undone by its opposite on its own day, and done again by
   }))
 
 test('an undone correction leaves the original standing, free to be corrected again', () =>
-  withBooks(async ({ does }) => {
+  withLedger(async ({ does }) => {
     await does('entry.post', legal)
     const { act: number } = await does('entry.correct', { number: 'J1', recode: ['6120=6130'] })
     await does('act.undo', { number })
@@ -49,7 +28,7 @@ test('an undone correction leaves the original standing, free to be corrected ag
   }))
 
 test('an undone reversal leaves the original standing', () =>
-  withBooks(async ({ does }) => {
+  withLedger(async ({ does }) => {
     await does('entry.post', legal)
     const { act: number } = await does('entry.reverse', { number: 'J1' })
     await does('act.undo', { number })
@@ -58,7 +37,7 @@ test('an undone reversal leaves the original standing', () =>
   }))
 
 test('undoing a change of an account puts back only what that act changed', () =>
-  withBooks(async ({ does, tries }) => {
+  withLedger(async ({ does, tries }) => {
     const renamed = await does('account.rename', { account: '1010', name: 'Main bank' })
     const changed = await does('account.change', { account: '1010', note: 'branch 4711' })
     await does('act.undo', { number: renamed.act })
@@ -73,7 +52,7 @@ test('undoing a change of an account puts back only what that act changed', () =
   }))
 
 test('an account is removed again while nothing uses it, and its opening stands while something does', () =>
-  withBooks(async ({ does, tries }) => {
+  withLedger(async ({ does, tries }) => {
     const opened = await does('account.open', { code: '1015', name: 'Savings', type: 'asset' })
     const undone = await does('act.undo', { number: opened.act })
     expect(await does('account.list', { text: '1015' })).toEqual([])
@@ -87,7 +66,7 @@ test('an account is removed again while nothing uses it, and its opening stands 
   }))
 
 test('accounts that an act opened and posted to are closed when it is undone, and opened when it is done again', () =>
-  withBooks(async ({ does }) => {
+  withLedger(async ({ does }) => {
     const rows = [
       { code: '1016', debit: '5.00' },
       { code: '3100', credit: '5.00' },
@@ -109,7 +88,7 @@ test('accounts that an act opened and posted to are closed when it is undone, an
   }))
 
 test('the exact reason is given where something later rests on the act', () =>
-  withBooks(async (books) => {
+  withLedger(async (books) => {
     const { does, refused } = books
     const first = await does('entry.post', legal)
     const second = await does('entry.post', legal)
@@ -149,7 +128,7 @@ test('the exact reason is given where something later rests on the act', () =>
   }))
 
 test('locks and closes are not lifted by undoing: the command that lifts them is named', () =>
-  withBooks(async ({ does, tries }) => {
+  withLedger(async ({ does, tries }) => {
     await does('entry.post', { date: '2025-03-01', debit: ['1010=9.00'], credit: ['4000=9.00'] })
     const closed = await does('year.close', {})
     const locked = await does('period.lock', { through: '2026-01-31', reason: 'sent' })
@@ -161,145 +140,8 @@ test('locks and closes are not lifted by undoing: the command that lifts them is
     })
   }))
 
-const rate = { currency: 'USD', date: '2026-03-02', rate: '1.3642', source: 'Bank of Canada' }
-const template = { id: 't1', name: 'Rent', memo: 'Rent', postings: [{ account: '6120', amount: 100n }] }
-const schedule = {
-  id: 's1',
-  name: 'Insurance',
-  kind: 'prepaid',
-  from: '1200',
-  to: '6120',
-  amount: 1200n,
-  first: '2026-01-31',
-  months: 12,
-  posted: 0,
-} as const
-const quantity = { id: 'q1', account: '9000', date: '2026-03-02', quantity: '7.5' }
-const report = { id: 'r1', name: 'Mine', report: 'trial-balance', options: {} }
-const dimension = { dimension: 'job', code: 'A', name: 'Attic' } as const
-const paper = { sha256: 'ab', name: 'bill.pdf', mediaType: 'application/pdf', size: 9 }
-const statement = {
-  id: 's1',
-  account: '1010',
-  format: 'ofx',
-  paper,
-  known: 0,
-  lines: [{ id: 'f1', date: '2026-03-03', amount: -100n, text: 'COFFEE' }],
-}
-
-/** Facts of other commands, each with what has to be there before it. */
-const others: readonly (readonly [string, readonly Fact[], Fact])[] = [
-  ['a rate', [], { kind: 'rate.recorded', v: 1, rate }],
-  [
-    'a better rate',
-    [{ kind: 'rate.recorded', v: 1, rate }],
-    { kind: 'rate.recorded', v: 1, rate: { ...rate, rate: '1.37' }, was: rate },
-  ],
-  ['a template', [], { kind: 'template.set', v: 1, template }],
-  [
-    'a changed template',
-    [{ kind: 'template.set', v: 1, template }],
-    { kind: 'template.set', v: 1, template: { ...template, memo: 'x' }, was: template },
-  ],
-  [
-    'a removed template',
-    [{ kind: 'template.set', v: 1, template }],
-    { kind: 'template.removed', v: 1, was: template },
-  ],
-  ['a schedule', [], { kind: 'schedule.set', v: 1, schedule }],
-  [
-    'a month of a schedule',
-    [{ kind: 'schedule.set', v: 1, schedule }],
-    { kind: 'schedule.set', v: 1, schedule: { ...schedule, posted: 1 }, was: schedule },
-  ],
-  ['a quantity', [], { kind: 'quantity.recorded', v: 1, quantity }],
-  [
-    'a removed quantity',
-    [{ kind: 'quantity.recorded', v: 1, quantity }],
-    { kind: 'quantity.removed', v: 1, was: quantity },
-  ],
-  ['a saved report', [], { kind: 'report.saved', v: 1, report }],
-  ['a dimension', [], { kind: 'dimension.set', v: 1, value: dimension }],
-  [
-    'a closed dimension',
-    [{ kind: 'dimension.set', v: 1, value: dimension }],
-    { kind: 'dimension.set', v: 1, value: { ...dimension, closed: true }, was: dimension },
-  ],
-  ['a paper', [], { kind: 'paper.attached', v: 1, number: 1, paper }],
-  [
-    'a detached paper',
-    [{ kind: 'paper.attached', v: 1, number: 1, paper }],
-    { kind: 'paper.detached', v: 1, number: 1, paper, reason: 'wrong' },
-  ],
-  ['a statement', [], { kind: 'statement.imported', v: 1, statement }],
-  [
-    'a withdrawn statement',
-    [{ kind: 'statement.imported', v: 1, statement }],
-    { kind: 'statement.withdrawn', v: 1, statement },
-  ],
-  [
-    'a match',
-    [{ kind: 'statement.imported', v: 1, statement }],
-    { kind: 'line.matched', v: 1, account: '1010', line: 'f1', number: 1 },
-  ],
-  ['an approval', [], { kind: 'entry.approved', v: 1, number: 1 }],
-]
-
-test.each(others)(
-  '%s is undone to the rows of before, and done again to the rows of after',
-  (_, earlier, fact) =>
-    withBooks(async (books) => {
-      await books.does('entry.post', legal)
-      for (const each of earlier) await act(books, each)
-      const before = await plainRows(books)
-      const number = await act(books, fact)
-      const after = await plainRows(books)
-      expect(after).not.toEqual(before)
-      const undone = await books.does('act.undo', { number })
-      expect(await plainRows(books)).toEqual(before)
-      await books.does('act.undo', { number: undone.act })
-      expect(await plainRows(books)).toEqual(after)
-    }, booksInMemory()),
-)
-
-test('a record that was changed again is not undone over the change', () =>
-  withBooks(async (books) => {
-    const better = { ...rate, rate: '1.37' }
-    const first = await act(books, { kind: 'rate.recorded', v: 1, rate })
-    await act(books, { kind: 'rate.recorded', v: 1, rate: better, was: rate })
-    expect(await books.tries('act.undo', { number: first })).toMatchObject({
-      refusals: [{ code: 'undo-changed-since', with: { what: 'rate USD 2026-03-02' } }],
-    })
-  }))
-
-test('a dimension that postings carry, a statement with a tied line and a dated quantity in a locked period stay', () =>
-  withBooks(async (books) => {
-    const { does, tries } = books
-    const set = await act(books, { kind: 'dimension.set', v: 1, value: dimension })
-    await does('entry.post', {
-      date: '2026-03-02',
-      lines: [
-        { account: '6120', debit: '1.00', dims: { job: 'A' } },
-        { account: '1010', credit: '1.00' },
-      ],
-    })
-    const imported = await act(books, { kind: 'statement.imported', v: 1, statement })
-    await act(books, { kind: 'line.matched', v: 1, account: '1010', line: 'f1', number: 1 })
-    const counted = await act(books, { kind: 'quantity.recorded', v: 1, quantity })
-    await does('period.lock', { through: '2026-03-31', reason: 'sent' })
-    expect(await tries('act.undo', { number: set })).toMatchObject({
-      refusals: [{ code: 'undo-in-use', with: { what: 'job A' } }],
-    })
-    expect(await tries('act.undo', { number: imported })).toMatchObject({
-      refusals: [{ code: 'undo-in-use', with: { what: 'statement s1', uses: 'J1' } }],
-    })
-    expect(await tries('act.undo', { number: counted })).toMatchObject({
-      refusals: [{ code: 'period-locked' }],
-    })
-  }))
-
 test('the activity list says what was done, by whom, what it touched and changed, and what is undone', () =>
-  withBooks(async ({ does }) => {
+  withLedger(async ({ does }) => {
     await does('entry.post', legal)
     const { act: corrected } = await does('entry.correct', { number: 'J1', memo: 'Lawyer' })
     await does('account.renumber', { account: '6120', code: '6121' })
@@ -330,13 +172,3 @@ test('the activity list says what was done, by whom, what it touched and changed
     })
     expect([...page.acts, ...next.acts]).toEqual(acts)
   }))
-
-/** The rows without their place in the chain, and without the marks of undone acts. */
-async function plainRows({ book }: KeptBooks) {
-  const { card, ...rows } = await rowsOf(book)
-  const plain = (list: readonly object[]) => list.map((row) => ({ ...row, seq: undefined }))
-  return {
-    ...Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, plain(list)])),
-    card: plain(card.filter((row) => row.kind !== 'undone')),
-  }
-}

@@ -6,15 +6,7 @@ import { ok, value } from '@daybook/core/kit/result.ts'
 import { expect, test } from 'vitest'
 import { record } from '../../src/record.ts'
 import { booksInFile, type KeptBooks } from './kept-books.ts'
-
-async function withBooks(work: (books: KeptBooks) => Promise<void>, form?: LegalForm): Promise<void> {
-  const books = await booksInFile(form)
-  try {
-    await work(books)
-  } finally {
-    await books.end()
-  }
-}
+import { withLedger } from './ledger-books.ts'
 
 /** Trial balance of 2024: 5,200.00 in the bank, 1,200.00 owed, the rest retained. */
 const trialBalance = [
@@ -40,7 +32,7 @@ async function balancesOf({ does }: KeptBooks, on?: string): Promise<Readonly<Re
 }
 
 test('books are taken over from a trial balance with a tie-out that is zero all the way down', () =>
-  withBooks(async ({ does }) => {
+  withLedger(async ({ does }) => {
     expect(await does('opening.take', { start: '2025-01-01', rows: trialBalance })).toMatchObject({
       number: 'J1',
       date: '2024-12-31',
@@ -54,7 +46,7 @@ test('books are taken over from a trial balance with a tie-out that is zero all 
   }))
 
 test('a take-over is rehearsed with the same tie-out, and the same key answers the same later', () =>
-  withBooks(async ({ does }) => {
+  withLedger(async ({ does }) => {
     const input = { start: '2025-01-01', rows: trialBalance }
     const rehearsed = await does('opening.take', input, { dryRun: true })
     const taken = await does('opening.take', input, { key: 'take' })
@@ -64,7 +56,7 @@ test('a take-over is rehearsed with the same tie-out, and the same key answers t
   }))
 
 test('a corrected trial balance posts only what it differs by', () =>
-  withBooks(async ({ does, refused }) => {
+  withLedger(async ({ does, refused }) => {
     await does('opening.take', { start: '2025-01-01', rows: trialBalance })
     const corrected = [
       { code: '1010', debit: '5300.00' },
@@ -84,7 +76,7 @@ test('a corrected trial balance posts only what it differs by', () =>
   }))
 
 test('a trial balance in a CSV file opens the accounts that the books lack', () =>
-  withBooks(async ({ does, refused }) => {
+  withLedger(async ({ does, refused }) => {
     const folder = mkdtempSync(join(tmpdir(), 'daybook-opening-'))
     const file = join(folder, 'tb.csv')
     try {
@@ -109,7 +101,7 @@ test('a trial balance in a CSV file opens the accounts that the books lack', () 
   }))
 
 test('a year is checked, closed and locked, and retained earnings come out as opening + income - dividends', () =>
-  withBooks(async (books) => {
+  withLedger(async (books) => {
     const { does, refused } = books
     await does('opening.take', { start: '2025-01-01', rows: trialBalance })
     await year2025(books)
@@ -149,7 +141,7 @@ test('a year is checked, closed and locked, and retained earnings come out as op
   }))
 
 test('a reopened year has its balances back, and what was posted since is listed, the year itself first', () =>
-  withBooks(async (books) => {
+  withLedger(async (books) => {
     const { does } = books
     await year2025(books)
     await does('period.lock', { through: '2025-11-30', reason: 'November sent' })
@@ -197,7 +189,7 @@ test('a reopened year has its balances back, and what was posted since is listed
   }))
 
 test('years are closed in order and reopened in reverse', () =>
-  withBooks(async (books) => {
+  withLedger(async (books) => {
     const { does, refused } = books
     await does('entry.post', { date: '2024-06-01', debit: ['1010=10.00'], credit: ['4000=10.00'] })
     await year2025(books)
@@ -217,7 +209,7 @@ test('years are closed in order and reopened in reverse', () =>
   }))
 
 test('suspense keeps a year open until it is cleared or insisted on', () =>
-  withBooks(async (books) => {
+  withLedger(async (books) => {
     const { does, tries } = books
     await year2025(books)
     await does('entry.post', { date: '2025-12-31', debit: ['1090=12.00'], credit: ['1010=12.00'] })
@@ -234,7 +226,7 @@ test('suspense keeps a year open until it is cleared or insisted on', () =>
   }))
 
 test('a closing entry is neither reversed nor corrected by hand', () =>
-  withBooks(async (books) => {
+  withLedger(async (books) => {
     const { does, refused } = books
     await year2025(books)
     const { number } = await does('year.close', {})
@@ -243,7 +235,7 @@ test('a closing entry is neither reversed nor corrected by hand', () =>
   }))
 
 test('a locked year end is unlocked before the year is closed', () =>
-  withBooks(async (books) => {
+  withLedger(async (books) => {
     const { does, refused } = books
     await year2025(books)
     await does('period.lock', { through: '2025-12-31', reason: 'sent' })
@@ -277,7 +269,7 @@ const closedForms: readonly (readonly [
 ]
 
 test.each(closedForms)('the year of a %s closes as its form has it', (form, entries, share, left) =>
-  withBooks(async (books) => {
+  withLedger(async (books) => {
     for (const each of entries) {
       const [debit = '', credit = ''] = each.split(' ')
       const amount = debit.slice(debit.indexOf('=') + 1)
@@ -285,17 +277,17 @@ test.each(closedForms)('the year of a %s closes as its form has it', (form, entr
     }
     await books.does('year.close', { share: [...share] })
     expect(await balancesOf(books)).toEqual(left)
-  }, form),
+  }, booksInFile(form)),
 )
 
 test('a partnership says how it shares before its year is closed', () =>
-  withBooks(async (books) => {
+  withLedger(async (books) => {
     await books.does('entry.post', { date: '2025-05-01', debit: ['1010=10'], credit: ['4000=10'] })
     expect(await books.refused('year.close', {})).toEqual(['year-share-missing', 'year-share-missing'])
-  }, 'partnership'))
+  }, booksInFile('partnership')))
 
 test('a change of the fiscal year end leaves a short year', () =>
-  withBooks(async (books) => {
+  withLedger(async (books) => {
     const { does, book } = books
     await year2025(books)
     await does('year.close', {})

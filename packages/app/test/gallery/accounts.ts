@@ -5,20 +5,33 @@ const post = 'daybook entry post --date 2026-04-09'
 
 /** Accounts: numbers, roles, what they may say of themselves, opening and closing them. */
 export const accountCases = {
-  'account-unknown': typed('An account that is not in the chart', `${post} --debit 6999=100.00 --credit 1010=100.00`),
+  'account-unknown': typed(
+    'An account that is not in the chart',
+    `${post} --debit 6999=100.00 --credit 1010=100.00`,
+  ),
   'account-closed': typed('Posting to a closed account', `${post} --debit 1000=100.00 --credit 1010=100.00`, {
     typed: ['daybook account close 1000 --on 2026-04-01'],
   }),
-  'account-statistical': typed('Money on an account that counts hours', `${post} --debit 9000=100.00 --credit 1010=100.00`, {
-    typed: ["daybook account open 9000 --name 'Hours worked' --type statistical --unit hours"],
-  }),
+  'account-statistical': typed(
+    'Money on an account that counts hours',
+    `${post} --debit 9000=100.00 --credit 1010=100.00`,
+    {
+      typed: ["daybook account open 9000 --name 'Hours worked' --type statistical --unit hours"],
+    },
+  ),
   'account-type-unknown': typed(
     'A journal with an account whose type its name does not say',
     'daybook journal import old.journal --open-accounts',
     { files: { 'old.journal': '2026-03-30 Pens\n    Bureau:Stylos    5.00 CAD\n    Assets:Cash\n' } },
   ),
-  'account-exists': typed('A number that is taken', "daybook account open 1010 --name 'Savings' --type asset"),
-  'account-code-malformed': typed('A number of three digits', "daybook account open 101 --name 'Savings' --type asset"),
+  'account-exists': typed(
+    'A number that is taken',
+    "daybook account open 1010 --name 'Savings' --type asset",
+  ),
+  'account-code-malformed': typed(
+    'A number of three digits',
+    "daybook account open 101 --name 'Savings' --type asset",
+  ),
   'account-number-kept': typed(
     'The number that another account was opened under',
     "daybook account open 1010 --name 'Savings' --type asset",
@@ -38,11 +51,21 @@ export const accountCases = {
     'A statistical account that does not say what it counts',
     "daybook account open 9000 --name 'Hours worked' --type statistical",
   ),
-  'account-has-postings': typed('Another type for an account with postings', 'daybook account change 6235 --type asset'),
-  'account-not-empty': typed('Closing an account that holds money', 'daybook account close 1100 --on 2026-12-31'),
-  'account-posted-after': typed('Closing an account from a day before its last posting', 'daybook account close 6235 --on 2026-03-28', {
-    typed: ['daybook entry reverse J3 --date 2026-04-08'],
-  }),
+  'account-has-postings': typed(
+    'Another type for an account with postings',
+    'daybook account change 6235 --type asset',
+  ),
+  'account-not-empty': typed(
+    'Closing an account that holds money',
+    'daybook account close 1100 --on 2026-12-31',
+  ),
+  'account-posted-after': typed(
+    'Closing an account from a day before its last posting',
+    'daybook account close 6235 --on 2026-03-28',
+    {
+      typed: ['daybook entry reverse J3 --date 2026-04-08'],
+    },
+  ),
   'account-closed-already': typed('Closing an account twice', 'daybook account close 1000 --on 2026-04-01', {
     typed: ['daybook account close 1000 --on 2026-04-01'],
   }),

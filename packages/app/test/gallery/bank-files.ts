@@ -1,6 +1,7 @@
 /** A small OFX file of a bank: the statements of one or more accounts. */
 export function ofx(...accounts: readonly string[]): string {
-  const head = 'OFXHEADER:100\nDATA:OFXSGML\nVERSION:102\nSECURITY:NONE\nENCODING:USASCII\nCHARSET:1252\n\n<OFX>\n'
+  const head =
+    'OFXHEADER:100\nDATA:OFXSGML\nVERSION:102\nSECURITY:NONE\nENCODING:USASCII\nCHARSET:1252\n\n<OFX>\n'
   return `${head}<BANKMSGSRSV1>${accounts.join('')}</BANKMSGSRSV1>\n</OFX>\n`
 }
 

@@ -17,7 +17,10 @@ function inRow(title: string, file: string, content: Content) {
 }
 
 const march = ofx(ofxAccount('001', ofxLine('20260330', '-113.00', 'T1', 'PAPER CO')))
-const imports = { files: { 'march.ofx': march }, typed: ['daybook statement import march.ofx --account 1010'] }
+const imports = {
+  files: { 'march.ofx': march },
+  typed: ['daybook statement import march.ofx --account 1010'],
+}
 const line = '1010|2026-03-30|-113.00|PAPERCO#1'
 
 /** Statements as banks send them, and their lines. */
@@ -47,7 +50,11 @@ export const bankCases = {
     typed: [...imports.typed, `daybook line code 1010 '${line}' --to 6235`],
   }),
   'statement-empty': imported('An empty file', 'march.csv', ''),
-  'statement-not-a-statement': imported('The page of a bank whose session has ended', 'march.ofx', '<!DOCTYPE html><html><body>Please sign in</body></html>'),
+  'statement-not-a-statement': imported(
+    'The page of a bank whose session has ended',
+    'march.ofx',
+    '<!DOCTYPE html><html><body>Please sign in</body></html>',
+  ),
   'statement-bank-error': imported(
     'A message of the bank in the place of a statement',
     'march.ofx',
@@ -59,14 +66,21 @@ export const bankCases = {
     'Date,Description\n2026-03-30,PAPER CO\n2026-03-31,PENS\n',
   ),
   'statement-too-large': decided('A file that is no statement by its size', () =>
-    readStatementFile({ name: 'year.csv', bytes: new Uint8Array(128 * 1024 * 1024 + 1) }, { currency: 'CAD' }),
+    readStatementFile(
+      { name: 'year.csv', bytes: new Uint8Array(128 * 1024 * 1024 + 1) },
+      { currency: 'CAD' },
+    ),
   ),
   'statement-damaged': imported(
     'A spreadsheet whose download was cut',
     'march.xlsx',
     zipSync({ 'xl/workbook.xml': Buffer.from('<workbook/>') }).slice(0, 60),
   ),
-  'statement-row-cut': inRow('A file that ends in the middle of a line', 'march.ofx', march.slice(0, march.indexOf('<NAME>'))),
+  'statement-row-cut': inRow(
+    'A file that ends in the middle of a line',
+    'march.ofx',
+    march.slice(0, march.indexOf('<NAME>')),
+  ),
   'statement-row-no-date': inRow(
     'A row whose date is none',
     'march.csv',
@@ -96,6 +110,11 @@ export const bankCases = {
   'statement-row-withdrawn': inRow(
     'A line that the bank takes back',
     'march.ofx',
-    ofx(ofxAccount('001', ofxLine('20260330', '-113.00', 'T2', 'PAPER CO', '<CORRECTFITID>T1<CORRECTACTION>DELETE'))),
+    ofx(
+      ofxAccount(
+        '001',
+        ofxLine('20260330', '-113.00', 'T2', 'PAPER CO', '<CORRECTFITID>T1<CORRECTACTION>DELETE'),
+      ),
+    ),
   ),
 } as const satisfies Partial<Record<RefusalCode, Case>>

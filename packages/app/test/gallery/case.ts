@@ -4,7 +4,7 @@ import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { refusalText } from '@daybook/core/kit/refusal-text.ts'
 import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
 import type { Result } from '@daybook/core/kit/result.ts'
-import { type Shell, shell } from '../transcripts/shell.ts'
+import { plain, type Shell, shell } from '../transcripts/shell.ts'
 
 /** A case of the gallery: what was tried, and what was answered to it. */
 export type Case = {
@@ -65,12 +65,16 @@ export function decided(title: string, decide: () => Result<unknown> | Promise<R
       const result = await decide()
       if (result.ok) return { output: '' }
       const texts = result.refusals.map((each) => refusalText(each, language))
-      return { output: texts.map(({ code, message, hint }) => `${code}: ${message}\n  ${hint}`).join('\n') }
+      const output = texts.map(({ code, message, hint }) => `${code}: ${message}\n  ${hint}`).join('\n')
+      return { output: plain(output) }
     },
   }
 }
 
-async function prepare(at: Shell, { books = 'kept', files = {}, typed: typedBefore = [] }: Before): Promise<void> {
+async function prepare(
+  at: Shell,
+  { books = 'kept', files = {}, typed: typedBefore = [] }: Before,
+): Promise<void> {
   if (books !== 'none') {
     writeFileSync(join(at.folder, 'books.daybook'), await booksFile(books))
     await at.run('export DAYBOOK_BOOK=books.daybook')

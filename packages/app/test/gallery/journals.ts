@@ -2,7 +2,12 @@ import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
 import { type Case, typed } from './case.ts'
 
 /** A journal of another program that is imported into new books. */
-function imported(title: string, file: string, content: string | Uint8Array, more: Readonly<Record<string, string>> = {}) {
+function imported(
+  title: string,
+  file: string,
+  content: string | Uint8Array,
+  more: Readonly<Record<string, string>> = {},
+) {
   const before = { books: 'new', files: { [file]: content, ...more } } as const
   return typed(title, `daybook journal import ${file} --open-accounts`, before)
 }
@@ -15,7 +20,11 @@ export const journalCases = {
     Buffer.from('2026-03-30 D\xe9panneur\n    Expenses:Office    5.00 CAD\n    Assets:Cash\n', 'latin1'),
   ),
   'file-missing': typed('A file that is not there', 'daybook journal import old.journal', { books: 'new' }),
-  'format-unknown': imported('A letter in the place of a journal', 'letter.txt', 'Dear Ms. Alder,\nthe paper has come.\n'),
+  'format-unknown': imported(
+    'A letter in the place of a journal',
+    'letter.txt',
+    'Dear Ms. Alder,\nthe paper has come.\n',
+  ),
   'journal-line': imported(
     'A line that is none of beancount’s',
     'old.bean',
@@ -62,9 +71,14 @@ export const journalCases = {
     '2026-03-30 Pens\n    Expenses:Office    5.00 CAD\n    Assets:Cash\n\n2026-03-31 Ink\n    Expenses:Office    $7.00\n    Assets:Cash\n',
   ),
   'journal-include': imported('A pattern of files', 'old.journal', 'include 2026-*.journal\n'),
-  'journal-include-circle': imported('Two files that include each other', 'old.journal', 'include more.journal\n', {
-    'more.journal': 'include old.journal\n',
-  }),
+  'journal-include-circle': imported(
+    'Two files that include each other',
+    'old.journal',
+    'include more.journal\n',
+    {
+      'more.journal': 'include old.journal\n',
+    },
+  ),
   'journal-assertion': imported(
     'A balance that is not reached',
     'old.journal',
@@ -90,7 +104,11 @@ export const journalCases = {
     'old.jsonl',
     '{"id":"T1","memo":"Pens","lines":[{"account":"Expenses:Office","amountCents":500},{"account":"Assets:Cash","amountCents":-500}]}\n',
   ),
-  'rows-heading': imported('Columns without headings', 'old.csv', '2026-03-30,Office,5.00\n2026-03-30,Cash,-5.00\n'),
+  'rows-heading': imported(
+    'Columns without headings',
+    'old.csv',
+    '2026-03-30,Office,5.00\n2026-03-30,Cash,-5.00\n',
+  ),
   'rows-date': imported(
     'A row whose date is none',
     'old.csv',

@@ -1,8 +1,6 @@
-
 import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
 
-
-import { type Case, decided, typed } from './case.ts'
+import { type Case, typed } from './case.ts'
 
 const take = 'daybook opening take old.csv --start 2026-01-01'
 
@@ -20,17 +18,29 @@ export const openingCases = {
       'daybook account open 1016 --name Savings --type asset',
     ],
   }),
-  'opening-account-unknown': typed('An account that the new books lack', take, rows('1012,Savings,500.00,', '3000,,,500.00')),
+  'opening-account-unknown': typed(
+    'An account that the new books lack',
+    take,
+    rows('1012,Savings,500.00,', '3000,,,500.00'),
+  ),
   'opening-type-unknown': typed(
     'An account to be opened whose type nothing says',
     `${take} --open-accounts`,
     rows('1012,Savings,500.00,', '3000,,,500.00'),
   ),
-  'opening-difference': typed('A trial balance that does not balance', take, rows('1010,,500.00,', '3000,,,450.00')),
-  'opening-books-not-empty': typed('Books that have entries already', 'daybook opening take old.csv --start 2026-05-01', {
-    ...rows('1010,,500.00,', '3000,,,500.00'),
-    books: 'kept',
-  }),
+  'opening-difference': typed(
+    'A trial balance that does not balance',
+    take,
+    rows('1010,,500.00,', '3000,,,450.00'),
+  ),
+  'opening-books-not-empty': typed(
+    'Books that have entries already',
+    'daybook opening take old.csv --start 2026-05-01',
+    {
+      ...rows('1010,,500.00,', '3000,,,500.00'),
+      books: 'kept',
+    },
+  ),
   'opening-nothing': typed('The same trial balance again', `${take} --adjust`, {
     ...rows('1010,,500.00,', '3000,,,500.00'),
     typed: [take],

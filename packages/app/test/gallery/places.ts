@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { value } from '@daybook/core/kit/result.ts'
 import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
+import { value } from '@daybook/core/kit/result.ts'
 import { bookOf } from '../../src/book.ts'
 import { copyBook } from '../../src/copies/copy-book.ts'
 import { openBooks } from '../../src/http/books.ts'
@@ -48,20 +48,32 @@ async function taken() {
   await new Promise((done) => first.close(done))
   if (result.ok) return result
   const [refusal] = result.refusals
-  return { ok: false, refusals: [{ ...refusal, code: refusal?.code ?? 'port-taken', with: { ...refusal?.with, port: '4710' } }] } as const
+  return {
+    ok: false,
+    refusals: [{ ...refusal, code: refusal?.code ?? 'port-taken', with: { ...refusal?.with, port: '4710' } }],
+  } as const
 }
 
 /** Where books lie: files, servers, disks, copies. */
 export const placeCases = {
   'book-not-named': typed('A report of no books', 'daybook report trial-balance', { books: 'none' }),
   'book-unknown': typed('Books that are not there', 'daybook book show --book old.daybook'),
-  'book-exists': typed('Making books where there are some', 'daybook book create books.daybook --name Maple --form corporation --province ON'),
-  'book-newer': typed('Books of a later Daybook', 'daybook book show', { typed: ['sqlite3 books.daybook "update head set format = 99"'] }),
+  'book-exists': typed(
+    'Making books where there are some',
+    'daybook book create books.daybook --name Maple --form corporation --province ON',
+  ),
+  'book-newer': typed('Books of a later Daybook', 'daybook book show', {
+    typed: ['sqlite3 books.daybook "update head set format = 99"'],
+  }),
   'book-damaged': typed('A letter under the name of books', 'daybook book show --book letter.daybook', {
     files: { 'letter.daybook': 'Dear Ms. Alder,\n'.repeat(100) },
   }),
-  'book-busy': decided('Other programs write without a pause', () => recordedOver(() => ({ append: async () => 'moved' }))),
-  'disk-full': decided('No space is left where the books lie', () => recordedOver(() => ({ commit: failing('ENOSPC') }))),
+  'book-busy': decided('Other programs write without a pause', () =>
+    recordedOver(() => ({ append: async () => 'moved' })),
+  ),
+  'disk-full': decided('No space is left where the books lie', () =>
+    recordedOver(() => ({ commit: failing('ENOSPC') })),
+  ),
   'outcome-unknown': decided('The connection is lost at the moment of the commit', () =>
     recordedOver(() => ({ commit: failing('in-doubt') })),
   ),
@@ -74,7 +86,10 @@ export const placeCases = {
     'An address that does not say which books',
     'daybook book show --book postgres://127.0.0.1/ledger',
   ),
-  'server-unreachable': typed('A server that does not answer', "daybook book show --book 'postgres://127.0.0.1:1/ledger?book=1'"),
+  'server-unreachable': typed(
+    'A server that does not answer',
+    "daybook book show --book 'postgres://127.0.0.1:1/ledger?book=1'",
+  ),
   'place-not-utf8': decided('A database in an old encoding', async () => {
     const session = {
       run: async () => ({ rows: [['LATIN1']], count: 1, did: 'SELECT' }),
@@ -87,11 +102,18 @@ export const placeCases = {
   'address-not-loopback': typed('Serving the whole network', 'daybook serve --host 0.0.0.0 --port 0'),
   'port-taken': decided('A port that another program has', taken),
   'printer-missing': decided('A machine without the typesetter', () =>
-    pdfBy(() => Promise.reject(new Error('not installed')), [], { language: 'en', generatedOn: '2026-04-10' }),
+    pdfBy(() => Promise.reject(new Error('not installed')), [], {
+      language: 'en',
+      generatedOn: '2026-04-10',
+    }),
   ),
-  'export-malformed': typed('A letter in the place of an export', 'daybook book import letter.jsonl --to new.daybook', {
-    files: { 'letter.jsonl': 'Dear Ms. Alder,\n' },
-  }),
+  'export-malformed': typed(
+    'A letter in the place of an export',
+    'daybook book import letter.jsonl --to new.daybook',
+    {
+      files: { 'letter.jsonl': 'Dear Ms. Alder,\n' },
+    },
+  ),
   'copy-false': decided('A copy that is not of the same chain', copied),
 } as const satisfies Partial<Record<RefusalCode, Case>>
 

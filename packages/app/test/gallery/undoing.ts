@@ -6,7 +6,9 @@ const paper = "daybook entry post --date 2026-04-08 --memo 'Pens' --debit 6235=2
 /** Acts that cannot be undone, or not any more. */
 export const undoCases = {
   'act-unknown': typed('An act that is not there', 'daybook act undo 999'),
-  'act-undone': typed('Undoing an act twice', 'daybook act undo 127', { typed: [paper, 'daybook act undo 127'] }),
+  'act-undone': typed('Undoing an act twice', 'daybook act undo 127', {
+    typed: [paper, 'daybook act undo 127'],
+  }),
   'act-redone': typed('Undoing an act that was undone and done again', 'daybook act undo 127', {
     typed: [paper, 'daybook act undo 127', 'daybook act undo 128'],
   }),

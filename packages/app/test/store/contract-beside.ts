@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect } from 'vitest'
-import { desk, paperList, papersOf } from '../../src/store/queries.ts'
+import { desk, paperList, papersOf } from '../../src/store/queries-bank.ts'
 import { opening, store as put, sale, stage } from './acts.ts'
 import { paper } from './rows.ts'
 import type { TestWithBook } from './stores.ts'

@@ -8,6 +8,7 @@ import { dumpChunks, dumpTable } from '../../src/store/dump.ts'
 import { memoryStore } from '../../src/store/memory.ts'
 import { answeredQueries } from '../../src/store/memory-queries.ts'
 import * as queries from '../../src/store/queries.ts'
+import * as bankQueries from '../../src/store/queries-bank.ts'
 import type { Query } from '../../src/store/query.ts'
 import type { BookStore } from '../../src/store/store.ts'
 import { brokenAt, chainOf, recordFacts } from './acts.ts'
@@ -46,7 +47,7 @@ export function queryContract(store: TestStore): void {
     }, 15))
 
   test('no query is left out', () => {
-    const all = Object.values(queries).flatMap((each) =>
+    const all = Object.values({ ...queries, ...bankQueries }).flatMap((each) =>
       typeof each === 'object' && 'text' in each ? [each.name] : [],
     )
     const asked = new Set(askings.map(({ name }) => name))
@@ -148,13 +149,13 @@ const askings: readonly Asking[] = [
       [account, '2024-01-01', '2026-12-31', '2025-06-15', 3, 0, 3],
     ),
     ...inOrder(queries.postingCount, [account]),
-    ...inOrder(queries.bankLines, [account]),
+    ...inOrder(bankQueries.bankLines, [account]),
   ]),
   { name: 'postingsOf', ask: pagesOfPostings },
   { name: 'bankLine', ask: everyBankLine },
-  ...inOrder(queries.papersOf, [1], [2], [3]),
-  ...inOrder(queries.desk, ['draft']),
-  ...inOrder(queries.paperList, []),
+  ...inOrder(bankQueries.papersOf, [1], [2], [3]),
+  ...inOrder(bankQueries.desk, ['draft']),
+  ...inOrder(bankQueries.paperList, []),
   ...searches.map((words) => ({ name: 'search', ask: (store: BookStore) => store.search({ words }, 100) })),
   ...[5n, 31_190n, 7n].map((amount) => ({
     name: 'search',
@@ -194,7 +195,7 @@ async function pagesOfPostings(store: BookStore): Promise<unknown> {
 async function everyBankLine(store: BookStore): Promise<unknown> {
   const lines: unknown[] = []
   for await (const row of dumpTable(store, 'statement_line')) {
-    lines.push(await store.read(queries.bankLine, String(row.account), String(row.fingerprint)))
+    lines.push(await store.read(bankQueries.bankLine, String(row.account), String(row.fingerprint)))
   }
   return lines
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { headOf } from '../../src/book.ts'
-import { entryByNumber, heads, paperList } from '../../src/store/queries.ts'
+import { entryByNumber, heads } from '../../src/store/queries.ts'
+import { paperList } from '../../src/store/queries-bank.ts'
 import { batchOn, brokenAt, chainOf, opening, store as put, sale, stage } from './acts.ts'
 import { besideContract } from './contract-beside.ts'
 import { queryContract } from './contract-queries.ts'

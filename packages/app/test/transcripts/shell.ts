@@ -48,7 +48,7 @@ export function shell(): Shell {
         return { output: '', code: 0 }
       }
       const answered = await ran(typed, { ...environment, ...typed.settings }, place)
-      const output = plain(answered.output, folder)
+      const output = plain(answered.output.replaceAll(`${folder}/`, ''))
       if (typed.into === undefined) return { output, code: answered.code }
       writeFileSync(place(typed.into), answered.output)
       return { output: '', code: answered.code }
@@ -104,10 +104,9 @@ function placed(folder: string, word: string): string {
   return isFile ? `${flag}${join(folder, file)}` : word
 }
 
-/** Output without what is new each time. */
-function plain(output: string, folder: string): string {
+/** Output without what is new each time: hashes and ids. */
+export function plain(output: string): string {
   return output
-    .replaceAll(`${folder}/`, '')
     .replaceAll(/\b[0-9a-f]{64}\b/g, '<hash>')
     .replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<id>')
     .replaceAll(/(fileBytes"?: ?)\d+/g, '$1<bytes>')

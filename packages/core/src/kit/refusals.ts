@@ -25,6 +25,14 @@ export const refusals = {
       fr: 'Consultez l’aide de la commande pour ce qu’elle accepte.',
     },
   ),
+  'input-missing': entry(
+    'input',
+    { en: '{what} is missing', fr: 'il manque {what}' },
+    {
+      en: 'Add it; the command’s help says what it looks like.',
+      fr: 'Ajoutez-le; l’aide de la commande dit quelle forme il a.',
+    },
+  ),
   'statement-several': entry(
     'input',
     { en: 'the file holds several statements: {list}', fr: 'le fichier contient plusieurs relevés : {list}' },

@@ -7,7 +7,10 @@ import { accountName, type Chart } from './chart.ts'
 import { type Entry, entryName } from './entry.ts'
 import { cardOf, isCardFact } from './undo-state.ts'
 
-/** One field that an act changed: of what, which field, and its text before and after; empty where there was none. */
+/**
+ * One field that an act changed: of what, which field, and its text before and after; empty where there was
+ * none.
+ */
 export type FieldChange = {
   readonly what: string
   readonly field: Label
@@ -38,8 +41,8 @@ export function touchedBy(facts: readonly Fact[]): Touched {
 }
 
 /**
- * What an act changed, before and after, field by field. A correction is compared with the entry it replaces, which
- * `originals` holds by number; without it the correction says nothing here.
+ * What an act changed, before and after, field by field. A correction is compared with the entry it replaces,
+ * which `originals` holds by number; without it the correction says nothing here.
  */
 export function changesOf(
   facts: readonly Fact[],

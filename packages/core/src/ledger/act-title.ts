@@ -6,8 +6,8 @@ import { type Account, accountName, type Chart } from './chart.ts'
 import { type Entry, entryName } from './entry.ts'
 
 /**
- * What an act did, in one line of the bookkeeper's words, from its facts. `count` is how many facts the act has when only
- * its first ones are given.
+ * What an act did, in one line of the bookkeeper's words, from its facts. `count` is how many facts the act
+ * has when only its first ones are given.
  *
  *   Posted J12 Accrue legal fees 1,800.00      Report de J12 Accrue legal fees 1 800,00
  *   Corrected J12 by J14                       Correction de J12 par J14

@@ -3,8 +3,9 @@ import { type Refusal, refusal } from '../kit/result.ts'
 import type { Layer } from './entry.ts'
 
 /**
- * The refusal of an adjusting entry that is not dated on the last day of a fiscal year (`adjusting-not-year-end`), or
- * none. The 13th period is that one day: what is adjusted there shows in the year's worksheet in a column of its own.
+ * The refusal of an adjusting entry that is not dated on the last day of a fiscal year
+ * (`adjusting-not-year-end`), or none. The 13th period is that one day: what is adjusted there shows in the
+ * year's worksheet in a column of its own.
  */
 export function adjustingRefusals(
   date: CivilDate,

@@ -43,8 +43,8 @@ export function planRenameAccount(account: Account, name: Partial<Label>): Resul
 }
 
 /**
- * Gives an account another number; its id stays, so every posting comes along. Refuses `account-code-malformed`,
- * `account-exists`, `account-number-kept`, `nothing-to-change`.
+ * Gives an account another number; its id stays, so every posting comes along. Refuses
+ * `account-code-malformed`, `account-exists`, `account-number-kept`, `nothing-to-change`.
  */
 export function planRenumberAccount(
   chart: Chart,
@@ -56,9 +56,9 @@ export function planRenumberAccount(
 }
 
 /**
- * Changes what an account says of itself. Type and currency are fixed once the account has postings (`postings` counts
- * them): statements that are out would change. Refuses `account-role-taken`, `account-field-unfit`,
- * `account-unit-missing`, `account-has-postings`, `nothing-to-change`.
+ * Changes what an account says of itself. Type and currency are fixed once the account has postings
+ * (`postings` counts them): statements that are out would change. Refuses `account-role-taken`,
+ * `account-field-unfit`, `account-unit-missing`, `account-has-postings`, `nothing-to-change`.
  */
 export function planChangeAccount(
   chart: Chart,

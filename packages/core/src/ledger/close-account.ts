@@ -9,8 +9,8 @@ import { roleRefusals } from './roles.ts'
 export type AccountStanding = { readonly balance: Cents; readonly lastPosting?: CivilDate }
 
 /**
- * Closes an account from a day on: nothing more is posted to it on or after that day. Refuses `account-closed-already`,
- * `account-not-empty` with the balance, `account-posted-after` with the last day.
+ * Closes an account from a day on: nothing more is posted to it on or after that day. Refuses
+ * `account-closed-already`, `account-not-empty` with the balance, `account-posted-after` with the last day.
  */
 export function planCloseAccount(
   account: Account,
@@ -44,7 +44,10 @@ export function closingRefusals(
   return refusals
 }
 
-/** Opens a closed account again. Refuses `account-open`, and `account-role-taken` when another took its role meanwhile. */
+/**
+ * Opens a closed account again. Refuses `account-open`, and `account-role-taken` when another took its role
+ * meanwhile.
+ */
 export function planReopenAccount(chart: Chart, account: Account): Result<FactOf<'account.changed'>> {
   if (account.closedOn === undefined) return refuse('account-open', { account: account.code })
   const { closedOn: _closed, ...open } = account

@@ -10,8 +10,9 @@ import { checkedEntry, lockRefusals } from './post-entry.ts'
 import type { EntriesHead } from './reverse-entry.ts'
 
 /**
- * The books as a closing sees them: balances by account id at the end of the year (`balances`) and of the day before it
- * began (`before`), which years are closed, and the first year that has entries other than opening balances and is not.
+ * The books as a closing sees them: balances by account id at the end of the year (`balances`) and of the day
+ * before it began (`before`), which years are closed, and the first year that has entries other than opening
+ * balances and is not.
  */
 export type BooksAtYearEnd = {
   readonly chart: Chart
@@ -32,11 +33,13 @@ export type CloseWish = { readonly shares: Shares; readonly insist?: string }
 export type PlannedClose = { readonly facts: readonly Fact[]; readonly closing: Closing }
 
 /**
- * Closes a fiscal year: a closing entry on its last day, the year marked closed, and the books locked through that day.
+ * Closes a fiscal year: a closing entry on its last day, the year marked closed, and the books locked through
+ * that day.
  *
- * Refuses, all at once: `year-closed`; `year-earlier-open` for an earlier year with postings; `books-out-of-balance`;
- * `year-not-cleared` for each suspense or clearing account with a balance, unless insisted on with a reason;
- * `period-locked` when the last day is locked already; and what `closingPostings` and `checkedEntry` refuse.
+ * Refuses, all at once: `year-closed`; `year-earlier-open` for an earlier year with postings;
+ * `books-out-of-balance`; `year-not-cleared` for each suspense or clearing account with a balance, unless
+ * insisted on with a reason; `period-locked` when the last day is locked already; and what `closingPostings`
+ * and `checkedEntry` refuse.
  */
 export function planCloseYear(
   books: BooksAtYearEnd,
@@ -95,7 +98,10 @@ export function closedRefusals({ closed, year }: BooksAtYearEnd): readonly Refus
     .map(({ from, through }) => refusal('year-closed', { from, through }))
 }
 
-/** Why the year cannot be closed now whatever its accounts say: an earlier one is open, or the books do not balance. */
+/**
+ * Why the year cannot be closed now whatever its accounts say: an earlier one is open, or the books do not
+ * balance.
+ */
 export function yearRefusals(books: BooksAtYearEnd, rules: ClosingRules): readonly Refusal[] {
   const { year, firstOpen } = books
   const refusals: Refusal[] = []
@@ -112,7 +118,10 @@ export function yearRefusals(books: BooksAtYearEnd, rules: ClosingRules): readon
   return refusals
 }
 
-/** The year before, when it left something in accounts that a close empties: opening balances taken over unclosed. */
+/**
+ * The year before, when it left something in accounts that a close empties: opening balances taken over
+ * unclosed.
+ */
 function unclosedBefore(
   { chart, before, year, fiscalYearEnd, closed }: BooksAtYearEnd,
   rules: ClosingRules,

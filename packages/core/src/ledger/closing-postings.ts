@@ -5,8 +5,9 @@ import { type Account, accountName, accountWithRole, byCode, type Chart } from '
 import type { Posting } from './entry.ts'
 
 /**
- * One step of the close, as the law of a legal form has it: its name, the role of the account that takes the balances, and
- * whether one account takes all, the partners share, or each partner's accounts go to that partner.
+ * One step of the close, as the law of a legal form has it: its name, the role of the account that takes the
+ * balances, and whether one account takes all, the partners share, or each partner's accounts go to that
+ * partner.
  */
 export type ClosingStep = {
   readonly name: Label
@@ -15,8 +16,8 @@ export type ClosingStep = {
 }
 
 /**
- * How a legal form closes: the step that empties an account (none for permanent accounts), the role of the accounts that
- * carry the result on, and which partner an account belongs to.
+ * How a legal form closes: the step that empties an account (none for permanent accounts), the role of the
+ * accounts that carry the result on, and which partner an account belongs to.
  */
 export type ClosingRules = {
   readonly target: string
@@ -34,14 +35,15 @@ export type ClosedStep = { readonly step: Label; readonly into: Account; readonl
 export type Closing = { readonly postings: readonly Posting[]; readonly steps: readonly ClosedStep[] }
 
 /**
- * The postings that close a year: every account of a step is brought to zero, and what it had goes where the step says.
- * `balances` are those at the end of the last day, by account id, debits positive. The posting on the taking account says
- * the step's name in `language`. Empty when nothing is to be closed.
+ * The postings that close a year: every account of a step is brought to zero, and what it had goes where the
+ * step says. `balances` are those at the end of the last day, by account id, debits positive. The posting on
+ * the taking account says the step's name in `language`. Empty when nothing is to be closed.
  *
  * Refuses `account-role-missing`, `year-share-missing`, `year-share-unknown`, `year-partner-unclear`.
  *
- *   4000 Sales  Dr 90,000.00     6120 Legal fees  Cr 60,000.00     3100 Retained earnings  Cr 30,000.00 (Net income)
- *   3200 Dividends  Cr 10,000.00                                   3100 Retained earnings  Dr 10,000.00 (Dividends)
+ *   4000 Sales      Dr 90,000.00     6120 Legal fees         Cr 60,000.00
+ *                                    3100 Retained earnings  Cr 30,000.00  Net income
+ *   3200 Dividends  Cr 10,000.00     3100 Retained earnings  Dr 10,000.00  Dividends
  */
 export function closingPostings(
   chart: Chart,

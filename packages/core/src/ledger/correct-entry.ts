@@ -17,7 +17,9 @@ import {
   withCodes,
 } from './reverse-entry.ts'
 
-/** What is to be different; what is not named stays as it was. An empty payee or paper number is taken off. */
+/**
+ * What is to be different; what is not named stays as it was. An empty payee or paper number is taken off.
+ */
 export type Correction = {
   readonly date?: CivilDate
   readonly memo?: string
@@ -51,13 +53,14 @@ export type CorrectionBooks = {
 }
 
 /**
- * Corrects a posted entry in one act: its reversal, and a new entry in its place; linked both ways. The paper number, the
- * papers and the bank lines go along. The reversal takes the original's day; when that day is locked, and the correction
- * is dated in an open period, both are posted on the new day and the locked days stay as they are.
+ * Corrects a posted entry in one act: its reversal, and a new entry in its place; linked both ways. The paper
+ * number, the papers and the bank lines go along. The reversal takes the original's day; when that day is
+ * locked, and the correction is dated in an open period, both are posted on the new day and the locked days
+ * stay as they are.
  *
  * Refuses `entry-reversed`, `entry-replaced`, `entry-closing`, `entry-in-correction`, `reversal-fixed`,
- * `nothing-to-change`, `entry-locked` with the first open day, `adjusting-not-year-end`, `entry-matched` when a tied bank
- * line would no longer agree, and what `checkedEntry` refuses.
+ * `nothing-to-change`, `entry-locked` with the first open day, `adjusting-not-year-end`, `entry-matched` when
+ * a tied bank line would no longer agree, and what `checkedEntry` refuses.
  *
  *   J12 2026-03-02  6120 Legal fees  Dr 1,800.00     2100 Accrued liabilities  Cr 1,800.00
  *   J13 2026-03-02  6120 Legal fees  Cr 1,800.00     2100 Accrued liabilities  Dr 1,800.00     reverses J12
@@ -158,8 +161,8 @@ function essence(entry: Entry): string {
 }
 
 /**
- * Tied bank lines go to the new entry when its reversal stands on the same day, so that the pair cancels out. On another
- * day the line stays with the original, which the bank saw.
+ * Tied bank lines go to the new entry when its reversal stands on the same day, so that the pair cancels out.
+ * On another day the line stays with the original, which the bank saw.
  */
 function tiedLines(
   chart: Chart,

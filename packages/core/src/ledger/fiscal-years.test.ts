@@ -30,7 +30,8 @@ test('a year that ends on the last day of February does so in leap years too', (
 })
 
 test('a day on which no year ends is refused with the nearest one that does', () => {
-  // 2026-06-30 lies 181 days after 2025-12-31 and 184 before 2026-12-31; 2026-07-03 lies 184 after and 181 before.
+  // 2026-06-30 lies 181 days after 2025-12-31 and 184 before 2026-12-31;
+  // 2026-07-03 lies 184 days after 2025-12-31 and 181 before 2026-12-31.
   const nearest = [
     ['2026-01-15', '2025-12-31'],
     ['2026-06-30', '2025-12-31'],

@@ -10,8 +10,8 @@ import {
 import { ok, type Result, refuse } from '../kit/result.ts'
 
 /**
- * The fiscal year that a day falls in. Closed years keep their days for ever; when the fiscal year end was changed since,
- * the next year is the short one that begins the day after the last closed one.
+ * The fiscal year that a day falls in. Closed years keep their days for ever; when the fiscal year end was
+ * changed since, the next year is the short one that begins the day after the last closed one.
  */
 export function fiscalYearWith(
   date: CivilDate,

@@ -4,8 +4,8 @@ import { ok, type Result, refuse } from '../kit/result.ts'
 import type { Lock } from './post-entry.ts'
 
 /**
- * Locks the books through a day: nothing dated on or before it is recorded any more, by any path. A lock only moves on;
- * to move it back is to unlock. Refuses `period-not-locked` for a day that is locked already.
+ * Locks the books through a day: nothing dated on or before it is recorded any more, by any path. A lock only
+ * moves on; to move it back is to unlock. Refuses `period-not-locked` for a day that is locked already.
  */
 export function planLock(
   lock: Lock,
@@ -22,9 +22,10 @@ export function planLock(
 export type UnlockWish = { readonly through?: CivilDate; readonly reason: string }
 
 /**
- * Moves the lock back to an earlier day, or takes it off. The fact remembers how far the books had been locked, so that
- * they are locked again: `relock` is the day of an earlier unlocking that was not made good yet.
- * Refuses `period-not-locked` when there is no later lock, `year-closed` for days of a closed year: those are reopened.
+ * Moves the lock back to an earlier day, or takes it off. The fact remembers how far the books had been
+ * locked, so that they are locked again: `relock` is the day of an earlier unlocking that was not made good
+ * yet. Refuses `period-not-locked` when there is no later lock, `year-closed` for days of a closed year:
+ * those are reopened.
  */
 export function planUnlock(
   lock: Lock,
@@ -52,7 +53,10 @@ export function planUnlock(
   })
 }
 
-/** The day through which the books had been locked before somebody unlocked them, while they are not locked so far again. */
+/**
+ * The day through which the books had been locked before somebody unlocked them, while they are not locked so
+ * far again.
+ */
 export function relockReminder(lock: Lock, relock: CivilDate | undefined): CivilDate | undefined {
   if (relock === undefined) return undefined
   return lock.lockedThrough === undefined || lock.lockedThrough < relock ? relock : undefined

@@ -12,8 +12,8 @@ import type { EntriesHead } from './reverse-entry.ts'
 export type UnnumberedEntry = Omit<Entry, 'number'>
 
 /**
- * Posts an entry under the next number, or `after` numbers later when others are posted before it in the same act.
- * Refuses what `checkedEntry` and `adjustingRefusals` refuse.
+ * Posts an entry under the next number, or `after` numbers later when others are posted before it in the same
+ * act. Refuses what `checkedEntry` and `adjustingRefusals` refuse.
  */
 export function planNewEntry(
   chart: Chart,
@@ -72,7 +72,10 @@ export function entryFromDraft(name: string, draft: Draft): Result<UnnumberedEnt
   })
 }
 
-/** The entry again as a draft, on another day: what a duplicate begins with. Links, paper number and layer stay behind. */
+/**
+ * The entry again as a draft, on another day: what a duplicate begins with. Links, paper number and layer
+ * stay behind.
+ */
 export function draftOf(entry: Entry, postings: readonly Posting[], date: CivilDate): Draft {
   const { memo, payee, journal } = entry
   return {

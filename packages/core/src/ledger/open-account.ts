@@ -3,12 +3,16 @@ import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.t
 import { type Account, accountName, type Chart, findAccount, normalSide, type Side } from './chart.ts'
 import { roleRefusals } from './roles.ts'
 
-/** An account as somebody asks for it: its number and the rest; the normal side follows from the type unless said. */
+/**
+ * An account as somebody asks for it: its number and the rest; the normal side follows from the type unless
+ * said.
+ */
 export type NewAccount = Omit<Account, 'id' | 'normal' | 'closedOn'> & { readonly normal?: Side }
 
 /**
- * Opens an account under a number that is free. The number is also its id, for ever: a number that an account was opened
- * with stays with it even after it was renumbered, so that an entry of long ago can mean no other account.
+ * Opens an account under a number that is free. The number is also its id, for ever: a number that an account
+ * was opened with stays with it even after it was renumbered, so that an entry of long ago can mean no other
+ * account.
  *
  * Refuses `account-code-malformed`, `account-exists`, `account-number-kept`, `account-role-taken`,
  * `account-unit-missing`, `account-field-unfit`.
@@ -24,9 +28,10 @@ export function planOpenAccount(chart: Chart, given: NewAccount): Result<FactOf<
 }
 
 /**
- * Why an account cannot have its number: `account-code-malformed` for another shape than 4 to 8 digits, or letters, digits,
- * points and hyphens up to 20; `account-exists` for the number of another; `account-number-kept` for the number that
- * another was opened with. `ownId` is the id of the account itself when it is in the chart already.
+ * Why an account cannot have its number: `account-code-malformed` for another shape than 4 to 8 digits, or
+ * letters, digits, points and hyphens up to 20; `account-exists` for the number of another;
+ * `account-number-kept` for the number that another was opened with. `ownId` is the id of the account itself
+ * when it is in the chart already.
  */
 export function codeRefusals(chart: Chart, code: string, ownId?: string): readonly Refusal[] {
   if (!isAccountCode(code)) return [refusal('account-code-malformed', { account: code }, 'code')]
@@ -55,7 +60,9 @@ const moneyFields = [
   'taxDefault',
 ] as const
 
-/** Why fields do not go with the type: money fields on a statistical account, a unit on any other, or no unit. */
+/**
+ * Why fields do not go with the type: money fields on a statistical account, a unit on any other, or no unit.
+ */
 export function fieldRefusals(account: Account): readonly Refusal[] {
   const { type } = account
   if (type !== 'statistical') {

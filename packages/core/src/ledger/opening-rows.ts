@@ -9,8 +9,8 @@ type MoneyType = Exclude<AccountType, 'statistical'>
 type NumberSeries = (type: MoneyType) => string
 
 /**
- * One row of a trial balance as another program gives it: an account by number or name (either will do, the number wins),
- * its type where the program says it, and its balance, debits positive.
+ * One row of a trial balance as another program gives it: an account by number or name (either will do, the
+ * number wins), its type where the program says it, and its balance, debits positive.
  */
 export type OpeningRow = {
   readonly code?: string
@@ -19,19 +19,24 @@ export type OpeningRow = {
   readonly amount: Cents
 }
 
-/** Whether accounts that are not there may be opened, and whether their type may follow from the first digit. */
+/**
+ * Whether accounts that are not there may be opened, and whether their type may follow from the first digit.
+ */
 export type OpeningAccounts = { readonly openAccounts: boolean; readonly typeByRange: boolean }
 
-/** The rows of a trial balance tied to accounts: what each account has there, and the accounts that have to be opened. */
+/**
+ * The rows of a trial balance tied to accounts: what each account has there, and the accounts that have to be
+ * opened.
+ */
 export type OpeningBalances = {
   readonly theirs: ReadonlyMap<string, Cents>
   readonly opened: readonly Account[]
 }
 
 /**
- * Ties the rows of a trial balance to accounts of the books; several rows of one account are added up. Rows are counted
- * from 1 in refusals: `opening-row-nameless`, `opening-name-ambiguous`, `opening-account-unknown`,
- * `opening-type-unknown`, and what `planOpenAccount` refuses.
+ * Ties the rows of a trial balance to accounts of the books; several rows of one account are added up. Rows
+ * are counted from 1 in refusals: `opening-row-nameless`, `opening-name-ambiguous`,
+ * `opening-account-unknown`, `opening-type-unknown`, and what `planOpenAccount` refuses.
  */
 export function openingBalances(
   chart: Chart,
@@ -80,8 +85,8 @@ function namesOf(chart: Chart): Map<string, readonly Account[]> {
 }
 
 /**
- * The type that the first digit of an account's number says: 1 assets, 2 liabilities, 3 equity, 4 revenue, 5 to 9
- * expenses. None for numbers that begin otherwise.
+ * The type that the first digit of an account's number says: 1 assets, 2 liabilities, 3 equity, 4 revenue, 5
+ * to 9 expenses. None for numbers that begin otherwise.
  */
 export function typeOfNumber(code: string): MoneyType | undefined {
   const types = ['asset', 'liability', 'equity', 'revenue'] as const

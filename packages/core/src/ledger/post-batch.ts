@@ -7,14 +7,15 @@ import { planNewEntry, type UnnumberedEntry } from './new-entry.ts'
 import type { EntriesHead } from './reverse-entry.ts'
 
 /**
- * The control totals of a batch, as counted on the papers before anything was typed: how many entries, the sum of their
- * debits and, where it was run up, the hash total: the sum of the account numbers of all lines.
+ * The control totals of a batch, as counted on the papers before anything was typed: how many entries, the
+ * sum of their debits and, where it was run up, the hash total: the sum of the account numbers of all lines.
  */
 export type ControlTotals = { readonly count: number; readonly debit: Cents; readonly hash?: number }
 
 /**
- * Posts many entries in one act, or none: every entry is checked as if alone, and the batch against its control totals.
- * Refuses `batch-totals` for each total that differs, and what `planNewEntry` refuses, with the place of the entry (`entries.3.lines.1`).
+ * Posts many entries in one act, or none: every entry is checked as if alone, and the batch against its
+ * control totals. Refuses `batch-totals` for each total that differs, and what `planNewEntry` refuses, with
+ * the place of the entry (`entries.3.lines.1`).
  */
 export function planBatch(
   chart: Chart,

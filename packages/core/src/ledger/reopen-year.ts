@@ -7,8 +7,9 @@ import { checkedEntry, type Lock } from './post-entry.ts'
 import { type EntriesHead, reversalOf, type StandingEntry } from './reverse-entry.ts'
 
 /**
- * The books as a re-opening sees them: the closed years; the closing entry of the one to be reopened (none when there was
- * nothing to close); the lock that stood before that close; and an earlier unlocking that was not made good yet.
+ * The books as a re-opening sees them: the closed years; the closing entry of the one to be reopened (none
+ * when there was nothing to close); the lock that stood before that close; and an earlier unlocking that was
+ * not made good yet.
  */
 export type BooksToReopen = {
   readonly chart: Chart
@@ -21,9 +22,9 @@ export type BooksToReopen = {
 }
 
 /**
- * Reopens the last closed year: the lock goes back to where it was before the close (never into an earlier closed year),
- * the closing entry is reversed on its own day, and the year is marked open again with the reason.
- * Refuses `year-not-closed`, and `year-later-closed` when a later year is closed.
+ * Reopens the last closed year: the lock goes back to where it was before the close (never into an earlier
+ * closed year), the closing entry is reversed on its own day, and the year is marked open again with the
+ * reason. Refuses `year-not-closed`, and `year-later-closed` when a later year is closed.
  */
 export function planReopenYear(
   books: BooksToReopen,
@@ -57,7 +58,10 @@ function byDay(left: ClosedYear, right: ClosedYear): number {
 
 type Unlocking = { readonly facts: readonly Fact[]; readonly lock: Lock }
 
-/** Takes the lock back to before the close: the lock of then, or the end of the year closed before, the later of the two. */
+/**
+ * Takes the lock back to before the close: the lock of then, or the end of the year closed before, the later
+ * of the two.
+ */
 function unlocking(books: BooksToReopen, year: ClosedYear, reason: string): Unlocking {
   const { head, lockBefore, relock } = books
   const was = head.lockedThrough

@@ -20,11 +20,12 @@ export type StandingEntry = {
 export type ReversalWish = { readonly date: CivilDate; readonly memo?: string; readonly language: Language }
 
 /**
- * Reverses an entry: posts its opposite on a day, linked both ways; both stay in the books. Reversing a reversal makes the
- * original stand again: `below` holds the entry that this one reverses, then the one that that one reverses, and so on.
+ * Reverses an entry: posts its opposite on a day, linked both ways; both stay in the books. Reversing a
+ * reversal makes the original stand again: `below` holds the entry that this one reverses, then the one that
+ * that one reverses, and so on.
  *
- * Refuses `entry-reversed`, `entry-closing`, `entry-in-correction`, and what `checkedEntry` refuses: `period-locked` for
- * a day in a locked period, `account-closed` for an account that was closed since.
+ * Refuses `entry-reversed`, `entry-closing`, `entry-in-correction`, and what `checkedEntry` refuses:
+ * `period-locked` for a day in a locked period, `account-closed` for an account that was closed since.
  *
  *   J12 2026-03-02  6120 Legal fees  Dr 1,800.00     2100 Accrued liabilities  Cr 1,800.00
  *   J13 2026-04-01  6120 Legal fees  Cr 1,800.00     2100 Accrued liabilities  Dr 1,800.00     reverses J12
@@ -64,7 +65,9 @@ export function standingRefusals({ entry, links }: StandingEntry): readonly Refu
     : []
 }
 
-/** The refusal of touching the reversing half of a correction alone, which would leave both versions standing. */
+/**
+ * The refusal of touching the reversing half of a correction alone, which would leave both versions standing.
+ */
 export function correctionHalfRefusals(
   entry: Entry,
   original: StandingEntry | undefined,
@@ -80,8 +83,9 @@ export function correctionHalfRefusals(
 }
 
 /**
- * The opposite of an entry, on another day or the same. Amounts in other currencies turn too; tags, parties and dimensions
- * stay, so that returns and sub-ledgers turn with them. Off the original's day a reversal is everyday work (`daily`).
+ * The opposite of an entry, on another day or the same. Amounts in other currencies turn too; tags, parties
+ * and dimensions stay, so that returns and sub-ledgers turn with them. Off the original's day a reversal is
+ * everyday work (`daily`).
  */
 export function reversalOf(chart: Chart, entry: Entry, number: number, wish: ReversalWish): Entry {
   const { layer: _layer, reverses: _reverses, replaces: _replaces, ...rest } = entry
@@ -98,8 +102,8 @@ export function reversalOf(chart: Chart, entry: Entry, number: number, wish: Rev
 }
 
 /**
- * Postings with their accounts by the number they have now. Facts name accounts by id, people by number; plans are made of
- * numbers, and `checkedEntry` ties them to ids again.
+ * Postings with their accounts by the number they have now. Facts name accounts by id, people by number;
+ * plans are made of numbers, and `checkedEntry` ties them to ids again.
  */
 export function withCodes(chart: Chart, postings: readonly Posting[]): readonly Posting[] {
   return postings.map((posting) => ({
@@ -132,9 +136,9 @@ function reversalMemo(entry: Entry, language: Language): string {
 export type Relinked = { readonly number: number; readonly links: EntryLinks; readonly was: EntryLinks }
 
 /**
- * What becomes of the entries below one that is cancelled now: what it had reversed stands again, what that one had
- * reversed is reversed by it again, and so on down. Refuses `entry-reversed` where an entry that would be reversed again
- * has been reversed otherwise meanwhile: it would be taken back twice.
+ * What becomes of the entries below one that is cancelled now: what it had reversed stands again, what that
+ * one had reversed is reversed by it again, and so on down. Refuses `entry-reversed` where an entry that
+ * would be reversed again has been reversed otherwise meanwhile: it would be taken back twice.
  */
 export function linksBelow(cancelled: Entry, below: readonly StandingEntry[]): Result<readonly Relinked[]> {
   const relinked: Relinked[] = []

@@ -2,8 +2,9 @@ import { type Refusal, refusal } from '../kit/result.ts'
 import type { Account, Chart } from './chart.ts'
 
 /**
- * Whether several accounts may have a role. A role is a place in the books that programs look for (retained earnings,
- * the suspense account), so there is one account a role; only partners have each their own capital and drawings.
+ * Whether several accounts may have a role. A role is a place in the books that programs look for (retained
+ * earnings, the suspense account), so there is one account a role; only partners have each their own capital
+ * and drawings.
  */
 export function isSharedRole(role: string): boolean {
   return role.startsWith('partner.')

@@ -10,8 +10,9 @@ import { checkedEntry } from './post-entry.ts'
 import type { EntriesHead } from './reverse-entry.ts'
 
 /**
- * How to take over: the day of the trial balance (the last one kept elsewhere), the account that takes a difference, and
- * whether books that have entries up to that day are brought to the trial balance (`adjust`) or left alone.
+ * How to take over: the day of the trial balance (the last one kept elsewhere), the account that takes a
+ * difference, and whether books that have entries up to that day are brought to the trial balance (`adjust`)
+ * or left alone.
  */
 export type OpeningWish = OpeningAccounts & {
   readonly date: CivilDate
@@ -25,15 +26,17 @@ export type OpeningWish = OpeningAccounts & {
 export type BooksBefore = { readonly balances: ReadonlyMap<string, Cents>; readonly entries: number }
 
 /**
- * Takes over somebody's books: one opening entry that brings every account to its balance in their trial balance, at the
- * end of a day. Accounts that are there already with a balance are moved by the difference, so taking over again with a
- * corrected trial balance posts only what is new.
+ * Takes over somebody's books: one opening entry that brings every account to its balance in their trial
+ * balance, at the end of a day. Accounts that are there already with a balance are moved by the difference,
+ * so taking over again with a corrected trial balance posts only what is new.
  *
- * Refuses what `openingBalances` refuses, `opening-difference` when debits and credits differ and no account takes the
- * difference, `account-unknown` for that account, `opening-books-not-empty`, `opening-nothing`, and what `checkedEntry`
- * refuses.
+ * Refuses what `openingBalances` refuses, `opening-difference` when debits and credits differ and no account
+ * takes the difference, `account-unknown` for that account, `opening-books-not-empty`, `opening-nothing`, and
+ * what `checkedEntry` refuses.
  *
- *   2025-12-31 Opening balances   1010 Chequing Dr 5,200.00   2000 Payable Cr 1,200.00   3100 Retained earnings Cr 4,000.00
+ *   2025-12-31 Opening balances   1010 Chequing           Dr 5,200.00
+ *                                 2000 Payable            Cr 1,200.00
+ *                                 3100 Retained earnings  Cr 4,000.00
  */
 export function planOpening(
   chart: Chart,
@@ -94,7 +97,10 @@ function notEmptyRefusals(before: BooksBefore, { adjust, date }: OpeningWish): r
   return [refusal('opening-books-not-empty', { count: String(before.entries), date })]
 }
 
-/** What moves each account from what the books say to what the trial balance says; the rest to the difference account. */
+/**
+ * What moves each account from what the books say to what the trial balance says; the rest to the difference
+ * account.
+ */
 function openingPostings(
   chart: Chart,
   theirs: ReadonlyMap<string, Cents>,
@@ -124,9 +130,10 @@ export type TieOutRow = {
 }
 
 /**
- * The tie-out: their trial balance against the books on the same day, account by account, sorted by number; accounts that
- * are zero on both sides are left out. `difference` is ours less theirs and is zero all the way down when nothing is wrong.
- * The chart has every account of the rows already. Refuses what `openingBalances` refuses.
+ * The tie-out: their trial balance against the books on the same day, account by account, sorted by number;
+ * accounts that are zero on both sides are left out. `difference` is ours less theirs and is zero all the way
+ * down when nothing is wrong. The chart has every account of the rows already. Refuses what `openingBalances`
+ * refuses.
  */
 export function tieOut(
   chart: Chart,

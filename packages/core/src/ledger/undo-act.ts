@@ -15,7 +15,10 @@ import {
 } from './undo-records.ts'
 import { type CardFact, mostUndone, type Undoing, type UndoState, undoingOf } from './undo-state.ts'
 
-/** The acts that were undone: by act, the act that undid it. An undoing that was itself undone no longer counts. */
+/**
+ * The acts that were undone: by act, the act that undid it. An undoing that was itself undone no longer
+ * counts.
+ */
 export type UndoneActs = ReadonlyMap<number, number>
 
 /** Whether an act is undone now: the act that undid it stands. */
@@ -26,12 +29,14 @@ export function isUndone(undone: UndoneActs, act: number): boolean {
 }
 
 /**
- * Undoes one act, of whatever time: takes its facts back, the last first, with facts that do the opposite. To undo an
- * undoing is to do the act again. Nothing is taken out of the daybook; entries are reversed on their own day.
+ * Undoes one act, of whatever time: takes its facts back, the last first, with facts that do the opposite. To
+ * undo an undoing is to do the act again. Nothing is taken out of the daybook; entries are reversed on their
+ * own day.
  *
- * Refuses with the exact reasons: `act-undone`, `act-redone`, `undo-too-large`, `undo-first` for the act that opened the
- * books, `undo-sealed` for locks and closes, `period-locked`, `account-closed`, `entry-reversed`, `entry-replaced`,
- * `entry-approved`, `entry-matched`, `undo-account-used`, `undo-changed-since`, `undo-in-use`.
+ * Refuses with the exact reasons: `act-undone`, `act-redone`, `undo-too-large`, `undo-first` for the act that
+ * opened the books, `undo-sealed` for locks and closes, `period-locked`, `account-closed`, `entry-reversed`,
+ * `entry-replaced`, `entry-approved`, `entry-matched`, `undo-account-used`, `undo-changed-since`,
+ * `undo-in-use`.
  */
 export function planUndo(
   act: number,
@@ -62,7 +67,10 @@ function undoneRefusals(act: number, undone: UndoneActs): readonly Refusal[] {
   return [refusal('act-redone', { ...names, last: String(last) })]
 }
 
-/** Locks and closes are seals: only their own commands lift them, with a reason. The act that opened the books stays. */
+/**
+ * Locks and closes are seals: only their own commands lift them, with a reason. The act that opened the books
+ * stays.
+ */
 function sealRefusals(act: number, facts: readonly Fact[]): readonly Refusal[] {
   if (facts.some((fact) => fact.kind === 'book.opened')) return [refusal('undo-first', { act: String(act) })]
   const seals = facts.flatMap((fact) => (isSeal(fact) ? [sealWords(fact)] : []))

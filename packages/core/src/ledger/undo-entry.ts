@@ -7,9 +7,10 @@ import { linksBelow, reversalOf, type StandingEntry } from './reverse-entry.ts'
 import { changedSince, isSame, type Undoing } from './undo-state.ts'
 
 /**
- * Takes a posted entry back: its opposite on its own day, so that every balance of every day is what it was, and the links
- * of the entries that it had reversed or replaced as before. Refuses `entry-replaced`, `entry-reversed`, `entry-approved`
- * and `entry-matched` where something later rests on it, and what `checkedEntry` refuses.
+ * Takes a posted entry back: its opposite on its own day, so that every balance of every day is what it was,
+ * and the links of the entries that it had reversed or replaced as before. Refuses `entry-replaced`,
+ * `entry-reversed`, `entry-approved` and `entry-matched` where something later rests on it, and what
+ * `checkedEntry` refuses.
  */
 export function undoPosted(undoing: Undoing, { entry }: FactOf<'entry.posted'>): readonly Refusal[] {
   const { chart, state } = undoing
@@ -69,8 +70,8 @@ function chainBelow(undoing: Undoing, entry: Entry): readonly StandingEntry[] {
 }
 
 /**
- * The entry that was replaced stands in its own place again; a replaced reversal also reverses again what its replacement
- * had reversed.
+ * The entry that was replaced stands in its own place again; a replaced reversal also reverses again what its
+ * replacement had reversed.
  */
 function unlinkReplaced(undoing: Undoing, { number, replaces, reverses }: Entry): void {
   if (replaces === undefined) return

@@ -23,8 +23,8 @@ import {
 } from './undo-state.ts'
 
 /**
- * Removes an account that the act opened. One that the act itself posted to cannot go: its postings are in the books; it is
- * closed instead. Refuses `undo-changed-since`, and `undo-account-used` naming what uses it.
+ * Removes an account that the act opened. One that the act itself posted to cannot go: its postings are in
+ * the books; it is closed instead. Refuses `undo-changed-since`, and `undo-account-used` naming what uses it.
  */
 export function undoOpened(undoing: Undoing, { account }: FactOf<'account.opened'>): readonly Refusal[] {
   const { id, code } = account
@@ -101,8 +101,8 @@ export function undoProfile(undoing: Undoing, fact: FactOf<'book.changed'>): rea
 }
 
 /**
- * Puts a standing record (template, rate, dimension …) back to what it was, or takes it away where it was not; refuses when
- * it was changed again since, and, for what is dated, in a locked period.
+ * Puts a standing record (template, rate, dimension …) back to what it was, or takes it away where it was
+ * not; refuses when it was changed again since, and, for what is dated, in a locked period.
  */
 export function undoCard(
   undoing: Undoing,
@@ -193,7 +193,9 @@ export function undoImported(undoing: Undoing, statement: ImportedStatement): re
   return []
 }
 
-/** Brings a withdrawn statement back; refuses when some of its lines came with another statement meanwhile. */
+/**
+ * Brings a withdrawn statement back; refuses when some of its lines came with another statement meanwhile.
+ */
 export function undoWithdrawn(undoing: Undoing, statement: ImportedStatement): readonly Refusal[] {
   const key = cardKey('statement', statement.id)
   const isThere = statement.lines.some((line) => undoing.ties.has(lineKey(statement.account, line.id)))

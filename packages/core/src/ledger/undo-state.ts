@@ -14,8 +14,8 @@ export const mostUndone = 10_000
 export type StandingLine = TiedLine & { readonly number?: number }
 
 /**
- * How an account is used: its postings (`count`, `lastPosting`, their sum `balance`), and in words what else names it:
- * bank lines, quantities, templates.
+ * How an account is used: its postings (`count`, `lastPosting`, their sum `balance`), and in words what else
+ * names it: bank lines, quantities, templates.
  */
 export type AccountUse = {
   readonly count: number
@@ -38,7 +38,9 @@ export type UndoState = {
   readonly dims: ReadonlySet<string>
 }
 
-/** What must be looked up before an act can be undone. `statements` are looked up with their lines by `lines`. */
+/**
+ * What must be looked up before an act can be undone. `statements` are looked up with their lines by `lines`.
+ */
 export type UndoNeeds = {
   readonly entries: ReadonlySet<number>
   readonly accounts: ReadonlySet<string>
@@ -114,7 +116,10 @@ export function isCardFact(fact: Fact): fact is CardFact {
   return cardNouns.some((noun) => fact.kind.startsWith(`${noun}.`))
 }
 
-/** The standing record that a fact sets or removes: its kind and id, and what it is after the fact and was before. */
+/**
+ * The standing record that a fact sets or removes: its kind and id, and what it is after the fact and was
+ * before.
+ */
 export function cardOf(fact: CardFact): Card {
   switch (fact.kind) {
     case 'dimension.set':
@@ -152,8 +157,9 @@ function dimensionId({ dimension, code }: { dimension: string; code: string }): 
 }
 
 /**
- * An undoing under way: the books as they come to stand while the act's facts are taken back one by one, the last first,
- * and what that takes. `derived` holds the links that the rows will have from the new facts alone.
+ * An undoing under way: the books as they come to stand while the act's facts are taken back one by one, the
+ * last first, and what that takes. `derived` holds the links that the rows will have from the new facts
+ * alone.
  */
 export type Undoing = {
   readonly act: number
@@ -207,8 +213,8 @@ export function isSame(left: unknown, right: unknown): boolean {
 }
 
 /**
- * A record with the fields that a fact changed put back to what they were, other fields as they are now; or nothing where
- * one of those fields was changed again since.
+ * A record with the fields that a fact changed put back to what they were, other fields as they are now; or
+ * nothing where one of those fields was changed again since.
  */
 export function restored<T extends object>(current: T, now: T, was: T): T | undefined {
   const [held, after, before] = [fieldsOf(current), fieldsOf(now), fieldsOf(was)]

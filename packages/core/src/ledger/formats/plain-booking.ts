@@ -125,7 +125,11 @@ export function nativeEntry(
     if (line.kind === 'unbalanced') out.notKept.push(virtual(entry, line))
     else kept.push(nativeLine(line))
   }
-  if (kept.length === 0) return undefined
+  if (kept.length === 0) {
+    const what = [entry.date, entry.payee, entry.memo].filter((each) => each !== undefined).join(' ')
+    if (lines.length === 0) out.notKept.push(notKept(entry, what, 'empty'))
+    return undefined
+  }
   const { postings: _postings, bucket: _bucket, ...head } = entry
   return { ...head, lines: kept }
 }

@@ -76,7 +76,18 @@ export function carryOut(state: PlainState, text: string, line: number, below: r
   const word = /^(Y(?=\d)|[^\s]+)/.exec(plain)?.[0] ?? ''
   const deed = Object.hasOwn(deeds, word) ? deeds[word] : undefined
   if (deed === undefined) return unreadable(state, line, text)
+  if (!withLines.has(word)) strayLines(state, line, below)
   deed(state, { text, line, argument: plain.slice(word.length).trim(), below })
+}
+
+/** Directives that indented lines belong to. */
+const withLines: ReadonlySet<string> = new Set(['account', 'commodity', 'payee', 'tag', 'python'])
+
+/** Notes indented lines that belong to nothing: an entry that was indented by mistake must not vanish. */
+export function strayLines(state: PlainState, line: number, below: readonly string[]): undefined {
+  for (const [index, text] of below.entries()) {
+    if (!text.trim().startsWith(';')) unreadable(state, line + 1 + index, text)
+  }
 }
 
 function leftOut(reason: 'directive' | 'check' | 'plugin' | 'time'): Deed {
@@ -86,6 +97,9 @@ function leftOut(reason: 'directive' | 'check' | 'plugin' | 'time'): Deed {
 function declareAccount(state: PlainState, directive: Directive): undefined {
   const { argument, below, line } = directive
   const cut = argument.search(/( {2}|\t| \t)\s*;/)
+  if (state.dialect === 'hledger' && / {2}|\t/.test((cut < 0 ? argument : argument.slice(0, cut)).trim())) {
+    return unreadable(state, line, directive.text)
+  }
   const name = accountNow(state, (cut < 0 ? argument : argument.slice(0, cut)).trim())
   const comments = [
     ...(cut < 0 ? [] : [argument.slice(argument.indexOf(';', cut) + 1)]),
@@ -202,8 +216,10 @@ function settle(state: PlainState, { commodity, number, mark }: Sample, forGood:
 function declareCommodity(state: PlainState, { argument, below, line, text }: Directive): undefined {
   const plain = argument.replace(/\s*;.*$/, '').trim()
   const sample = /\d/.test(plain.replaceAll(/"[^"]*"/g, '')) ? sampleFrom(state, plain) : undefined
-  const name = sample?.commodity ?? commodityAt(plain, 0, state.dialect)?.name
-  if (name === undefined && plain !== '') return unreadable(state, line, text)
+  const symbol = commodityAt(plain, 0, state.dialect)
+  const name = sample?.commodity ?? symbol?.name
+  const isWhole = sample !== undefined || symbol === undefined || symbol.end === plain.length
+  if ((name === undefined && plain !== '') || !isWhole) return unreadable(state, line, text)
   if (sample !== undefined) settle(state, sample, true)
   for (const [index, each] of below.entries()) {
     const detail = each.trim()

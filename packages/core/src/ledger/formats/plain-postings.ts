@@ -66,7 +66,7 @@ export function postingFrom(
 ): RawPosting | PostingFault {
   let at = skipSpaces(text, 0)
   let status: JournalStatus | undefined
-  if ((text[at] === '*' || text[at] === '!') && (dialect === 'ledger' || /\s/.test(text[at + 1] ?? ''))) {
+  if (text[at] === '*' || text[at] === '!') {
     status = text[at] === '*' ? 'cleared' : 'pending'
     at = skipSpaces(text, at + 1)
   }

@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../../kit/result.ts'
-import { carryOut, type Directive } from './plain-directives.ts'
+import { carryOut, type Directive, strayLines } from './plain-directives.ts'
 import { readEntry } from './plain-entries.ts'
 import { mostRefusals, type PlainState, remark, unreadable } from './plain-state.ts'
 
@@ -19,8 +19,8 @@ export function readPlain(state: PlainState, text: string): undefined {
     const number = at + 1
     at += 1
     const first = line[0]
-    if (first === undefined || first === ';' || first === '#' || first === '*' || first === '|') continue
-    if (first === '%' && state.dialect === 'ledger') continue
+    if (first === undefined || first === ';' || first === '#' || first === '*') continue
+    if ((first === '%' || first === '|') && state.dialect === 'ledger') continue
     if (first === ' ' || first === '\t') {
       if (line.trim() !== '' && !/^\s+;/.test(line)) unreadable(state, number, line)
       continue
@@ -78,9 +78,10 @@ function topLevel(state: PlainState, line: string, number: number, below: readon
  * Reads an included file in place. What it changes for the lines that follow stays inside it for hledger;
  * ledger keeps aliases, default commodity and account, and closes what it applied.
  */
-function include(state: PlainState, { argument, line }: Directive): undefined {
+function include(state: PlainState, { argument, line, below }: Directive): undefined {
   const written = argument.replace(/\s+;.*$/, '').trim()
   const path = pathFrom(state.file, written)
+  strayLines(state, line, below)
   const refused = (each: Refusal): undefined => {
     state.out.refusals.push(each)
   }
