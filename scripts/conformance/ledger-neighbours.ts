@@ -42,6 +42,56 @@ const root = resolve(import.meta.dirname, '../..')
 const shared = process.env.DAYBOOK_SHARED ?? resolve(root, '../shared')
 const cases = join(root, 'packages/core/src/ledger/formats/cases')
 
+/** Books whose names and words mean something to the programs, with foreign amounts of every kind. */
+const awkwardBooks: ExportJournal = {
+  bookName: 'Option "title"; Sable Bay \\ (fictional)',
+  currency: 'CAD',
+  accounts: [
+    { id: '1', code: '1010', name: 'Bank: chequing;  « main »', type: 'asset' },
+    { id: '2', code: '1020', name: 'US dollars (savings)', type: 'asset' },
+    { id: '3', code: '1020', name: 'US dollars (savings)', type: 'asset' },
+    { id: '4', code: '2310', name: 'TVH/TPS – à payer', type: 'liability' },
+    { id: '5', code: '4000', name: 'Income:Sales Online', type: 'revenue' },
+    { id: '6', code: '5.1-a', name: 'écoles', type: 'expense' },
+  ],
+  entries: [
+    awkwardEntry(1, '(not a code)', '= 5 CAD; * ! | "x" \\', [
+      { account: '1', amount: 11300n, memo: 'date:2020-01-01, [2020-01-01] :a:b:' },
+      { account: '4', amount: -1300n, memo: 'two\nlines' },
+      { account: '5', amount: -10000n },
+    ]),
+    awkwardEntry(2, '', '', [
+      { account: '2', amount: 13579n, foreign: { currency: 'USD', amount: 10000n, rate: '1.3579' } },
+      { account: '1', amount: -13579n },
+    ]),
+    awkwardEntry(3, '* starred', 'a third of a dollar each', [
+      { account: '2', amount: 333n, foreign: { currency: 'USD', amount: 247n, rate: '1.35' } },
+      { account: '3', amount: 667n, foreign: { currency: 'USD', amount: 495n } },
+      { account: '1', amount: -1000n },
+    ]),
+    awkwardEntry(4, 'Revaluation', 'only the books’ side moves', [
+      { account: '2', amount: -512n, foreign: { currency: 'USD', amount: 0n } },
+      { account: '6', amount: 512n },
+    ]),
+    awkwardEntry(5, 'Between foreign accounts', 'all lines foreign', [
+      { account: '3', amount: 1350n, foreign: { currency: 'USD', amount: 1001n } },
+      { account: '2', amount: -1350n, foreign: { currency: 'USD', amount: -1001n } },
+    ]),
+  ],
+}
+
+function awkwardEntry(number: number, payee: string, memo: string, postings: Entry['postings']): Entry {
+  return {
+    number,
+    date: '2026-01-31',
+    payee,
+    memo,
+    ref: 'a)b;c',
+    because: { kind: 'adjustment', id: '' },
+    postings,
+  }
+}
+
 /** The generated journals that are compared: seed and number of entries. */
 const generated = [
   { seed: 1, entries: 60 },
@@ -71,6 +121,13 @@ export async function run(): Promise<NeighbourReport> {
     const ours = casesIn(cases, false).filter((each) => here.includes(each.program))
     note(findings, 'the cases’ kept balances are what the programs say', staleGoldens(ours))
     for (const each of ours) languageCase(each, 'CAD', folder, here, findings)
+    for (const program of here) {
+      note(
+        findings,
+        `awkward books: exported, read by ${program}`,
+        exportDifferences(awkwardBooks, program, folder),
+      )
+    }
     for (const each of examples()) if (here.includes(each.program)) example(each, folder, here, findings)
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -8,11 +8,11 @@ import { type Breach, isCode, isTest, type Rule, type TextFile } from './project
 export const limits = { fileLines: 300, functionLines: 60, columns: 110, levels: 4 } as const
 
 /**
- * Lists are as long as what they list: word catalogues, refusals, rates, and every file that computes
- * nothing.
+ * Lists are as long as what they list: word catalogues, refusals, rates, registries, and every file that
+ * computes nothing.
  */
 function isList(file: TextFile): boolean {
-  const isNamedSo = /(^|\/)(words|rates)\/|\/refusals\.ts$|\/words(-[a-z]+)*\.ts$/.test(file.path)
+  const isNamedSo = /(^|\/)(words|rates)\/|\/(refusals|registry)\.ts$|\/words(-[a-z]+)*\.ts$/.test(file.path)
   return isNamedSo || !hasFunction(parsed(file))
 }
 

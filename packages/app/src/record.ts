@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { factFrom } from '@daybook/core/daybook/body.ts'
-import { chained } from '@daybook/core/daybook/chain.ts'
+import { chained, type Recording } from '@daybook/core/daybook/chain.ts'
 import { deriveAll } from '@daybook/core/daybook/derive.ts'
 import type { Fact, RecordedFact } from '@daybook/core/daybook/fact.ts'
 import { headAfter } from '@daybook/core/daybook/head.ts'
@@ -109,16 +109,13 @@ function batchOf(head: Head, act: Act, inputHash: string | undefined, plan: Plan
   const first = head.seq + 1
   let prev = head.hash
   let state: Omit<Head, 'seq' | 'hash'> = head
-  const facts = plan.facts.map(({ fact, ...own }, index) => {
+  const { actor, now: recordedAt } = act
+  const facts = plan.facts.map((planned, index) => {
+    const { fact } = planned
     const seq = first + index
-    const keyed =
-      index === 0 && act.key !== undefined && inputHash !== undefined ? { key: act.key, inputHash } : own
-    const recorded = chained(
-      fact,
-      { seq, act: first, ...keyed, actor: act.actor, recordedAt: act.now },
-      prev,
-      sha256,
-    )
+    const own = index === 0 && act.key !== undefined && inputHash !== undefined
+    const at = keyed({ seq, act: first, actor, recordedAt }, own ? { key: act.key, inputHash } : planned)
+    const recorded = chained(fact, at, prev, sha256)
     prev = recorded.hash
     state = headAfter(state, fact, seq)
     return recorded
@@ -126,4 +123,9 @@ function batchOf(head: Head, act: Act, inputHash: string | undefined, plan: Plan
   const changes = deriveAll(facts)
   const batch = { facts, changes, head: { ...state, seq: head.seq + facts.length, hash: prev } }
   return plan.papers === undefined ? batch : { ...batch, papers: plan.papers }
+}
+
+function keyed(at: Recording, { key, inputHash }: Pick<PlannedFact, 'key' | 'inputHash'>): Recording {
+  if (key === undefined) return inputHash === undefined ? at : { ...at, inputHash }
+  return inputHash === undefined ? { ...at, key } : { ...at, key, inputHash }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { ok, type Refused, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import type { Command } from '../commands/command.ts'
+import { decodeStrictly } from '../journal/decode-strictly.ts'
 import { fileMissing } from '../journal/file-missing.ts'
 
 /** One input of a command as the command line shows it. */
@@ -119,11 +120,13 @@ function wholeInput(file: unknown): Result<Record<string, unknown>> {
 }
 
 function inputText(file: string): Result<string> {
+  let bytes: Uint8Array
   try {
-    return ok(readFileSync(file === '-' ? 0 : file, 'utf8'))
+    bytes = readFileSync(file === '-' ? 0 : file)
   } catch (error) {
     return fileMissing(file, error)
   }
+  return decodeStrictly(bytes, file === '-' ? '--input' : file)
 }
 
 function jsonFrom(flag: string, text: string): Result<unknown> {

@@ -68,7 +68,8 @@ export const figureExplain = command({
 /** Makes the report of an id again, as of the fact it was made at, and finds the figure in it. */
 async function figureOf(view: View, id: FigureId, text: string, asking: Asking): Promise<Result<Figure>> {
   const report = await reports[id.report]?.()
-  if (report === undefined || id.asOfSeq > view.head.seq) return refuse('figure-unknown', { figure: text })
+  if (report === undefined || id.asOfSeq > view.head.seq)
+    return refuse('figure-unknown', { figure: text, report: id.report })
   const asked = { ...asking, asOfSeq: id.asOfSeq }
   const figures =
     report.figuresOf === undefined
@@ -76,7 +77,7 @@ async function figureOf(view: View, id: FigureId, text: string, asking: Asking):
       : await report.figuresOf(view, id, asked)
   if (!figures.ok) return figures
   const figure = findFigure(figures.value, text)
-  return figure === undefined ? refuse('figure-unknown', { figure: text }) : ok(figure)
+  return figure === undefined ? refuse('figure-unknown', { figure: text, report: id.report }) : ok(figure)
 }
 
 /** The report of an id with the days and options that the id names. */

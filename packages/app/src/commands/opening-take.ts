@@ -1,7 +1,7 @@
 import type { Cents } from '@daybook/core/kit/cents.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { addDays, type CivilDate } from '@daybook/core/kit/civil-date.ts'
-import { ok, type Refusal, type Result, refuse, refused } from '@daybook/core/kit/result.ts'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { netByAccount } from '@daybook/core/ledger/balances.ts'
 import { accountName } from '@daybook/core/ledger/chart.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
@@ -9,8 +9,7 @@ import type { OpeningRow } from '@daybook/core/ledger/opening-rows.ts'
 import { planOpening, tieOut, withAccounts } from '@daybook/core/ledger/take-over.ts'
 import { z } from 'zod'
 import { inView, type View } from '../book.ts'
-import { readTable } from '../ledger/read-table.ts'
-import { readAmount } from '../print/read-amount.ts'
+import { type OpeningReport, openingReport } from '../ledger/opening-report.ts'
 import { type Recorded, record } from '../record.ts'
 import { loadBalances } from '../reports/load-balances.ts'
 import { dayTotalsAsOf } from '../store/queries.ts'
@@ -40,9 +39,13 @@ export const openingTake = command({
   title: { en: 'Take over opening balances', fr: 'Reprendre des soldes d’ouverture' },
   line: { words: ['file'] },
   input: z.strictObject({
-    file: words.optional().meta({ description: 'a CSV file: code, name, type, debit, credit' }),
+    file: words.optional().meta({
+      description: 'a CSV file (code, name, type, debit, credit), or a report of QuickBooks or Sage 50',
+    }),
     rows: z.array(row).max(20_000).default([]),
-    start: day.meta({ description: 'the first day kept here; the entry is dated the day before' }),
+    start: day.optional().meta({
+      description: 'the first day kept here; the entry is dated the day before. A report says its own day',
+    }),
     differenceTo: accountCode.optional().meta({ description: 'the account that takes a difference' }),
     openAccounts: z.boolean().default(false).meta({ description: 'open the accounts that the books lack' }),
     typeByRange: z.boolean().default(false).meta({
@@ -69,12 +72,15 @@ export const openingTake = command({
       }),
     ),
     difference: z.string(),
+    notices: z.array(z.string()),
     ...outcomeFields,
   }),
   run: async (ctx, input) => {
-    const rows = await rowsOf(ctx, input)
-    if (!rows.ok) return rows
-    const date = addDays(input.start, -1)
+    const report = await reportOf(ctx, input)
+    if (!report.ok) return report
+    const { rows, notices } = report.value
+    const date = input.start === undefined ? report.value.asOf : addDays(input.start, -1)
+    if (date === undefined) return refuse('input-missing', { what: '--start', whatFr: '--start' }, 'start')
     const { start: _start, file: _file, rows: _rows, differenceTo, memo, ...how } = input
     const said = {
       ...how,
@@ -83,20 +89,22 @@ export const openingTake = command({
       ...(memo === undefined ? {} : { memo }),
     }
     // The key stands for what was in the file, not for its name.
-    const act = actOf(ctx, 'opening.take', { ...said, rows: rows.value })
+    const act = actOf(ctx, 'opening.take', { ...said, rows })
     const recorded = await record(ctx.book, act, async (view) => {
       const before = { balances: await balancesOn(view, date), entries: await countThrough(view, date) }
       const wish = { ...said, language: view.profile.language }
-      const planned = planOpening(view.chart, view.head, before, rows.value, wish)
+      const planned = planOpening(view.chart, view.head, before, rows, wish)
       return planned.ok ? ok({ facts: planned.value.map((fact) => ({ fact })) }) : planned
     })
-    return recorded.ok ? answered(ctx, rows.value, date, recorded.value) : recorded
+    if (!recorded.ok) return recorded
+    const tied = await answered(ctx, rows, date, recorded.value)
+    return tied.ok ? ok({ ...tied.value, notices: notices.map((each) => each[ctx.language]) }) : tied
   },
 })
 
 type Input = z.output<(typeof openingTake)['input']>
 
-async function rowsOf(ctx: Context, input: Input): Promise<Result<readonly OpeningRow[]>> {
+async function reportOf(ctx: Context, input: Input): Promise<Result<OpeningReport>> {
   if (input.file === undefined && input.rows.length === 0) {
     return refuse('input-missing', { what: 'a file, or rows,', whatFr: 'un fichier, ou des rows' }, 'file')
   }
@@ -104,49 +112,14 @@ async function rowsOf(ctx: Context, input: Input): Promise<Result<readonly Openi
     const both = { what: 'a file or rows, not both', whatFr: 'un fichier ou des rows, pas les deux' }
     return refuse('input-malformed', both, 'file')
   }
-  if (input.file !== undefined) return rowsFromCsv(ctx, input.file)
-  return ok(
-    input.rows.map(({ code, name, type, debit = 0n, credit = 0n }) => ({
-      ...(code === undefined || code === '' ? {} : { code }),
-      ...(name === undefined || name === '' ? {} : { name }),
-      ...(type === undefined ? {} : { type }),
-      amount: debit - credit,
-    })),
-  )
-}
-
-const columns = [
-  { name: 'code', also: ['number', 'numéro', 'account', 'compte'] },
-  { name: 'name', also: ['nom', 'description'] },
-  { name: 'type' },
-  { name: 'debit', also: ['débit'], isRequired: true },
-  { name: 'credit', also: ['crédit'], isRequired: true },
-] as const
-
-async function rowsFromCsv(ctx: Context, file: string): Promise<Result<readonly OpeningRow[]>> {
-  const table = await readTable(file, columns)
-  if (!table.ok) return table
-  const refusals: Refusal[] = []
-  const rows = table.value.flatMap(({ line, cell }): readonly OpeningRow[] => {
-    const [debit, credit] = ['debit', 'credit'].map((side) =>
-      cell(side) === '' ? ok(0n) : readAmount(cell(side), ctx.language, `line ${line}`),
-    )
-    if (debit?.ok !== true || credit?.ok !== true) {
-      for (const each of [debit, credit]) if (each?.ok === false) refusals.push(...each.refusals)
-      return []
-    }
-    const [code, name] = [cell('code'), cell('name')]
-    const type = moneyType.safeParse(cell('type').toLowerCase())
-    return [
-      {
-        ...(code === '' ? {} : { code }),
-        ...(name === '' ? {} : { name }),
-        ...(type.success ? { type: type.data } : {}),
-        amount: debit.value - credit.value,
-      },
-    ]
-  })
-  return refusals.length > 0 ? refused(refusals) : ok(rows)
+  if (input.file !== undefined) return openingReport(input.file, ctx.language)
+  const rows = input.rows.map(({ code, name, type, debit = 0n, credit = 0n }) => ({
+    ...(code === undefined || code === '' ? {} : { code }),
+    ...(name === undefined || name === '' ? {} : { name }),
+    ...(type === undefined ? {} : { type }),
+    amount: debit - credit,
+  }))
+  return ok({ rows, notices: [] })
 }
 
 async function balancesOn(view: View, date: CivilDate): Promise<ReadonlyMap<string, Cents>> {

@@ -9,7 +9,10 @@ import { command } from './command.ts'
 import { entryNumber, words } from './fields.ts'
 import { paperOut, paperOutOf } from './paper-fields.ts'
 
-/** Writes a paper to a file. It writes to the disk, so a browser must not be led to ask for it as for something to read. */
+/**
+ * Writes a paper to a file. It writes to the disk, so a browser must not be led to ask for it as for
+ * something to read.
+ */
 export const paperSave = command({
   name: 'paper.save',
   effect: 'desk',

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { words } from './fields.ts'
 
-/** The options of a report as a user gives them: by name, or one by one as `NAME=VALUE`, a flag by its name alone. */
+/**
+ * The options of a report as a user gives them: by name, or one by one as `NAME=VALUE`, a flag by its name
+ * alone.
+ */
 export const reportOptionFields = {
   options: z
     .record(z.string(), z.union([z.string(), z.boolean()]))

@@ -117,7 +117,10 @@ async function memorizedEntry({ reader }: View, number: number | undefined): Pro
   })
 }
 
-/** How the template is to recur; nothing when that was not touched. A new recurrence needs how often and from when. */
+/**
+ * How the template is to recur; nothing when that was not touched. A new recurrence needs how often and from
+ * when.
+ */
 function recursFrom(given: Given, was: Recurrence | undefined): Result<Recurrence | 'stop' | undefined> {
   if (given.stop) return ok('stop')
   const isTouched = [given.every, given.next, given.day, given.through].some((each) => each !== undefined)

@@ -1,4 +1,5 @@
 import { type Result, refuse } from '@daybook/core/kit/result.ts'
+import { fileMissing } from '../journal/file-missing.ts'
 import { proveBook } from '../proof/prove-book.ts'
 import type { Progress } from '../proof/walk-chain.ts'
 import type { BookPart } from './book-parts.ts'
@@ -31,7 +32,7 @@ export async function importBook(file: string, to: string, progress: Progress): 
     }
   } catch (error) {
     await discard()
-    return copyRefusal(error, isMissing(error) ? file : to)
+    return isMissing(error) ? fileMissing(file, error) : copyRefusal(error, to)
   }
   return finished(making.value, to, async (copy) => {
     const proof = await proveBook(copy, { part: 'all', progress })

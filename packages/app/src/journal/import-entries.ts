@@ -22,8 +22,11 @@ export type ImportOptions = {
 /** What an import did: entries posted now, entries that were there already, accounts opened. */
 export type Imported = { readonly posted: number; readonly known: number; readonly accountsOpened: number }
 
-/** How many entries are posted together, all or none: enough that the cost of a commit is spread thin. */
-const batchSize = 5000
+/**
+ * How many entries are posted together, all or none: enough that the cost of a commit is spread thin, few enough that
+ * what is at hand of them stays small.
+ */
+const batchSize = 2000
 
 /**
  * Posts the entries of a file in atomic batches, each entry under a key of its own. An import that stopped half way is

@@ -13,8 +13,8 @@ import { dimensionValuesOf } from './load-cards.ts'
 type Days = { readonly first: CivilDate; readonly last: CivilDate }
 
 /**
- * The books as posting these lines on these days needs to see them. The values of dimensions and the rates are looked up
- * only where a line has some, so that an ordinary entry costs nothing more.
+ * The books as posting these lines on these days needs to see them. The values of dimensions and the rates
+ * are looked up only where a line has some, so that an ordinary entry costs nothing more.
  */
 export async function booksToPost(
   view: View,

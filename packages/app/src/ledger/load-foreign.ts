@@ -11,8 +11,9 @@ import type { Reader } from '../store/store.ts'
 const mostOfDay = 100_000
 
 /**
- * What an account holds in its own currency through a day, and what that cost: a revaluation of that day which the next
- * day takes back again is no cost, or the gain would be counted as neither realized nor unrealized.
+ * What an account holds in its own currency through a day, and what that cost: a revaluation of that day
+ * which the next day takes back again is no cost, or the gain would be counted as neither realized nor
+ * unrealized.
  */
 export async function carriedBalance(view: View, account: Account, date: CivilDate): Promise<CarriedBalance> {
   let [foreign, book] = [0n, 0n]

@@ -10,8 +10,9 @@ export type PostedPart = { readonly number: number; readonly reversedBy?: number
 const chunk = 5000
 
 /**
- * The entries that posted the parts of a schedule, by part. Found on the account that the schedule moves from, between
- * its first and last day; where a part was posted anew after an undoing, the entry that stands is given.
+ * The entries that posted the parts of a schedule, by part. Found on the account that the schedule moves
+ * from, between its first and last day; where a part was posted anew after an undoing, the entry that stands
+ * is given.
  */
 export async function postedParts(
   reader: Reader,

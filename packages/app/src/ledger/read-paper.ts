@@ -20,7 +20,10 @@ export function paperOf(name: string, bytes: Uint8Array): ReadPaper {
   }
 }
 
-/** A paper from a file on disk, under the file's name. Refuses `file-missing`, and `paper-too-large` before it is read. */
+/**
+ * A paper from a file on disk, under the file's name. Refuses `file-missing`, and `paper-too-large` before it
+ * is read.
+ */
 export function paperFromFile(file: string): Result<ReadPaper> {
   try {
     const { size } = statSync(file)

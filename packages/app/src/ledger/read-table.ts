@@ -17,29 +17,45 @@ export type TableColumn = {
 
 /**
  * Reads a CSV file whose first line names the columns, in English or French, in any order; other columns are
- * passed over. Commas, semicolons and tabs are told apart. Refuses `file-missing`, `file-unreadable`,
- * `text-not-utf8`, `file-column-missing`.
+ * passed over. Commas, semicolons and tabs are told apart. Refuses what `readCells` and `byColumn` refuse.
  */
 export async function readTable(
   file: string,
   columns: readonly TableColumn[],
 ): Promise<Result<readonly TableRow[]>> {
+  const cells = await readCells(file)
+  return cells.ok ? byColumn(cells.value, columns) : cells
+}
+
+/**
+ * The rows of cells of a CSV file, all of them, blank ones too. Refuses `file-missing`, `file-unreadable`,
+ * `text-not-utf8`.
+ */
+export async function readCells(file: string): Promise<Result<readonly (readonly string[])[]>> {
   const text = textOf(file)
   if (!text.ok) return text
   const { default: papa } = await import('papaparse')
   const parsed = papa.parse<string[]>(text.value.replace(/^\uFEFF/, ''), { skipEmptyLines: false })
-  const [headings = [], ...rows] = parsed.data
   const [error] = parsed.errors.filter((each) => each.type === 'Quotes')
   if (error !== undefined) {
     const why = { why: 'a quotation mark is not closed', whyFr: 'un guillemet n’est pas fermé' }
     return refuse('file-unreadable', { file: basename(file), line: String((error.row ?? 0) + 1), ...why })
   }
+  return ok(parsed.data)
+}
+
+/** Rows of cells by the columns that the first row names. Refuses `file-column-missing`. */
+export function byColumn(
+  cells: readonly (readonly string[])[],
+  columns: readonly TableColumn[],
+): Result<readonly TableRow[]> {
+  const [headings = [], ...rows] = cells
   const places = placesOf(headings, columns)
   if (!places.ok) return places
   const read = rows.map(
-    (cells, index): TableRow => ({
+    (row, index): TableRow => ({
       line: index + 2,
-      cell: (column) => (cells[places.value.get(column) ?? -1] ?? '').trim(),
+      cell: (column) => (row[places.value.get(column) ?? -1] ?? '').trim(),
     }),
   )
   return ok(read.filter((row) => columns.some(({ name }) => row.cell(name) !== '')))

@@ -18,7 +18,7 @@ export function progressLine(language: Language, clock: () => number): ProgressL
       if (clock() - last < pause) return
       last = clock()
       isShown = true
-      const share = of === 0 ? 100 : Math.floor((100 * done) / of)
+      const share = of === 0 ? 100 : Math.trunc(done / (of / 100))
       stderr.write(`\r${words[language].replace('{share}', String(share)).replace('{done}', String(done))}`)
     },
     end() {

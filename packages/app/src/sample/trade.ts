@@ -96,67 +96,44 @@ type Cost = {
   readonly department?: string
 }
 
-/** What a month costs: wood and fittings on account, the rest from the bank or the card. */
+/** Wood and electricity cost something else each month, in turns of three. */
+const wood = [price('2400.00', '312.00'), price('3100.00', '403.00'), price('1900.00', '247.00')] as const
+const hydro = [price('186.00', '24.18'), price('214.00', '27.82'), price('268.00', '34.84')] as const
+
+/** What a month costs: wood, fittings and a subcontractor on account, the rest from the bank. */
 function costsOf({ index }: Month): readonly Cost[] {
-  const wood =
-    [price('2400.00', '312.00'), price('3100.00', '403.00'), price('1900.00', '247.00')][index % 3] ??
-    price('0.00', '0.00')
-  const hydro =
-    [price('186.00', '24.18'), price('214.00', '27.82'), price('268.00', '34.84')][index % 3] ??
-    price('0.00', '0.00')
+  const turn = index % 3
+  const onAccount = (
+    day: number,
+    supplier: string,
+    memo: string,
+    account: string,
+    cost: Price,
+    department: string,
+  ) => ({
+    ...{ day, supplier, memo, account, department },
+    price: cost,
+    isOnAccount: true,
+  })
+  const atOnce = (day: number, supplier: string, memo: string, account: string, cost: Price) => ({
+    ...{ day, supplier, memo, account },
+    price: cost,
+    isOnAccount: false,
+  })
   return [
-    {
-      day: 3,
-      supplier: 'Bois Imaginaire ltée',
-      memo: 'Hardwood / Bois franc',
-      account: '5010',
-      price: wood,
-      isOnAccount: true,
-      department: 'SHOP',
-    },
-    {
-      day: 11,
-      supplier: 'Fictional Fittings Co.',
-      memo: 'Hinges and slides / Charnières et coulisses',
-      account: '5010',
-      price: price('740.00', '96.20'),
-      isOnAccount: true,
-      department: 'SHOP',
-    },
-    {
-      day: 9,
-      supplier: 'Hydro Exemple',
-      memo: 'Electricity / Électricité',
-      account: '6450',
-      price: hydro,
-      isOnAccount: false,
-    },
-    {
-      day: 12,
-      supplier: 'Sample Telecom',
-      memo: 'Telephone and Internet / Téléphone et Internet',
-      account: '6420',
-      price: price('145.00', '18.85'),
-      isOnAccount: false,
-    },
-    {
-      day: 17,
-      supplier: 'Pétro Fiction',
-      memo: 'Fuel / Essence',
-      account: '6470',
-      price: price('230.00', '29.90'),
-      isOnAccount: false,
-      department: 'FIT',
-    },
-    {
-      day: 22,
-      supplier: 'Sous-traitance Modèle',
-      memo: 'Subcontractor / Sous-traitant',
-      account: '5060',
-      price: price('1600.00', '208.00'),
-      isOnAccount: true,
-      department: 'FIT',
-    },
+    onAccount(3, 'Bois Imaginaire ltée', 'Hardwood / Bois franc', '5010', wood[turn] ?? wood[0], 'SHOP'),
+    onAccount(11, 'Fictional Fittings Co.', 'Hinges / Charnières', '5010', price('740.00', '96.20'), 'SHOP'),
+    atOnce(9, 'Hydro Exemple', 'Electricity / Électricité', '6450', hydro[turn] ?? hydro[0]),
+    atOnce(12, 'Sample Telecom', 'Telephone / Téléphone', '6420', price('145.00', '18.85')),
+    atOnce(17, 'Pétro Fiction', 'Fuel / Essence', '6470', price('230.00', '29.90')),
+    onAccount(
+      22,
+      'Sous-traitance Modèle',
+      'Subcontractor / Sous-traitant',
+      '5060',
+      price('1600.00', '208.00'),
+      'FIT',
+    ),
   ]
 }
 

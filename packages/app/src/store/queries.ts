@@ -108,7 +108,7 @@ export const cards: Query<CardRow> = query(
   cardRow,
 )
 
-/** One card. */
+/** The card of a kind and an id, none where there is no such record. */
 export const card: Query<CardRow> = query(
   'card',
   'select id, body, seq from card where book_id = $1 and kind = $2 and id = $3',

@@ -37,10 +37,8 @@ export function writeBatch(connection: Connection, expected: Head, batch: Batch)
       head.lockReason ?? null,
     )
   if (Number(moved.changes) === 0) return 'moved'
-  const insert = connection.prepared(insertFact)
+  const insert = connection.prepared(insertFactHex)
   for (const each of batch.facts) {
-    const inputHash = each.inputHash === undefined ? null : Buffer.from(each.inputHash, 'hex')
-    const hash = Buffer.from(each.hash, 'hex')
     insert.write(
       bookId,
       each.seq,
@@ -49,10 +47,10 @@ export function writeBatch(connection: Connection, expected: Head, batch: Batch)
       each.fact.v,
       each.body,
       each.key ?? null,
-      inputHash,
+      each.inputHash ?? null,
       each.actor,
       each.recordedAt,
-      hash,
+      each.hash,
     )
   }
   applyChanges(connection, batch.changes)
@@ -61,6 +59,9 @@ export function writeBatch(connection: Connection, expected: Head, batch: Batch)
   }
   return 'appended'
 }
+
+/** As `insertFact`, with both hashes in hex: SQLite reads them sooner than bytes are made of them here. */
+const insertFactHex = insertFact.replace('$8', 'unhex($8)').replace('$11', 'unhex($11)')
 
 /** Does what changes say to the derived rows, one after the other. */
 export function applyChanges(connection: Connection, changes: readonly Change[]): void {

@@ -272,7 +272,7 @@ describe('with whole books', () => {
     const object = '{"profile":{},"version":2}'
     writeFileSync(file, `{"book":${object},"hash":"${sha256(object)}"}\n`)
     expect(codesOf(await given('book.import', { file, to }))).toEqual(['book-newer'])
-    expect(codesOf(await given('book.import', { file: place(), to }))).toEqual(['book-unknown'])
+    expect(codesOf(await given('book.import', { file: place(), to }))).toEqual(['file-missing'])
   })
 
   test('a chain that does not hold is not exported', async () => {

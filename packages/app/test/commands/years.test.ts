@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LegalForm } from '@daybook/core/daybook/fact.ts'
 import { ok, value } from '@daybook/core/kit/result.ts'
+import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { record } from '../../src/record.ts'
 import { booksInFile, type KeptBooks } from './kept-books.ts'
@@ -99,6 +100,78 @@ test('a trial balance in a CSV file opens the accounts that the books lack', () 
       rmSync(folder, { recursive: true })
     }
   }))
+
+test('a trial balance as QuickBooks exports it says its own day, and opens what is not there', () =>
+  withLedger(async ({ does }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'daybook-opening-'))
+    const file = join(folder, 'Trial Balance.csv')
+    const lines = [
+      'Maple Bicycles (fictional),,',
+      'Trial Balance,,',
+      '"As of December 31, 2025",,',
+      ',,',
+      ',Debit,Credit',
+      '1010 Chequing,"5,200.00",',
+      '2115 Owed to suppliers,,"1,200.00"',
+      '3100 Retained earnings,,"4,000.00"',
+      'TOTAL,"$5,200.00","$5,200.00"',
+    ]
+    try {
+      writeFileSync(file, lines.join('\r\n'))
+      const taken = await does('opening.take', { file, openAccounts: true, typeByRange: true })
+      expect(taken).toMatchObject({ date: '2025-12-31', accountsOpened: ['2115'], difference: '0.00' })
+      expect(taken.tieOut.map(({ account, theirs }) => [account, theirs])).toEqual([
+        ['1010', '5200.00'],
+        ['2115', '-1200.00'],
+        ['3100', '-4000.00'],
+      ])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }))
+
+test('a trial balance in a spreadsheet is read like one in CSV, and a day has to be said', () =>
+  withLedger(async ({ does, refused }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'daybook-opening-'))
+    const file = join(folder, 'tb.xlsx')
+    try {
+      writeFileSync(
+        file,
+        workbook([
+          ['code', 'name', 'debit', 'credit'],
+          ['1010', '', '12.50', ''],
+          ['3100', '', '', '12.5'],
+        ]),
+      )
+      expect(await refused('opening.take', { file })).toEqual(['input-missing'])
+      const taken = await does('opening.take', { file, start: '2026-01-01' })
+      expect(taken).toMatchObject({ date: '2025-12-31', difference: '0.00' })
+      writeFileSync(file, workbook([]).subarray(0, 80))
+      expect(await refused('opening.take', { file, start: '2026-01-01' })).toEqual(['file-unreadable'])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }))
+
+/** A spreadsheet with one sheet of texts. */
+function workbook(rows: readonly (readonly string[])[]): Uint8Array {
+  const sheet = rows.map((cells, at) => {
+    const texts = cells.map(
+      (text, column) => `<c r="${'ABCD'[column]}${at + 1}" t="inlineStr"><is><t>${text}</t></is></c>`,
+    )
+    return `<row r="${at + 1}">${texts.join('')}</row>`
+  })
+  const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  return zipSync({
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns:r="${rel}"><sheets><sheet name="TB" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${sheet.join('')}</sheetData></worksheet>`),
+  })
+}
 
 test('a year is checked, closed and locked, and retained earnings come out as opening + income - dividends', () =>
   withLedger(async (books) => {

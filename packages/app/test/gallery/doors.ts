@@ -23,8 +23,12 @@ function requested(title: string, method: 'GET' | 'POST', path: string): Case {
       })
       const response = await apiHandler(books)(request)
       // The API promises this shape for every refusal.
-      const body = (await response.json()) as { refusals: readonly { code: string; message: string; hint: string }[] }
-      const output = body.refusals.map(({ code, message, hint }) => `${code}: ${message}\n  ${hint}`).join('\n')
+      const body = (await response.json()) as {
+        refusals: readonly { code: string; message: string; hint: string }[]
+      }
+      const output = body.refusals
+        .map(({ code, message, hint }) => `${code}: ${message}\n  ${hint}`)
+        .join('\n')
       return { output }
     },
   }
@@ -33,7 +37,10 @@ function requested(title: string, method: 'GET' | 'POST', path: string): Case {
 /** What is asked of a door in words that it does not know. */
 export const doorCases = {
   'input-malformed': typed('A flag that there is not', 'daybook entry post --dtae 2026-04-09'),
-  'input-missing': typed('An entry without its day', 'daybook entry post --debit 6235=100.00 --credit 1010=100.00'),
+  'input-missing': typed(
+    'An entry without its day',
+    'daybook entry post --debit 6235=100.00 --credit 1010=100.00',
+  ),
   'command-unknown': typed('A command that there is not', 'daybook entry pots'),
   'address-unknown': requested('An address that there is not', 'GET', '/v1/books/books/entry.pots'),
   'method-wrong': requested('A report asked as if it wrote', 'POST', '/v1/books/books/report.trial-balance'),

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
-import { type Case, typed } from './case.ts'
+import { entryFromDraft } from '@daybook/core/ledger/new-entry.ts'
+import { type Case, decided, typed } from './case.ts'
 
 const post = 'daybook entry post --date 2026-04-09'
 
@@ -70,6 +71,13 @@ export const entryCases = {
   'adjusting-not-year-end': typed(
     'An adjusting entry in the middle of the year',
     `${post} --adjusting --debit 6020=500.00 --credit 1525=500.00`,
+  ),
+  'draft-incomplete': decided('A draft without an account on its other side', () =>
+    entryFromDraft('9f2c', {
+      date: '2026-04-09',
+      memo: 'Rent',
+      lines: [{ account: '6260', amount: 200_000n }, { amount: -200_000n }],
+    }),
   ),
   'draft-unknown': typed('A draft that is not there', 'daybook entry post --draft rent'),
   'batch-totals': typed(

@@ -1,6 +1,7 @@
+import { parseProvince } from '@daybook/canada/charts/provinces.ts'
+import { chartFor } from '@daybook/canada/charts/template.ts'
 import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
-
-import { type Case, typed } from './case.ts'
+import { type Case, decided, typed } from './case.ts'
 
 const take = 'daybook opening take old.csv --start 2026-01-01'
 
@@ -45,4 +46,16 @@ export const openingCases = {
     ...rows('1010,,500.00,', '3000,,,500.00'),
     typed: [take],
   }),
+  'province-unknown': decided('A province that there is not', () => parseProvince('PQ')),
+  'partners-out-of-range': decided('A partnership of one', () =>
+    chartFor({ form: 'partnership', province: 'ON', partners: 1 }),
+  ),
+  'industry-unknown': decided('An industry without accounts of its own', () =>
+    chartFor({ form: 'corporation', province: 'ON', industries: ['bookbinding'] }),
+  ),
+  'chart-account-unknown': typed(
+    'An optional account that the chart does not offer',
+    'daybook book create new.daybook --name Maple --form corporation --province ON --include 9999',
+    { books: 'none' },
+  ),
 } as const satisfies Partial<Record<RefusalCode, Case>>

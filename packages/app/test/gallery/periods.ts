@@ -56,9 +56,12 @@ export const periodCases = {
   }),
   'year-share-unknown': typed(
     'A share for an account of no partner',
-    'daybook year close 2026 --share 3100=1',
-    {},
+    'daybook year close 2026 --share 3410=1 --share 3420=1 --share 1010=1',
+    { books: 'none', typed: [partnership, 'export DAYBOOK_BOOK=shop.daybook', income] },
   ),
+  'books-out-of-balance': typed('Totals that were changed behind Daybook’s back', 'daybook year close 2026', {
+    typed: ['sqlite3 books.daybook "update account_month set debit = debit + 100 where account = \'6235\'"'],
+  }),
   'year-partner-unclear': typed(
     'Drawings of a partner whom no number names',
     'daybook year close 2026 --share 3410=1 --share 3420=1',

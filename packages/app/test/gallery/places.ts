@@ -62,6 +62,7 @@ export const placeCases = {
     'Making books where there are some',
     'daybook book create books.daybook --name Maple --form corporation --province ON',
   ),
+  'book-unchanged': typed('The province that the books are in already', 'daybook book change --province ON'),
   'book-newer': typed('Books of a later Daybook', 'daybook book show', {
     typed: ['sqlite3 books.daybook "update head set format = 99"'],
   }),

@@ -68,9 +68,12 @@ export const proofCases = {
   ),
   'paper-false': withPaper('A paper that was replaced', "update paper set bytes = x'00'"),
   'paper-missing': withPaper('A paper that was taken away', 'delete from paper'),
-  'search-false': tampered('A search index with words of an entry that there is not', "insert into search (rowid, words) values (9, 'gift')", verify, [
-    'daybook find paper',
-  ]),
+  'search-false': tampered(
+    'A search index with words of an entry that there is not',
+    "insert into search (rowid, words) values (9, 'gift')",
+    verify,
+    ['daybook find paper'],
+  ),
   'seal-false': typed(
     'Books that are not those of an earlier seal',
     'daybook book verify --against seal.txt',

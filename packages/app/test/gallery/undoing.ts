@@ -1,7 +1,39 @@
 import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
-import { type Case, typed } from './case.ts'
+import type { Account } from '@daybook/core/ledger/chart.ts'
+import { planUndo } from '@daybook/core/ledger/undo-act.ts'
+import type { UndoState } from '@daybook/core/ledger/undo-state.ts'
+import { type Case, decided, typed } from './case.ts'
 
 const paper = "daybook entry post --date 2026-04-08 --memo 'Pens' --debit 6235=20.00 --credit 1010=20.00"
+
+const account: Account = {
+  id: '1010',
+  code: '1010',
+  name: { en: 'Chequing', fr: 'Compte-chèques' },
+  type: 'asset',
+  normal: 'debit',
+}
+
+const books: UndoState = {
+  chart: new Map(),
+  head: { entries: 0 },
+  profile: {
+    id: '1',
+    name: 'Maple Bicycles Ltd.',
+    form: 'corporation',
+    province: 'ON',
+    fiscalYearEnd: '12-31',
+    language: 'en',
+    currency: 'CAD',
+  },
+  language: 'en',
+  entries: new Map(),
+  uses: new Map(),
+  lines: new Map(),
+  papers: new Set(),
+  cards: new Map(),
+  dims: new Set(),
+}
 
 /** Acts that cannot be undone, or not any more. */
 export const undoCases = {
@@ -27,5 +59,10 @@ export const undoCases = {
       'daybook account open 6236 --name Pens --type expense',
       'daybook entry post --date 2026-04-08 --debit 6236=20.00 --credit 1010=20.00',
     ],
+  }),
+  'undo-too-large': decided('Undoing ten thousand facts and one at once', () => {
+    const removed = { kind: 'account.removed', v: 1, was: account } as const
+    const facts = Array.from({ length: 10_001 }, () => removed)
+    return planUndo(127, facts, books, new Map())
   }),
 } as const satisfies Partial<Record<RefusalCode, Case>>

@@ -75,8 +75,10 @@ const variantNames: Readonly<Record<LegalForm, VariantName>> = {
   personal: 'personal',
 }
 
-/** The list of accounts with its variants, flips and number ranges, as carried over. */
-// as: TypeScript widens the words of a JSON file to `string`; chart-file.test.ts reads every word of it.
+/**
+ * The list of accounts with its variants, flips and number ranges, as carried over. The double `as` is needed because
+ * TypeScript widens the words of a JSON file to `string`; chart-file.test.ts reads every word of it.
+ */
 export const chartFile = file as unknown as ChartFile
 
 /** What a legal form changes in the list. */

@@ -226,47 +226,63 @@ export function deriveAll(
       pushEntry(changes, fact.entry, seq)
     } else changes.push(...derive(fact, seq, actor))
   }
-  return entries.length === 0 ? changes : [...changes, ...balanceChanges(entries)]
+  for (const change of balanceChanges(entries)) changes.push(change)
+  return changes
 }
 
 type Sum = { debit: bigint; credit: bigint; foreign_net: bigint; postings: number }
 
+type Total<K extends string> = { readonly key: Readonly<Record<K, string>>; readonly row: Sum }
+type MonthTotal = Total<'account' | 'month' | 'layer' | 'currency' | 'dims'>
+type AccountTotal = Total<'account' | 'layer' | 'currency'>
+
 /** How entries move the totals by account and month and the totals by account, added up: one change a total. */
 export function balanceChanges(entries: readonly Entry[]): readonly Change[] {
-  const months = new Map<string, { key: Record<string, string>; row: Sum }>()
-  for (const entry of entries) {
-    const layer = entry.layer ?? 'daily'
-    const month = entry.date.slice(0, 7)
-    for (const posting of entry.postings) {
-      const currency = posting.foreign?.currency ?? ''
-      const dims = dimsText(posting.dims)
-      const id = `${posting.account}\t${month}\t${layer}\t${currency}\t${dims}`
-      let held = months.get(id)
-      if (held === undefined) {
-        held = { key: { account: posting.account, month, layer, currency, dims }, row: noSum() }
-        months.set(id, held)
+  const accounts = new Map<string, Map<string, MonthTotal>>()
+  for (const entry of entries) addEntry(accounts, entry)
+  const changes: Change[] = []
+  const totals: AccountTotal[] = []
+  for (const [account, months] of accounts) {
+    const first = totals.length
+    for (const { key, row } of months.values()) {
+      changes.push({ op: 'add', table: 'account_month', key, row })
+      const { layer, currency } = key
+      // Nearly all accounts have one layer and currency in a batch.
+      let total = totals
+        .slice(first)
+        .find((each) => each.key.layer === layer && each.key.currency === currency)
+      if (total === undefined) {
+        total = { key: { account, layer, currency }, row: noSum() }
+        totals.push(total)
       }
-      addPosting(held.row, posting)
+      addSum(total.row, row)
     }
   }
-  const totals = new Map<string, { key: Record<string, string>; row: Sum }>()
-  for (const { key, row } of months.values()) {
-    const { account = '', layer = '', currency = '' } = key
-    const id = `${account}\t${layer}\t${currency}`
-    const held = totals.get(id) ?? { key: { account, layer, currency }, row: noSum() }
-    totals.set(id, held)
-    addSum(held.row, row)
+  for (const { key, row } of totals) changes.push({ op: 'add', table: 'account_total', key, row })
+  return changes
+}
+
+function addEntry(accounts: Map<string, Map<string, MonthTotal>>, entry: Entry): void {
+  const layer = entry.layer ?? 'daily'
+  const month = entry.date.slice(0, 7)
+  const plain = `${month}\t${layer}\t\t`
+  for (const posting of entry.postings) {
+    const { account, foreign } = posting
+    const currency = foreign?.currency ?? ''
+    const dims = dimsText(posting.dims)
+    const id = currency === '' && dims === '' ? plain : `${month}\t${layer}\t${currency}\t${dims}`
+    let months = accounts.get(account)
+    if (months === undefined) {
+      months = new Map()
+      accounts.set(account, months)
+    }
+    let total = months.get(id)
+    if (total === undefined) {
+      total = { key: { account, month, layer, currency, dims }, row: noSum() }
+      months.set(id, total)
+    }
+    addPosting(total.row, posting)
   }
-  return [
-    ...Array.from(
-      months.values(),
-      ({ key, row }): Change => ({ op: 'add', table: 'account_month', key, row }),
-    ),
-    ...Array.from(
-      totals.values(),
-      ({ key, row }): Change => ({ op: 'add', table: 'account_total', key, row }),
-    ),
-  ]
 }
 
 function noSum(): Sum {

@@ -46,6 +46,6 @@ export function upgrade(kind: string, v: number, body: object): Fact {
   // The chain vouches for the shape: only `record` writes facts, and it writes them from this very type.
   const known = kind as FactKind
   assert(v === factVersions[known], `fact ${kind} has a known version, not ${v}`)
-  // As above.
+  // The chain vouches for the rest of the shape too, for the same reason.
   return { kind: known, v, ...body } as Fact
 }

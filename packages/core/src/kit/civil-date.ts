@@ -13,12 +13,31 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Whether text is a day of the Gregorian calendar between 1900 and 2199. */
 export function isCivilDate(text: string): boolean {
-  const match = pattern.exec(text)
-  if (match === null) return false
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (!isShaped(text)) return false
+  const [year, month, day] = [
+    twoDigits(text, 0) * 100 + twoDigits(text, 2),
+    twoDigits(text, 5),
+    twoDigits(text, 8),
+  ]
   return (
     year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
   )
+}
+
+/** Whether text has the shape of a day; by its signs, since every entry that is read or posted is asked. */
+function isShaped(text: string): boolean {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false
+  for (let at = 0; at < 10; at += 1) {
+    const sign = text.charCodeAt(at)
+    if (at !== 4 && at !== 7 && (sign < zero || sign > zero + 9)) return false
+  }
+  return true
+}
+
+const zero = 48
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero
 }
 
 /** Reads a day. Refuses `date-malformed` for another shape and for days that no calendar has (2026-02-30). */

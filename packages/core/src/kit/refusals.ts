@@ -782,8 +782,8 @@ export const refusals = {
   'batch-totals': entry(
     'rule',
     {
-      en: 'the batch has {counted} for {what}, but {expected} was expected: {difference} apart',
-      fr: 'le lot donne {counted} pour {what}, mais {expected} était attendu : écart de {difference}',
+      en: '{what}: the batch comes to {counted}, but {expected} was expected: {difference} apart',
+      fr: '{what} : le lot donne {counted}, mais {expected} était attendu : écart de {difference}',
     },
     {
       en: 'Nothing was posted. Look for a missing or doubled entry or a mistyped amount.',
@@ -1985,8 +1985,8 @@ export const refusals = {
   'schedule-started': entry(
     'conflict',
     {
-      en: '{posted} of {months} parts of schedule “{schedule}” are posted',
-      fr: '{posted} parties sur {months} de l’échéancier « {schedule} » sont reportées',
+      en: 'schedule “{schedule}” has begun: parts posted, {posted} of {months}',
+      fr: 'l’échéancier « {schedule} » a commencé : parties reportées, {posted} sur {months}',
     },
     {
       en: 'Move what remains with `daybook schedule close`, or undo the acts that posted them.',
@@ -2031,8 +2031,8 @@ export const refusals = {
       fr: 'le compte {account} contient de l’argent, non des quantités',
     },
     {
-      en: 'Record quantities on a statistical account: `daybook account open NUMBER NAME --type statistical --unit hours`.',
-      fr: 'Inscrivez les quantités à un compte statistique : `daybook account open NUMÉRO NOM --type statistical --unit heures`.',
+      en: 'Record quantities on a statistical account: `daybook account open NUMBER --name NAME --type statistical --unit hours`.',
+      fr: 'Inscrivez les quantités à un compte statistique : `daybook account open NUMÉRO --name NOM --type statistical --unit heures`.',
     },
   ),
   'quantity-unknown': entry(

@@ -11,8 +11,8 @@ export function nextPeriod(date: CivilDate): CivilDate {
 }
 
 /**
- * Posts an entry and its reversal on a later day in one act, linked both ways. Refuses `reversal-not-later`, and what
- * `planEntry` refuses for either.
+ * Posts an entry and its reversal on a later day in one act, linked both ways. Refuses `reversal-not-later`,
+ * and what `planEntry` refuses for either.
  *
  *   J12 2026-11-30  6120 Legal fees  Dr 1,800.00     2100 Accrued liabilities  Cr 1,800.00
  *   J13 2026-12-01  6120 Legal fees  Cr 1,800.00     2100 Accrued liabilities  Dr 1,800.00     reverses J12

@@ -9,8 +9,9 @@ export const largestPaper = 50 * 1024 * 1024
 const shortestHash = 6
 
 /**
- * Hangs a paper on an entry. It may be in a locked period: a paper changes no number. `held` are the papers that the entry
- * has. Refuses `paper-empty`, `paper-too-large`, and `paper-attached` for the same content under whatever name.
+ * Hangs a paper on an entry. It may be in a locked period: a paper changes no number. `held` are the papers
+ * that the entry has. Refuses `paper-empty`, `paper-too-large`, and `paper-attached` for the same content
+ * under whatever name.
  */
 export function planAttachPaper(
   number: number,
@@ -34,8 +35,8 @@ export function planAttachPaper(
 }
 
 /**
- * The paper of an entry that people mean: by its name, or by the beginning of its hash. Refuses `paper-unknown` when none
- * or several are meant, naming those there are.
+ * The paper of an entry that people mean: by its name, or by the beginning of its hash. Refuses
+ * `paper-unknown` when none or several are meant, naming those there are.
  */
 export function paperNamed(number: number, held: readonly PaperRef[], name: string): Result<PaperRef> {
   const hash = name.toLowerCase()

@@ -10,10 +10,8 @@ export type BookChange = Partial<Pick<Profile, 'name' | 'province' | 'fiscalYear
  */
 export function planBookChange(profile: Profile, change: BookChange): Result<Fact> {
   const changed: Profile = { ...profile, ...change }
-  const isSame = (Object.keys(change) as (keyof BookChange)[]).every(
-    // `BookChange` has no other keys.
-    (key) => changed[key] === profile[key],
-  )
+  // `BookChange` has no other keys than its own.
+  const isSame = (Object.keys(change) as (keyof BookChange)[]).every((key) => changed[key] === profile[key])
   return isSame
     ? refuse('book-unchanged')
     : ok({ kind: 'book.changed', v: 1, profile: changed, was: profile })

@@ -25,8 +25,9 @@ export function dimensionKey(dimension: string, code: string): string {
 }
 
 /**
- * The refusals of postings that carry a value which the books do not know (`dimension-unknown`) or which is closed
- * (`dimension-closed`), each with its line. Codes are compared as they are written: `Shop` is not `SHOP`.
+ * The refusals of postings that carry a value which the books do not know (`dimension-unknown`) or which is
+ * closed (`dimension-closed`), each with its line. Codes are compared as they are written: `Shop` is not
+ * `SHOP`.
  */
 export function dimensionRefusals(values: DimensionValues, postings: readonly Posting[]): readonly Refusal[] {
   return postings.flatMap(({ dims = {} }, index) =>
@@ -59,7 +60,10 @@ export function planSetDimension(
   return ok({ kind: 'dimension.set', v: 1, value, ...(was === undefined ? {} : { was }) })
 }
 
-/** Closes a value to new postings; those that carry it keep it. Refuses `dimension-unknown`, `nothing-to-change`. */
+/**
+ * Closes a value to new postings; those that carry it keep it. Refuses `dimension-unknown`,
+ * `nothing-to-change`.
+ */
 export function planCloseDimension(
   values: DimensionValues,
   dimension: Dimension,

@@ -16,9 +16,9 @@ export type DueEntry = {
 }
 
 /**
- * Posts all that is due, by day and then by id, or nothing at all: what cannot be posted is never passed over. For each
- * owner its first obstacle is named: `locked` in a locked period, else `due-entry-refused` with the reason. Refuses
- * `due-too-many` above `mostDue`.
+ * Posts all that is due, by day and then by id, or nothing at all: what cannot be posted is never passed
+ * over. For each owner its first obstacle is named: `locked` in a locked period, else `due-entry-refused`
+ * with the reason. Refuses `due-too-many` above `mostDue`.
  */
 export function planDue(
   lock: Lock,

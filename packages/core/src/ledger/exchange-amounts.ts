@@ -7,9 +7,10 @@ import { converted, isAtRate, rateInForce, workedRate } from './exchange-rates.t
 import type { BooksToPost } from './plan-entry.ts'
 
 /**
- * Money that moves from one account to another, at least one of them in a foreign currency. `paid` left `from` and
- * `received` came to `to`, each in its account's currency, both positive; `rate` is what one unit of the foreign currency
- * is worth (of the paid one where both are foreign). A settled payable is the `to` side, a settled receivable the `from`.
+ * Money that moves from one account to another, at least one of them in a foreign currency. `paid` left
+ * `from` and `received` came to `to`, each in its account's currency, both positive; `rate` is what one unit
+ * of the foreign currency is worth (of the paid one where both are foreign). A settled payable is the `to`
+ * side, a settled receivable the `from`.
  */
 export type ExchangeWish = {
   readonly date: CivilDate
@@ -24,8 +25,8 @@ export type ExchangeWish = {
 }
 
 /**
- * The amounts of an exchange: what left in the currency of its account, what came in that of its own, both positive, and
- * what either is worth in the book's currency, at which rate; `words` says it in short.
+ * The amounts of an exchange: what left in the currency of its account, what came in that of its own, both
+ * positive, and what either is worth in the book's currency, at which rate; `words` says it in short.
  */
 export type ExchangeAmounts = {
   readonly paid: Cents
@@ -36,8 +37,9 @@ export type ExchangeAmounts = {
 }
 
 /**
- * Completes the amounts of an exchange: the foreign amount has to be said; what it is worth is the other side's amount in
- * the book's currency, or comes from the rate given or in force. Refuses as `planExchange` says.
+ * Completes the amounts of an exchange: the foreign amount has to be said; what it is worth is the other
+ * side's amount in the book's currency, or comes from the rate given or in force. Refuses as `planExchange`
+ * says.
  */
 export function exchangeAmounts(
   books: BooksToPost,

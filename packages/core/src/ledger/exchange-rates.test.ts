@@ -50,7 +50,8 @@ test('the rate of two amounts shows four decimals at least and six at most', () 
 })
 
 test('an amount is at a rate when a number that rounds to the rate leads to it, a cent aside', () => {
-  // 100,000.00 × 1.3712 = 137,120.00; a rate printed to four decimals is right to 0.00005 × 100,000.00 = 5.00.
+  // 100,000.00 × 1.3712 = 137,120.00; a rate printed to four decimals is right to 0.00005 × 100,000.00 =
+  // 5.00.
   expect(isAtRate(13_712_000n, 10_000_000n, '1.3712')).toBe(true)
   expect(isAtRate(13_712_501n, 10_000_000n, '1.3712')).toBe(true)
   expect(isAtRate(13_712_502n, 10_000_000n, '1.3712')).toBe(false)

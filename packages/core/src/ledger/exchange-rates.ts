@@ -23,8 +23,8 @@ export function rateId(currency: string, date: CivilDate): string {
 }
 
 /**
- * Records what one unit of a currency is worth on a day, in the book's currency, and who says so; a rate of the same day is
- * replaced. Refuses `rate-own-currency` for the book's own, and `nothing-to-change`.
+ * Records what one unit of a currency is worth on a day, in the book's currency, and who says so; a rate of
+ * the same day is replaced. Refuses `rate-own-currency` for the book's own, and `nothing-to-change`.
  */
 export function planRecordRate(
   base: string,
@@ -39,8 +39,8 @@ export function planRecordRate(
 }
 
 /**
- * The rate in force on a day: the latest one recorded on that day or in the seven days before it. Refuses `rate-missing`
- * naming the currency and the day.
+ * The rate in force on a day: the latest one recorded on that day or in the seven days before it. Refuses
+ * `rate-missing` naming the currency and the day.
  */
 export function rateInForce(
   rates: readonly ExchangeRate[],
@@ -62,14 +62,17 @@ export function firstServing(on: CivilDate): CivilDate {
   return on < '1900-01-08' ? '1900-01-01' : addDays(on, -rateServesDays)
 }
 
-/** An amount of a currency in the book's, at a rate; rounded half up to the cent, as banks and the tax agency do. */
+/**
+ * An amount of a currency in the book's, at a rate; rounded half up to the cent, as banks and the tax agency
+ * do.
+ */
 export function converted(amount: Cents, rateText: string): Cents {
   return percentOf(amount, rate(rateText), 'half-up')
 }
 
 /**
- * The rate that two amounts come to, to six decimals, half up, with at least four shown: 137.12 for 100.00 is `1.3712`.
- * The foreign amount is not zero.
+ * The rate that two amounts come to, to six decimals, half up, with at least four shown: 137.12 for 100.00 is
+ * `1.3712`. The foreign amount is not zero.
  */
 export function workedRate(amount: Cents, foreign: Cents): string {
   const scaled = divideRounded(magnitude(amount) * 10n ** BigInt(workedPlaces), magnitude(foreign), 'half-up')
@@ -79,9 +82,9 @@ export function workedRate(amount: Cents, foreign: Cents): string {
 }
 
 /**
- * Whether an amount is the foreign one at the rate as printed: a rate stands for all numbers that round to it, so the
- * amount may be off by half its last decimal times the foreign amount, and a cent. Rates are printed to four decimals at
- * least; `1.35` is `1.3500`.
+ * Whether an amount is the foreign one at the rate as printed: a rate stands for all numbers that round to
+ * it, so the amount may be off by half its last decimal times the foreign amount, and a cent. Rates are
+ * printed to four decimals at least; `1.35` is `1.3500`.
  */
 export function isAtRate(amount: Cents, foreign: Cents, rateText: string): boolean {
   const { denominator } = rate(rateText)

@@ -14,17 +14,20 @@ import { type CarriedBalance, type Realized, realizedGain } from './realized-gai
 /** The role of the account for gains and losses on money that has moved. */
 export const realizedRole = 'fx.realized'
 
-/** One side of an exchange: its account, and the balance of it through the day, where it is kept in a currency. */
+/**
+ * One side of an exchange: its account, and the balance of it through the day, where it is kept in a
+ * currency.
+ */
 export type ExchangeSide = { readonly account: Account; readonly balance: CarriedBalance }
 
 /**
- * Posts an exchange. What leaves a foreign balance leaves it at its average cost, what comes to one comes at the day's
- * worth, and the difference is the realized gain or loss, with the reckoning in its memo.
+ * Posts an exchange. What leaves a foreign balance leaves it at its average cost, what comes to one comes at
+ * the day's worth, and the difference is the realized gain or loss, with the reckoning in its memo.
  *
- * Refuses `exchange-not-foreign`, `exchange-amount-missing`, `exchange-amounts-differ`, `foreign-rate-unlike`,
- * `rate-missing`, `account-role-missing`, and what `planEntry` refuses.
+ * Refuses `exchange-not-foreign`, `exchange-amount-missing`, `exchange-amounts-differ`,
+ * `foreign-rate-unlike`, `rate-missing`, `account-role-missing`, and what `planEntry` refuses.
  *
- *   2026-02-10  1000 Chequing  Dr 548.48     1030 US dollar account  Cr 540.00 (USD 400.00)     4240 Gain  Cr 8.48
+ *   2026-02-10 1000 Chequing Dr 548.48 1030 US dollar account Cr 540.00 (USD 400.00) 4240 Gain Cr 8.48
  */
 export function planExchange(
   books: BooksToPost,

@@ -2,7 +2,10 @@ import type { Cents } from '../kit/cents.ts'
 import type { BalanceRow } from './balances.ts'
 import { type Account, byCode, type Chart } from './chart.ts'
 
-/** What an account holds in its own currency (`foreign`) and what the books carry it at (`book`); debits positive. */
+/**
+ * What an account holds in its own currency (`foreign`) and what the books carry it at (`book`); debits
+ * positive.
+ */
 export type ForeignBalance = {
   readonly account: Account
   readonly currency: string
@@ -10,7 +13,10 @@ export type ForeignBalance = {
   readonly book: Cents
 }
 
-/** The balances of the asset and liability accounts that are kept in another currency than the book's, by number. */
+/**
+ * The balances of the asset and liability accounts that are kept in another currency than the book's, by
+ * number.
+ */
 export function foreignBalances(
   chart: Chart,
   base: string,

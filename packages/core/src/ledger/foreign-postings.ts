@@ -12,18 +12,11 @@ export function foreignCurrency(chart: Chart, base: string, codeOrId: string): s
   return currency === base ? undefined : currency
 }
 
-/** Whether any posting is in another currency, or to an account that is kept in one. */
-export function hasForeign(chart: Chart, base: string, postings: readonly Posting[]): boolean {
-  return postings.some(
-    (each) => each.foreign !== undefined || foreignCurrency(chart, base, each.account) !== undefined,
-  )
-}
-
 /**
- * The refusals of postings whose two amounts do not belong together, each with its line: `foreign-missing` and
- * `currency-mismatch` on accounts that are kept in a currency; `foreign-side` when one amount is a debit and the other a
- * credit; `foreign-rate-unlike` when the rate on the line does not lead from one to the other. A foreign amount of zero
- * is right: a revaluation moves only the book's amount.
+ * The refusals of postings whose two amounts do not belong together, each with its line: `foreign-missing`
+ * and `currency-mismatch` on accounts that are kept in a currency; `foreign-side` when one amount is a debit
+ * and the other a credit; `foreign-rate-unlike` when the rate on the line does not lead from one to the
+ * other. A foreign amount of zero is right: a revaluation moves only the book's amount.
  */
 export function foreignRefusals(
   chart: Chart,
@@ -56,8 +49,8 @@ export function foreignRefusals(
 }
 
 /**
- * Postings with a rate on every foreign amount. Where none was given it is the rate recorded for the day, if it leads from
- * one amount to the other to the cent, and otherwise the rate that the two come to.
+ * Postings with a rate on every foreign amount. Where none was given it is the rate recorded for the day, if
+ * it leads from one amount to the other to the cent, and otherwise the rate that the two come to.
  */
 export function withRates(
   postings: readonly Posting[],

@@ -51,8 +51,8 @@ const within: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const looked = 4096
 
 /**
- * The media type of a file, from what it holds; the ending of its name only tells apart what the bytes leave open
- * (spreadsheets are zip files, statements are text). A file that says it is a PDF and is not, is not.
+ * The media type of a file, from what it holds; the ending of its name only tells apart what the bytes leave
+ * open (spreadsheets are zip files, statements are text). A file that says it is a PDF and is not, is not.
  */
 export function mediaTypeOf(bytes: Uint8Array, name: string): string {
   const begun = beginnings.find((each) => begins(bytes, each))?.mediaType

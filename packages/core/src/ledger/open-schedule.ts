@@ -11,11 +11,13 @@ import { idFromName } from './record-id.ts'
 export const mostMonths = 600
 
 /**
- * Opens a schedule of a prepaid expense (from an asset to an expense or revenue account) or of deferred revenue (from a
- * liability). Nothing is posted yet: what was paid or received stands on the `from` account already.
+ * Opens a schedule of a prepaid expense (from an asset to an expense or revenue account) or of deferred
+ * revenue (from a liability). Nothing is posted yet: what was paid or received stands on the `from` account
+ * already.
  *
- * Refuses, all at once: `schedule-exists`, `account-unknown`, `account-closed` on the first day, `schedule-account-unfit`,
- * `schedule-amount` for an amount that is not positive or gives a month less than a cent, `dimension-unknown`.
+ * Refuses, all at once: `schedule-exists`, `account-unknown`, `account-closed` on the first day,
+ * `schedule-account-unfit`, `schedule-amount` for an amount that is not positive or gives a month less than a
+ * cent, `dimension-unknown`.
  */
 export function planOpenSchedule(
   books: BooksToPost,

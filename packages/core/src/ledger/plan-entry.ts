@@ -10,8 +10,8 @@ import { planNewEntry, type UnnumberedEntry } from './new-entry.ts'
 import type { EntriesHead } from './reverse-entry.ts'
 
 /**
- * What a new entry is held against: the chart, the lock and the numbers so far; the values of dimensions; the book's
- * currency and the rates of others; the end of its fiscal year and the language that it is written in.
+ * What a new entry is held against: the chart, the lock and the numbers so far; the values of dimensions; the
+ * book's currency and the rates of others; the end of its fiscal year and the language that it is written in.
  */
 export type BooksToPost = {
   readonly chart: Chart
@@ -30,8 +30,9 @@ export function standingRefusals(books: BooksToPost, postings: readonly Posting[
 }
 
 /**
- * Posts an entry under the next number, or `after` numbers later, by all the rules of the books: foreign amounts get
- * their rate. Refuses, all at once, what `planNewEntry`, `foreignRefusals` and `dimensionRefusals` refuse.
+ * Posts an entry under the next number, or `after` numbers later, by all the rules of the books: foreign
+ * amounts get their rate. Refuses, all at once, what `planNewEntry`, `foreignRefusals` and
+ * `dimensionRefusals` refuse.
  */
 export function planEntry(
   books: BooksToPost,

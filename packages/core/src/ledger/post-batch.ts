@@ -51,7 +51,7 @@ function totalsRefusals(entries: readonly UnnumberedEntry[], expected: ControlTo
   const actual = totalsOf(entries)
   const refusals: Refusal[] = []
   if (actual.count !== expected.count) {
-    refusals.push(differs('entries', 'les écritures', actual.count, expected.count, 'expectCount'))
+    refusals.push(differs('entries', 'écritures', actual.count, expected.count, 'expectCount'))
   }
   if (actual.debit !== expected.debit) {
     refusals.push(
@@ -59,7 +59,7 @@ function totalsRefusals(entries: readonly UnnumberedEntry[], expected: ControlTo
         'batch-totals',
         {
           what: 'debits',
-          whatFr: 'les débits',
+          whatFr: 'débits',
           counted: formatCents(actual.debit),
           expected: formatCents(expected.debit),
           difference: formatCents(magnitude(actual.debit - expected.debit)),
@@ -69,9 +69,7 @@ function totalsRefusals(entries: readonly UnnumberedEntry[], expected: ControlTo
     )
   }
   if (expected.hash !== undefined && actual.hash !== expected.hash) {
-    refusals.push(
-      differs('account numbers', 'les numéros de compte', actual.hash, expected.hash, 'expectHash'),
-    )
+    refusals.push(differs('account numbers', 'numéros de compte', actual.hash, expected.hash, 'expectHash'))
   }
   return refusals
 }

@@ -3,14 +3,17 @@ import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.t
 import { type Chart, findAccount } from './chart.ts'
 import { type Lock, lockRefusals } from './post-entry.ts'
 
-/** Whether text is a quantity: decimal text other than zero, at most six decimals; a correction may be negative. */
+/**
+ * Whether text is a quantity: decimal text other than zero, at most six decimals; a correction may be
+ * negative.
+ */
 export function isQuantity(text: string): boolean {
   return /^-?\d{1,12}(\.\d{1,6})?$/.test(text) && /[1-9]/.test(text)
 }
 
 /**
- * Records a quantity on a statistical account: hours worked, kilograms sold. Refuses, all at once: `account-unknown`,
- * `account-not-statistical`, `account-closed`, `period-locked`.
+ * Records a quantity on a statistical account: hours worked, kilograms sold. Refuses, all at once:
+ * `account-unknown`, `account-not-statistical`, `account-closed`, `period-locked`.
  */
 export function planRecordQuantity(
   chart: Chart,

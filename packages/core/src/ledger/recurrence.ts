@@ -11,8 +11,9 @@ const daysApart: Readonly<Partial<Record<Frequency, number>>> = { weekly: 7, biw
 const monthsApart: Readonly<Partial<Record<Frequency, number>>> = { monthly: 1, quarterly: 3, yearly: 12 }
 
 /**
- * A recurrence from its first day. By the month it keeps `day` (that of `first` when none is given), or the last day of a
- * month that is shorter; the first day due is the first such day on or after `first`. By the week it keeps the weekday.
+ * A recurrence from its first day. By the month it keeps `day` (that of `first` when none is given), or the
+ * last day of a month that is shorter; the first day due is the first such day on or after `first`. By the
+ * week it keeps the weekday.
  */
 export function recurrenceFrom(
   every: Frequency,
@@ -27,7 +28,10 @@ export function recurrenceFrom(
   return { every, next, day, ...end }
 }
 
-/** The days on which a recurrence is due through a day, none after its end, at most so many; and the next one after them. */
+/**
+ * The days on which a recurrence is due through a day, none after its end, at most so many; and the next one
+ * after them.
+ */
 export function dueThrough(recurs: Recurrence, through: CivilDate, most: number): Due {
   const last = recurs.through !== undefined && recurs.through < through ? recurs.through : through
   const days: CivilDate[] = []

@@ -23,8 +23,9 @@ export type Valued = ForeignBalance & {
 }
 
 /**
- * Foreign balances at the rates in force on a day. Balances that are nothing in both currencies are passed over. Refuses
- * `rate-missing` once for each currency without a rate on the day or in the seven days before it.
+ * Foreign balances at the rates in force on a day. Balances that are nothing in both currencies are passed
+ * over. Refuses `rate-missing` once for each currency without a rate on the day or in the seven days before
+ * it.
  */
 export function valuedOn(
   balances: readonly ForeignBalance[],
@@ -48,12 +49,13 @@ export function valuedOn(
 }
 
 /**
- * Brings foreign balances to the rate of a day: one entry with a line an account and its unrealized gain or loss, and,
- * unless they are to stay, its reversal on the next day, so that the day's gains are not counted twice when the money
- * moves. Afterwards each account's book balance is its foreign balance times the rate, to the cent. No facts where
- * nothing differs.
+ * Brings foreign balances to the rate of a day: one entry with a line an account and its unrealized gain or
+ * loss, and, unless they are to stay, its reversal on the next day, so that the day's gains are not counted
+ * twice when the money moves. Afterwards each account's book balance is its foreign balance times the rate,
+ * to the cent. No facts where nothing differs.
  *
- * Refuses `rate-missing`, `account-role-missing` when no account takes unrealized gains, and what `planEntry` refuses.
+ * Refuses `rate-missing`, `account-role-missing` when no account takes unrealized gains, and what `planEntry`
+ * refuses.
  *
  *   1030 US dollar account 1,000.00 USD, books 1,350.00, rate 1.3712
  *   2026-01-31  1030 US dollar account  Dr 21.20     4245 Unrealized gain or loss  Cr 21.20
@@ -96,7 +98,9 @@ function revaluationLines(valued: Valued, gains: string, language: Language): re
   ]
 }
 
-/** How a balance was valued: `USD 1,000.00 × 1.3712 (2026-01-30, Bank of Canada) = 1,371.20; books 1,350.00`. */
+/**
+ * How a balance was valued: `USD 1,000.00 × 1.3712 (2026-01-30, Bank of Canada) = 1,371.20; books 1,350.00`.
+ */
 export function valuationText({ currency, foreign, rate, value, book }: Valued, language: Language): string {
   const amount = (cents: Cents) => decimalText(formatCents(cents), language)
   const source = `${rate.date}, ${rate.source}`

@@ -7,11 +7,12 @@ import { dueThrough } from './recurrence.ts'
 import { planTemplateUse } from './use-template.ts'
 
 /**
- * Posts every recurring entry that is due through a day, each once, in the order of their days, and moves each template's
- * next day on; all or nothing. Through one day and then through another posts what the second day alone would.
+ * Posts every recurring entry that is due through a day, each once, in the order of their days, and moves
+ * each template's next day on; all or nothing. Through one day and then through another posts what the second
+ * day alone would.
  *
- * Refuses, naming the template: `recurring-locked` for a day in a locked period, `due-entry-refused` with the reason
- * for what cannot be posted; and `due-too-many`.
+ * Refuses, naming the template: `recurring-locked` for a day in a locked period, `due-entry-refused` with the
+ * reason for what cannot be posted; and `due-too-many`.
  */
 export function planRecurring(
   books: BooksToPost,

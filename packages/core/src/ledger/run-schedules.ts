@@ -6,8 +6,8 @@ import { type BooksToPost, planEntry } from './plan-entry.ts'
 import { partId, partMemo, scheduleEntry, scheduleParts, scheduleRemaining } from './schedule.ts'
 
 /**
- * Posts every part of schedules that is due through a day, each once, in the order of their days; all or nothing. Refuses,
- * naming the schedule: `schedule-locked`, `due-entry-refused`; and `due-too-many`.
+ * Posts every part of schedules that is due through a day, each once, in the order of their days; all or
+ * nothing. Refuses, naming the schedule: `schedule-locked`, `due-entry-refused`; and `due-too-many`.
  */
 export function planSchedules(
   books: BooksToPost,
@@ -43,8 +43,8 @@ function one(
 }
 
 /**
- * Closes a schedule before its time: what remains is moved at once, on one day, and the schedule is taken off the list.
- * Refuses `schedule-finished` when nothing remains, and what `planEntry` refuses.
+ * Closes a schedule before its time: what remains is moved at once, on one day, and the schedule is taken off
+ * the list. Refuses `schedule-finished` when nothing remains, and what `planEntry` refuses.
  */
 export function planCloseSchedule(
   books: BooksToPost,

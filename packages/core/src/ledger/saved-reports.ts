@@ -4,8 +4,8 @@ import { ok, type Result, refuse } from '../kit/result.ts'
 import { idFromName } from './record-id.ts'
 
 /**
- * Keeps a report with its options under a name, to be opened again; a report of the same name is replaced. Refuses
- * `nothing-to-change`.
+ * Keeps a report with its options under a name, to be opened again; a report of the same name is replaced.
+ * Refuses `nothing-to-change`.
  */
 export function planSaveReport(
   wish: Omit<SavedReport, 'id'>,

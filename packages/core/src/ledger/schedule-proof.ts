@@ -4,8 +4,8 @@ import { type Account, byCode, type Chart } from './chart.ts'
 import { scheduleRemaining } from './schedule.ts'
 
 /**
- * A balance sheet account with schedules: what remains of them, the account's balance on its own side, and what of the
- * balance has no schedule (zero when the schedules explain all of it).
+ * A balance sheet account with schedules: what remains of them, the account's balance on its own side, and
+ * what of the balance has no schedule (zero when the schedules explain all of it).
  */
 export type ScheduledAccount = {
   readonly account: Account
@@ -14,7 +14,10 @@ export type ScheduledAccount = {
   readonly unscheduled: Cents
 }
 
-/** Every account that schedules move from, by number, held against its balance (`balances`: debits positive, by id). */
+/**
+ * Every account that schedules move from, by number, held against its balance (`balances`: debits positive,
+ * by id).
+ */
 export function scheduledAccounts(
   chart: Chart,
   schedules: readonly Schedule[],

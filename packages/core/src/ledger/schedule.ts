@@ -14,8 +14,8 @@ export type SchedulePart = {
 }
 
 /**
- * The parts of a schedule: equal to the cent, the cents left over on the earliest, so that they add up and leave zero.
- * They fall on the same day of each month; on the last days of months when the first part does.
+ * The parts of a schedule: equal to the cent, the cents left over on the earliest, so that they add up and
+ * leave zero. They fall on the same day of each month; on the last days of months when the first part does.
  *
  *   100.00 over 3 months from 2026-01-31: 33.34 on 2026-01-31, 33.33 on 2026-02-28, 33.33 on 2026-03-31
  */
@@ -48,8 +48,8 @@ export function partId(schedule: Schedule, part: number): string {
 }
 
 /**
- * The entry that moves an amount of a schedule: a prepaid expense is credited and the expense debited; deferred revenue is
- * debited and the revenue credited. Dimensions go with the expense or the revenue.
+ * The entry that moves an amount of a schedule: a prepaid expense is credited and the expense debited;
+ * deferred revenue is debited and the revenue credited. Dimensions go with the expense or the revenue.
  *
  *   2026-01-31 Insurance, part 1 of 12     6170 Insurance  Dr 100.00     1300 Prepaid expenses  Cr 100.00
  */

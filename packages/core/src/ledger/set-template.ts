@@ -11,8 +11,8 @@ import type { Recurrence } from './recurrence.ts'
 import { isOpenLine, openRefusals } from './template-amounts.ts'
 
 /**
- * A template as it is wanted; what is not named stays as it was. An empty payee is taken off, and `recurs: 'stop'` ends
- * the recurrence.
+ * A template as it is wanted; what is not named stays as it was. An empty payee is taken off, and `recurs:
+ * 'stop'` ends the recurrence.
  */
 export type TemplateWish = {
   readonly name: string
@@ -25,9 +25,10 @@ export type TemplateWish = {
 }
 
 /**
- * Memorizes an entry under a name, or changes the template of that name. Lines may be left open (zero); a template that
- * recurs by itself may leave one open, which takes the balance, besides lines with a foreign amount, which take the rate
- * of the day. Accounts, dimensions and currencies are checked as on `on`, and the balance where no line is open.
+ * Memorizes an entry under a name, or changes the template of that name. Lines may be left open (zero); a
+ * template that recurs by itself may leave one open, which takes the balance, besides lines with a foreign
+ * amount, which take the rate of the day. Accounts, dimensions and currencies are checked as on `on`, and the
+ * balance where no line is open.
  *
  * Refuses what `planEntry` refuses but locks, `template-amounts-open`, `nothing-to-change`.
  */

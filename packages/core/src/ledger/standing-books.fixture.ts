@@ -5,7 +5,10 @@ import type { Entry } from './entry.ts'
 import type { BooksToPost } from './plan-entry.ts'
 import { account, chartOf, maple, notation, postings } from './small-books.fixture.ts'
 
-/** Maple Bicycles with prepaid and deferred accounts, accounts in US dollars and euros, and places for exchange gains. */
+/**
+ * Maple Bicycles with prepaid and deferred accounts, accounts in US dollars and euros, and places for
+ * exchange gains.
+ */
 export const abroad = chartOf(
   ...maple.values(),
   account('1030', 'US dollars', 'asset', { currency: 'USD' }),

@@ -16,9 +16,9 @@ export function isOpenLine({ amount }: Posting): boolean {
 }
 
 /**
- * The postings of a template on a day, with every amount known. Amounts given for an account go to its lines in their
- * order, in the place of those that the template has; a line that has only a foreign amount takes the rate in force on
- * the day; one line that is still open takes the balance.
+ * The postings of a template on a day, with every amount known. Amounts given for an account go to its lines
+ * in their order, in the place of those that the template has; a line that has only a foreign amount takes
+ * the rate in force on the day; one line that is still open takes the balance.
  *
  * Refuses `account-unknown`, `template-line-unknown` for an amount that has no line, `rate-missing`, and
  * `template-amounts-open` when more than one line is left open.

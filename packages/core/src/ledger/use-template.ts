@@ -20,8 +20,8 @@ export type TemplateUse = {
 }
 
 /**
- * Posts from a template; with its reversal on the first day of the next month where the template or the use says so.
- * Refuses what `filledPostings` and `planAccrual` refuse.
+ * Posts from a template; with its reversal on the first day of the next month where the template or the use
+ * says so. Refuses what `filledPostings` and `planAccrual` refuse.
  */
 export function planTemplateUse(
   books: BooksToPost,

@@ -1,5 +1,5 @@
 import { ok, type Refusal, type Result, refused } from '../../kit/result.ts'
-import { type Decimal, isSame, isZero, minus, negated, roundedTo, zero } from './decimal.ts'
+import { type Decimal, isSame, isZero, minus, negated, plus, roundedTo, zero } from './decimal.ts'
 import type { JournalAssertion, JournalFile, ReadOptions } from './journal-file.ts'
 import {
   type Holdings,
@@ -137,6 +137,8 @@ function completed(
   postings: readonly DatedPosting[],
   places: ReadonlyMap<string, number>,
 ): Result<readonly BookedLine[]> {
+  const plain = plainLines(entry, postings)
+  if (plain !== undefined) return ok(plain)
   const lines: BookedLine[] = []
   for (const kind of ['real', 'balanced'] as const) {
     const group = postings.filter((each) => each.kind === kind)
@@ -156,6 +158,21 @@ function completed(
       ? lines
       : lines.sort((a, b) => order(a) - order(b)),
   )
+}
+
+/** The common entry at once: real postings in one commodity, all stated, that sum to zero; nothing for others. */
+function plainLines(entry: RawEntry, postings: readonly DatedPosting[]): readonly BookedLine[] | undefined {
+  const lines: BookedLine[] = []
+  let sum = zero
+  const commodity = postings[0]?.amount?.commodity
+  for (const posting of postings) {
+    const { amount, kind, price } = posting
+    if (amount === undefined || amount.commodity !== commodity || price !== undefined || kind !== 'real')
+      return undefined
+    sum = plus(sum, amount.number)
+    lines.push(stated(posting, entry.date, amount, amount))
+  }
+  return isZero(sum) ? lines : undefined
 }
 
 function balancedGroup(

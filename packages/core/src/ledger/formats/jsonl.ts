@@ -14,7 +14,7 @@ type Loose = Readonly<Record<string, unknown>>
 
 /**
  * Reads one line of a JSON-lines journal:
- * `{"id":"T1","date":"2026-01-31","payee":"…","memo":"…","lines":[{"account":"Assets:Bank","amountCents":100},…]}`.
+ * `{"id":"T1","date":"2026-01-31","payee":"…","memo":"…","lines":[{"account":"Bank","amountCents":100},…]}`.
  *
  * Strict: a real day, at least two lines, each with an account and whole cents that are not zero and that a
  * double holds exactly, the sum zero, and no field that is not known (`payee`, `memo`, `id`, `ref`, `status`

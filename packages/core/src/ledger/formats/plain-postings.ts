@@ -71,7 +71,8 @@ export function postingFrom(
     at = skipSpaces(text, at + 1)
   }
   const end = accountEnd(text, at, dialect)
-  const { name, kind } = accountKind(text.slice(at, end).trimEnd(), dialect)
+  const written = text.slice(at, end).trimEnd()
+  const { name, kind } = accountKind(dialect === 'hledger' ? written.replaceAll('\t', ' ') : written, dialect)
   if (name === '' || name.startsWith(';')) return { fault: 'account', text: text.trim() }
   const head = { line, account: account(name), kind, ...(status === undefined ? {} : { status }) }
   const rest = skipSpaces(text, end)
@@ -119,6 +120,12 @@ function withAmount(
   dialect: Dialect,
   habits: NumberHabits,
 ): RawPosting | PostingFault {
+  const whole = text[start] === '(' ? undefined : amountAt(text, start, dialect, habits)
+  if (whole !== undefined && whole.end >= text.length) {
+    return whole.mark === undefined
+      ? { ...head, amount: whole.quantity }
+      : { ...head, amount: whole.quantity, mark: whole.mark }
+  }
   const reading: Reading = { text, dialect, habits, at: start }
   if (text[start] !== ';' && text[start] !== '=') {
     const read = valueAt(reading)

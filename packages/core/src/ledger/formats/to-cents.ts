@@ -14,7 +14,7 @@ import {
   trimmed,
   zero,
 } from './decimal.ts'
-import type { JournalLine, NotKept, Rounded } from './journal-file.ts'
+import type { JournalLine, JournalTags, NotKept, Rounded } from './journal-file.ts'
 import { type NativeEntry, type NativeLine, notKept } from './native.ts'
 
 /**
@@ -114,8 +114,7 @@ function outOfBalance(entry: NativeEntry, valued: readonly Valued[]): Refused {
 
 function journalLine(line: NativeLine, amount: Cents, naming: Naming): JournalLine {
   const { account, memo, status } = line
-  const { 'daybook-rate': _rate, 'daybook-foreign': _foreign, ...others } = line.tags ?? {}
-  const tags = Object.keys(others).length === 0 ? undefined : others
+  const tags = line.tags === undefined ? undefined : foreignTags(line.tags)
   return {
     account,
     amount,
@@ -124,6 +123,12 @@ function journalLine(line: NativeLine, amount: Cents, naming: Naming): JournalLi
     ...(tags === undefined ? {} : { tags }),
     ...(status === undefined ? {} : { status }),
   }
+}
+
+/** The tags of a line without those that its foreign amount was written into. */
+function foreignTags(tags: JournalTags): JournalTags | undefined {
+  const { 'daybook-rate': _rate, 'daybook-foreign': _foreign, ...others } = tags
+  return Object.keys(others).length === 0 ? undefined : others
 }
 
 /**
