@@ -29,6 +29,8 @@ export function whatToRun(
   const load = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
   if (load === undefined)
     return notRun(`there is no kind of conformance cases “${kind}”; the kinds are ${known}`)
+  // The ledger brings its own cases: its neighbours' programs, the sample company, the laws of the tests.
+  if (path === undefined && kind === 'ledger') return { load, path: '.' }
   if (path === undefined) return notRun(`usage: npm run conformance -- ${kind} PATH   (a folder of cases)`)
   return exists(path) ? { load, path } : notRun(`there is nothing at ${path}`)
 }

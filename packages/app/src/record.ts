@@ -94,15 +94,22 @@ export function hashOfInput(act: Pick<Act, 'command' | 'input'>): string {
 
 /** The facts of an act as they stand in the chain. */
 export async function factsOfAct(book: Book, act: number): Promise<readonly RecordedFact[]> {
-  const rows = await book.store.staged.read(factsAfter, act - 1, 10_000)
-  return rows
-    .filter((row) => row.act === act)
-    .map(({ key, inputHash, ...row }) => ({
-      ...row,
-      ...(key === undefined ? {} : { key }),
-      ...(inputHash === undefined ? {} : { inputHash }),
-      fact: factFrom(row.kind, row.v, row.body),
-    }))
+  const facts: RecordedFact[] = []
+  for (let after = act - 1; ; ) {
+    const rows = await book.store.staged.read(factsAfter, after, 5000)
+    for (const { key, inputHash, ...row } of rows) {
+      if (row.act !== act) return facts
+      facts.push({
+        ...row,
+        ...(key === undefined ? {} : { key }),
+        ...(inputHash === undefined ? {} : { inputHash }),
+        fact: factFrom(row.kind, row.v, row.body),
+      })
+    }
+    const last = rows.at(-1)
+    if (last === undefined) return facts
+    after = last.seq
+  }
 }
 
 function batchOf(head: Head, act: Act, inputHash: string | undefined, plan: Plan): Batch {

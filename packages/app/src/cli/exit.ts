@@ -16,7 +16,14 @@ const codes: Readonly<Record<RefusalClass, number>> = {
 export function sayRefusals(list: readonly Refusal[], language: Language, json: boolean): number {
   const texts = list.map((each) => refusalText(each, language))
   if (json) process.stderr.write(`${JSON.stringify({ refusals: texts })}\n`)
-  else for (const { code, message, hint } of texts) process.stderr.write(`${code}: ${message}\n  ${hint}\n`)
+  else
+    for (const each of texts)
+      process.stderr.write(`${each.code}: ${placed(each)}${each.message}\n  ${each.hint}\n`)
   const [first] = list
   return first === undefined ? 1 : codes[refusals[first.code].class]
+}
+
+/** The place in a file (`journal.jsonl:12`), which a reader needs; the name of a flag, which the message says, is left out. */
+function placed({ at = '' }: { readonly at?: string }): string {
+  return /:\d+$|^line \d/.test(at) ? `${at}: ` : ''
 }

@@ -17,6 +17,8 @@ function plainText(value: unknown, language: Language): string {
   for (const [name, item] of Object.entries(value)) {
     if (Array.isArray(item) && item.some((each) => typeof each === 'object'))
       text += `${name}:\n${table(item)}`
+    else if (Array.isArray(item) && item.length > 1)
+      text += `${name}:\n${item.map((each) => `  ${String(each)}\n`).join('')}`
     else if (typeof item === 'object' && item !== null) text += `${name}: ${JSON.stringify(item)}\n`
     else if (item !== undefined) text += `${name}: ${String(item)}\n`
   }

@@ -4,6 +4,7 @@ import { planReverse } from '@daybook/core/ledger/reverse-entry.ts'
 import { z } from 'zod'
 import { entriesBelow, entryNumbered } from '../ledger/load-entry.ts'
 import { record } from '../record.ts'
+import { linesTiedTo } from '../store/queries-ledger.ts'
 import { actOf, command } from './command.ts'
 import { day, entryNumber, text } from './fields.ts'
 import { outcomeFields, outcomeOf } from './outcome.ts'
@@ -35,7 +36,12 @@ export const entryReverse = command({
       const { date = ctx.today, memo } = input
       const wish = { date, language: profile.language, ...(memo === undefined ? {} : { memo }) }
       const planned = planReverse(chart, head, standing.value, wish, below)
-      return planned.ok ? ok({ facts: planned.value.map((fact) => ({ fact })) }) : planned
+      if (!planned.ok) return planned
+      // A bank line whose entry no longer stands waits to be coded again.
+      const freed = (await reader.read(linesTiedTo, input.number, input.number)).map(
+        ({ account, id, number }) => ({ kind: 'line.unmatched', v: 1, account, line: id, number }) as const,
+      )
+      return ok({ facts: [...planned.value, ...freed].map((fact) => ({ fact })) })
     })
     if (!recorded.ok) return recorded
     const [first] = recorded.value.facts

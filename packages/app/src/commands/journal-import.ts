@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import { importEntries } from '../journal/import-entries.ts'
 import { openJournal } from '../journal/open-journal.ts'
-import { command } from './command.ts'
+import { actOf, command } from './command.ts'
 import { words } from './fields.ts'
 
 /** Imports a journal: JSON lines, CSV, or a plain-text journal of hledger, ledger or beancount. */
@@ -14,7 +16,11 @@ export const journalImport = command({
   title: { en: 'Import a journal', fr: 'Importer un journal' },
   line: { words: ['file'] },
   input: z.strictObject({
-    file: words,
+    file: words.meta({ description: 'the file; its name when the content comes along' }),
+    content: z
+      .string()
+      .optional()
+      .meta({ description: 'the text itself, instead of a file on this machine' }),
     format: z
       .enum(['jsonl', 'hledger', 'ledger', 'beancount', 'csv'])
       .optional()
@@ -39,10 +45,15 @@ export const journalImport = command({
     ),
   }),
   run: async (ctx, input): Promise<Result<Output>> => {
-    const journal = await openJournal(ctx, input.file, input.format)
+    const journal = await openJournal(ctx, input.file, input.format, input.content)
     if (!journal.ok) return journal
     const { entries, notKept, rounded, types } = journal.value
-    const act = { actor: ctx.actor, now: ctx.now(), dryRun: ctx.dryRun, command: 'journal.import' }
+    // A key stands for the content of the file: the same name may hold something else the next day.
+    const { content = ctx.key === undefined ? '' : readFileSync(input.file) } = input
+    const act = actOf(ctx, 'journal.import', {
+      ...input,
+      content: createHash('sha256').update(content).digest('hex'),
+    })
     const options = { openAccounts: input.openAccounts, file: basename(input.file), types }
     const imported = await importEntries(ctx.book, act, entries, options)
     if (!imported.ok) return imported

@@ -2,6 +2,7 @@ import type { Template } from '@daybook/core/daybook/fact.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { Posting } from '@daybook/core/ledger/entry.ts'
 import { type Recurrence, recurrenceFrom } from '@daybook/core/ledger/recurrence.ts'
+import { withCodes } from '@daybook/core/ledger/reverse-entry.ts'
 import { planSetTemplate, type TemplateWish } from '@daybook/core/ledger/set-template.ts'
 import { z } from 'zod'
 import type { View } from '../book.ts'
@@ -104,7 +105,10 @@ type Memorized = Partial<Pick<TemplateWish, 'memo' | 'payee' | 'journal'>> & {
   readonly postings?: readonly Posting[]
 }
 
-async function memorizedEntry({ reader }: View, number: number | undefined): Promise<Result<Memorized>> {
+async function memorizedEntry(
+  { reader, chart }: View,
+  number: number | undefined,
+): Promise<Result<Memorized>> {
   if (number === undefined) return ok({})
   const loaded = await entryNumbered(reader, number)
   if (!loaded.ok) return loaded
@@ -113,7 +117,7 @@ async function memorizedEntry({ reader }: View, number: number | undefined): Pro
     ...(memo === '' ? {} : { memo }),
     ...(payee === undefined ? {} : { payee }),
     ...(journal === undefined ? {} : { journal }),
-    postings,
+    postings: withCodes(chart, postings),
   })
 }
 

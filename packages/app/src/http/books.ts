@@ -35,6 +35,7 @@ export function openBooks(): OpenBooks {
 
 /** The book of a name, or the refusal for an address that names none. */
 export function bookNamed(books: OpenBooks, name: string): Result<Book> {
+  // Names hold letters, digits and hyphens only (`nameOf`), so that nothing in an address needs decoding.
   const book = books.named(name)
   return book === undefined ? refuse('book-unknown', { place: name }) : ok(book)
 }

@@ -10,6 +10,7 @@ import type { Command, World } from '../commands/command.ts'
 import { decoded } from '../commands/decode.ts'
 import { commandNamed, type Listed } from '../commands/registry.ts'
 import { bookNamed, type OpenBooks } from './books.ts'
+import { queryInput, type RawInput, requestInput, withoutPaths } from './input.ts'
 
 /** How refusals of a class are answered. */
 const statuses: Readonly<Record<RefusalClass, number>> = {
@@ -50,7 +51,7 @@ export function apiHandler(books: OpenBooks): (request: Request) => Promise<Resp
     if (listed === undefined || listed.effect === 'program') {
       return refusedAs(refuse('address-unknown', { address: pathname }), language)
     }
-    const book = bookNamed(books, decodeURIComponent(bookName))
+    const book = bookNamed(books, bookName)
     if (!book.ok) return refusedAs(book, language)
     const isRead = listed.effect === 'read'
     if (request.method !== (isRead ? 'GET' : 'POST')) {
@@ -62,7 +63,7 @@ export function apiHandler(books: OpenBooks): (request: Request) => Promise<Resp
     }
     if (isRead && listed.name.startsWith('report.'))
       return keptAnswer(kept, book.value, listed, search, language, `${pathname}${search}`)
-    return answer(book.value, listed, await rawInput(request, isRead, search), request, language)
+    return answer(book.value, listed, await requestInput(request, isRead, search), request, language)
   }
 }
 
@@ -75,9 +76,13 @@ async function keptAnswer(
   address: string,
 ): Promise<Response> {
   const { seq } = await headOf(book.store)
-  const held = kept.get(`${language} ${book.store.place} ${address}`)
+  // What a report says when no day is given changes at midnight, not only with a fact.
+  const kind = `${language} ${today()} ${book.store.place} ${address}`
+  const held = kept.get(kind)
   if (held?.seq === seq) return jsonText(held.text)
-  const result = await ran(await listed.load(), book, queryInput(search), {
+  const raw = queryInput(search)
+  if (!raw.ok) return refusedAs(raw, language)
+  const result = await ran(await listed.load(), book, raw.value, {
     language,
     dryRun: false,
     key: undefined,
@@ -85,18 +90,20 @@ async function keptAnswer(
   if (!result.ok) return refusedAs(result, language)
   const text = JSON.stringify(result.value)
   if (kept.size >= mostKept) for (const oldest of kept.keys()) if (kept.delete(oldest)) break
-  kept.set(`${language} ${book.store.place} ${address}`, { seq, text })
+  kept.set(kind, { seq, text })
   return jsonText(text)
 }
 
 async function answer(
   book: Book,
   listed: Listed,
-  raw: Result<unknown>,
+  raw: Result<RawInput>,
   request: Request,
   language: Language,
 ): Promise<Response> {
   if (!raw.ok) return refusedAs(raw, language)
+  const allowed = withoutPaths(listed.name, raw.value)
+  if (!allowed.ok) return refusedAs(allowed, language)
   const dryRun = request.headers.get('daybook-dry-run') === 'true' || request.url.includes('dryRun=true')
   const key = request.headers.get('idempotency-key') ?? undefined
   const result = await ran(await listed.load(), book, raw.value, { language, dryRun, key })
@@ -115,46 +122,6 @@ async function ran(command: Command, book: Book, raw: unknown, manner: Manner): 
 
 function httpWorld(language: Language): World {
   return { actor: 'local', language, today: today(), now: () => Date.now(), newId: () => randomUUID() }
-}
-
-async function rawInput(request: Request, isRead: boolean, search: string): Promise<Result<unknown>> {
-  if (isRead) return { ok: true, value: queryInput(search) }
-  const text = await request.text()
-  try {
-    return { ok: true, value: text === '' ? {} : JSON.parse(text) }
-  } catch (error) {
-    return refuse('input-malformed', {
-      what: error instanceof Error ? error.message : 'the body is not JSON',
-    })
-  }
-}
-
-/** The input of a reading command from the query: text by name, repeated names as lists, `input` as JSON under them. */
-function queryInput(search: string): Record<string, unknown> {
-  const query = new URLSearchParams(search)
-  const input: Record<string, unknown> = {}
-  const whole = query.get('input')
-  if (whole !== null) Object.assign(input, wholeInput(whole))
-  for (const name of new Set(query.keys())) {
-    if (name === 'input' || name === 'dryRun') continue
-    const all = query.getAll(name)
-    input[name] = all.length > 1 ? all : plainValue(all[0] ?? '')
-  }
-  return input
-}
-
-function wholeInput(text: string): object {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value : {}
-  } catch {
-    // What cannot be read as JSON leaves its fields out; the schema then names what is missing.
-    return {}
-  }
-}
-
-function plainValue(text: string): string | boolean {
-  return text === 'true' ? true : text === 'false' ? false : text
 }
 
 function refusedAs(

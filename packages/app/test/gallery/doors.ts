@@ -5,10 +5,10 @@ import { memoryStore } from '../../src/store/memory.ts'
 import { type Case, typed } from './case.ts'
 
 /** A case of the API: the request as somebody sends it, and the answer. */
-function requested(title: string, method: 'GET' | 'POST', path: string): Case {
+function requested(title: string, method: 'GET' | 'POST', path: string, body?: string): Case {
   return {
     title,
-    command: `curl -X ${method} http://127.0.0.1:4710${path}`,
+    command: `curl -X ${method} http://127.0.0.1:4710${path}${body === undefined ? '' : ` -d '${body}'`}`,
     async answer(language) {
       const book = bookOf(memoryStore())
       const books = {
@@ -20,6 +20,7 @@ function requested(title: string, method: 'GET' | 'POST', path: string): Case {
       const request = new Request(`http://127.0.0.1:4710${path}`, {
         method,
         headers: { 'accept-language': language },
+        ...(body === undefined ? {} : { body }),
       })
       const response = await apiHandler(books)(request)
       // The API promises this shape for every refusal.
@@ -44,4 +45,10 @@ export const doorCases = {
   'command-unknown': typed('A command that there is not', 'daybook entry pots'),
   'address-unknown': requested('An address that there is not', 'GET', '/v1/books/books/entry.pots'),
   'method-wrong': requested('A report asked as if it wrote', 'POST', '/v1/books/books/report.trial-balance'),
+  'path-over-http': requested(
+    'A file of the server, asked for from outside',
+    'POST',
+    '/v1/books/books/statement.import',
+    '{"file":"march.ofx","account":"1010"}',
+  ),
 } as const satisfies Partial<Record<RefusalCode, Case>>

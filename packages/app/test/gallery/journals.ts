@@ -104,6 +104,11 @@ export const journalCases = {
     'old.jsonl',
     '{"id":"T1","memo":"Pens","lines":[{"account":"Expenses:Office","amountCents":500},{"account":"Assets:Cash","amountCents":-500}]}\n',
   ),
+  'text-unfit': imported(
+    'A bell in a memo',
+    'old.jsonl',
+    '{"id":"T1","date":"2026-03-30","memo":"Pens \\u0007","lines":[{"account":"Expenses:Office","amountCents":500},{"account":"Assets:Cash","amountCents":-500}]}\n',
+  ),
   'rows-heading': imported(
     'Columns without headings',
     'old.csv',

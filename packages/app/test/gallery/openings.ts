@@ -1,6 +1,7 @@
 import { parseProvince } from '@daybook/canada/charts/provinces.ts'
 import { chartFor } from '@daybook/canada/charts/template.ts'
 import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
+import { readOpeningFile } from '@daybook/core/ledger/formats/opening-file.ts'
 import { type Case, decided, typed } from './case.ts'
 
 const take = 'daybook opening take old.csv --start 2026-01-01'
@@ -46,6 +47,20 @@ export const openingCases = {
     ...rows('1010,,500.00,', '3000,,,500.00'),
     typed: [take],
   }),
+  'opening-unknown': decided('A letter in the place of a report', () =>
+    readOpeningFile([['Dear Ms. Alder,'], ['here are our books.']], { file: 'letter.csv' }),
+  ),
+  'opening-total': typed(
+    'A trial balance of QuickBooks whose total is not the sum of its rows',
+    'daybook opening take tb.csv --start 2026-01-01',
+    {
+      books: 'new',
+      files: {
+        'tb.csv':
+          'Maple Bicycles Ltd.,,\nTrial Balance,,\n"As of December 31, 2025",,\n,Debit,Credit\n1010 Chequing account,500.00,\n3000 Common shares,,500.00\nTOTAL,500.00,450.00\n',
+      },
+    },
+  ),
   'province-unknown': decided('A province that there is not', () => parseProvince('PQ')),
   'partners-out-of-range': decided('A partnership of one', () =>
     chartFor({ form: 'partnership', province: 'ON', partners: 1 }),

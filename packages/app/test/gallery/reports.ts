@@ -66,6 +66,4 @@ export const reportCases = {
   }),
   'layout-line-empty': laidOut('A group that takes no accounts', { ...cash, of: [] }),
   'layout-signs-mixed': laidOut('A total that begins by taking away', cash, total({ key: 'cash', sign: -1 })),
-  'report-unknown': typed('Saving a report that there is not', "daybook report save 'Mine' payslips"),
-  'saved-report-unknown': typed('Opening a report that was never saved', "daybook report run 'Mine'"),
 } as const satisfies Partial<Record<RefusalCode, Case>>

@@ -78,6 +78,17 @@ export const refusals = {
       fr: 'GET /v1/openapi.json donne toutes les adresses.',
     },
   ),
+  'path-over-http': entry(
+    'role',
+    {
+      en: '{command} takes no file of the serving machine over HTTP ({field})',
+      fr: '{command} n’accepte pas de fichier de la machine qui sert par HTTP ({field})',
+    },
+    {
+      en: 'Send the content itself where the command takes it, or use the command line.',
+      fr: 'Envoyez le contenu lui-même si la commande l’accepte, ou utilisez la ligne de commande.',
+    },
+  ),
   'method-wrong': entry(
     'input',
     { en: '{command} is asked with {method}', fr: '{command} se demande avec {method}' },

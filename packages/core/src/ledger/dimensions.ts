@@ -10,7 +10,7 @@ export type Dimension = DimensionValue['dimension']
 export type DimensionValues = ReadonlyMap<string, DimensionValue>
 
 /** The dimensions in the bookkeeper's words. */
-export const dimensionWords: Readonly<Record<Dimension, Label>> = {
+const dimensionWords: Readonly<Record<Dimension, Label>> = {
   class: { en: 'class', fr: 'la classe' },
   department: { en: 'department', fr: 'le service' },
   job: { en: 'job', fr: 'le projet' },

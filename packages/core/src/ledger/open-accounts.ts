@@ -64,5 +64,13 @@ export function importedAccount(
   code: string,
   type: Exclude<AccountType, 'statistical'>,
 ): Account {
-  return { id: code, code, name: { en: name, fr: name }, type, normal: normalSide(type) }
+  const account: Account = { id: code, code, name: { en: name, fr: name }, type, normal: normalSide(type) }
+  return type === 'asset' && isCashName(name) ? { ...account, subtype: 'bank', cashFlow: 'cash' } : account
+}
+
+/** Whether an asset's name says that it is money at hand or in a bank: what the cash flow statement is about. */
+export function isCashName(name: string): boolean {
+  return /(^|:)(bank|cash|che(ck|qu)ing|savings|petty ?-?cash|undeposited|banques?|encaisse|caisse|épargne)/i.test(
+    name,
+  )
 }

@@ -1,6 +1,6 @@
 import type { FactOf, Quantity } from '../daybook/fact.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.ts'
-import { type Chart, findAccount } from './chart.ts'
+import { type Account, type Chart, findAccount } from './chart.ts'
 import { type Lock, lockRefusals } from './post-entry.ts'
 
 /**
@@ -32,7 +32,7 @@ export function planRecordQuantity(
       refusals.push(refusal('account-closed', { account: code, since: closedOn }, 'account'))
     }
   }
-  refusals.push(...lockRefusals(lock, quantity.date, quantityName(chart, quantity)))
+  refusals.push(...lockRefusals(lock, quantity.date, quantityName(account, quantity)))
   if (account === undefined || refusals.length > 0) return refused(refusals)
   return ok({ kind: 'quantity.recorded', v: 1, quantity: { ...quantity, account: account.id } })
 }
@@ -43,12 +43,12 @@ export function planRemoveQuantity(
   lock: Lock,
   quantity: Quantity,
 ): Result<FactOf<'quantity.removed'>> {
-  const locked = lockRefusals(lock, quantity.date, quantityName(chart, quantity))
+  const what = quantityName(chart.get(quantity.account), quantity)
+  const locked = lockRefusals(lock, quantity.date, what)
   return locked.length > 0 ? refused(locked) : ok({ kind: 'quantity.removed', v: 1, was: quantity })
 }
 
 /** A quantity in words, for messages: `7.5 hours 9000`. */
-function quantityName(chart: Chart, { account: name, quantity }: Quantity): string {
-  const account = findAccount(chart, name)
-  return [quantity, account?.unit, account?.code ?? name].filter((part) => part !== undefined).join(' ')
+function quantityName(account: Account | undefined, { quantity }: Quantity): string {
+  return [quantity, account?.unit, account?.code].filter((part) => part !== undefined).join(' ')
 }

@@ -13,7 +13,7 @@ import type { UnnumberedEntry } from './new-entry.ts'
 import { type BooksToPost, planEntry } from './plan-entry.ts'
 
 /** The role of the account for gains and losses on balances that are still held. */
-export const unrealizedRole = 'fx.unrealized'
+const unrealizedRole = 'fx.unrealized'
 
 /** A foreign balance at the rate of a day: what it is worth, and how far the books are from it. */
 export type Valued = ForeignBalance & {
@@ -27,7 +27,7 @@ export type Valued = ForeignBalance & {
  * over. Refuses `rate-missing` once for each currency without a rate on the day or in the seven days before
  * it.
  */
-export function valuedOn(
+function valuedOn(
   balances: readonly ForeignBalance[],
   rates: readonly ExchangeRate[],
   on: CivilDate,
@@ -101,7 +101,7 @@ function revaluationLines(valued: Valued, gains: string, language: Language): re
 /**
  * How a balance was valued: `USD 1,000.00 × 1.3712 (2026-01-30, Bank of Canada) = 1,371.20; books 1,350.00`.
  */
-export function valuationText({ currency, foreign, rate, value, book }: Valued, language: Language): string {
+function valuationText({ currency, foreign, rate, value, book }: Valued, language: Language): string {
   const amount = (cents: Cents) => decimalText(formatCents(cents), language)
   const source = `${rate.date}, ${rate.source}`
   const left = `${currency} ${amount(foreign)} × ${decimalText(rate.rate, language)} (${source})`

@@ -8,6 +8,7 @@ import { converted } from './exchange-rates.ts'
 import { type BooksToPost, planEntry } from './plan-entry.ts'
 import { idFromName } from './record-id.ts'
 import type { Recurrence } from './recurrence.ts'
+import { withCodes } from './reverse-entry.ts'
 import { isOpenLine, openRefusals } from './template-amounts.ts'
 
 /**
@@ -58,7 +59,7 @@ function wanted(chart: Chart, wish: TemplateWish, was: Template | undefined): Te
     memo: wish.memo ?? was?.memo ?? wish.name,
     ...(payee === '' ? {} : { payee }),
     ...(journal === undefined ? {} : { journal }),
-    postings: (wish.postings ?? was?.postings ?? []).map((each) => kept(chart, each)),
+    postings: wish.postings?.map((each) => kept(chart, each)) ?? was?.postings ?? [],
     ...(recurs === undefined ? {} : { recurs }),
     ...(reverseNext ? { reverseNext } : {}),
   }
@@ -77,7 +78,8 @@ function lineRefusals(books: BooksToPost, template: Template, on: CivilDate): re
   const { name, memo, postings, recurs } = template
   const { lockedThrough: _through, lockReason: _reason, ...head } = books.head
   const because = { kind: 'adjustment', id: '' } as const
-  const planned = planEntry({ ...books, head }, { date: on, memo, because, postings })
+  const lines = withCodes(books.chart, postings)
+  const planned = planEntry({ ...books, head }, { date: on, memo, because, postings: lines })
   const open = postings.filter(isOpenLine)
   const later = new Set<string>(open.length > 0 ? ['posting-zero', 'entry-unbalanced'] : [])
   const refusals = planned.ok ? [] : planned.refusals.filter(({ code }) => !later.has(code))

@@ -160,7 +160,10 @@ function completed(
   )
 }
 
-/** The common entry at once: real postings in one commodity, all stated, that sum to zero; nothing for others. */
+/**
+ * The common entry at once: real postings in one commodity, all stated, that sum to zero; nothing for
+ * others.
+ */
 function plainLines(entry: RawEntry, postings: readonly DatedPosting[]): readonly BookedLine[] | undefined {
   const lines: BookedLine[] = []
   let sum = zero

@@ -1,5 +1,5 @@
 // Compares our journals with those of hledger, ledger and beancount, in both directions. `node
-// scripts/conformance/ledger-neighbours.ts`
+// scripts/conformance/neighbours/compare.ts`
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,16 +14,9 @@ import { decimalText, fromCents, minus, roundedTo, zero } from '@daybook/core/le
 import type { ExportAccount, ExportJournal } from '@daybook/core/ledger/formats/export-journal.ts'
 import type { JournalFile } from '@daybook/core/ledger/formats/journal-file.ts'
 import { formatNamed } from '@daybook/core/ledger/formats/registry.ts'
-import {
-  type Case,
-  casesIn,
-  differences,
-  optionsFor,
-  ourReading,
-  withoutRules,
-} from './ledger-neighbour-cases.ts'
-import { staleGoldens, writeGoldens } from './ledger-neighbour-golden.ts'
-import { balancesBy, isInstalled, type Program } from './ledger-neighbour-programs.ts'
+import { type Case, casesIn, differences, optionsFor, ourReading, withoutRules } from './cases.ts'
+import { staleGoldens, writeGoldens } from './golden.ts'
+import { balancesBy, isInstalled, type Program } from './programs.ts'
 
 /**
  * What a run found: comparisons that hold, those that do not, and what was not compared or not kept, by
@@ -38,7 +31,7 @@ export type NeighbourReport = {
 type Findings = { passed: number; failed: { name: string; why: string }[]; notHandled: string[] }
 
 const programs: readonly Program[] = ['hledger', 'ledger', 'beancount']
-const root = resolve(import.meta.dirname, '../..')
+const root = resolve(import.meta.dirname, '../../..')
 const shared = process.env.DAYBOOK_SHARED ?? resolve(root, '../shared')
 const cases = join(root, 'packages/core/src/ledger/formats/cases')
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { decimalText, roundedTo, trimmed } from '@daybook/core/ledger/formats/decimal.ts'
-import type { Case } from './ledger-neighbour-cases.ts'
-import { type Balances, balancesBy, type Program } from './ledger-neighbour-programs.ts'
+import type { Case } from './cases.ts'
+import { type Balances, balancesBy, type Program } from './programs.ts'
 
 /** What a program holds of a case: decimal text by account and commodity, in quantity and at cost. */
 export type Golden = {

@@ -15,7 +15,7 @@ import { hledgerNative, readHledger } from '@daybook/core/ledger/formats/hledger
 import type { JournalFile, ReadOptions } from '@daybook/core/ledger/formats/journal-file.ts'
 import { ledgerNative, readLedger } from '@daybook/core/ledger/formats/ledger.ts'
 import type { NativeJournal } from '@daybook/core/ledger/formats/native.ts'
-import { type Balances, balancesBy, type Program, tally } from './ledger-neighbour-programs.ts'
+import { type Balances, balancesBy, type Program, tally } from './programs.ts'
 
 /** A journal file and the program whose language it is in. */
 export type Case = { readonly file: string; readonly program: Program }

@@ -1,0 +1,72 @@
+import { ok, type Refusal, type Result, refusal, refuse, refused } from '@daybook/core/kit/result.ts'
+
+/** Raw input of a command, by name, before its schema has seen it. */
+export type RawInput = Record<string, unknown>
+
+/** The input of a request: the query of a reading command, the JSON body of a writing one. Refuses `input-malformed`. */
+export async function requestInput(
+  request: Request,
+  isRead: boolean,
+  search: string,
+): Promise<Result<RawInput>> {
+  return isRead ? queryInput(search) : jsonObject(await request.text())
+}
+
+/** The input in a query: text by name, repeated names as lists, `input` as JSON under them. */
+export function queryInput(search: string): Result<RawInput> {
+  const query = new URLSearchParams(search)
+  const whole = jsonObject(query.get('input') ?? '')
+  if (!whole.ok) return whole
+  const input: RawInput = { ...whole.value }
+  for (const name of new Set(query.keys())) {
+    if (name === 'input' || name === 'dryRun') continue
+    const all = query.getAll(name)
+    input[name] = all.length > 1 ? all : plainValue(all[0] ?? '')
+  }
+  return ok(input)
+}
+
+/** The inputs that name a file of the machine that serves; over HTTP the content comes along instead, where there is such a field. */
+const machinePaths: Readonly<
+  Record<string, readonly { readonly path: string; readonly content?: string }[]>
+> = {
+  'book.backup': [{ path: 'file' }],
+  'book.copy': [{ path: 'to' }],
+  'book.export': [{ path: 'file' }],
+  'book.seal': [{ path: 'output' }, { path: 'file' }],
+  'book.verify': [{ path: 'against' }],
+  'entry.batch': [{ path: 'file' }],
+  'journal.export': [{ path: 'file' }],
+  'journal.import': [{ path: 'file', content: 'content' }],
+  'opening.take': [{ path: 'file' }],
+  'paper.attach': [{ path: 'file', content: 'base64' }],
+  'paper.save': [{ path: 'output' }, { path: 'file' }],
+  'statement.import': [{ path: 'file', content: 'content' }],
+}
+
+/**
+ * The input, unless it names a file of the machine that serves: a page in a browser must not make the server read or write
+ * one. Refuses `path-over-http`.
+ */
+export function withoutPaths(command: string, input: RawInput): Result<RawInput> {
+  const refusals = (machinePaths[command] ?? []).flatMap(({ path, content }): Refusal[] => {
+    const isGiven = input[path] !== undefined && (content === undefined || input[content] === undefined)
+    return isGiven ? [refusal('path-over-http', { field: path, command }, path)] : []
+  })
+  return refusals.length > 0 ? refused(refusals) : ok(input)
+}
+
+function jsonObject(text: string): Result<RawInput> {
+  if (text === '') return ok({})
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return ok({ ...value })
+    return refuse('input-malformed', { what: 'not a JSON object' })
+  } catch (error) {
+    return refuse('input-malformed', { what: error instanceof Error ? error.message : 'not JSON' })
+  }
+}
+
+function plainValue(text: string): string | boolean {
+  return text === 'true' ? true : text === 'false' ? false : text
+}

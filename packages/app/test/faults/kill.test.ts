@@ -1,0 +1,106 @@
+import type { ChildProcess } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, expect, test } from 'vitest'
+import { throwDice } from './dice.ts'
+import { ended, memosOf, newBooks, newFolder, proved, startScript } from './programs.ts'
+
+const { folder, end } = newFolder()
+afterAll(end)
+
+const kills = 200
+const killsABook = 20
+
+/** Starts a program, kills it so many milliseconds after its first line, and gives the lines that it had told. */
+async function killed(child: ChildProcess, afterMilliseconds: number): Promise<readonly string[]> {
+  let text = ''
+  const begun = new Promise<void>((resolve) => {
+    child.stdout?.setEncoding('utf8').on('data', (more: string) => {
+      text += more
+      resolve()
+    })
+    child.once('close', () => resolve())
+  })
+  const over = new Promise((resolve) => child.once('close', resolve))
+  await begun
+  await setTimeout(afterMilliseconds)
+  child.kill('SIGKILL')
+  await over
+  return text.split('\n').filter((line) => line !== '')
+}
+
+/** Posts and is killed, over and over, in one book: what was told is there, under its number, and the books are proved. */
+async function postAndKill(
+  place: string,
+  dice: ReturnType<typeof throwDice>,
+  seedWords: string,
+): Promise<number> {
+  const told: string[] = []
+  for (let kill = 0; kill < killsABook; kill += 1) {
+    const child = startScript('post-and-tell.ts', place, `k${kill}`, '100000')
+    told.push(...(await killed(child, dice.next(40))))
+    // A kill in the middle of a commit leaves a log; a kill right after a start leaves nothing: all are looked at.
+    if (kill % 5 === 4) await proved(place)
+  }
+  const memos = await memosOf(place)
+  for (const line of told) {
+    const [, number = '', memo = ''] = /^J(\d+) (.*)$/.exec(line) ?? []
+    expect(memos[Number(number) - 1], `${seedWords}: ${line}`).toBe(memo)
+  }
+  // At most one entry a kill was recorded and not yet told.
+  expect(memos.length - told.length, seedWords).toBeLessThanOrEqual(killsABook)
+  const proof = await proved(place)
+  expect([proof.entries, proof.postings], seedWords).toEqual([memos.length, memos.length * 3])
+  return told.length
+}
+
+/** Imports the same entries and is killed, over and over: what was told is there, and in the end each is there once. */
+async function importAndKill(
+  place: string,
+  dice: ReturnType<typeof throwDice>,
+  seedWords: string,
+): Promise<void> {
+  const count = 20_000
+  for (let kill = 0; kill < killsABook; kill += 1) {
+    const child = startScript('import-and-tell.ts', place, String(count))
+    const told = Number((await killed(child, dice.next(60))).filter((line) => /^\d+$/.test(line)).at(-1) ?? 0)
+    const { entries = 0, postings = 0 } = await proved(place)
+    expect(entries, seedWords).toBeGreaterThanOrEqual(told)
+    expect(postings, seedWords).toBe(entries * 2)
+    // A batch has 500 entries: it is there whole or not at all.
+    expect(entries % 500, seedWords).toBe(0)
+  }
+  expect((await ended(startScript('import-and-tell.ts', place, String(count)))).said).toMatch(/done\n$/)
+  const memos = await memosOf(place)
+  expect(new Set(memos).size, seedWords).toBe(count)
+  expect((await proved(place)).entries, seedWords).toBe(count)
+}
+
+test('200 kills at random instants lose nothing that was acknowledged and leave nothing half there', async () => {
+  const dice = throwDice()
+  const seedWords = `seed ${dice.seed}`
+  const books = kills / killsABook
+  const places = await Promise.all(
+    Array.from({ length: books }, (_, index) => newBooks(newFolderIn(`book-${index}`))),
+  )
+  let posted = 0
+  let imports = 0
+  const next = async () => {
+    for (let place = places.shift(); place !== undefined; place = places.shift()) {
+      if (places.length % 5 === 0) {
+        await importAndKill(place, dice, seedWords)
+        imports += 1
+      } else posted += await postAndKill(place, dice, seedWords)
+    }
+  }
+  // Two at a time, so that one starts while the other one works.
+  await Promise.all([next(), next()])
+  expect(imports).toBe(2)
+  expect(posted, seedWords).toBeGreaterThan(kills)
+}, 300_000)
+
+function newFolderIn(name: string): string {
+  const path = `${folder}/${name}`
+  mkdirSync(path)
+  return path
+}

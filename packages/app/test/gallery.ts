@@ -1,0 +1,69 @@
+import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
+import { accountCases } from './gallery/accounts.ts'
+import { bankCases } from './gallery/bank.ts'
+import type { Case } from './gallery/case.ts'
+import { currencyCases } from './gallery/currencies.ts'
+import { dimensionCases } from './gallery/dimensions.ts'
+import { doorCases } from './gallery/doors.ts'
+import { entryCases } from './gallery/entries.ts'
+import { journalCases } from './gallery/journals.ts'
+import { openingCases } from './gallery/openings.ts'
+import { paperCases } from './gallery/papers.ts'
+import { periodCases } from './gallery/periods.ts'
+import { placeCases } from './gallery/places.ts'
+import { proofCases } from './gallery/proof.ts'
+import { recurringCases } from './gallery/recurring.ts'
+import { reportCases } from './gallery/reports.ts'
+import { undoCases } from './gallery/undoing.ts'
+import { vaultCases } from './gallery/vault.ts'
+
+/** One case for each refusal: the compiler asks for those that lack one. */
+export const cases: Readonly<Record<RefusalCode, Case>> = {
+  ...doorCases,
+  ...entryCases,
+  ...accountCases,
+  ...journalCases,
+  ...openingCases,
+  ...periodCases,
+  ...undoCases,
+  ...reportCases,
+  ...placeCases,
+  ...bankCases,
+  ...proofCases,
+  ...vaultCases,
+  ...recurringCases,
+  ...dimensionCases,
+  ...currencyCases,
+  ...paperCases,
+}
+
+/**
+ * What a page shows of a case: what was tried, the command where there is one, and the answer in English; with the
+ * exit code of the command.
+ */
+export type GalleryCase = {
+  readonly title: string
+  readonly command?: string
+  readonly output: string
+  readonly exit?: number
+}
+
+/**
+ * The error gallery: every refusal as it really happens. The answers are asked for when the gallery is loaded, so that
+ * none can be out of date.
+ */
+export const gallery: Readonly<Record<string, GalleryCase>> = await answered()
+
+async function answered(): Promise<Readonly<Record<string, GalleryCase>>> {
+  const shown: Record<string, GalleryCase> = {}
+  for (const [code, { title, command, answer }] of Object.entries(cases)) {
+    const { output, code: exit } = await answer('en')
+    shown[code] = {
+      title,
+      output,
+      ...(command === undefined ? {} : { command }),
+      ...(exit === undefined ? {} : { exit }),
+    }
+  }
+  return shown
+}
