@@ -3,7 +3,7 @@ import { createWriteStream, type WriteStream } from 'node:fs'
 import { firstDay, lastDay } from '@daybook/core/filings/figure-id.ts'
 import type { Span } from '@daybook/core/kit/civil-date.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
-import { ok, type Result } from '@daybook/core/kit/result.ts'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { accountName, byCode } from '@daybook/core/ledger/chart.ts'
 import type { ExportBooks, JournalWriter } from '@daybook/core/ledger/formats/export-journal.ts'
 import { formatNamed } from '@daybook/core/ledger/formats/registry.ts'
@@ -81,7 +81,7 @@ async function toFile(
   span: Span,
   file: string,
 ): Promise<Result<{ entries: number; file: string }>> {
-  const stream: WriteStream = createWriteStream(file)
+  const stream: WriteStream = createWriteStream(file, { flags: 'wx' })
   const failed = new Promise<never>((_, reject) => {
     stream.once('error', reject)
   })
@@ -95,6 +95,8 @@ async function toFile(
     await Promise.race([once(stream, 'close'), failed])
     return ok({ entries, file })
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      return refuse('file-exists', { file }, 'file')
     const refused = placeRefusal(error, file)
     if (refused !== undefined) return refused
     throw error

@@ -71,6 +71,10 @@ export const generalLedgerReport: Report = {
           name: each.account.name[language],
           ...sides(each.closing),
         })),
+        totals: totalsOf(ledger.accounts.map((each) => each.closing)),
+        figures: Object.fromEntries(
+          ledgerFigures(ledger).map((figure, at) => [ledger.accounts[at]?.account.code ?? '', figure.id]),
+        ),
         proof: proofsJson(ledger.proofs, language),
         asOfSeq,
       },
@@ -80,6 +84,15 @@ export const generalLedgerReport: Report = {
       figures: () => ledgerFigures(ledger),
     })
   },
+}
+
+function totalsOf(balances: readonly bigint[]) {
+  let [debit, credit] = [0n, 0n]
+  for (const balance of balances) {
+    if (balance > 0n) debit += balance
+    else credit -= balance
+  }
+  return { debit: formatCents(debit), credit: formatCents(credit) }
 }
 
 function sides(net: bigint) {

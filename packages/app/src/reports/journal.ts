@@ -1,6 +1,7 @@
 import { formatCents } from '@daybook/core/kit/cents.ts'
+import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { ok } from '@daybook/core/kit/result.ts'
-import { accountName } from '@daybook/core/ledger/chart.ts'
+import { accountName, byCode, type Chart } from '@daybook/core/ledger/chart.ts'
 import { type Entry, entryName, type JournalName } from '@daybook/core/ledger/entry.ts'
 import { journal, journalFigures } from '@daybook/core/reports/journal.ts'
 import { journalPage } from '@daybook/core/reports/journal-page.ts'
@@ -54,6 +55,25 @@ export const journalReport: Report = {
             }
           }),
         })),
+        rows: accountRows(
+          book.rows.map((row) => row.entry),
+          chart,
+          language,
+        ),
+        totals: {
+          debit: formatCents(
+            movedOn(
+              book.rows.map((row) => row.entry),
+              1n,
+            ),
+          ),
+          credit: formatCents(
+            movedOn(
+              book.rows.map((row) => row.entry),
+              -1n,
+            ),
+          ),
+        },
         proof: proofsJson(book.proofs, language),
         asOfSeq,
       },
@@ -63,4 +83,30 @@ export const journalReport: Report = {
       figures: () => journalFigures(book, chart),
     })
   },
+}
+
+/** What the entries move on each account, by code: the sums of its debits and of its credits. */
+function accountRows(entries: readonly Entry[], chart: Chart, language: Language) {
+  const sums = new Map<string, { debit: bigint; credit: bigint }>()
+  for (const { account, amount } of entries.flatMap((entry) => entry.postings)) {
+    const sum = sums.get(account) ?? { debit: 0n, credit: 0n }
+    sums.set(account, sum)
+    if (amount > 0n) sum.debit += amount
+    else sum.credit -= amount
+  }
+  return [...sums]
+    .map(([id, { debit, credit }]) => {
+      const account = chart.get(id)
+      const name = account === undefined ? '' : accountName(account, language)
+      return { code: account?.code ?? id, name, debit: formatCents(debit), credit: formatCents(credit) }
+    })
+    .sort(byCode)
+}
+
+/** The sum of all debits (`sign` 1) or credits (-1) of entries, positive. */
+function movedOn(entries: readonly Entry[], sign: bigint): bigint {
+  let sum = 0n
+  for (const { amount } of entries.flatMap((entry) => entry.postings))
+    if (amount * sign > 0n) sum += amount * sign
+  return sum
 }

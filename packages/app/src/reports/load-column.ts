@@ -13,8 +13,12 @@ import type { Asking } from './report.ts'
 
 /** The span of a report: as given, else from the first day of the fiscal year of its last day, else through today. */
 export function spanOf(view: View, given: Given, asking: Asking): Span {
-  const through = given.through ?? asking.today
-  return { from: given.from ?? fiscalYearOf(through, view.profile.fiscalYearEnd).from, through }
+  const { fiscalYearEnd } = view.profile
+  const { from, through = asking.today } = given
+  // A span that begins after today and has no end goes to the end of its fiscal year.
+  if (from !== undefined && from > through)
+    return { from, through: fiscalYearOf(from, fiscalYearEnd).through }
+  return { from: from ?? fiscalYearOf(through, fiscalYearEnd).from, through }
 }
 
 /**

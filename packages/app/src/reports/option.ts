@@ -53,6 +53,10 @@ export function checkedOptions(options: Options, given: Readonly<Record<string, 
     if (option.isRequired === true && checked[name] === undefined)
       refusals.push(refusal('input-missing', { what: name }, name))
   }
+  const { from, through } = checked
+  if (from !== undefined && through !== undefined && from > through) {
+    refusals.push(refusal('span-malformed', { span: `${from}..${through}` }, 'through'))
+  }
   return refusals.length > 0 ? refused(refusals) : ok(checked)
 }
 

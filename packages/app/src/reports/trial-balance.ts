@@ -1,6 +1,11 @@
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { ok } from '@daybook/core/kit/result.ts'
-import { trialBalance, trialBalanceFigures } from '@daybook/core/statements/trial-balance.ts'
+import {
+  type TrialBalance,
+  trialBalance,
+  trialBalanceFigures,
+  trialBalanceId,
+} from '@daybook/core/statements/trial-balance.ts'
 import { trialBalancePage } from '@daybook/core/statements/trial-balance-page.ts'
 import { dimsFromOption } from './dims-option.ts'
 import { loadBalances } from './load-balances.ts'
@@ -36,6 +41,7 @@ export const trialBalanceReport: Report = {
           credit: formatCents(credit),
         })),
         totals: { debit: formatCents(balance.totals.debit), credit: formatCents(balance.totals.credit) },
+        figures: figureIds(balance),
         proof: proofsJson(balance.proofs, language),
         asOfSeq,
       },
@@ -43,4 +49,15 @@ export const trialBalanceReport: Report = {
       figures: () => trialBalanceFigures(balance),
     })
   },
+}
+
+/** The id of each number by the code of its account, for `explain`; those of both totals under their own names. */
+function figureIds(balance: TrialBalance): Readonly<Record<string, string>> {
+  const rows = balance.rows.map(
+    (row) => [row.code, trialBalanceId(balance, row.id, row.debit === 0n ? 'credit' : 'debit')] as const,
+  )
+  const totals = (['debit', 'credit'] as const).map(
+    (column) => [column, trialBalanceId(balance, undefined, column)] as const,
+  )
+  return Object.fromEntries([...rows, ...totals])
 }

@@ -32,7 +32,7 @@ async function* entries(): AsyncGenerator<Result<readonly JournalEntry[]>, undef
 const opened = await openBook(place)
 if (!opened.ok) writeSync(1, `${opened.refusals[0]?.code}\n`)
 else {
-  const act = { actor: 'importer', now: Date.now(), dryRun: false, command: 'journal.import' }
+  const act = { actor: 'importer', now: Date.now(), dryRun: false, command: 'journal.import', input: {} }
   const imported = await importEntries(bookOf(opened.value), act, entries(), {
     openAccounts: false,
     file: 'made up',

@@ -5,10 +5,10 @@ import { memoryStore } from '../../src/store/memory.ts'
 import { type Case, typed } from './case.ts'
 
 /** A case of the API: the request as somebody sends it, and the answer. */
-function requested(title: string, method: 'GET' | 'POST', path: string, body?: string): Case {
+function requested(title: string, method: 'GET' | 'POST', path: string, sent?: string): Case {
   return {
     title,
-    command: `curl -X ${method} http://127.0.0.1:4710${path}${body === undefined ? '' : ` -d '${body}'`}`,
+    command: `curl -X ${method} http://127.0.0.1:4710${path}${sent === undefined ? '' : ` -d '${sent}'`}`,
     async answer(language) {
       const book = bookOf(memoryStore())
       const books = {
@@ -20,7 +20,7 @@ function requested(title: string, method: 'GET' | 'POST', path: string, body?: s
       const request = new Request(`http://127.0.0.1:4710${path}`, {
         method,
         headers: { 'accept-language': language },
-        ...(body === undefined ? {} : { body }),
+        ...(sent === undefined ? {} : { body: sent }),
       })
       const response = await apiHandler(books)(request)
       // The API promises this shape for every refusal.
