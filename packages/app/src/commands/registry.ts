@@ -710,6 +710,13 @@ export const registry = [
     'Exporter le journal',
     async () => (await import('./journal-export.ts')).journalExport,
   ),
+  listed(
+    'entry.recode',
+    'write',
+    'Recode many entries',
+    'Recoder plusieurs écritures',
+    async () => (await import('./entry-recode.ts')).entryRecode,
+  ),
 ]
 
 /** The table by name, for the types of the client: `Commands['entry.post']` is that command. */

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
-import { throwDice } from './dice.ts'
+import { type Dice, throwDice } from './dice.ts'
 import { ended, memosOf, newBooks, newFolder, proved, startScript } from './programs.ts'
 
 const { folder, end } = newFolder()
@@ -11,9 +11,16 @@ afterAll(end)
 const kills = 200
 const killsABook = 20
 
-/** Starts a program, kills it so many milliseconds after its first line, and gives the lines that it had told. */
-async function killed(child: ChildProcess, afterMilliseconds: number): Promise<readonly string[]> {
+/** What a program told before it was killed, line by line, and whether it had ended by itself by then. */
+type Told = { readonly lines: readonly string[]; readonly hadEnded: boolean }
+
+/**
+ * Kills a program at a random instant: mostly within some milliseconds of its first line, while it writes; sometimes at any
+ * instant since its start, while it opens the books that the last kill left.
+ */
+async function killed(child: ChildProcess, dice: Dice, milliseconds: number): Promise<Told> {
   let text = ''
+  let hadEnded = false
   const begun = new Promise<void>((resolve) => {
     child.stdout?.setEncoding('utf8').on('data', (more: string) => {
       text += more
@@ -22,23 +29,25 @@ async function killed(child: ChildProcess, afterMilliseconds: number): Promise<r
     child.once('close', () => resolve())
   })
   const over = new Promise((resolve) => child.once('close', resolve))
-  await begun
-  await setTimeout(afterMilliseconds)
+  child.once('exit', (code) => {
+    hadEnded = code !== null
+  })
+  if (dice.next(5) === 0) await setTimeout(dice.next(400))
+  else {
+    await begun
+    await setTimeout(dice.next(milliseconds))
+  }
   child.kill('SIGKILL')
   await over
-  return text.split('\n').filter((line) => line !== '')
+  return { lines: text.split('\n').filter((line) => line !== ''), hadEnded }
 }
 
 /** Posts and is killed, over and over, in one book: what was told is there, under its number, and the books are proved. */
-async function postAndKill(
-  place: string,
-  dice: ReturnType<typeof throwDice>,
-  seedWords: string,
-): Promise<number> {
+async function postAndKill(place: string, dice: Dice, seedWords: string): Promise<number> {
   const told: string[] = []
   for (let kill = 0; kill < killsABook; kill += 1) {
     const child = startScript('post-and-tell.ts', place, `k${kill}`, '100000')
-    told.push(...(await killed(child, dice.next(40))))
+    told.push(...(await killed(child, dice, 40)).lines)
     // A kill in the middle of a commit leaves a log; a kill right after a start leaves nothing: all are looked at.
     if (kill % 5 === 4) await proved(place)
   }
@@ -55,21 +64,21 @@ async function postAndKill(
 }
 
 /** Imports the same entries and is killed, over and over: what was told is there, and in the end each is there once. */
-async function importAndKill(
-  place: string,
-  dice: ReturnType<typeof throwDice>,
-  seedWords: string,
-): Promise<void> {
+async function importAndKill(place: string, dice: Dice, seedWords: string): Promise<void> {
   const count = 20_000
+  let broken = 0
   for (let kill = 0; kill < killsABook; kill += 1) {
     const child = startScript('import-and-tell.ts', place, String(count))
-    const told = Number((await killed(child, dice.next(60))).filter((line) => /^\d+$/.test(line)).at(-1) ?? 0)
+    const { lines, hadEnded } = await killed(child, dice, 60)
+    const told = Number(lines.filter((line) => /^\d+$/.test(line)).at(-1) ?? 0)
+    if (!hadEnded) broken += 1
     const { entries = 0, postings = 0 } = await proved(place)
     expect(entries, seedWords).toBeGreaterThanOrEqual(told)
     expect(postings, seedWords).toBe(entries * 2)
     // A batch has 500 entries: it is there whole or not at all.
     expect(entries % 500, seedWords).toBe(0)
   }
+  expect(broken, seedWords).toBeGreaterThan(killsABook / 2)
   expect((await ended(startScript('import-and-tell.ts', place, String(count)))).said).toMatch(/done\n$/)
   const memos = await memosOf(place)
   expect(new Set(memos).size, seedWords).toBe(count)

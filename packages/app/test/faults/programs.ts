@@ -48,10 +48,18 @@ export function environment(): NodeJS.ProcessEnv {
 
 /** Starts a script of this folder as a program of its own. */
 export function startScript(script: string, ...args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
-    env: environment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  return startBehind([], script, ...args)
+}
+
+/** As `startScript`, behind other words: a shell that limits it, a program that watches it. */
+export function startBehind(
+  before: readonly string[],
+  script: string,
+  ...args: readonly string[]
+): ChildProcess {
+  const path = join(import.meta.dirname, script)
+  const [program = '', ...words] = [...before, process.execPath, path, ...args]
+  return spawn(program, words, { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
 /** All that a program prints until it ends, and how it ended. */

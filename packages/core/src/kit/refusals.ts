@@ -89,6 +89,22 @@ export const refusals = {
       fr: 'Envoyez le contenu lui-même si la commande l’accepte, ou utilisez la ligne de commande.',
     },
   ),
+  'recode-nothing': entry(
+    'missing',
+    {
+      en: 'no standing entry on account {account} fits',
+      fr: 'aucune écriture en vigueur au compte {account} ne correspond',
+    },
+    { en: 'Widen the days or the words.', fr: 'Élargissez les jours ou les mots.' },
+  ),
+  'recode-too-many': entry(
+    'rule',
+    { en: 'more than {most} entries fit', fr: 'plus de {most} écritures correspondent' },
+    {
+      en: 'Narrow it with --from and --through and do it in parts.',
+      fr: 'Restreignez avec --from et --through et procédez par parties.',
+    },
+  ),
   'method-wrong': entry(
     'input',
     { en: '{command} is asked with {method}', fr: '{command} se demande avec {method}' },
