@@ -30,6 +30,11 @@ compdef _daybook daybook
 `,
 }
 
+const shellWords = {
+  what: 'completion is for bash, zsh or fish',
+  whatFr: 'completion est pour bash, zsh ou fish',
+}
+
 /** `daybook completion bash|zsh|fish` prints a script for the shell; `completion words …` is what the script asks. */
 export async function completionVerb(words: readonly string[], globals: Globals): Promise<number> {
   const language: Language = globals.language ?? 'en'
@@ -40,11 +45,7 @@ export async function completionVerb(words: readonly string[], globals: Globals)
   }
   const script = scripts[shell]
   if (script === undefined) {
-    return sayRefusals(
-      refuse('input-malformed', { what: 'completion bash|zsh|fish' }).refusals,
-      language,
-      globals.json,
-    )
+    return sayRefusals(refuse('input-malformed', shellWords).refusals, language, globals.json)
   }
   process.stdout.write(script)
   return 0

@@ -23,7 +23,8 @@ export function sayRefusals(list: readonly Refusal[], language: Language, json: 
   return first === undefined ? 1 : codes[refusals[first.code].class]
 }
 
-/** The place in a file (`journal.jsonl:12`), which a reader needs; the name of a flag, which the message says, is left out. */
-function placed({ at = '' }: { readonly at?: string }): string {
-  return /:\d+$|^line \d/.test(at) ? `${at}: ` : ''
+/** The place in a file (`journal.jsonl:12`), which a reader needs; left out where the message says it, and for flags. */
+function placed({ at = '', message }: { readonly at?: string; readonly message: string }): string {
+  const file = at.replace(/:\d+$/, '')
+  return /:\d+$|^line \d/.test(at) && !message.includes(file) ? `${at}: ` : ''
 }

@@ -5,11 +5,11 @@ import { type Flag, flagsOf } from './flags.ts'
 
 /** The list of commands: all nouns, or the verbs of one noun. Empty when there is no such noun. */
 export function helpForAll(noun: string | undefined, language: Language): string {
-  const nouns = [...new Set(registry.map((each) => each.name.split('.')[0] ?? ''))]
-  if (noun !== undefined && !nouns.includes(noun)) return ''
-  const shown = registry.filter((each) => noun === undefined || each.name.startsWith(`${noun}.`))
+  const listed = registry.map(({ name, title }) => ({ name: name.replace('.', ' '), title }))
+  const shown = [...listed, ...others].filter(({ name }) => noun === undefined || name.split(' ')[0] === noun)
+  if (shown.length === 0) return ''
   const width = Math.max(...shown.map((each) => each.name.length)) + 2
-  const rows = shown.map((each) => `  ${each.name.replace('.', ' ').padEnd(width)}${each.title[language]}`)
+  const rows = shown.map((each) => `  ${each.name.padEnd(width)}${each.title[language]}`)
   return `${usage[language]}\n\n${rows.join('\n')}\n\n${globalFlags[language]}\n`
 }
 
@@ -47,6 +47,27 @@ const words = {
   repeat: { en: 'may be repeated', fr: 'peut se répéter' },
   initially: { en: 'otherwise', fr: 'sinon' },
 }
+
+/** What is typed without a noun and a verb. */
+const others = [
+  {
+    name: 'serve [FILE…] [--port N]',
+    title: { en: 'Serve books on this machine: page and API', fr: 'Servir des livres sur cette machine' },
+  },
+  {
+    name: 'start [--port N]',
+    title: { en: 'Serve the sample company, or --book', fr: 'Servir l’entreprise d’exemple, ou --book' },
+  },
+  {
+    name: 'explain FIGURE',
+    title: { en: 'Short for figure explain', fr: 'Forme courte de figure explain' },
+  },
+  { name: 'find TEXT', title: { en: 'Short for search find', fr: 'Forme courte de search find' } },
+  {
+    name: 'completion bash|zsh|fish',
+    title: { en: 'Print a script that completes words', fr: 'Imprimer un script de complétion' },
+  },
+] as const
 
 const usage = {
   en: 'daybook NOUN VERB [WORDS] [--flags]',

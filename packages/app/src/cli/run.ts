@@ -25,9 +25,10 @@ export async function runWords(words: readonly string[], globals: Globals): Prom
   if (listed === undefined) {
     const isAsking = globals.help || words.length === 0
     const text = helpForAll(words[0], language)
+    if (text === '' || words.length > 1)
+      return sayRefusals([...unknownCommand(words).refusals], language, globals.json)
     if (isAsking) process.stdout.write(text)
-    else if (text !== '' && words.length === 1) process.stderr.write(text)
-    else return sayRefusals([...unknownCommand(words).refusals], language, globals.json)
+    else process.stderr.write(text)
     return isAsking ? 0 : 2
   }
   const command = await listed.load()

@@ -8,6 +8,11 @@ import { putFile } from './put-file.ts'
 
 const formats = ['table', 'json', 'csv', 'xlsx', 'pdf'] as const
 
+const formatWords = {
+  what: `--format is one of ${formats.join(', ')}`,
+  whatFr: `--format est l’un de ${formats.join(', ')}`,
+}
+
 /**
  * Writes a report where and as it was asked for: JSON for `--json`, else a table, or what `--format` or the ending of
  * `--output` names. Papers for the disk are never written to a terminal.
@@ -25,18 +30,10 @@ export async function writeOut(
     : (formats.find((each) => each === named) ??
       (named === undefined || named === 'txt' ? 'table' : undefined))
   if (format === undefined)
-    return sayRefusals(
-      refuse('input-malformed', { what: `--format ${formats.join('|')}` }).refusals,
-      language,
-      json,
-    )
+    return sayRefusals(refuse('input-malformed', formatWords).refusals, language, json)
   if (format === 'json') return put(`${JSON.stringify(report.json)}\n`, globals, language)
   if ((format === 'xlsx' || format === 'pdf') && output === undefined && process.stdout.isTTY) {
-    return sayRefusals(
-      refuse('input-malformed', { what: `--output FILE.${format}` }).refusals,
-      language,
-      json,
-    )
+    return sayRefusals(refuse('input-missing', { what: `--output FILE.${format}` }).refusals, language, json)
   }
   const { printPage } = await import('../print/print-page.ts')
   const terminal = terminalOf(output)

@@ -1,6 +1,6 @@
 import { lineEntry } from '@daybook/core/bank/import-statement.ts'
-import { ok, refuse } from '@daybook/core/kit/result.ts'
-import { findAccount } from '@daybook/core/ledger/chart.ts'
+import { ok, type Refused, refuse } from '@daybook/core/kit/result.ts'
+import { type Account, findAccount } from '@daybook/core/ledger/chart.ts'
 import { entryName, type Posting } from '@daybook/core/ledger/entry.ts'
 import { checkedEntry } from '@daybook/core/ledger/post-entry.ts'
 import { z } from 'zod'
@@ -30,9 +30,11 @@ export const lineCode = command({
     const recorded = await record(
       ctx.book,
       actOf(ctx, 'line.code', input),
-      async ({ chart, head, reader }) => {
+      async ({ chart, head, reader, profile }) => {
         const account = findAccount(chart, input.account)
         if (account === undefined) return refuse('account-unknown', { account: input.account }, 'account')
+        const foreign = foreignAccount(account, profile.currency)
+        if (foreign !== undefined) return foreign
         const [row] = await reader.read(bankLine, account.id, input.line)
         if (row === undefined) return refuse('line-unknown', { line: input.line })
         if (row.number !== undefined)
@@ -71,3 +73,9 @@ export const lineCode = command({
     return ok({ entry, repeated: recorded.value.repeated })
   },
 })
+
+/** The refusal of an account in another currency: a bank line of it says no amount in the currency of the books. */
+export function foreignAccount({ code, currency }: Account, base: string): Refused | undefined {
+  if (currency === undefined || currency === base) return undefined
+  return refuse('line-foreign', { account: code, currency })
+}

@@ -23,6 +23,7 @@ import { type Plan, type PlannedFact, record } from '../record.ts'
 import { bankLines } from '../store/queries-bank.ts'
 import { actOf, type Context, command } from './command.ts'
 import { accountCode, amountOut, words } from './fields.ts'
+import { foreignAccount } from './line-code.ts'
 
 const keptBack = z.strictObject({
   row: z.number(),
@@ -178,6 +179,8 @@ async function planImport(
   if (statement.lines.length === 0) return ok({ facts: [], keptBack })
   const imported: PlannedFact = { fact: { kind: 'statement.imported', v: 1, statement } }
   if (input.code === undefined) return ok({ facts: [imported], keptBack })
+  const foreign = foreignAccount(account, view.profile.currency)
+  if (foreign !== undefined) return foreign
   const coded = codedFacts(view, account, statement, input.code)
   return coded.ok ? ok({ facts: [imported, ...coded.value], keptBack }) : coded
 }

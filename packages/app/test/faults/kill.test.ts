@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
+import { keysAtOnce } from '../../src/store/queries.ts'
 import { type Dice, throwDice } from './dice.ts'
 import { ended, memosOf, newBooks, newFolder, proved, startScript } from './programs.ts'
 
@@ -75,8 +76,8 @@ async function importAndKill(place: string, dice: Dice, seedWords: string): Prom
     const { entries = 0, postings = 0 } = await proved(place)
     expect(entries, seedWords).toBeGreaterThanOrEqual(told)
     expect(postings, seedWords).toBe(entries * 2)
-    // A batch has 500 entries: it is there whole or not at all.
-    expect(entries % 500, seedWords).toBe(0)
+    // A batch is there whole or not at all.
+    expect(entries % keysAtOnce, seedWords).toBe(0)
   }
   expect(broken, seedWords).toBeGreaterThan(killsABook / 2)
   expect((await ended(startScript('import-and-tell.ts', place, String(count)))).said).toMatch(/done\n$/)

@@ -49,6 +49,17 @@ export const refusals = {
       fr: 'Importez-le dans le compte qui a cette devise.',
     },
   ),
+  'line-foreign': entry(
+    'rule',
+    {
+      en: 'account {account} is in {currency}: its bank lines are not coded yet, for they need a rate',
+      fr: 'le compte {account} est en {currency} : ses lignes bancaires ne se codent pas encore, il leur faut un taux',
+    },
+    {
+      en: 'Post it with `daybook entry post`, giving the foreign amount of the line.',
+      fr: 'Reportez-la avec `daybook entry post` en donnant le montant en devise.',
+    },
+  ),
   'line-unknown': entry(
     'missing',
     { en: 'there is no bank line {line}', fr: 'il n’y a pas de ligne bancaire {line}' },
@@ -886,8 +897,8 @@ export const refusals = {
   'opening-books-not-empty': entry(
     'rule',
     {
-      en: 'the books have {count} entries dated on or before {date} already',
-      fr: 'les livres ont déjà {count} écritures datées du {date} ou avant',
+      en: 'the books have entries dated on or before {date} already ({count})',
+      fr: 'les livres ont déjà des écritures datées du {date} ou avant ({count})',
     },
     {
       en: 'Add --adjust to post only what the trial balance differs from the books, or reverse those entries first.',
