@@ -5,9 +5,8 @@ import { today } from '../clock.ts'
 import { checkedOptions, type Options } from '../reports/option.ts'
 import { reports } from '../reports/registry.ts'
 import { openBook } from '../store/open-book.ts'
-import { sayRefusals } from './exit.ts'
 import type { Globals } from './globals.ts'
-import { writeOut } from './write-out.ts'
+import { refusedLate, writeOut } from './write-out.ts'
 
 /**
  * A report straight from the words: no command table, no schema library, nothing that is not used. `undefined` hands the
@@ -21,8 +20,8 @@ export async function coldReport(words: readonly string[], globals: Globals): Pr
   if (raw === undefined) return undefined
   const fallback = globals.language ?? 'en'
   const given = checkedOptions(report.options, raw)
-  if (!given.ok) return sayRefusals(given.refusals, fallback, globals.json)
-  const no = (refused: Refused) => sayRefusals(refused.refusals, fallback, globals.json)
+  if (!given.ok) return refusedLate(given.refusals, fallback, globals.json)
+  const no = (refused: Refused) => refusedLate(refused.refusals, fallback, globals.json)
   if (globals.book === undefined || globals.book === '') return no(refuse('book-not-named'))
   const opened = await openBook(globals.book)
   if (!opened.ok) return no(opened)
@@ -30,7 +29,7 @@ export async function coldReport(words: readonly string[], globals: Globals): Pr
     return await inView(bookOf(opened.value), async (view) => {
       const language: Language = globals.language ?? view.profile.language
       const result = await report.run(view, given.value, { language, today: today() })
-      if (!result.ok) return sayRefusals(result.refusals, language, globals.json)
+      if (!result.ok) return refusedLate(result.refusals, language, globals.json)
       return writeOut(result.value, globals, language, today())
     })
   } finally {

@@ -1,8 +1,8 @@
+import { writeSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
-import { refuse } from '@daybook/core/kit/result.ts'
+import { type Refusal, refuse } from '@daybook/core/kit/result.ts'
 import type { ReportResult } from '../reports/report.ts'
-import { sayRefusals } from './exit.ts'
 import type { Globals } from './globals.ts'
 import { putFile } from './put-file.ts'
 
@@ -30,15 +30,15 @@ export async function writeOut(
     : (formats.find((each) => each === named) ??
       (named === undefined || named === 'txt' ? 'table' : undefined))
   if (format === undefined)
-    return sayRefusals(refuse('input-malformed', formatWords).refusals, language, json)
+    return refusedLate(refuse('input-malformed', formatWords).refusals, language, json)
   if (format === 'json') return put(`${JSON.stringify(report.json)}\n`, globals, language)
   if ((format === 'xlsx' || format === 'pdf') && output === undefined && process.stdout.isTTY) {
-    return sayRefusals(refuse('input-missing', { what: `--output FILE.${format}` }).refusals, language, json)
+    return refusedLate(refuse('input-missing', { what: `--output FILE.${format}` }).refusals, language, json)
   }
   const { printPage } = await import('../print/print-page.ts')
   const terminal = terminalOf(output)
   const printed = await printPage(report.pages(), format, { language, generatedOn: today, ...terminal })
-  return printed.ok ? put(printed.value, globals, language) : sayRefusals(printed.refusals, language, json)
+  return printed.ok ? put(printed.value, globals, language) : refusedLate(printed.refusals, language, json)
 }
 
 function terminalOf(output: string | undefined) {
@@ -48,11 +48,37 @@ function terminalOf(output: string | undefined) {
   return { terminal: { columns: stdout.columns, colour } }
 }
 
-function put(content: string | Uint8Array, { output, json }: Globals, language: Language): number {
+async function put(
+  content: string | Uint8Array,
+  { output, json }: Globals,
+  language: Language,
+): Promise<number> {
   if (output === undefined) {
-    process.stdout.write(content)
+    say(typeof content === 'string' ? Buffer.from(content) : content)
     return 0
   }
   const written = putFile(output, content)
-  return written.ok ? 0 : sayRefusals(written.refusals, language, json)
+  return written.ok ? 0 : refusedLate(written.refusals, language, json)
+}
+
+/** Writes to standard output by itself: Node's stream for it takes a cold start as long as half a report. */
+function say(bytes: Uint8Array): void {
+  let written = 0
+  try {
+    while (written < bytes.length) written += writeSync(1, bytes, written)
+  } catch (error) {
+    // A pipe that takes no more for now: the stream waits for it.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
+    process.stdout.write(bytes.subarray(written))
+  }
+}
+
+/** Says refusals as `sayRefusals` does; their words are loaded only now. */
+export async function refusedLate(
+  refusals: readonly Refusal[],
+  language: Language,
+  json: boolean,
+): Promise<number> {
+  const { sayRefusals } = await import('./exit.ts')
+  return sayRefusals(refusals, language, json)
 }

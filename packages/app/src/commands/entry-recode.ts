@@ -16,7 +16,7 @@ import { accountCode, amountOut, day, text, words } from './fields.ts'
 import { outcomeFields, outcomeOf } from './outcome.ts'
 
 /** How many entries one recoding takes at most: a preview that nobody reads protects nobody. */
-const most = 1000
+const mostAtOnce = 1000
 
 const changed = z.strictObject({
   entry: z.string(),
@@ -41,6 +41,13 @@ export const entryRecode = command({
     through: day.optional().meta({ description: 'only entries dated on or before this day' }),
     text: text.optional().meta({ description: 'only entries with these words' }),
     payee: words.optional().meta({ description: 'only entries of this payee' }),
+    most: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(mostAtOnce)
+      .default(mostAtOnce)
+      .meta({ description: 'refuse when more entries fit' }),
   }),
   output: z.strictObject({ changed: z.array(changed), ...outcomeFields }),
   run: async (ctx, input) => {
@@ -70,7 +77,7 @@ async function chosen(ctx: Context, input: Input): Promise<Result<readonly Entry
     if (account === undefined) return refuse('account-unknown', { account: input.account }, 'account')
     if (findAccount(chart, input.to) === undefined)
       return refuse('account-unknown', { account: input.to }, 'to')
-    const { from, through, text: wanted, payee } = input
+    const { from, through, text: wanted, payee, most } = input
     const { rows, hasMore } = await findEntries(ctx.book.store, reader, {
       account: account.id,
       limit: most,

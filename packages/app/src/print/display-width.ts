@@ -1,12 +1,13 @@
 /** The marks that a reader sees as one letter, accents and joined emoji included. */
 export function graphemes(text: string): readonly string[] {
-  if (isPlainAscii(text)) return [...text]
+  if (isPlain(text)) return [...text]
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), (each) => each.segment)
 }
 
 /** How many columns of a terminal a text takes: by grapheme, two for East Asian wide forms and emoji. */
 export function displayWidth(text: string): number {
-  if (isPlainAscii(text)) return text.length
+  if (isPlain(text)) return text.length
   let width = 0
   for (const grapheme of graphemes(text)) width += graphemeWidth(grapheme)
   return width
@@ -40,10 +41,12 @@ export function wrapped(text: string, width: number): readonly string[] {
   return [...lines, line]
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when it is first needed: making it takes longer than setting most reports. */
+let segmenter: Intl.Segmenter | undefined
 
-function isPlainAscii(text: string): boolean {
-  return /^[\x20-\x7E]*$/.test(text)
+/** Whether each sign is a letter, digit or mark of Latin writing, in one piece and one column wide: nearly all texts. */
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2015\u2018-\u2027\u2030-\u205E\u20A0-\u20C0]*$/.test(text)
 }
 
 function graphemeWidth(grapheme: string): number {

@@ -35,6 +35,17 @@ export const bankCases = {
     'march.ofx',
     march.replace('CAD', 'USD'),
   ),
+  'line-foreign': typed(
+    'Coding a line of a US dollar account without a rate',
+    `daybook line code 1030 '1030|2026-03-30|-113.00|PAPERCO#1' --to 6235`,
+    {
+      files: { 'march.ofx': march.replace('CAD', 'USD') },
+      typed: [
+        'daybook account open 1030 "US dollar account" --type asset --currency USD',
+        'daybook statement import march.ofx --account 1030',
+      ],
+    },
+  ),
   'line-unknown': typed('A line that is not there', 'daybook line code 1010 L7 --to 6235', imports),
   'line-coded': typed('A line that is coded already', `daybook line code 1010 '${line}' --to 6230`, {
     ...imports,

@@ -27,6 +27,11 @@ export const entryCases = {
     'The thirtieth of February',
     'daybook entry post --date 2026-02-30 --debit 6235=5 --credit 1010=5',
   ),
+  'recode-nothing': typed('Recoding an account without entries', 'daybook entry recode 6110 6120'),
+  'recode-too-many': typed(
+    'Recoding more entries than were meant',
+    'daybook entry recode 1010 1000 --most 1',
+  ),
   'entry-too-short': typed('Only one side', `${post} --debit 6235=100.00`),
   'entry-too-long': typed('A thousand and one postings', 'daybook entry post --input long.json', {
     files: {
