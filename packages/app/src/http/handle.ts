@@ -1,26 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
-import { refusalText } from '@daybook/core/kit/refusal-text.ts'
-import { type RefusalClass, refusals } from '@daybook/core/kit/refusals.ts'
-import { type Refusal, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { Book } from '../book.ts'
 import { headOf } from '../book.ts'
 import { today } from '../clock.ts'
 import type { Command, World } from '../commands/command.ts'
 import { decoded } from '../commands/decode.ts'
 import { commandNamed, type Listed } from '../commands/registry.ts'
+import type { PrintFormat } from '../print/print-page.ts'
+import { jsonText, languageOf, refusedAs } from './answers.ts'
 import { bookNamed, type OpenBooks } from './books.ts'
 import { queryInput, type RawInput, requestInput, withoutPaths } from './input.ts'
-
-/** How refusals of a class are answered. */
-const statuses: Readonly<Record<RefusalClass, number>> = {
-  input: 400,
-  role: 403,
-  missing: 404,
-  conflict: 409,
-  rule: 422,
-  place: 503,
-}
+import { formatNamed, printedReport } from './printed-report.ts'
 
 /** The answer that a cache keeps for one address, good while the book's last fact is `seq`. */
 type Kept = { readonly seq: number; readonly text: string }
@@ -36,7 +27,8 @@ const mostKept = 500
  *   POST /v1/books/{book}/{noun.verb}       a writing command; its input is the JSON body
  *
  * `Idempotency-Key` is the key of a write, `Daybook-Dry-Run: true` (or `?dryRun=true`) rehearses it, `Accept-Language`
- * chooses the words of refusals. Refusals have one shape, `{ refusals: [{ code, message, at, hint }] }`.
+ * chooses the words of refusals. Refusals have one shape, `{ refusals: [{ code, message, at, hint }] }`. A report is had as
+ * a table or a paper with `?format=table|csv|xlsx|pdf`.
  */
 export function apiHandler(books: OpenBooks): (request: Request) => Promise<Response> {
   const kept = new Map<string, Kept>()
@@ -54,12 +46,10 @@ export function apiHandler(books: OpenBooks): (request: Request) => Promise<Resp
     const book = bookNamed(books, bookName)
     if (!book.ok) return refusedAs(book, language)
     const isRead = listed.effect === 'read'
-    if (request.method !== (isRead ? 'GET' : 'POST')) {
-      return refusedAs(
-        refuse('method-wrong', { command: listed.name, method: isRead ? 'GET' : 'POST' }),
-        language,
-        405,
-      )
+    const method = isRead ? 'GET' : 'POST'
+    if (request.method !== method) {
+      const refused = refuse('method-wrong', { command: listed.name, method })
+      return refusedAs(refused, language, { status: 405, headers: { allow: method } })
     }
     if (isRead && listed.name.startsWith('report.'))
       return keptAnswer(kept, book.value, listed, search, language, `${pathname}${search}`)
@@ -82,16 +72,29 @@ async function keptAnswer(
   if (held?.seq === seq) return jsonText(held.text)
   const raw = queryInput(search)
   if (!raw.ok) return refusedAs(raw, language)
-  const result = await ran(await listed.load(), book, raw.value, {
-    language,
-    dryRun: false,
-    key: undefined,
-  })
+  const { format = 'json', ...input } = raw.value
+  const named = formatNamed(format)
+  if (!named.ok) return refusedAs(named, language)
+  const command = await listed.load()
+  if (named.value !== 'json') return printed(command, book, input, named.value, language)
+  const result = await ran(command, book, input, { language, dryRun: false, key: undefined })
   if (!result.ok) return refusedAs(result, language)
   const text = JSON.stringify(result.value)
   if (kept.size >= mostKept) for (const oldest of kept.keys()) if (kept.delete(oldest)) break
   kept.set(kind, { seq, text })
   return jsonText(text)
+}
+
+async function printed(
+  command: Command,
+  book: Book,
+  raw: RawInput,
+  format: PrintFormat,
+  language: Language,
+): Promise<Response> {
+  const input = decoded(command.input, raw)
+  if (!input.ok) return refusedAs(input, language)
+  return printedReport(command, { ...httpWorld(language), book, dryRun: false }, input.value, format)
 }
 
 async function answer(
@@ -122,27 +125,6 @@ async function ran(command: Command, book: Book, raw: unknown, manner: Manner): 
 
 function httpWorld(language: Language): World {
   return { actor: 'local', language, today: today(), now: () => Date.now(), newId: () => randomUUID() }
-}
-
-function refusedAs(
-  result: { readonly refusals: readonly Refusal[] },
-  language: Language,
-  status?: number,
-): Response {
-  const [first] = result.refusals
-  const code = status ?? (first === undefined ? 500 : statuses[refusals[first.code].class])
-  const text = JSON.stringify({ refusals: result.refusals.map((each) => refusalText(each, language)) })
-  return new Response(text, { status: code, headers: jsonHeaders })
-}
-
-const jsonHeaders = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
-
-function jsonText(text: string): Response {
-  return new Response(text, { headers: jsonHeaders })
-}
-
-function languageOf(request: Request): Language {
-  return request.headers.get('accept-language')?.trimStart().toLowerCase().startsWith('fr') ? 'fr' : 'en'
 }
 
 /** Path and query of an address, without the cost of a whole URL. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Command } from '../commands/command.ts'
 import { type Listed, registry } from '../commands/registry.ts'
+import { printFormats } from '../print/print-page.ts'
+import { paperTypes } from './printed-report.ts'
 
 /** The OpenAPI 3.1 description of the API, made from the command table. */
 export async function openApi(version: string): Promise<object> {
@@ -29,7 +31,9 @@ function reading(command: Command): object {
     required: required.has(name),
     schema: property,
   }))
-  return { ...common(command), parameters: [bookParameter, languageParameter, ...parameters] }
+  const isReport = command.effect !== 'program' && command.report !== undefined
+  const format = isReport ? [formatParameter] : []
+  return { ...common(command), parameters: [bookParameter, languageParameter, ...format, ...parameters] }
 }
 
 function writing(command: Command): object {
@@ -52,7 +56,7 @@ function common(command: Command): object {
     responses: {
       200: {
         description: command.title.en,
-        content: { 'application/json': { schema: outputSchema(command) } },
+        content: { 'application/json': { schema: outputSchema(command) }, ...paperContent(command) },
       },
       400: refusal('The input cannot be read'),
       403: refusal('Not allowed'),
@@ -62,6 +66,13 @@ function common(command: Command): object {
       503: refusal('Disk, file or server'),
     },
   }
+}
+
+/** A report can be had as a table and as papers too. */
+function paperContent(command: Command): object {
+  if (command.effect === 'program' || command.report === undefined) return {}
+  const others = paperTypes.filter((type) => type !== 'application/json')
+  return Object.fromEntries(others.map((type) => [type, { schema: { type: 'string' } }]))
 }
 
 type ObjectSchema = {
@@ -84,6 +95,12 @@ const languageParameter = {
   in: 'header',
   required: false,
   schema: { type: 'string', enum: ['en', 'fr'] },
+}
+const formatParameter = {
+  name: 'format',
+  in: 'query',
+  required: false,
+  schema: { type: 'string', enum: printFormats, default: 'json' },
 }
 const keyParameter = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } }
 const dryRunParameter = {

@@ -6,6 +6,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { version } from '../cli/version.ts'
+import { faultAnswer, languageOf, refusedAs } from './answers.ts'
 import type { OpenBooks } from './books.ts'
 import { apiHandler } from './handle.ts'
 import { plainPage } from './plain-page.ts'
@@ -51,13 +52,14 @@ export function appOver(books: OpenBooks): Hono {
   app.use(async (c, next) => {
     const host = c.req.header('host') ?? ''
     const origin = c.req.header('origin')
-    if (!loopback.has(host.replace(/:\d+$/, ''))) return c.text('Daybook answers on this machine only.', 403)
+    const language = languageOf(c.req.raw)
+    if (!loopback.has(host.replace(/:\d+$/, ''))) return refusedAs(refuse('host-foreign', { host }), language)
     // A page of another site may not reach the books through the user's browser.
     if ((origin !== undefined && !isOwn(origin, host)) || c.req.header('sec-fetch-site') === 'cross-site')
-      return c.text('Requests come from Daybook’s own pages only.', 403)
+      return refusedAs(refuse('origin-foreign', { origin: origin ?? 'cross-site' }), language)
     return next()
   })
-  app.use('/v1/*', bodyLimit({ maxSize: largestBody, onError: (c) => c.text('The body is too large.', 413) }))
+  app.use('/v1/*', bodyLimit({ maxSize: largestBody, onError: (c) => tooLarge(c.req.raw) }))
   const headers = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
@@ -71,12 +73,14 @@ export function appOver(books: OpenBooks): Hono {
   app.onError((error, c) => {
     // The outermost door: a fault of ours is told to the terminal in full, and to the page without its inside.
     process.stderr.write(`${error.stack ?? error.message}\n`)
-    return c.json(
-      { refusals: [{ code: 'fault', message: 'Daybook made a mistake; nothing was recorded.', hint: '' }] },
-      500,
-    )
+    return faultAnswer(languageOf(c.req.raw))
   })
   return app
+}
+
+function tooLarge(request: Request): Response {
+  const most = String(largestBody / (1024 * 1024))
+  return refusedAs(refuse('body-too-large', { most }), languageOf(request), { status: 413 })
 }
 
 const noPort = { why: 'a port is a number up to 65535', whyFr: 'un port est un nombre jusqu’à 65535' }

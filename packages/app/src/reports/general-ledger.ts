@@ -1,9 +1,15 @@
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { addDays, type Span } from '@daybook/core/kit/civil-date.ts'
+import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { ok, refuse } from '@daybook/core/kit/result.ts'
 import { byCode, findAccount } from '@daybook/core/ledger/chart.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
-import { generalLedger, type LedgerPosting, ledgerFigures } from '@daybook/core/reports/general-ledger.ts'
+import {
+  type GeneralLedger,
+  generalLedger,
+  type LedgerPosting,
+  ledgerFigures,
+} from '@daybook/core/reports/general-ledger.ts'
 import { generalLedgerPage } from '@daybook/core/reports/general-ledger-page.ts'
 import type { View } from '../book.ts'
 import { entriesAsOf, postingsOf } from '../store/queries.ts'
@@ -46,44 +52,48 @@ export const generalLedgerReport: Report = {
     if (!made.ok) return made
     const ledger = made.value
     return ok({
-      json: {
-        from: span.from,
-        through: span.through,
-        accounts: ledger.accounts.map((each) => ({
-          code: each.account.code,
-          name: each.account.name[language],
-          opening: formatCents(each.opening),
-          postings: each.postings.map((posting) => ({
-            date: posting.date,
-            entry: entryName(posting.number),
-            ...(posting.payee === undefined ? {} : { payee: posting.payee }),
-            ...(posting.memo === undefined ? {} : { memo: posting.memo }),
-            ...(posting.ref === undefined ? {} : { ref: posting.ref }),
-            ...sides(posting.amount),
-            balance: formatCents(posting.balance),
-          })),
-          debit: formatCents(each.debit),
-          credit: formatCents(each.credit),
-          closing: formatCents(each.closing),
-        })),
-        rows: ledger.accounts.map((each) => ({
-          code: each.account.code,
-          name: each.account.name[language],
-          ...sides(each.closing),
-        })),
-        totals: totalsOf(ledger.accounts.map((each) => each.closing)),
-        figures: Object.fromEntries(
-          ledgerFigures(ledger).map((figure, at) => [ledger.accounts[at]?.account.code ?? '', figure.id]),
-        ),
-        proof: proofsJson(ledger.proofs, language),
-        asOfSeq,
-      },
+      json: ledgerJson(ledger, language),
       pages: () => [
         generalLedgerPage(ledger, { ...contextOf(view, asking), fiscalYearEnd: view.profile.fiscalYearEnd }),
       ],
       figures: () => ledgerFigures(ledger),
     })
   },
+}
+
+function ledgerJson(ledger: GeneralLedger, language: Language): object {
+  return {
+    from: ledger.span.from,
+    through: ledger.span.through,
+    accounts: ledger.accounts.map((each) => ({
+      code: each.account.code,
+      name: each.account.name[language],
+      opening: formatCents(each.opening),
+      postings: each.postings.map((posting) => ({
+        date: posting.date,
+        entry: entryName(posting.number),
+        ...(posting.payee === undefined ? {} : { payee: posting.payee }),
+        ...(posting.memo === undefined ? {} : { memo: posting.memo }),
+        ...(posting.ref === undefined ? {} : { ref: posting.ref }),
+        ...sides(posting.amount),
+        balance: formatCents(posting.balance),
+      })),
+      debit: formatCents(each.debit),
+      credit: formatCents(each.credit),
+      closing: formatCents(each.closing),
+    })),
+    rows: ledger.accounts.map((each) => ({
+      code: each.account.code,
+      name: each.account.name[language],
+      ...sides(each.closing),
+    })),
+    totals: totalsOf(ledger.accounts.map((each) => each.closing)),
+    figures: Object.fromEntries(
+      ledgerFigures(ledger).map((figure, at) => [ledger.accounts[at]?.account.code ?? '', figure.id]),
+    ),
+    proof: proofsJson(ledger.proofs, language),
+    asOfSeq: ledger.key.asOfSeq,
+  }
 }
 
 function totalsOf(balances: readonly bigint[]) {

@@ -3,7 +3,7 @@ import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { ok } from '@daybook/core/kit/result.ts'
 import { accountName, byCode, type Chart } from '@daybook/core/ledger/chart.ts'
 import { type Entry, entryName, type JournalName } from '@daybook/core/ledger/entry.ts'
-import { journal, journalFigures } from '@daybook/core/reports/journal.ts'
+import { type Journal, journal, journalFigures } from '@daybook/core/reports/journal.ts'
 import { journalPage } from '@daybook/core/reports/journal-page.ts'
 import { loadBalances } from './load-balances.ts'
 import { spanOf } from './load-column.ts'
@@ -34,55 +34,59 @@ export const journalReport: Report = {
     if (!made.ok) return made
     const book = made.value
     return ok({
-      json: {
-        from: span.from,
-        through: span.through,
-        journal: name,
-        entries: book.rows.map(({ entry }) => ({
-          entry: entryName(entry.number),
-          date: entry.date,
-          memo: entry.memo,
-          ...(entry.payee === undefined ? {} : { payee: entry.payee }),
-          ...(entry.ref === undefined ? {} : { ref: entry.ref }),
-          lines: entry.postings.map(({ account, amount }) => {
-            const held = chart.get(account)
-            const title = held === undefined ? '' : accountName(held, language)
-            return {
-              code: held?.code ?? account,
-              name: title,
-              debit: formatCents(amount > 0n ? amount : 0n),
-              credit: formatCents(amount < 0n ? -amount : 0n),
-            }
-          }),
-        })),
-        rows: accountRows(
-          book.rows.map((row) => row.entry),
-          chart,
-          language,
-        ),
-        totals: {
-          debit: formatCents(
-            movedOn(
-              book.rows.map((row) => row.entry),
-              1n,
-            ),
-          ),
-          credit: formatCents(
-            movedOn(
-              book.rows.map((row) => row.entry),
-              -1n,
-            ),
-          ),
-        },
-        proof: proofsJson(book.proofs, language),
-        asOfSeq,
-      },
+      json: journalJson(book, chart, language),
       pages: () => [
         journalPage(book, { ...contextOf(view, asking), fiscalYearEnd: view.profile.fiscalYearEnd }),
       ],
       figures: () => journalFigures(book, chart),
     })
   },
+}
+
+function journalJson(book: Journal, chart: Chart, language: Language): object {
+  return {
+    from: book.span.from,
+    through: book.span.through,
+    journal: book.name,
+    entries: book.rows.map(({ entry }) => ({
+      entry: entryName(entry.number),
+      date: entry.date,
+      memo: entry.memo,
+      ...(entry.payee === undefined ? {} : { payee: entry.payee }),
+      ...(entry.ref === undefined ? {} : { ref: entry.ref }),
+      lines: entry.postings.map(({ account, amount }) => {
+        const held = chart.get(account)
+        const title = held === undefined ? '' : accountName(held, language)
+        return {
+          code: held?.code ?? account,
+          name: title,
+          debit: formatCents(amount > 0n ? amount : 0n),
+          credit: formatCents(amount < 0n ? -amount : 0n),
+        }
+      }),
+    })),
+    rows: accountRows(
+      book.rows.map((row) => row.entry),
+      chart,
+      language,
+    ),
+    totals: {
+      debit: formatCents(
+        movedOn(
+          book.rows.map((row) => row.entry),
+          1n,
+        ),
+      ),
+      credit: formatCents(
+        movedOn(
+          book.rows.map((row) => row.entry),
+          -1n,
+        ),
+      ),
+    },
+    proof: proofsJson(book.proofs, language),
+    asOfSeq: book.key.asOfSeq,
+  }
 }
 
 /** What the entries move on each account, by code: the sums of its debits and of its credits. */

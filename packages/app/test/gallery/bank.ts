@@ -41,7 +41,7 @@ export const bankCases = {
     {
       files: { 'march.ofx': march.replace('CAD', 'USD') },
       typed: [
-        'daybook account open 1030 "US dollar account" --type asset --currency USD',
+        'daybook account open 1030 --name "US dollar account" --type asset --currency USD',
         'daybook statement import march.ofx --account 1030',
       ],
     },

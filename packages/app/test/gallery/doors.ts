@@ -1,14 +1,24 @@
+import type { RefusalText } from '@daybook/core/kit/refusal-text.ts'
 import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
 import { bookOf } from '../../src/book.ts'
-import { apiHandler } from '../../src/http/handle.ts'
+import { appOver } from '../../src/http/serve.ts'
 import { memoryStore } from '../../src/store/memory.ts'
 import { type Case, typed } from './case.ts'
 
+type Sent = {
+  readonly body?: string
+  readonly shown?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 /** A case of the API: the request as somebody sends it, and the answer. */
-function requested(title: string, method: 'GET' | 'POST', path: string, sent?: string): Case {
+function requested(title: string, method: 'GET' | 'POST', path: string, sent: Sent = {}): Case {
+  const { headers = {}, body, shown = body } = sent
+  const named = Object.entries(headers).map(([name, value]) => ` -H '${name}: ${value}'`)
+  const data = shown === undefined ? '' : ` -d '${shown}'`
   return {
     title,
-    command: `curl -X ${method} http://127.0.0.1:4710${path}${sent === undefined ? '' : ` -d '${sent}'`}`,
+    command: `curl -X ${method} http://127.0.0.1:4710${path}${named.join('')}${data}`,
     async answer(language) {
       const book = bookOf(memoryStore())
       const books = {
@@ -17,20 +27,16 @@ function requested(title: string, method: 'GET' | 'POST', path: string, sent?: s
         list: () => [],
         close: () => book.store.close(),
       }
-      const request = new Request(`http://127.0.0.1:4710${path}`, {
+      const response = await appOver(books).request(`http://127.0.0.1:4710${path}`, {
         method,
-        headers: { 'accept-language': language },
-        ...(sent === undefined ? {} : { body: sent }),
+        headers: { host: '127.0.0.1:4710', 'accept-language': language, ...headers },
+        ...(body === undefined ? {} : { body }),
       })
-      const response = await apiHandler(books)(request)
       // The API promises this shape for every refusal.
-      const body = (await response.json()) as {
-        refusals: readonly { code: string; message: string; hint: string }[]
+      const { refusals } = (await response.json()) as { refusals: readonly RefusalText[] }
+      return {
+        output: refusals.map(({ code, message, hint }) => `${code}: ${message}\n  ${hint}`).join('\n'),
       }
-      const output = body.refusals
-        .map(({ code, message, hint }) => `${code}: ${message}\n  ${hint}`)
-        .join('\n')
-      return { output }
     },
   }
 }
@@ -49,6 +55,17 @@ export const doorCases = {
     'A file of the server, asked for from outside',
     'POST',
     '/v1/books/books/statement.import',
-    '{"file":"march.ofx","account":"1010"}',
+    { body: '{"file":"march.ofx","account":"1010"}' },
   ),
+  'host-foreign': requested('Another name for this machine', 'GET', '/v1/books', {
+    headers: { Host: 'books.example' },
+  }),
+  'origin-foreign': requested('A page of another site', 'POST', '/v1/books/books/entry.post', {
+    headers: { Origin: 'https://elsewhere.example' },
+    body: '{}',
+  }),
+  'body-too-large': requested('A body of 65 MB', 'POST', '/v1/books/books/entry.post', {
+    body: ' '.repeat(65 * 1024 * 1024),
+    shown: '@film.mov',
+  }),
 } as const satisfies Partial<Record<RefusalCode, Case>>

@@ -135,6 +135,30 @@ export const refusals = {
       fr: 'Utilisez 127.0.0.1. Le service à d’autres viendra avec l’ouverture de session.',
     },
   ),
+  'host-foreign': entry(
+    'role',
+    {
+      en: 'Daybook answers on this machine only, not under the name “{host}”',
+      fr: 'Daybook ne répond que sur cette machine, pas sous le nom « {host} »',
+    },
+    { en: 'Ask for 127.0.0.1 or localhost.', fr: 'Demandez 127.0.0.1 ou localhost.' },
+  ),
+  'origin-foreign': entry(
+    'role',
+    {
+      en: 'a page of another site ({origin}) may not reach the books',
+      fr: 'une page d’un autre site ({origin}) ne peut accéder aux livres',
+    },
+    { en: 'Use Daybook’s own pages, or a program.', fr: 'Utilisez les pages de Daybook, ou un programme.' },
+  ),
+  'body-too-large': entry(
+    'input',
+    { en: 'more was sent than {most} MB', fr: 'plus de {most} Mo ont été envoyés' },
+    {
+      en: 'Send less at once; nothing was recorded.',
+      fr: 'Envoyez-en moins à la fois; rien n’a été inscrit.',
+    },
+  ),
   'port-taken': entry(
     'place',
     { en: 'port {port} cannot be used: {why}', fr: 'le port {port} n’est pas utilisable : {why}' },

@@ -1,0 +1,51 @@
+import { type Language, refusalText } from '@daybook/core/kit/refusal-text.ts'
+import { type RefusalClass, refusals } from '@daybook/core/kit/refusals.ts'
+import type { Refusal } from '@daybook/core/kit/result.ts'
+
+/** How refusals of a class are answered. */
+const statuses: Readonly<Record<RefusalClass, number>> = {
+  input: 400,
+  role: 403,
+  missing: 404,
+  conflict: 409,
+  rule: 422,
+  place: 503,
+}
+
+const jsonHeaders = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+
+/** JSON text as an answer; nobody on the way may keep it. */
+export function jsonText(text: string): Response {
+  return new Response(text, { headers: jsonHeaders })
+}
+
+/** Refusals as an answer, `{ refusals: [{ code, message, at, hint }] }`, with the status of the first one’s class. */
+export function refusedAs(
+  result: { readonly refusals: readonly Refusal[] },
+  language: Language,
+  more: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> } = {},
+): Response {
+  const [first] = result.refusals
+  const status = more.status ?? (first === undefined ? 500 : statuses[refusals[first.code].class])
+  const text = JSON.stringify({ refusals: result.refusals.map((each) => refusalText(each, language)) })
+  return new Response(text, { status, headers: { ...jsonHeaders, ...more.headers } })
+}
+
+/** A mistake of ours as an answer: in the shape of a refusal, without its inside. */
+export function faultAnswer(language: Language): Response {
+  const message =
+    language === 'fr'
+      ? 'Daybook a commis une erreur; rien d’inachevé n’a été inscrit.'
+      : 'Daybook made a mistake; nothing half done was recorded.'
+  const hint =
+    language === 'fr'
+      ? 'Ce qui s’est passé est écrit dans le terminal du serveur.'
+      : 'What happened is written in the server’s terminal.'
+  const text = JSON.stringify({ refusals: [{ code: 'fault', message, hint }] })
+  return new Response(text, { status: 500, headers: jsonHeaders })
+}
+
+/** The language that a request asks for; English where it asks for none of ours. */
+export function languageOf(request: Request): Language {
+  return request.headers.get('accept-language')?.trimStart().toLowerCase().startsWith('fr') ? 'fr' : 'en'
+}

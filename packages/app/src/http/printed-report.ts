@@ -1,0 +1,67 @@
+import { type Result, refuse } from '@daybook/core/kit/result.ts'
+import type { Command, Context } from '../commands/command.ts'
+import { type PrintFormat, printFormats, printPage } from '../print/print-page.ts'
+import { refusedAs } from './answers.ts'
+
+/** What a report is sent as: its media type, and whether the browser shows it or keeps it. */
+const papers: Readonly<
+  Record<PrintFormat, { readonly type: string; readonly ending: string; readonly shown: boolean }>
+> = {
+  table: { type: 'text/plain; charset=utf-8', ending: 'txt', shown: true },
+  json: { type: 'application/json; charset=utf-8', ending: 'json', shown: true },
+  csv: { type: 'text/csv; charset=utf-8', ending: 'csv', shown: false },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ending: 'xlsx',
+    shown: false,
+  },
+  pdf: { type: 'application/pdf', ending: 'pdf', shown: true },
+}
+
+/** The media types in which a report can be had besides JSON. */
+export const paperTypes: readonly string[] = Object.values(papers).map(
+  ({ type }) => type.split(';')[0] ?? type,
+)
+
+/** The format that a query names. Refuses `input-malformed` for one that there is not. */
+export function formatNamed(name: unknown): Result<PrintFormat> {
+  const format = printFormats.find((each) => each === name)
+  if (format !== undefined) return { ok: true, value: format }
+  const list = printFormats.join(', ')
+  return refuse(
+    'input-malformed',
+    { what: `format: it is one of ${list}`, whatFr: `format : c’est l’un de ${list}` },
+    'format',
+  )
+}
+
+const noPaper = {
+  what: 'format: it is no report, so it comes as JSON only',
+  whatFr: 'format : ce n’est pas un rapport; il ne vient qu’en JSON',
+}
+
+/** A report as a table, a spreadsheet or a paper: `?format=csv|xlsx|pdf|table`. */
+export async function printedReport(
+  command: Command,
+  ctx: Context,
+  input: unknown,
+  format: PrintFormat,
+): Promise<Response> {
+  const { language } = ctx
+  // Only reading commands over books make reports.
+  const result = command.effect === 'program' ? undefined : await command.report?.(ctx, input)
+  if (result === undefined) return refusedAs(refuse('input-malformed', noPaper, 'format'), language)
+  if (!result.ok) return refusedAs(result, language)
+  const printed = await printPage(result.value.pages(), format, { language, generatedOn: ctx.today })
+  if (!printed.ok) return refusedAs(printed, language)
+  const { type, ending, shown } = papers[format]
+  const name = `${command.name.replace(/^report\./, '')}-${ctx.today}.${ending}`
+  // Bytes and text are both bodies; the library’s type for bytes is narrower than the platform’s.
+  return new Response(printed.value as BodyInit, {
+    headers: {
+      'content-type': type,
+      'content-disposition': `${shown ? 'inline' : 'attachment'}; filename="${name}"`,
+      'cache-control': 'no-store',
+    },
+  })
+}
