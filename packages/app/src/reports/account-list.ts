@@ -8,6 +8,7 @@ import { contextOf, type Report } from './report.ts'
 export const accountListReport: Report = {
   name: 'account-list',
   title: { en: 'Chart of accounts', fr: 'Plan comptable' },
+  isOfToday: true,
   options: { closed: flagOption('closed accounts too', 'aussi les comptes fermés') },
   run: async (view, given, asking) => {
     const closed = given.closed !== undefined

@@ -26,6 +26,8 @@ export type Report = {
   readonly name: string
   readonly title: Label
   readonly options: Options
+  /** Whether it knows no other state of the books than that of today. */
+  readonly isOfToday?: true
   run(view: View, given: Given, asking: Asking): Promise<Result<ReportResult>>
   /** The figures among which that of an id is found, where making the report again would not be enough. */
   figuresOf?(view: View, id: FigureId, asking: Asking): Promise<Result<readonly Figure[]>>

@@ -45,6 +45,10 @@ const answers: ReadonlyMap<string, Answer> = new Map([
     first(most, ascending(book.facts, [asNumber(seq) + 1])),
   ),
   given(queries.factsBefore, ({ book }, [seq, most]) => first(most, descending(book.facts, [asNumber(seq)]))),
+  given(queries.lastRecordedBy, ({ book }, [moment]) => {
+    for (const fact of descending(book.facts)) if (fact.recordedAt <= asNumber(moment)) return [fact.seq]
+    return []
+  }),
   given(queries.keysAmong, ({ book }, keys) => {
     const found = [...new Set(keys)].map((key) => itemAt(book.keys, [asText(key)]))
     return found.flatMap((fact) =>

@@ -29,6 +29,10 @@ function total(...terms: readonly { readonly key: string; readonly sign: 1 | -1 
 
 /** Reports, the figures in them, and layouts of one’s own. */
 export const reportCases = {
+  'as-of-unknown': typed(
+    'A report of before the books existed',
+    'daybook report trial-balance --as-of 2001-01-01',
+  ),
   'span-malformed': typed(
     'An income statement that ends before it begins',
     'daybook report income-statement --from 2026-04-01 --through 2026-03-31',

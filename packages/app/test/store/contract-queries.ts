@@ -119,6 +119,7 @@ const askings: readonly Asking[] = [
   ...inOrder(queries.factsAfter, [0, 1000], [3, 4], [9999, 1]),
   ...inOrder(queries.factsBefore, [1000, 1000], [7, 3], [1, 5]),
   ...anyOrder(queries.keysAmong, filled('key 0 é', 'key 2 é', 'key 999 é'), filled('KEY 0 é')),
+  ...inOrder(queries.lastRecordedBy, [0], [1], [5], [Number.MAX_SAFE_INTEGER]),
   ...inOrder(queries.accounts, []),
   ...['profile', 'lock', 'dimension', 'template', 'rate', 'statement', 'undone', 'none'].flatMap((kind) =>
     inOrder(queries.cards, [kind]),

@@ -116,6 +116,14 @@ export const refusals = {
       fr: 'Restreignez avec --from et --through et procédez par parties.',
     },
   ),
+  'as-of-unknown': entry(
+    'missing',
+    {
+      en: '“{asOf}” is neither a fact of these books (1 to {last}) nor a day on which they existed',
+      fr: '« {asOf} » n’est ni un fait de ces livres (1 à {last}) ni un jour où ils existaient',
+    },
+    { en: 'Give a fact’s number or a day, YYYY-MM-DD.', fr: 'Donnez le numéro d’un fait ou un jour, AAAA-MM-JJ.' },
+  ),
   'method-wrong': entry(
     'input',
     { en: '{command} is asked with {method}', fr: '{command} se demande avec {method}' },
