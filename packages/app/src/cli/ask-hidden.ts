@@ -1,6 +1,6 @@
 /**
- * A line from the person at the terminal, without showing it; the question goes to stderr. Ctrl-C and Ctrl-D give up.
- * `undefined` where stdin is no terminal.
+ * A line from the person at the terminal, without showing it; the question goes to stderr. Ctrl-C and Ctrl-D
+ * give up. `undefined` where stdin is no terminal.
  */
 export function askHidden(question: string): Promise<string | undefined> {
   const { stdin, stderr } = process

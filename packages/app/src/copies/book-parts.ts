@@ -28,8 +28,8 @@ export type BookPart =
 const factsAtOnce = 1000
 
 /**
- * Whole books as parts, over one committed state of them: `reader` is that state. Papers never change once they are kept;
- * the vault is read in one go at its turn.
+ * Whole books as parts, over one committed state of them: `reader` is that state. Papers never change once
+ * they are kept; the vault is read in one go at its turn.
  */
 export async function* bookParts(store: BookStore, reader: Reader): AsyncGenerator<BookPart, undefined> {
   const head = await headOf(reader)

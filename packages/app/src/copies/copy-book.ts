@@ -31,9 +31,9 @@ export type Making = {
 }
 
 /**
- * Copies whole books to a new place, while they are in use: one committed state of them. The copy is proved, and compared
- * with the books, before it gets its name; whatever goes wrong, nothing is left at the place. Refuses `book-exists`,
- * `book-not-proven`, `copy-false`, and what the disk or the server says.
+ * Copies whole books to a new place, while they are in use: one committed state of them. The copy is proved,
+ * and compared with the books, before it gets its name; whatever goes wrong, nothing is left at the place.
+ * Refuses `book-exists`, `book-not-proven`, `copy-false`, and what the disk or the server says.
  */
 export async function copyBook(source: BookStore, to: string, options: CopyOptions): Promise<Result<Copied>> {
   const { progress } = options
@@ -123,7 +123,10 @@ async function* sound(parts: AsyncIterable<BookPart>): AsyncGenerator<Result<Boo
   for await (const part of parts) yield ok(part)
 }
 
-/** Whether a copy is what was copied: its end lies in the books' chain, and where that is their end, all counts are equal. */
+/**
+ * Whether a copy is what was copied: its end lies in the books' chain, and where that is their end, all
+ * counts are equal.
+ */
 async function sameAs(source: BookStore, before: Proof | undefined, proof: Proof): Promise<Result<Proof>> {
   const { seq, hash } = proof.head
   const [fact] = await source.read(factsAfter, seq - 1, 1)

@@ -9,8 +9,8 @@ import { copyRefusal, newFile } from './new-place.ts'
 export type Exported = PartCounts & { readonly seq: number; readonly hash: string }
 
 /**
- * Writes whole books as JSON lines into a file, which gets its name when it is complete and on the disk; `-` writes to
- * standard output. Refuses `book-exists`, `book-not-proven`, and what the disk says.
+ * Writes whole books as JSON lines into a file, which gets its name when it is complete and on the disk; `-`
+ * writes to standard output. Refuses `book-exists`, `book-not-proven`, and what the disk says.
  */
 export async function exportBook(
   store: BookStore,

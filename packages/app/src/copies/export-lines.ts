@@ -10,13 +10,17 @@ import type { BookPart } from './book-parts.ts'
 /** The newest version of the format, as `docs/book-export.md` tells it. */
 export const exportVersion = 1
 
-/** How many bytes of a paper stand on a line: a multiple of three, so that base64 has no padding inside a paper. */
+/**
+ * How many bytes of a paper stand on a line: a multiple of three, so that base64 has no padding inside a
+ * paper.
+ */
 export const paperPiece = 48 * 1024
 
 /**
- * Parts as lines of an export, some at a time, each with its end of line. A line is `{"KIND":OBJECT,"hash":"…"}`, where the
- * hash is the SHA-256 of the object's text; for a fact that is its hash in the chain. Refuses `book-not-proven` at the first
- * fact that is not what its hash says: a broken chain is no export.
+ * Parts as lines of an export, some at a time, each with its end of line. A line is
+ * `{"KIND":OBJECT,"hash":"…"}`, where the hash is the SHA-256 of the object's text; for a fact that is its
+ * hash in the chain. Refuses `book-not-proven` at the first fact that is not what its hash says: a broken
+ * chain is no export.
  */
 export async function* exportLines(
   parts: AsyncIterable<BookPart>,

@@ -2,8 +2,9 @@ import type { FactRow } from '../store/queries.ts'
 import { factText } from './export-lines.ts'
 
 /**
- * The fact that stands on a line as `text`, with its hash, after the fact with the hash `prev`; `undefined` when the text is
- * not that of a fact or follows another one. Its body is taken as it is written, never written again.
+ * The fact that stands on a line as `text`, with its hash, after the fact with the hash `prev`; `undefined`
+ * when the text is not that of a fact or follows another one. Its body is taken as it is written, never
+ * written again.
  */
 export function factOnLine(text: string, hash: string, prev: string): FactRow | undefined {
   let read: unknown

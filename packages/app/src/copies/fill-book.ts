@@ -8,12 +8,16 @@ import type { FactRow } from '../store/queries.ts'
 import type { Batch, BookStore, Head, KeptItem } from '../store/store.ts'
 import type { BookPart, PartCounts } from './book-parts.ts'
 
-/** When what was filled is made durable: `often` where nobody sees the books before they are complete, else `once`. */
+/**
+ * When what was filled is made durable: `often` where nobody sees the books before they are complete, else
+ * `once`.
+ */
 export type FillCommit = 'often' | 'once'
 
 /**
- * Fills an empty book with parts: the facts as they lie in the chain, with their own hashes, the derived rows written again
- * from them. Gives the first refusal that the parts bring; what was filled by then is then to be thrown away.
+ * Fills an empty book with parts: the facts as they lie in the chain, with their own hashes, the derived rows
+ * written again from them. Gives the first refusal that the parts bring; what was filled by then is then to
+ * be thrown away.
  */
 export async function fillBook(
   store: BookStore,

@@ -9,9 +9,9 @@ import { importLines } from './import-lines.ts'
 import { copyRefusal, newBook } from './new-place.ts'
 
 /**
- * Makes books at a new place from an export. They are proved, and their end compared with the export's closing line, before
- * they get their name; whatever goes wrong, nothing is left. Refuses `export-malformed` with the line, `book-exists`,
- * `book-not-proven`, and what the disk or the server says.
+ * Makes books at a new place from an export. They are proved, and their end compared with the export's
+ * closing line, before they get their name; whatever goes wrong, nothing is left. Refuses `export-malformed`
+ * with the line, `book-exists`, `book-not-proven`, and what the disk or the server says.
  */
 export async function importBook(file: string, to: string, progress: Progress): Promise<Result<Copied>> {
   const making = await newBook(to)

@@ -32,9 +32,10 @@ type Reading = {
 const factsAtOnce = 1000
 
 /**
- * The parts of an export, read a line at a time and checked as they come: each line against its own hash, each fact against
- * the one before it, each paper against its SHA-256, the counts against the closing line. Ends with `export-malformed`,
- * which names the line, at the first thing that is not as it was exported; `text-not-utf8`, `book-newer`.
+ * The parts of an export, read a line at a time and checked as they come: each line against its own hash,
+ * each fact against the one before it, each paper against its SHA-256, the counts against the closing line.
+ * Ends with `export-malformed`, which names the line, at the first thing that is not as it was exported;
+ * `text-not-utf8`, `book-newer`.
  */
 export async function* importLines(path: string): AsyncGenerator<Result<BookPart>, undefined> {
   const file = basename(path)

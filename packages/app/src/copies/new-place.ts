@@ -28,12 +28,16 @@ export type NewFile = {
   discard(): void
 }
 
-/** What a new file may take the place of: nothing, or a file that is no part of the books that it is made from. */
+/**
+ * What a new file may take the place of: nothing, or a file that is no part of the books that it is made
+ * from.
+ */
 export type Replacing = { readonly mayReplace: boolean; readonly source: string }
 
 /**
- * A file beside a place, with a name of its own. Refuses `book-exists` where there is something at the place already, unless
- * it may be replaced; books in use and the books themselves never may: their log would spoil the new file.
+ * A file beside a place, with a name of its own. Refuses `book-exists` where there is something at the place
+ * already, unless it may be replaced; books in use and the books themselves never may: their log would spoil
+ * the new file.
  */
 export function newFile(place: string, replacing: Replacing | undefined): Result<NewFile> {
   const mayReplace = replacing?.mayReplace === true && !isSameFile(place, replacing.source)
@@ -73,7 +77,8 @@ function nameOnce(path: string, place: string): void {
     unlinkSync(path)
   } catch (error) {
     if (!/^(?:EPERM|ENOSYS|ENOTSUP|EOPNOTSUPP|EMLINK)$/.test(codeOf(error))) throw error
-    // A disk without links, as memory sticks are: between the question and the renaming nobody can be kept out.
+    // A disk without links, as memory sticks are: between the question and the renaming nobody can be kept
+    // out.
     if (existsSync(place)) throw Object.assign(new Error('it exists'), { code: 'EEXIST' })
     renameSync(path, place)
   }
@@ -110,8 +115,8 @@ export type NewBook = {
 }
 
 /**
- * An empty book at a new place. Refuses `book-exists`, and what creating refuses. On a server the number of a book that was
- * begun and never got a first fact is free to be taken.
+ * An empty book at a new place. Refuses `book-exists`, and what creating refuses. On a server the number of a
+ * book that was begun and never got a first fact is free to be taken.
  */
 export async function newBook(place: string): Promise<Result<NewBook>> {
   if (isPostgres(place)) return newServerBook(place)

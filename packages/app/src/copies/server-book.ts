@@ -2,7 +2,10 @@ import { readPostgresPlace } from '../store/postgres-place.ts'
 import { openSession } from '../store/postgres-session.ts'
 import { asText } from '../store/query.ts'
 
-/** The address of a book on a server: as it was given, with its password, and the number that people are `shown`. */
+/**
+ * The address of a book on a server: as it was given, with its password, and the number that people are
+ * `shown`.
+ */
 export function addressOf(given: string, shown: string): string {
   const [at, address] = [readPostgresPlace(shown), readPostgresPlace(given)]
   if (!at.ok || !address.ok || at.value.book === undefined) return given
@@ -11,8 +14,8 @@ export function addressOf(given: string, shown: string): string {
 }
 
 /**
- * Removes every row of a book on a server: one whose making failed. `shown` is its place as people see it, with the number
- * of the book; `given` is the address as it was given, with what connects.
+ * Removes every row of a book on a server: one whose making failed. `shown` is its place as people see it,
+ * with the number of the book; `given` is the address as it was given, with what connects.
  */
 export async function dropServerBook(shown: string, given: string): Promise<void> {
   const [at, address] = [readPostgresPlace(shown), readPostgresPlace(given)]

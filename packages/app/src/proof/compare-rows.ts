@@ -15,7 +15,9 @@ export type RowCounts = Readonly<Record<DerivedTable, number>>
 export type RowComparison = {
   /** Takes the changes of facts, in order. */
   take(changes: readonly Change[]): Promise<void>
-  /** Compares the rest, after the last fact; the totals by account are given back for the sums of the book. */
+  /**
+   * Compares the rest, after the last fact; the totals by account are given back for the sums of the book.
+   */
   finish(): Promise<{ readonly rows: RowCounts; readonly totals: readonly Row[] }>
   close(): void
 }
@@ -26,9 +28,9 @@ const scratchTables: readonly ScratchTable[] = ['account', 'card', 'statement_li
 const mostNamed = 20
 
 /**
- * Compares the derived rows of a book with those that its facts make: entries in step with the facts, postings by sums of
- * digests, totals by account and month, and all others row by row against a scratch. Memory stays the same for books of
- * any size.
+ * Compares the derived rows of a book with those that its facts make: entries in step with the facts,
+ * postings by sums of digests, totals by account and month, and all others row by row against a scratch.
+ * Memory stays the same for books of any size.
  */
 export function compareRows(reader: Reader, flaws: Flaws): RowComparison {
   const scratch = openScratch()

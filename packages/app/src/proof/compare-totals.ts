@@ -28,8 +28,8 @@ export function sumsAfter(): Totals {
 }
 
 /**
- * Compares the stored totals of a table with those that are expected; gives how many were compared. Whatever is wrong is
- * added to the flaws.
+ * Compares the stored totals of a table with those that are expected; gives how many were compared. Whatever
+ * is wrong is added to the flaws.
  */
 export async function totalFlaws(
   reader: Reader,

@@ -7,8 +7,9 @@ export type Damage = { readonly why: string; readonly whyFr: string }
 const noDamage: ReadonlySet<number> = new Set([5, 6, 8, 13, 14])
 
 /**
- * What an error of reading says of the file: a page that is torn, a cell that holds what it cannot hold. An error that is
- * no damage (the server is gone, another program has the file, a fault of ours) is thrown again.
+ * What an error of reading says of the file: a page that is torn, a cell that holds what it cannot hold. An
+ * error that is no damage (the server is gone, another program has the file, a fault of ours) is thrown
+ * again.
  */
 export function damageOf(error: unknown): Damage {
   const message = error instanceof Error ? error.message : String(error)

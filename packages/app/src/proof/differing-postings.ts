@@ -9,8 +9,8 @@ import { digestPlace } from './posting-digest.ts'
 import { readFacts } from './read-facts.ts'
 
 /**
- * The postings that differ in some places (`account\tmonth`), by walking over facts and postings once more: only done
- * where sums of digests differ, and only for those places.
+ * The postings that differ in some places (`account\tmonth`), by walking over facts and postings once more:
+ * only done where sums of digests differ, and only for those places.
  */
 export async function differingPostings(
   reader: Reader,

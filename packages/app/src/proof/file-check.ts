@@ -6,7 +6,10 @@ import { readSchema } from '../store/schema.ts'
 import { connect, oneRow, rows } from '../store/sqlite-connection.ts'
 import { damageOf } from './damage.ts'
 
-/** What the file itself says: what is wrong with it, and through which entry the search index goes (0: there is none). */
+/**
+ * What the file itself says: what is wrong with it, and through which entry the search index goes (0: there
+ * is none).
+ */
 export type FileCheck = { readonly flaws: readonly Refusal[]; readonly searchThrough: number }
 
 /** Whether a book is a file of its own: then its pages and its search index can be checked. */
@@ -15,8 +18,8 @@ export function isFile(place: string): boolean {
 }
 
 /**
- * Checks a file page by page and index by index (`book-damaged`), and that its search index has every entry up to its last
- * one (`search-false`). `entries` is how many entries there are.
+ * Checks a file page by page and index by index (`book-damaged`), and that its search index has every entry
+ * up to its last one (`search-false`). `entries` is how many entries there are.
  */
 export function checkFile(place: string, entries: number): FileCheck {
   const connection = connect(place)

@@ -1,6 +1,8 @@
 import type { Refusal } from '@daybook/core/kit/result.ts'
 
-/** What a proof finds wrong, in the order it is found; of many only the first are kept, and all are counted. */
+/**
+ * What a proof finds wrong, in the order it is found; of many only the first are kept, and all are counted.
+ */
 export type Flaws = {
   add(found: readonly Refusal[]): void
   count(): number

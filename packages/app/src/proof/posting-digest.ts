@@ -2,9 +2,10 @@ import { randomInt } from 'node:crypto'
 import type { Row } from '@daybook/core/daybook/tables.ts'
 
 /**
- * Sums of digests of postings, by account and month: two sets of postings with the same sums are the same set, whatever
- * order they came in. So the postings of a book are compared row by row without keeping or sorting any. The digests are
- * 64 bits, keyed by a number drawn for this one comparison, so that nobody can prepare a change that they would miss.
+ * Sums of digests of postings, by account and month: two sets of postings with the same sums are the same
+ * set, whatever order they came in. So the postings of a book are compared row by row without keeping or
+ * sorting any. The digests are 64 bits, keyed by a number drawn for this one comparison, so that nobody can
+ * prepare a change that they would miss.
  */
 export type PostingDigests = {
   add(row: Row): void
@@ -93,8 +94,8 @@ function withNumber(state: number, cell: Row[string] | undefined, key: LaneKey):
 }
 
 /**
- * One step: the two multipliers are odd numbers that nobody knows beforehand, so that what one cell changes in the state
- * cannot be undone by another cell.
+ * One step: the two multipliers are odd numbers that nobody knows beforehand, so that what one cell changes
+ * in the state cannot be undone by another cell.
  */
 function mixed(state: number, item: number, key: LaneKey): number {
   const first = Math.imul(state ^ item, key.first)

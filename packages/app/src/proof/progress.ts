@@ -1,7 +1,10 @@
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import type { Progress } from './walk-chain.ts'
 
-/** A line at the terminal that says how far a long deed is, and is wiped away at its end; nothing where stderr is none. */
+/**
+ * A line at the terminal that says how far a long deed is, and is wiped away at its end; nothing where stderr
+ * is none.
+ */
 export type ProgressLine = { readonly step: Progress; end(): void }
 
 /** How often the line is written at most, in milliseconds: a short deed shows none. */

@@ -48,9 +48,10 @@ export type Proof = {
 }
 
 /**
- * Proves a book over one committed state of it: the chain fact by fact, every entry, all derived rows against a rebuild
- * beside them, papers by their hashes, the vault, and the file itself. Refuses `book-not-proven` with what is wrong, the
- * first bad fact first. It never stops at damage: what cannot be read is named, and the rest is looked at.
+ * Proves a book over one committed state of it: the chain fact by fact, every entry, all derived rows against
+ * a rebuild beside them, papers by their hashes, the vault, and the file itself. Refuses `book-not-proven`
+ * with what is wrong, the first bad fact first. It never stops at damage: what cannot be read is named, and
+ * the rest is looked at.
  */
 export async function proveBook(store: BookStore, options: ProofOptions): Promise<Result<Proof>> {
   const flaws = sections()

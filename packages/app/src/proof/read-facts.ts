@@ -7,8 +7,9 @@ import { damageOf } from './damage.ts'
 export type FactsRead = { readonly rows: readonly FactRow[]; readonly flaw?: Refusal }
 
 /**
- * The facts after a sequence number, at most so many. Where the file is damaged it gives all that can be read before the
- * first that cannot, and names that one (`fact-unreadable`). Throws what is no damage: a server that is gone, say.
+ * The facts after a sequence number, at most so many. Where the file is damaged it gives all that can be read
+ * before the first that cannot, and names that one (`fact-unreadable`). Throws what is no damage: a server
+ * that is gone, say.
  */
 export async function readFacts(reader: Reader, after: number, most: number): Promise<FactsRead> {
   try {

@@ -14,7 +14,8 @@ const factsAtOnce = 2000
 
 /**
  * Throws away every derived row and the head, and writes them again from the daybook, all or nothing. Refuses
- * `book-unrebuildable`, with what is wrong, when the chain itself does not hold: then there is nothing to rebuild from.
+ * `book-unrebuildable`, with what is wrong, when the chain itself does not hold: then there is nothing to
+ * rebuild from.
  */
 export async function rebuildBook(book: Book, progress: Progress): Promise<Result<Head>> {
   const { store } = book

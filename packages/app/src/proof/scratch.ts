@@ -8,15 +8,18 @@ import {
 } from '@daybook/core/daybook/tables.ts'
 import type { StoredCell } from '../store/query.ts'
 
-/** The tables whose rows are rebuilt whole beside the books; entries and postings are compared as they come instead. */
+/**
+ * The tables whose rows are rebuilt whole beside the books; entries and postings are compared as they come
+ * instead.
+ */
 export type ScratchTable = Exclude<DerivedTable, 'entry' | 'posting' | 'account_month' | 'account_total'>
 
 /** The columns of an entry that later facts set. */
 export const laterColumns: ReadonlySet<string> = new Set(['reversed_by', 'replaced_by', 'approved_by'])
 
 /**
- * Rows rebuilt beside the books, in a file of its own that nobody sees and that is gone when it is closed: books of any size
- * are verified in the same memory.
+ * Rows rebuilt beside the books, in a file of its own that nobody sees and that is gone when it is closed:
+ * books of any size are verified in the same memory.
  */
 export type Scratch = {
   /** Does to the scratch rows what a change does to the books. */
@@ -42,45 +45,23 @@ export function openScratch(): Scratch {
     create table held (tab text, key text, body text, primary key (tab, key)) without rowid;
     create table later (number integer primary key, expected text, found text);
     begin`)
-  const put = db.prepare('insert into held values (?, ?, ?) on conflict do update set body = excluded.body')
-  const get = db.prepare('select body from held where tab = ? and key = ?')
-  const drop = db.prepare('delete from held where tab = ? and key = ?')
-  const some = db.prepare('select body from held where tab = ? order by key limit ?')
-  const expect = db.prepare(
-    'insert into later (number, expected) values (?, ?) on conflict do update set expected = excluded.expected',
-  )
-  const expected = db.prepare('select expected from later where number = ?')
-  const find = db.prepare(
-    'insert into later (number, found) values (?, ?) on conflict do update set found = excluded.found',
-  )
-  const differing = db.prepare(
-    `select number, coalesce(expected, '[null,null,null]') as expected, coalesce(found, '[null,null,null]') as found
-     from later where expected <> found order by number limit ?`,
-  )
-  const rowAt = (table: DerivedTable, key: string): Row | undefined => {
-    const held = get.get(table, key)
-    return held === undefined ? undefined : rowFrom(table, String(held.body))
-  }
-  const setLater = (number: Cell | undefined, row: Row) => {
-    const held = expected.get(numberOf(number))
-    const before = typeof held?.expected === 'string' ? laterFrom(held.expected) : {}
-    expect.run(numberOf(number), laterText({ ...before, ...row }))
-  }
+  const held = heldRows(db)
+  const later = laterRows(db)
   return {
     apply(change) {
-      if (change.op === 'set' && change.table === 'entry') return setLater(change.key.number, change.row)
+      const { table } = change
       switch (change.op) {
         case 'insert':
         case 'put':
-          put.run(change.table, keyText(change.table, change.row), rowText(change.table, change.row))
+          held.put(table, change.row)
           break
         case 'remove':
-          drop.run(change.table, keyText(change.table, change.key))
+          held.drop(table, change.key)
           break
         case 'set': {
-          const key = keyText(change.table, change.key)
-          const row = rowAt(change.table, key)
-          if (row !== undefined) put.run(change.table, key, rowText(change.table, { ...row, ...change.row }))
+          if (table === 'entry') return later.set(change.key.number, change.row)
+          const row = held.get(table, change.key)
+          if (row !== undefined) held.put(table, { ...row, ...change.row })
           break
         }
         case 'add':
@@ -88,23 +69,63 @@ export function openScratch(): Scratch {
       }
     },
     take(table, like) {
-      const key = keyText(table, like)
-      const row = rowAt(table, key)
-      if (row !== undefined) drop.run(table, key)
+      const row = held.get(table, like)
+      if (row !== undefined) held.drop(table, like)
       return row
     },
-    rest: (table, most) => some.all(table, most).map((held) => rowFrom(table, String(held.body))),
-    noteFound: (entry) => void find.run(numberOf(entry.number), laterText(entry)),
-    laterDifferences(most) {
-      db.exec(`update later set expected = coalesce(expected, '[null,null,null]'),
-        found = coalesce(found, '[null,null,null]') where expected is null or found is null`)
-      return differing.all(most).map(({ number, expected, found }) => ({
-        number: Number(number),
-        expected: laterFrom(String(expected)),
-        found: laterFrom(String(found)),
-      }))
-    },
+    rest: held.rest,
+    noteFound: later.found,
+    laterDifferences: later.differences,
     close: () => db.close(),
+  }
+}
+
+/** Rows by table and key. */
+function heldRows(db: DatabaseSync) {
+  const put = db.prepare('insert into held values (?, ?, ?) on conflict do update set body = excluded.body')
+  const get = db.prepare('select body from held where tab = ? and key = ?')
+  const drop = db.prepare('delete from held where tab = ? and key = ?')
+  const some = db.prepare('select body from held where tab = ? order by key limit ?')
+  return {
+    put: (table: DerivedTable, row: Row) => void put.run(table, keyText(table, row), rowText(table, row)),
+    get(table: DerivedTable, like: Row): Row | undefined {
+      const row = get.get(table, keyText(table, like))
+      return row === undefined ? undefined : rowFrom(table, String(row.body))
+    },
+    drop: (table: DerivedTable, like: Row) => void drop.run(table, keyText(table, like)),
+    rest: (table: DerivedTable, most: number) =>
+      some.all(table, most).map(({ body }) => rowFrom(table, String(body))),
+  }
+}
+
+/** What later facts make of entries, and what the books have of it. */
+function laterRows(db: DatabaseSync) {
+  const expect = db.prepare(
+    'insert into later (number, expected) values (?, ?) on conflict do update set expected = excluded.expected',
+  )
+  const find = db.prepare(
+    'insert into later (number, found) values (?, ?) on conflict do update set found = excluded.found',
+  )
+  const expected = db.prepare('select expected from later where number = ?')
+  // An entry that is on one side alone has nothing in these columns on the other one.
+  const nothing = "'[null,null,null]'"
+  const differing = db.prepare(
+    `select number, coalesce(expected, ${nothing}) as expected, coalesce(found, ${nothing}) as found from later
+     where coalesce(expected, ${nothing}) <> coalesce(found, ${nothing}) order by number limit ?`,
+  )
+  return {
+    set(number: Cell | undefined, row: Row) {
+      const before = expected.get(Number(number))?.expected
+      const held = typeof before === 'string' ? laterFrom(before) : {}
+      expect.run(Number(number), laterText({ ...held, ...row }))
+    },
+    found: (entry: Row) => void find.run(Number(entry.number), laterText(entry)),
+    differences: (most: number): readonly LaterDifference[] =>
+      differing.all(most).map((row) => ({
+        number: Number(row.number),
+        expected: laterFrom(String(row.expected)),
+        found: laterFrom(String(row.found)),
+      })),
   }
 }
 
@@ -143,8 +164,4 @@ function rowOf(columns: readonly string[], text: string): Row {
 
 function cellOut(cell: Cell | StoredCell | undefined): unknown {
   return typeof cell === 'bigint' ? { cents: String(cell) } : (cell ?? null)
-}
-
-function numberOf(cell: Cell | undefined): number {
-  return Number(cell ?? 0)
 }

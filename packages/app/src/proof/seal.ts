@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 
-/** What was printed for safekeeping outside the books: a fact's number and its hash, which stands for all before it. */
+/**
+ * What was printed for safekeeping outside the books: a fact's number and its hash, which stands for all
+ * before it.
+ */
 export type Seal = { readonly seq: number; readonly hash: string }
 
 /**
- * A seal from what `daybook book seal` wrote: its file (as text or JSON), or `SEQ:HASH`. Refuses `seal-malformed`.
+ * A seal from what `daybook book seal` wrote: its file (as text or JSON), or `SEQ:HASH`. Refuses
+ * `seal-malformed`.
  */
 export function readSeal(given: string): Result<Seal> {
   const short = /^(\d{1,15}):([0-9a-f]{64})$/.exec(given.trim())

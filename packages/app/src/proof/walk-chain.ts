@@ -61,8 +61,8 @@ type Walk = {
 }
 
 /**
- * Walks over the whole chain, checks every fact in its place and, where it reads them, every entry; memory stays the same
- * however long the chain is. It ends early only where nothing more can be read.
+ * Walks over the whole chain, checks every fact in its place and, where it reads them, every entry; memory
+ * stays the same however long the chain is. It ends early only where nothing more can be read.
  */
 export async function walkChain(reader: Reader, options: WalkOptions): Promise<Walked> {
   const walk: Walk = {

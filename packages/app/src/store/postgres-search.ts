@@ -141,7 +141,7 @@ const insertWords = `insert into entry_words (book_id, number, words)
 const selectFound =
   'select number from entry_words where book_id = $1 and words @@ $2::tsquery order by number desc limit $3'
 
-function matchText(book: number, { whole, beginning }: SearchTerms): string {
-  const terms = whole.map((word) => `'${book}/${word}'`)
-  return [...terms, ...(beginning === undefined ? [] : [`'${book}/${beginning}':*`])].join(' & ')
+function matchText(book: number, { exact, beginnings }: SearchTerms): string {
+  const whole = exact.map((word) => `'${book}/${word}'`)
+  return [...whole, ...beginnings.map((word) => `'${book}/${word}':*`)].join(' & ')
 }

@@ -8,13 +8,11 @@ const mostLetters = 200_000
 
 /**
  * What a search asks of an entry, all folded: words that it has whole (`exact`, an amount), and words that some word of it
- * begins with (`beginnings`, what was typed). `whole` and `beginning` are the same with only the last word unfinished.
+ * begins with (`beginnings`, what was typed).
  */
 export type SearchTerms = {
   readonly exact: readonly string[]
   readonly beginnings: readonly string[]
-  readonly whole: readonly string[]
-  readonly beginning: string | undefined
 }
 
 /**
@@ -62,12 +60,7 @@ export function searchTerms({ words, amount }: SearchWords): SearchTerms | undef
   if (beginnings.length === 0 && amount === undefined) return undefined
   const size = amount === undefined ? undefined : amount < 0n ? -amount : amount
   const exact = size === undefined ? [] : [amountWord(String(size))]
-  return {
-    exact,
-    beginnings,
-    whole: [...beginnings.slice(0, -1), ...exact],
-    beginning: beginnings.at(-1),
-  }
+  return { exact, beginnings }
 }
 
 /** Whether an entry with these words is found by these terms. */

@@ -47,8 +47,8 @@ export function connect(path: string): Connection {
 const settings = 'pragma synchronous = full; pragma foreign_keys = on'
 
 /**
- * The file, for reading and writing; where it lies on a disk or in a folder that takes no writes, for reading alone: no other
- * program can be writing it there without a log beside it.
+ * The file, for reading and writing; where it lies on a disk or in a folder that takes no writes, for reading
+ * alone: no other program can be writing it there without a log beside it.
  */
 function openedFile(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { timeout: busyTimeout })

@@ -12,8 +12,9 @@ export type VaultCheck = {
 }
 
 /**
- * Checks every row of the vault: that it is an item, that a sealed one is under the lock that the vault has. Where
- * `DAYBOOK_PASSPHRASE` is the passphrase every item is opened too; nobody is asked. `bookId` is what items are bound to.
+ * Checks every row of the vault: that it is an item, that a sealed one is under the lock that the vault has.
+ * Where `DAYBOOK_PASSPHRASE` is the passphrase every item is opened too; nobody is asked. `bookId` is what
+ * items are bound to.
  */
 export async function checkVault(store: BookStore, bookId: string | undefined): Promise<VaultCheck> {
   const vault = await readVaultOf(store, bookId ?? '')

@@ -4,15 +4,18 @@ import type { World } from '../commands/command.ts'
 /** The fewest characters of a passphrase. */
 export const shortestPassphrase = 12
 
-/** The passphrase from `DAYBOOK_PASSPHRASE`, or asked for at the terminal. Refuses `passphrase-missing` without both. */
+/**
+ * The passphrase from `DAYBOOK_PASSPHRASE`, or asked for at the terminal. Refuses `passphrase-missing`
+ * without both.
+ */
 export async function askPassphrase(world: World): Promise<Result<string>> {
   const set = process.env.DAYBOOK_PASSPHRASE
   return set === undefined || set === '' ? asked(world, words[world.language].old) : ok(set)
 }
 
 /**
- * A new passphrase from `DAYBOOK_NEW_PASSPHRASE`, or asked for twice at the terminal. Refuses `passphrase-missing`,
- * `passphrase-short`, `passphrase-differs`.
+ * A new passphrase from `DAYBOOK_NEW_PASSPHRASE`, or asked for twice at the terminal. Refuses
+ * `passphrase-missing`, `passphrase-short`, `passphrase-differs`.
  */
 export async function askNewPassphrase(world: World): Promise<Result<string>> {
   const set = process.env.DAYBOOK_NEW_PASSPHRASE

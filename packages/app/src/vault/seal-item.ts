@@ -31,7 +31,9 @@ export type KeyMaking = {
 /** A sealed text: nonce and AES-256-GCM ciphertext with its tag, as base64. */
 export type Sealed = { readonly nonce: string; readonly sealed: string }
 
-/** The lock of a sealed vault: which key its items are under, how it is made, and a text that only it opens. */
+/**
+ * The lock of a sealed vault: which key its items are under, how it is made, and a text that only it opens.
+ */
 export type VaultLock = {
   readonly v: 1
   readonly lock: string
@@ -54,7 +56,10 @@ const checkText = 'daybook vault'
 /** The id of the lock's own row; no item can have it. */
 export const lockId = '.lock'
 
-/** A new lock and its key, for a passphrase. The salt is random: the same passphrase makes another key each time. */
+/**
+ * A new lock and its key, for a passphrase. The salt is random: the same passphrase makes another key each
+ * time.
+ */
 export async function newLock(
   passphrase: string,
   bookId: string,
@@ -82,7 +87,10 @@ async function keyBytes(passphrase: string, making: KeyMaking): Promise<Uint8Arr
   return scryptKey(passphrase.normalize('NFKC'), Buffer.from(salt, 'base64'), 32, options)
 }
 
-/** An item sealed under a key; the book and the item's id are bound to it, so that it cannot stand for another one. */
+/**
+ * An item sealed under a key; the book and the item's id are bound to it, so that it cannot stand for another
+ * one.
+ */
 export function sealItem(item: VaultItem, key: VaultKey, bookId: string, id: string): Uint8Array {
   return bytesOf({ v: 1, lock: key.lock, ...seal(padded(canonicalJson(item)), key, bookId, id) })
 }

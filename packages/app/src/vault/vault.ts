@@ -103,7 +103,9 @@ const notItself = {
   whyFr: 'ce n’est pas ce qui a été scellé pour ces livres',
 }
 
-/** Keeps an item in the place of the one with its id, sealed when the vault is. Refuses what `unlock` refuses. */
+/**
+ * Keeps an item in the place of the one with its id, sealed when the vault is. Refuses what `unlock` refuses.
+ */
 export function putItem(book: Book, id: string, item: VaultItem, ask: Ask): Promise<Result<undefined>> {
   return changed(
     book,
@@ -113,8 +115,8 @@ export function putItem(book: Book, id: string, item: VaultItem, ask: Ask): Prom
 }
 
 /**
- * Erases an item; no passphrase is needed to forget. In a file its bytes are overwritten, older backups still have them.
- * Refuses `vault-item-unknown`.
+ * Erases an item; no passphrase is needed to forget. In a file its bytes are overwritten, older backups still
+ * have them. Refuses `vault-item-unknown`.
  */
 export function eraseItem(book: Book, id: string): Promise<Result<undefined>> {
   return changed(
@@ -126,8 +128,9 @@ export function eraseItem(book: Book, id: string): Promise<Result<undefined>> {
 }
 
 /**
- * Seals the vault with a passphrase, or opens it for good without one: every item is sealed or opened again in one
- * transaction. Refuses what `unlock` refuses, and `vault-false` for an item that cannot be opened: nothing is changed then.
+ * Seals the vault with a passphrase, or opens it for good without one: every item is sealed or opened again
+ * in one transaction. Refuses what `unlock` refuses, and `vault-false` for an item that cannot be opened:
+ * nothing is changed then.
  */
 export function reseal(book: Book, ask: Ask, passphrase: string | undefined): Promise<Result<undefined>> {
   return changed(
@@ -155,9 +158,9 @@ function sealedOrOpen(item: VaultItem, key: VaultKey | undefined, bookId: string
 }
 
 /**
- * Prepares what takes time (a passphrase, a key), then reads, decides and changes in the turn of this book's one writer.
- * When another program changed the lock since it was prepared for, or the vault since it was read, it is done again, so
- * many times.
+ * Prepares what takes time (a passphrase, a key), then reads, decides and changes in the turn of this book's
+ * one writer. When another program changed the lock since it was prepared for, or the vault since it was
+ * read, it is done again, so many times.
  */
 async function changed<P>(
   book: Book,

@@ -82,7 +82,8 @@ test('books as commands keep them are proved, in the words of the field', () =>
   withTampered('', async (codes, { does }) => {
     expect(codes).toEqual([])
     const { proofs, seq } = await does('book.verify', {})
-    // 50.00 went out and 113.00 came in; 9.00 came and went. 121 accounts and the opening, 4 entries, 2 more acts.
+    // 50.00 went out and 113.00 came in; 9.00 came and went. 121 accounts and the opening, 4 entries, 2 more
+    // acts.
     expect(seq).toBe(122 + 4 + 2)
     expect(proofs).toEqual(
       expect.arrayContaining([

@@ -43,7 +43,10 @@ beforeAll(async () => {
 })
 afterAll(end)
 
-/** Everything in the books but drafts, which may be lost, as one text: facts, papers, vault, and every derived row. */
+/**
+ * Everything in the books but drafts, which may be lost, as one text: facts, papers, vault, and every derived
+ * row.
+ */
 async function contentsOf(store: BookStore): Promise<string> {
   const rows = JSON.stringify(await rowsOf(bookOf(store)), (_, cell) =>
     typeof cell === 'bigint' ? `${cell}n` : cell,
@@ -55,7 +58,9 @@ async function contentsOf(store: BookStore): Promise<string> {
   })
 }
 
-/** Writes a file in the place of the books and proves it; what was proved must be the books to the last row. */
+/**
+ * Writes a file in the place of the books and proves it; what was proved must be the books to the last row.
+ */
 async function verdict(bytes: Uint8Array): Promise<Result<Proof>> {
   writeFileSync(place, bytes)
   const opened = await openBook(place)
@@ -92,7 +97,8 @@ test('one bit flipped anywhere is found, or is in no content; nothing ever break
 
 test('a bit flipped in a fact is found first at that fact, by the command line too', async () => {
   const bytes = Buffer.from(whole.bytes)
-  // The word stands in the fact, in the entry’s row, and in the search index; the body of the fact says `"memo":` before.
+  // The word stands in the fact, in the entry’s row, and in the search index; the body of the fact says
+  // `"memo":` before.
   const at = bytes.indexOf('"memo":"Sale number 7"') + '"memo":"'.length
   bytes[at] = (bytes[at] ?? 0) ^ 1
   const proof = await verdict(bytes)

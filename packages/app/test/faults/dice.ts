@@ -1,4 +1,7 @@
-/** Numbers that look thrown and are the same for the same seed (mulberry32), so that a failing test can be run again. */
+/**
+ * Numbers that look thrown and are the same for the same seed (mulberry32), so that a failing test can be run
+ * again.
+ */
 export type Dice = {
   readonly seed: number
   /** A whole number from 0 up to, and without, `below`. */

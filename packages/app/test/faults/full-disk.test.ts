@@ -18,8 +18,8 @@ type Way = {
 }
 
 /**
- * Every ordinary user can limit how large a file of a program may get: a write that would go beyond fails as on a full disk.
- * The shell counts in blocks of 512 bytes.
+ * Every ordinary user can limit how large a file of a program may get: a write that would go beyond fails as
+ * on a full disk. The shell counts in blocks of 512 bytes.
  */
 function limitedFiles(): Way {
   const path = join(folder, 'limited')

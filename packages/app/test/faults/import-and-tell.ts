@@ -1,6 +1,6 @@
 /**
- * Imports made-up entries and tells how many are acknowledged after each batch: `import-and-tell PLACE COUNT`. The same
- * entries each time, so that an import that was broken off is resumed by running it again.
+ * Imports made-up entries and tells how many are acknowledged after each batch: `import-and-tell PLACE
+ * COUNT`. The same entries each time, so that an import that was broken off is resumed by running it again.
  */
 import { writeSync } from 'node:fs'
 import { ok, type Result } from '@daybook/core/kit/result.ts'

@@ -15,8 +15,8 @@ const killsABook = 20
 type Told = { readonly lines: readonly string[]; readonly hadEnded: boolean }
 
 /**
- * Kills a program at a random instant: mostly within some milliseconds of its first line, while it writes; sometimes at any
- * instant since its start, while it opens the books that the last kill left.
+ * Kills a program at a random instant: mostly within some milliseconds of its first line, while it writes;
+ * sometimes at any instant since its start, while it opens the books that the last kill left.
  */
 async function killed(child: ChildProcess, dice: Dice, milliseconds: number): Promise<Told> {
   let text = ''
@@ -42,13 +42,17 @@ async function killed(child: ChildProcess, dice: Dice, milliseconds: number): Pr
   return { lines: text.split('\n').filter((line) => line !== ''), hadEnded }
 }
 
-/** Posts and is killed, over and over, in one book: what was told is there, under its number, and the books are proved. */
+/**
+ * Posts and is killed, over and over, in one book: what was told is there, under its number, and the books
+ * are proved.
+ */
 async function postAndKill(place: string, dice: Dice, seedWords: string): Promise<number> {
   const told: string[] = []
   for (let kill = 0; kill < killsABook; kill += 1) {
     const child = startScript('post-and-tell.ts', place, `k${kill}`, '100000')
     told.push(...(await killed(child, dice, 40)).lines)
-    // A kill in the middle of a commit leaves a log; a kill right after a start leaves nothing: all are looked at.
+    // A kill in the middle of a commit leaves a log; a kill right after a start leaves nothing: all are
+    // looked at.
     if (kill % 5 === 4) await proved(place)
   }
   const memos = await memosOf(place)
@@ -63,7 +67,10 @@ async function postAndKill(place: string, dice: Dice, seedWords: string): Promis
   return told.length
 }
 
-/** Imports the same entries and is killed, over and over: what was told is there, and in the end each is there once. */
+/**
+ * Imports the same entries and is killed, over and over: what was told is there, and in the end each is there
+ * once.
+ */
 async function importAndKill(place: string, dice: Dice, seedWords: string): Promise<void> {
   const count = 20_000
   let broken = 0

@@ -1,7 +1,8 @@
 /**
- * Posts entries one by one and tells of each as soon as it is acknowledged: `post-and-tell PLACE PREFIX COUNT`. Every
- * entry has a memo of its own, PREFIX and a number; `J12 PREFIX 7` on standard output says that it was recorded, with one
- * write, so that a line is there whole or not at all. What is refused is printed too, and ends it.
+ * Posts entries one by one and tells of each as soon as it is acknowledged: `post-and-tell PLACE PREFIX
+ * COUNT`. Every entry has a memo of its own, PREFIX and a number; `J12 PREFIX 7` on standard output says that
+ * it was recorded, with one write, so that a line is there whole or not at all. What is refused is printed
+ * too, and ends it.
  */
 import { writeSync } from 'node:fs'
 import { ok } from '@daybook/core/kit/result.ts'

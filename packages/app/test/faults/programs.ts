@@ -17,7 +17,10 @@ export type Answered = {
 
 const launcher = join(import.meta.dirname, '../../../../bin/daybook.js')
 
-/** Runs `daybook` as a program of its own, as a user does; `before` is what comes before the program, as `prlimit`. */
+/**
+ * Runs `daybook` as a program of its own, as a user does; `before` is what comes before the program, as
+ * `prlimit`.
+ */
 export function daybook(
   place: string,
   args: readonly string[],

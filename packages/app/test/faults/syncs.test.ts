@@ -11,12 +11,18 @@ beforeAll(async () => {
 })
 afterAll(end)
 
-/** A kill takes a program, not what the system holds for the disk; only counting its syncs shows what a power cut takes. */
+/**
+ * A kill takes a program, not what the system holds for the disk; only counting its syncs shows what a power
+ * cut takes.
+ */
 const canTrace = spawnSync('strace', ['-f', '-o', '/dev/null', 'true']).status === 0
 const traced = test.skipIf(!canTrace)
 const calls = 'trace=fsync,fdatasync,pwrite64,write,link,linkat,rename,renameat,renameat2,unlink,unlinkat'
 
-/** What a program asked of the system, in order: each call's name, and the rest of its line with the files' names. */
+/**
+ * What a program asked of the system, in order: each call's name, and the rest of its line with the files'
+ * names.
+ */
 type Call = { readonly name: string; readonly rest: string }
 
 async function callsOf(script: string, ...args: readonly string[]): Promise<readonly Call[]> {
@@ -58,7 +64,8 @@ traced('no entry is told of before it is on the disk, and each costs one sync (s
   const lists = beforeEachLine(await callsOf('post-and-tell.ts', place, 's', '40'), /^1<.*"J\d+ s \d+/)
   expect(lists).toHaveLength(40)
   for (const list of lists) expect(isOnDisk(list)).toBe(true)
-  // The first write to a new log syncs its beginning too; no log grows to the size that is brought into the books here.
+  // The first write to a new log syncs its beginning too; no log grows to the size that is brought into the
+  // books here.
   const syncs = lists.slice(1).map((list) => list.filter((call) => /sync$/.test(call.name)).length)
   expect(syncs).toEqual(Array.from({ length: 39 }, () => 1))
 })

@@ -58,10 +58,10 @@ export const doorCases = {
     { body: '{"file":"march.ofx","account":"1010"}' },
   ),
   'host-foreign': requested('Another name for this machine', 'GET', '/v1/books', {
-    headers: { Host: 'books.example' },
+    headers: { host: 'books.example' },
   }),
   'origin-foreign': requested('A page of another site', 'POST', '/v1/books/books/entry.post', {
-    headers: { Origin: 'https://elsewhere.example' },
+    headers: { origin: 'https://elsewhere.example' },
     body: '{}',
   }),
   'body-too-large': requested('A body of 65 MB', 'POST', '/v1/books/books/entry.post', {

@@ -31,9 +31,9 @@ const setting: Readonly<Record<string, string>> = {
 /** What the environment of whoever runs the tests must not change. */
 const unset = ['DAYBOOK_BOOK', 'DAYBOOK_PASSPHRASE', 'DAYBOOK_DEBUG', 'LANG', 'TZ'] as const
 
-/** A shell in a new folder. */
-export function shell(): Shell {
-  const folder = mkdtempSync(join(tmpdir(), 'daybook-shell-'))
+/** A shell in a folder: a new one unless one is given. */
+export function shell(given?: string): Shell {
+  const folder = given ?? mkdtempSync(join(tmpdir(), 'daybook-shell-'))
   const environment: Record<string, string> = { ...setting }
   const place = (word: string) => placed(folder, word)
   return {

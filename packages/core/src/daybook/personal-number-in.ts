@@ -7,8 +7,9 @@ import type { Fact } from './fact.ts'
 const none: readonly Refusal[] = []
 
 /**
- * Refuses `personal-number-in-text` for a fact whose text would carry a social insurance number into the chain, from which
- * nothing can be erased. What a bank writes on its statements is not ours to mend and is taken as it is.
+ * Refuses `personal-number-in-text` for a fact whose text would carry a social insurance number into the
+ * chain, from which nothing can be erased. What a bank writes on its statements is not ours to mend and is
+ * taken as it is.
  */
 export function personalNumberIn(fact: Fact): readonly Refusal[] {
   if (fact.kind === 'entry.posted') return inEntry(fact.entry)

@@ -4,8 +4,8 @@ import { entryName } from '../ledger/entry.ts'
 import { type Cell, type DerivedTable, derivedTables, type Row } from './tables.ts'
 
 /**
- * What is wrong with a derived row against the one that the daybook makes: `row-missing`, `row-extra`, or one `row-false` a
- * column that differs. The row is named in the words of the books, never by its table.
+ * What is wrong with a derived row against the one that the daybook makes: `row-missing`, `row-extra`, or one
+ * `row-false` a column that differs. The row is named in the words of the books, never by its table.
  */
 export function rowFlaws(
   table: DerivedTable,

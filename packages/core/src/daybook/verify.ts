@@ -21,7 +21,10 @@ export type ChainRow = {
   readonly hash: string
 }
 
-/** Where a walk along the chain stands: the fact that was walked over last; before the first, 0 and the genesis hash. */
+/**
+ * Where a walk along the chain stands: the fact that was walked over last; before the first, 0 and the
+ * genesis hash.
+ */
 export type ChainPlace = { readonly seq: number; readonly hash: string; readonly act: number }
 
 const none: readonly Refusal[] = []
@@ -29,10 +32,10 @@ const none: readonly Refusal[] = []
 /**
  * What is wrong with a fact in its place in the chain; nothing as a rule.
  *
- * Finds `fact-missing` where the numbers do not follow, `fact-altered` where the fact and the hash before it do not give
- * its hash, `fact-out-of-act` where it belongs to an act that is not the one under way, `fact-key-bare` where a key comes
- * without the hash of its input or the other way round. The walk goes on from the stored hash, so that an altered fact is
- * found once, at its place.
+ * Finds `fact-missing` where the numbers do not follow, `fact-altered` where the fact and the hash before it
+ * do not give its hash, `fact-out-of-act` where it belongs to an act that is not the one under way,
+ * `fact-key-bare` where a key comes without the hash of its input or the other way round. The walk goes on
+ * from the stored hash, so that an altered fact is found once, at its place.
  */
 export function chainFlaws(row: ChainRow, before: ChainPlace, sha256: Sha256): readonly Refusal[] {
   const { seq, act, kind, v, body } = row
@@ -72,7 +75,10 @@ function textOf(row: ChainRow, kind: string, v: number, body: string, prev: stri
   return chainText(kind, v, body, { seq, act, actor, recordedAt }, prev)
 }
 
-/** What an entry is checked against: the entry before it, the types of the accounts that are open by then, the lock. */
+/**
+ * What an entry is checked against: the entry before it, the types of the accounts that are open by then, the
+ * lock.
+ */
 export type EntryPlace = {
   readonly number: number
   readonly accounts: ReadonlyMap<string, AccountType>
@@ -80,9 +86,10 @@ export type EntryPlace = {
 }
 
 /**
- * What is wrong with a posted entry, as one `entry-false` a fault: its number does not follow, its day is none or was locked
- * when it was recorded, it has fewer than two postings, one of them is zero or too large or goes to an account that was never opened, its debits are
- * not its credits, or it stands for an entry that is not before it.
+ * What is wrong with a posted entry, as one `entry-false` a fault: its number does not follow, its day is
+ * none or was locked when it was recorded, it has fewer than two postings, one of them is zero or too large
+ * or goes to an account that was never opened, its debits are not its credits, or it stands for an entry that
+ * is not before it.
  */
 export function entryFlaws(entry: Entry, seq: number, place: EntryPlace): readonly Refusal[] {
   let sum: Cents = 0n
@@ -187,8 +194,9 @@ export type BookSums = {
 }
 
 /**
- * The sums of totals by account. Equity has the result in it (revenue less expenses not yet closed), so that assets are
- * liabilities and equity: `Dr 1,130.00 = Cr 130.00 + Cr 1,000.00`. Liabilities and equity are positive on the credit side.
+ * The sums of totals by account. Equity has the result in it (revenue less expenses not yet closed), so that
+ * assets are liabilities and equity: `Dr 1,130.00 = Cr 130.00 + Cr 1,000.00`. Liabilities and equity are
+ * positive on the credit side.
  */
 export function bookSums(
   rows: Iterable<{ readonly account: string; readonly debit: Cents; readonly credit: Cents }>,
@@ -207,7 +215,10 @@ export function bookSums(
   return { debit, credit, assets, liabilities, equity }
 }
 
-/** What is wrong with the sums: `sums-unequal` for debits that are not credits, or assets that are not the two others. */
+/**
+ * What is wrong with the sums: `sums-unequal` for debits that are not credits, or assets that are not the two
+ * others.
+ */
 export function sumFlaws(sums: BookSums): readonly Refusal[] {
   const flaws: Refusal[] = []
   const unequal = (what: string, whatFr: string, left: Cents, right: Cents) => {

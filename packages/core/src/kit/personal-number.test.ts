@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { hasPersonalNumber } from './personal-number.ts'
 
-// Made-up numbers that pass the check, by hand from the right: 130692544 is 4 + 8 + 5 + 4 + 9 + 3 + 0 + 6 + 1 = 40;
-// 046454286, which agencies print as their example, is 6 + 7 + 2 + 8 + 5 + 8 + 6 + 8 + 0 = 50.
+// Made-up numbers that pass the check, by hand from the right: 130692544 is 4 + 8 + 5 + 4 + 9 + 3 + 0 + 6 + 1
+// = 40; 046454286, which agencies print as their example, is 6 + 7 + 2 + 8 + 5 + 8 + 6 + 8 + 0 = 50.
 test.each([
   'SIN 130-692-544',
   '130-692-544',

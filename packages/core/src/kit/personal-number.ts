@@ -1,10 +1,11 @@
 /**
- * Whether text holds what looks like a social insurance number: nine digits that pass the Luhn check, written in groups of
- * three (130-692-544), or behind the words for it (SIN, NAS) in any grouping.
+ * Whether text holds what looks like a social insurance number: nine digits that pass the Luhn check, written
+ * in groups of three (130-692-544), or behind the words for it (SIN, NAS) in any grouping.
  *
- * Nine digits in one piece without those words are taken for an invoice or a bank account; groups that begin with 8, that
- * belong to a business number (123 456 782 RT0001, BN 123 456 782) or to an amount (130 692 544,00) are not taken for one.
- * No number that begins with 8 is a person's (Service Canada's Code of Practice lists the first digits).
+ * Nine digits in one piece without those words are taken for an invoice or a bank account; groups that begin
+ * with 8, that belong to a business number (123 456 782 RT0001, BN 123 456 782) or to an amount (130 692
+ * 544,00) are not taken for one. No number that begins with 8 is a person's (Service Canada's Code of
+ * Practice lists the first digits).
  */
 export function hasPersonalNumber(text: string): boolean {
   if (!perhaps.test(text)) return false
@@ -31,7 +32,10 @@ const labelled =
 
 const otherNumber = /(?:\b(?:BN|NE|GST|HST|TPS|TVH)|business number|num[eé]ro d[’']entreprise)[^\d]{0,8}$/i
 
-/** The check that the last digit of such numbers stands for: every second digit doubled, the digits' sum a multiple of ten. */
+/**
+ * The check that the last digit of such numbers stands for: every second digit doubled, the digits' sum a
+ * multiple of ten.
+ */
 function passesLuhn(digits: string): boolean {
   let sum = 0
   for (let index = 0; index < digits.length; index += 1) {
