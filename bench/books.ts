@@ -11,7 +11,10 @@ import { type PlannedFact, record } from '../packages/app/src/record.ts'
 import { createBook } from '../packages/app/src/store/open-book.ts'
 import type { Run } from './measure.ts'
 
-/** The generated journal of so many entries, made once: the folder with `journal.jsonl` and the totals known in advance. */
+/**
+ * The generated journal of so many entries, made once: the folder with `journal.jsonl` and the totals known
+ * in advance.
+ */
 export function generated(run: Run, entries: number): string {
   const out = join(run.folder, `journal-${entries}`)
   if (!existsSync(join(out, 'expected.json'))) {

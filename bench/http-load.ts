@@ -1,7 +1,9 @@
 import { Agent, request } from 'node:http'
 import { parentPort, workerData } from 'node:worker_threads'
 
-/** A load from another thread: so many requests over so many connections, each connection one after the other. */
+/**
+ * A load from another thread: so many requests over so many connections, each connection one after the other.
+ */
 export type Load = {
   readonly url: string
   readonly method: 'GET' | 'POST'

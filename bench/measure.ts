@@ -38,8 +38,8 @@ export async function timed(work: () => unknown): Promise<number> {
 }
 
 /**
- * Two pieces of work in turn, round by round, so that a machine that slows down slows both: the median of each, and the
- * median of the ratios of the rounds.
+ * Two pieces of work in turn, round by round, so that a machine that slows down slows both: the median of
+ * each, and the median of the ratios of the rounds.
  */
 export async function inTurn(
   rounds: number,

@@ -8,8 +8,8 @@ import { addText, insertFact, insertHead, insertText, moveHead } from '../packag
 import { type Connection, connect } from '../packages/app/src/store/sqlite-connection.ts'
 
 /**
- * The yardstick "raw": the same tables in the same file format with the same durability, and the fact's body; no hash, no
- * checks, no keys looked up. `withSearch` fills the search table too, as one insert a word list.
+ * The yardstick "raw": the same tables in the same file format with the same durability, and the fact's body;
+ * no hash, no checks, no keys looked up. `withSearch` fills the search table too, as one insert a word list.
  */
 export type RawStore = {
   post(entries: readonly Entry[], bodies: readonly string[]): void
@@ -114,7 +114,10 @@ function rawOver(connection: Connection, from: number) {
   }
 }
 
-/** The search table of a raw store, filled in one transaction a chunk: what any program would pay that is searchable. */
+/**
+ * The search table of a raw store, filled in one transaction a chunk: what any program would pay that is
+ * searchable.
+ */
 export function fillSearch(path: string, entries: readonly Entry[]): void {
   const connection = connect(path)
   connection.db.exec(
@@ -136,7 +139,10 @@ export function sizeOf(path: string): number {
   return statSync(path).size
 }
 
-/** The bodies of entries as their facts have them, made beforehand: the yardstick pays for storing, not for making. */
+/**
+ * The bodies of entries as their facts have them, made beforehand: the yardstick pays for storing, not for
+ * making.
+ */
 export function bodiesOf(entries: readonly Entry[]): readonly string[] {
   return entries.map((entry) => bodyOf({ kind: 'entry.posted', v: 1, entry }))
 }

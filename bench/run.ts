@@ -8,8 +8,9 @@ import { sharedFolder } from '../test/shared.ts'
 import type { Measured, Run } from './measure.ts'
 
 /**
- * `npm run bench [-- --entries N] [--rounds N] [--only posting,import,reports,cold,http,search,verify] [--write]`: our speed as ratios
- * against named yardsticks, taken in turn in one run. `--write` puts the table into docs/benchmarks.md.
+ * `npm run bench [-- --entries N] [--rounds N] [--only posting,import,reports,cold,http,search,verify]
+ * [--write]`: our speed as ratios against named yardsticks, taken in turn in one run. `--write` puts the
+ * table into docs/benchmarks.md.
  */
 const option = (name: string) => {
   const at = process.argv.indexOf(`--${name}`)

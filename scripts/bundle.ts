@@ -83,8 +83,8 @@ export async function bundle(plan: BundlePlan): Promise<Bundled> {
 }
 
 /**
- * Takes Node's own modules as they are: the ES module that stands for `node:fs` asks for all that it exports, and so loads
- * streams and promises, which would take a cold start longer than its report.
+ * Takes Node's own modules as they are: the ES module that stands for `node:fs` asks for all that it exports,
+ * and so loads streams and promises, which would take a cold start longer than its report.
  */
 export function bareBuiltins(code: string): string {
   return code.replaceAll(

@@ -12,7 +12,10 @@ import { bodiesOf, rawStore } from '../raw-store.ts'
 
 type Answer = { readonly milliseconds: number; readonly p99: number }
 
-/** Rows 11 and 12: reading a trial balance and posting over HTTP, against a bare server that does as little as can be. */
+/**
+ * Rows 11 and 12: reading a trial balance and posting over HTTP, against a bare server that does as little as
+ * can be.
+ */
 export async function overHttp(run: Run): Promise<readonly Measured[]> {
   const { accounts, entries } = readyEntries(run, 10_000)
   const path = join(run.folder, 'http.daybook')

@@ -8,7 +8,10 @@ import { bodiesOf, fillSearch, rawStore, sizeOf } from '../raw-store.ts'
 /** What the import rows leave behind: the large book and the raw store of the same entries. */
 export type Large = { readonly rows: readonly Measured[]; readonly book: string; readonly raw: string }
 
-/** Rows 3, 4, 10 and 15: a journal of many entries becomes a complete book, in little memory and little space; again adds nothing. */
+/**
+ * Rows 3, 4, 10 and 15: a journal of many entries becomes a complete book, in little memory and little space;
+ * again adds nothing.
+ */
 export async function importing(run: Run): Promise<Large> {
   const [raw, book] = [join(run.folder, 'raw-large.db'), join(run.folder, 'large.daybook')]
   const rawTime = await rawImport(run, raw)

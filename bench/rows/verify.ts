@@ -6,7 +6,10 @@ import { inTurn, type Measured, ms, type Run, timed, timesAs } from '../measure.
 
 const bin = join(import.meta.dirname, '..', '..', 'bin', 'daybook.js')
 
-/** Row 21: proving the balances, and the chain, of a large book; against a bare sum of the postings and a bare SHA-256. */
+/**
+ * Row 21: proving the balances, and the chain, of a large book; against a bare sum of the postings and a bare
+ * SHA-256.
+ */
 export async function verifying(run: Run, path: string): Promise<readonly Measured[]> {
   const rounds = Math.max(1, Math.floor(run.rounds / 2))
   const quick = await inTurn(

@@ -17,7 +17,10 @@ import type { ConformanceReport } from './registry.ts'
 
 const root = resolve(import.meta.dirname, '..', '..')
 
-/** The laws of the ledger as tests: any sequence of commands, import twice, correct, undo, the three stores alike. */
+/**
+ * The laws of the ledger as tests: any sequence of commands, import twice, correct, undo, the three stores
+ * alike.
+ */
 const laws = [
   'packages/core/src/ledger',
   'packages/app/test/commands',
@@ -26,8 +29,8 @@ const laws = [
 ]
 
 /**
- * The ledger against the world: our journals read by hledger, ledger and beancount and theirs by us, the sample company among
- * them, to the cent; and the laws that any sequence of commands keeps.
+ * The ledger against the world: our journals read by hledger, ledger and beancount and theirs by us, the
+ * sample company among them, to the cent; and the laws that any sequence of commands keeps.
  */
 export async function run(): Promise<ConformanceReport> {
   const compared = await neighbours()

@@ -13,7 +13,10 @@ export type Book = {
   readonly held: Held
 }
 
-/** What is kept between commands: the head as this process last saw it, and the chart and profile with their age. */
+/**
+ * What is kept between commands: the head as this process last saw it, and the chart and profile with their
+ * age.
+ */
 export type Held = {
   head: Head | undefined
   chart: { readonly seq: number; readonly chart: Chart; readonly profile: Profile } | undefined
@@ -29,7 +32,10 @@ export function bookOf(store: BookStore): Book {
   return { store, queue: writeQueue(store, forget), held }
 }
 
-/** What a decision or a report looks at: the head, the chart and the profile that belong together, and more by query. */
+/**
+ * What a decision or a report looks at: the head, the chart and the profile that belong together, and more by
+ * query.
+ */
 export type View = {
   readonly head: Head
   readonly chart: Chart

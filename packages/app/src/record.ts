@@ -12,7 +12,10 @@ import { factsAfter } from './store/queries.ts'
 import type { Batch, Head, Paper } from './store/store.ts'
 import { tooBusy } from './store/write-queue.ts'
 
-/** Who records, when, and under which key. `input` is what the key stands for: the same key again must bring the same. */
+/**
+ * Who records, when, and under which key. `input` is what the key stands for: the same key again must bring
+ * the same.
+ */
 export type Act = {
   readonly actor: string
   readonly now: number
@@ -22,13 +25,20 @@ export type Act = {
   readonly input: unknown
 }
 
-/** A fact to be recorded; `key` and `inputHash` are for imports, where each entry has an identity of its own. */
+/**
+ * A fact to be recorded; `key` and `inputHash` are for imports, where each entry has an identity of its own.
+ */
 export type PlannedFact = { readonly fact: Fact; readonly key?: string; readonly inputHash?: string }
 
-/** What a decision gives: facts in order, and the papers that they quote. No facts at all is a decision too. */
+/**
+ * What a decision gives: facts in order, and the papers that they quote. No facts at all is a decision too.
+ */
 export type Plan = { readonly facts: readonly PlannedFact[]; readonly papers?: readonly Paper[] }
 
-/** What was recorded: the facts of the act; `repeated` when the key had recorded them before, `dry` when nothing was kept. */
+/**
+ * What was recorded: the facts of the act; `repeated` when the key had recorded them before, `dry` when
+ * nothing was kept.
+ */
 export type Recorded = {
   readonly facts: readonly RecordedFact[]
   readonly repeated: boolean
@@ -41,12 +51,13 @@ export function sha256(text: string): string {
 }
 
 /**
- * The only writer: loads, decides, appends; all or nothing, and durable when it comes back. What a fact says in words must
- * hold no social insurance number (`personal-number-in-text`): nothing can be erased from the chain.
+ * The only writer: loads, decides, appends; all or nothing, and durable when it comes back. What a fact says
+ * in words must hold no social insurance number (`personal-number-in-text`): nothing can be erased from the
+ * chain.
  *
- * The same key with the same input gives the facts of the first time and records nothing; with other input it refuses
- * `key-reused`. A dry run ends with the facts in hand. When another process has moved the head the decision is made
- * again, five times at most (`book-busy`).
+ * The same key with the same input gives the facts of the first time and records nothing; with other input it
+ * refuses `key-reused`. A dry run ends with the facts in hand. When another process has moved the head the
+ * decision is made again, five times at most (`book-busy`).
  */
 export function record(
   book: Book,
@@ -87,7 +98,10 @@ export function record(
   })
 }
 
-/** The hash that a key is held to: SHA-256 of the command and its input as canonical JSON, its first 128 bits in hex. */
+/**
+ * The hash that a key is held to: SHA-256 of the command and its input as canonical JSON, its first 128 bits
+ * in hex.
+ */
 export function hashOfInput(act: Pick<Act, 'command' | 'input'>): string {
   return sha256(canonicalJson({ command: act.command, input: act.input })).slice(0, 32)
 }

@@ -38,8 +38,8 @@ export const cases: Readonly<Record<RefusalCode, Case>> = {
 }
 
 /**
- * What a page shows of a case: what was tried, the command where there is one, and the answer in English; with the
- * exit code of the command.
+ * What a page shows of a case: what was tried, the command where there is one, and the answer in English;
+ * with the exit code of the command.
  */
 export type GalleryCase = {
   readonly title: string
@@ -49,8 +49,8 @@ export type GalleryCase = {
 }
 
 /**
- * The error gallery: every refusal as it really happens. The answers are asked for when the gallery is loaded, so that
- * none can be out of date.
+ * The error gallery: every refusal as it really happens. The answers are asked for when the gallery is
+ * loaded, so that none can be out of date.
  */
 export const gallery: Readonly<Record<string, GalleryCase>> = await answered()
 

@@ -23,7 +23,10 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusals: readonly ServerRefusal[] }
 
-/** The client of one book. A write keeps its key until an answer is in, so that a lost answer never posts twice. */
+/**
+ * The client of one book. A write keeps its key until an answer is in, so that a lost answer never posts
+ * twice.
+ */
 export type Client = {
   read<N extends CommandName>(name: N, input: InputOf<N>): Promise<Answer<OutputOf<N>>>
   write<N extends CommandName>(
@@ -33,7 +36,10 @@ export type Client = {
   ): Promise<Answer<OutputOf<N>>>
 }
 
-/** A client over the API at an address (`http://127.0.0.1:4710`) for one book. `newKey` gives a fresh random text. */
+/**
+ * A client over the API at an address (`http://127.0.0.1:4710`) for one book. `newKey` gives a fresh random
+ * text.
+ */
 export function clientOf(address: string, book: string, language: 'en' | 'fr', newKey: () => string): Client {
   const url = (name: string) => `${address}/v1/books/${encodeURIComponent(book)}/${name}`
   const headers = { 'accept-language': language }

@@ -2,7 +2,6 @@ import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { type Refused, refuse } from '@daybook/core/kit/result.ts'
 import { bookOf, inView } from '../book.ts'
 import { today } from '../clock.ts'
-import { withAsOf } from '../reports/as-of.ts'
 import { checkedOptions, type Options } from '../reports/option.ts'
 import { reports } from '../reports/registry.ts'
 import { openBook } from '../store/open-book.ts'
@@ -10,13 +9,13 @@ import type { Globals } from './globals.ts'
 import { refusedLate, writeOut } from './write-out.ts'
 
 /**
- * A report straight from the words: no command table, no schema library, nothing that is not used. `undefined` hands the
- * words on to the command table (an unknown report, or a flag that only it knows).
+ * A report straight from the words: no command table, no schema library, nothing that is not used.
+ * `undefined` hands the words on to the command table (an unknown report, or a flag that only it knows).
  */
 export async function coldReport(words: readonly string[], globals: Globals): Promise<number | undefined> {
   const load = reports[words[0] ?? '']
   if (load === undefined) return undefined
-  const report = withAsOf(await load())
+  const report = await load()
   const raw = rawOptions(report.options, words.slice(1))
   if (raw === undefined) return undefined
   const fallback = globals.language ?? 'en'

@@ -35,7 +35,10 @@ const shellWords = {
   whatFr: 'completion est pour bash, zsh ou fish',
 }
 
-/** `daybook completion bash|zsh|fish` prints a script for the shell; `completion words …` is what the script asks. */
+/**
+ * `daybook completion bash|zsh|fish` prints a script for the shell; `completion words …` is what the script
+ * asks.
+ */
 export async function completionVerb(words: readonly string[], globals: Globals): Promise<number> {
   const language: Language = globals.language ?? 'en'
   const [shell = '', ...typed] = words

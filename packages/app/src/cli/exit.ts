@@ -2,7 +2,10 @@ import { type Language, refusalText } from '@daybook/core/kit/refusal-text.ts'
 import { type RefusalClass, refusals } from '@daybook/core/kit/refusals.ts'
 import type { Refusal } from '@daybook/core/kit/result.ts'
 
-/** Exit codes: 0 done, 1 a fault of ours, 2 input, 3 not found, 4 conflict, 5 a rule of the books, 6 disk, file or server, 7 not allowed. */
+/**
+ * Exit codes: 0 done, 1 a fault of ours, 2 input, 3 not found, 4 conflict, 5 a rule of the books, 6 disk,
+ * file or server, 7 not allowed.
+ */
 const codes: Readonly<Record<RefusalClass, number>> = {
   input: 2,
   missing: 3,
@@ -23,7 +26,10 @@ export function sayRefusals(list: readonly Refusal[], language: Language, json: 
   return first === undefined ? 1 : codes[refusals[first.code].class]
 }
 
-/** The place in a file (`journal.jsonl:12`), which a reader needs; left out where the message says it, and for flags. */
+/**
+ * The place in a file (`journal.jsonl:12`), which a reader needs; left out where the message says it, and for
+ * flags.
+ */
 function placed({ at = '', message }: { readonly at?: string; readonly message: string }): string {
   const file = at.replace(/:\d+$/, '')
   return /:\d+$|^line \d/.test(at) && !message.includes(file) ? `${at}: ` : ''

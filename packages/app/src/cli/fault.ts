@@ -1,8 +1,8 @@
 import type { Globals } from './globals.ts'
 
 /**
- * A mistake of ours reaches the outermost door: the user is told that nothing more was recorded and how to tell us; what
- * went wrong inside is shown only to those who ask with `DAYBOOK_DEBUG`. The exit code is 1.
+ * A mistake of ours reaches the outermost door: the user is told that nothing more was recorded and how to
+ * tell us; what went wrong inside is shown only to those who ask with `DAYBOOK_DEBUG`. The exit code is 1.
  */
 export function sayFault(error: unknown, globals: Globals): number {
   // The reader of our output went away (`daybook … | head`): nobody is left to be told.

@@ -47,8 +47,8 @@ export function flagsOf(command: Command): readonly Flag[] {
 }
 
 /**
- * The raw input that words and flags say. Positional words fill `line.words` in order; `--input -` or `--input FILE` gives
- * the whole input as JSON, to which flags add.
+ * The raw input that words and flags say. Positional words fill `line.words` in order; `--input -` or
+ * `--input FILE` gives the whole input as JSON, to which flags add.
  */
 export async function inputFrom(
   command: Command,

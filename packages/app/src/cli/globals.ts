@@ -20,7 +20,10 @@ const flags: ReadonlyMap<string, 'book' | 'key' | 'lang' | 'format' | 'output'> 
   ['--output', 'output'],
 ])
 
-/** Takes the global flags out of the words, wherever they stand; the environment fills in `--book` and `--lang`. */
+/**
+ * Takes the global flags out of the words, wherever they stand; the environment fills in `--book` and
+ * `--lang`.
+ */
 export function globalsFrom(args: readonly string[]): { words: readonly string[]; globals: Globals } {
   const words: string[] = []
   const given: { book?: string; key?: string; lang?: string; format?: string; output?: string } = {}
@@ -59,8 +62,8 @@ function languageFrom(locale: string | undefined): Language | undefined {
 }
 
 /**
- * `journal import` and `journal export` have a `--format` of their own: of the file, not of the answer. `paper save` has
- * its own `--output`: what it writes is the paper.
+ * `journal import` and `journal export` have a `--format` of their own: of the file, not of the answer.
+ * `paper save` has its own `--output`: what it writes is the paper.
  */
 function isOwn(name: string, words: readonly string[]): boolean {
   if (name === 'output') return words[0] === 'paper' && words[1] === 'save'

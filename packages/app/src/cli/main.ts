@@ -1,8 +1,8 @@
 import { type Globals, globalsFrom } from './globals.ts'
 
 /**
- * The `daybook` command: takes the words after its name, gives the exit code. What is used often and must start at once
- * (a report) loads neither the schema library nor the command table.
+ * The `daybook` command: takes the words after its name, gives the exit code. What is used often and must
+ * start at once (a report) loads neither the schema library nor the command table.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const { words, globals } = globalsFrom(args)

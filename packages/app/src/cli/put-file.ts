@@ -3,8 +3,8 @@ import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { placeRefusal } from '../store/place.ts'
 
 /**
- * Writes an answer into the file that `--output` names. Refuses `place-read-only` where the file cannot be (its folder
- * is not there, it is a folder, it may not be written), and `disk-full`.
+ * Writes an answer into the file that `--output` names. Refuses `place-read-only` where the file cannot be
+ * (its folder is not there, it is a folder, it may not be written), and `disk-full`.
  */
 export function putFile(file: string, content: string | Uint8Array): Result<undefined> {
   try {

@@ -10,7 +10,10 @@ import { cliWorld } from './run.ts'
 
 const defaultPort = 4710
 
-/** `daybook serve [FILE…] [--port N] [--host H]`: serves these books, and the one of `--book`, until it is stopped. */
+/**
+ * `daybook serve [FILE…] [--port N] [--host H]`: serves these books, and the one of `--book`, until it is
+ * stopped.
+ */
 export async function serveVerb(words: readonly string[], globals: Globals): Promise<number> {
   const language = globals.language ?? 'en'
   const options = optionsFrom(words)
@@ -20,8 +23,8 @@ export async function serveVerb(words: readonly string[], globals: Globals): Pro
 }
 
 /**
- * `npm start`: opens the sample company (made the first time) and serves it. It lies in the user's folder for data, so that
- * what is tried on it is still there the next day.
+ * `npm start`: opens the sample company (made the first time) and serves it. It lies in the user's folder for
+ * data, so that what is tried on it is still there the next day.
  */
 export async function startVerb(words: readonly string[], globals: Globals): Promise<number> {
   const language = globals.language ?? 'en'

@@ -1,6 +1,9 @@
 import type { Globals } from './globals.ts'
 
-/** A word that is no command over books: it serves, starts, completes. It takes the words after it and gives the exit code. */
+/**
+ * A word that is no command over books: it serves, starts, completes. It takes the words after it and gives
+ * the exit code.
+ */
 export type Verb = (words: readonly string[], globals: Globals) => Promise<number>
 
 /** The verbs, loaded when used. */

@@ -14,8 +14,8 @@ const formatWords = {
 }
 
 /**
- * Writes a report where and as it was asked for: JSON for `--json`, else a table, or what `--format` or the ending of
- * `--output` names. Papers for the disk are never written to a terminal.
+ * Writes a report where and as it was asked for: JSON for `--json`, else a table, or what `--format` or the
+ * ending of `--output` names. Papers for the disk are never written to a terminal.
  */
 export async function writeOut(
   report: ReportResult,
@@ -64,7 +64,10 @@ async function put(
 /** Whether the program runs as it is shipped, where a start is cold, and not from its sources as in tests. */
 const isBundled = !import.meta.url.endsWith('.ts')
 
-/** Writes to standard output; by itself where that counts, since Node's stream for it takes longer than most reports. */
+/**
+ * Writes to standard output; by itself where that counts, since Node's stream for it takes longer than most
+ * reports.
+ */
 function say(bytes: Uint8Array): void {
   let written = 0
   try {

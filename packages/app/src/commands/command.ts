@@ -5,7 +5,10 @@ import type { Book } from '../book.ts'
 import type { Act } from '../record.ts'
 import type { ReportResult } from '../reports/report.ts'
 
-/** What a command may touch: nothing but reading, the books' chain, the desk and vault beside it, or the program alone. */
+/**
+ * What a command may touch: nothing but reading, the books' chain, the desk and vault beside it, or the
+ * program alone.
+ */
 export type Effect = 'read' | 'write' | 'desk' | 'program'
 
 /** Who may give a command. */
@@ -32,7 +35,10 @@ export type Context = World & {
 /** What a command without a book runs with. */
 export type ProgramContext = World & { readonly dryRun: boolean; readonly key?: string }
 
-/** How the command line takes a command: which inputs stand without a flag, in order; the last may take all that is left. */
+/**
+ * How the command line takes a command: which inputs stand without a flag, in order; the last may take all
+ * that is left.
+ */
 export type Line = { readonly words?: readonly string[]; readonly rest?: string; readonly file?: string }
 
 type Common<I extends z.ZodType, O extends z.ZodType> = {

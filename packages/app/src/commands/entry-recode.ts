@@ -27,7 +27,9 @@ const changed = z.strictObject({
   replacement: z.string(),
 })
 
-/** Recodes the postings of many entries from one account to another in one act; `--dry-run` is the preview. */
+/**
+ * Recodes the postings of many entries from one account to another in one act; `--dry-run` is the preview.
+ */
 export const entryRecode = command({
   name: 'entry.recode',
   effect: 'write',

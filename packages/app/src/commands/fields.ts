@@ -4,7 +4,10 @@ import { isPlainText } from '@daybook/core/kit/plain-text.ts'
 import type { Result } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 
-/** The fields that commands share. Outside everything is text, numbers and truth values; inside, cents are `bigint`. */
+/**
+ * The fields that commands share. Outside everything is text, numbers and truth values; inside, cents are
+ * `bigint`.
+ */
 
 /** A day, `YYYY-MM-DD`. */
 export const day = parsed('a day, YYYY-MM-DD', (text) => parseCivilDate(text)).meta({ format: 'date' })

@@ -3,8 +3,9 @@ import { type Refusal, refusal } from '@daybook/core/kit/result.ts'
 import type { z } from 'zod'
 
 /**
- * What the schema found wrong, in the user's words: `input-missing` for what was left out, `input-malformed` for all
- * else, with the place in the input. A schema's own sentence stands where there is one, in French by `frenchOf`.
+ * What the schema found wrong, in the user's words: `input-missing` for what was left out, `input-malformed`
+ * for all else, with the place in the input. A schema's own sentence stands where there is one, in French by
+ * `frenchOf`.
  */
 export function issueRefusal(issue: z.core.$ZodIssue, isLeftOut: boolean): Refusal {
   const at = issue.path.map(String).join('.')

@@ -59,7 +59,10 @@ async function booksOf(view: View, language: Language): Promise<ExportBooks> {
   }
 }
 
-/** Hands over head and entries some at a time, so that a long journal needs no memory; gives how many entries there were. */
+/**
+ * Hands over head and entries some at a time, so that a long journal needs no memory; gives how many entries
+ * there were.
+ */
 async function written(
   view: View,
   writer: JournalWriter,

@@ -74,7 +74,10 @@ export const lineCode = command({
   },
 })
 
-/** The refusal of an account in another currency: a bank line of it says no amount in the currency of the books. */
+/**
+ * The refusal of an account in another currency: a bank line of it says no amount in the currency of the
+ * books.
+ */
 export function foreignAccount({ code, currency }: Account, base: string): Refused | undefined {
   if (currency === undefined || currency === base) return undefined
   return refuse('line-foreign', { account: code, currency })

@@ -2,8 +2,8 @@ import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import type { Command, Effect } from './command.ts'
 
 /**
- * The command table: all that can be done, in one list. From it come the command line, the HTTP routes, OpenAPI and the
- * client. A command's module is loaded when it is used, so that no command pays for another.
+ * The command table: all that can be done, in one list. From it come the command line, the HTTP routes,
+ * OpenAPI and the client. A command's module is loaded when it is used, so that no command pays for another.
  */
 export type Listed<N extends string = string, C = Command> = {
   readonly name: N

@@ -19,7 +19,10 @@ export function jsonText(text: string): Response {
   return new Response(text, { headers: jsonHeaders })
 }
 
-/** Refusals as an answer, `{ refusals: [{ code, message, at, hint }] }`, with the status of the first one’s class. */
+/**
+ * Refusals as an answer, `{ refusals: [{ code, message, at, hint }] }`, with the status of the first one’s
+ * class.
+ */
 export function refusedAs(
   result: { readonly refusals: readonly Refusal[] },
   language: Language,

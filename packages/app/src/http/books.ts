@@ -40,7 +40,9 @@ export function bookNamed(books: OpenBooks, name: string): Result<Book> {
   return book === undefined ? refuse('book-unknown', { place: name }) : ok(book)
 }
 
-/** A name for addresses from a file's name or the number of a book on a server: letters, digits and hyphens. */
+/**
+ * A name for addresses from a file's name or the number of a book on a server: letters, digits and hyphens.
+ */
 function nameOf(place: string): string {
   const raw = isPostgres(place)
     ? `book-${new URL(place).searchParams.get('book') ?? ''}`

@@ -26,9 +26,9 @@ const mostKept = 500
  *   GET  /v1/books/{book}/{noun.verb}?…     a reading command; `input` may hold the whole input as JSON
  *   POST /v1/books/{book}/{noun.verb}       a writing command; its input is the JSON body
  *
- * `Idempotency-Key` is the key of a write, `Daybook-Dry-Run: true` (or `?dryRun=true`) rehearses it, `Accept-Language`
- * chooses the words of refusals. Refusals have one shape, `{ refusals: [{ code, message, at, hint }] }`. A report is had as
- * a table or a paper with `?format=table|csv|xlsx|pdf`.
+ * `Idempotency-Key` is the key of a write, `Daybook-Dry-Run: true` (or `?dryRun=true`) rehearses it,
+ * `Accept-Language` chooses the words of refusals. Refusals have one shape, `{ refusals: [{ code, message,
+ * at, hint }] }`. A report is had as a table or a paper with `?format=table|csv|xlsx|pdf`.
  */
 export function apiHandler(books: OpenBooks): (request: Request) => Promise<Response> {
   const kept = new Map<string, Kept>()
@@ -75,7 +75,7 @@ async function keptAnswer(
   const { format = 'json', ...input } = raw.value
   const named = formatNamed(format)
   if (!named.ok) return refusedAs(named, language)
-  const command = await listed.load()
+  const command = await commandOf(listed)
   if (named.value !== 'json') return printed(command, book, input, named.value, language)
   const result = await ran(command, book, input, { language, dryRun: false, key: undefined })
   if (!result.ok) return refusedAs(result, language)
@@ -109,8 +109,19 @@ async function answer(
   if (!allowed.ok) return refusedAs(allowed, language)
   const dryRun = request.headers.get('daybook-dry-run') === 'true' || request.url.includes('dryRun=true')
   const key = request.headers.get('idempotency-key') ?? undefined
-  const result = await ran(await listed.load(), book, raw.value, { language, dryRun, key })
+  const result = await ran(await commandOf(listed), book, raw.value, { language, dryRun, key })
   return result.ok ? jsonText(JSON.stringify(result.value)) : refusedAs(result, language)
+}
+
+/** The commands loaded so far: even a module that is there already takes a while to import. */
+const loaded = new Map<Listed, Command>()
+
+async function commandOf(listed: Listed): Promise<Command> {
+  const held = loaded.get(listed)
+  if (held !== undefined) return held
+  const command = await listed.load()
+  loaded.set(listed, command)
+  return command
 }
 
 type Manner = { readonly language: Language; readonly dryRun: boolean; readonly key: string | undefined }

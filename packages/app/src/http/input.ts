@@ -3,7 +3,10 @@ import { ok, type Refusal, type Result, refusal, refuse, refused } from '@dayboo
 /** Raw input of a command, by name, before its schema has seen it. */
 export type RawInput = Record<string, unknown>
 
-/** The input of a request: the query of a reading command, the JSON body of a writing one. Refuses `input-malformed`. */
+/**
+ * The input of a request: the query of a reading command, the JSON body of a writing one. Refuses
+ * `input-malformed`.
+ */
 export async function requestInput(
   request: Request,
   isRead: boolean,
@@ -26,7 +29,10 @@ export function queryInput(search: string): Result<RawInput> {
   return ok(input)
 }
 
-/** The inputs that name a file of the machine that serves; over HTTP the content comes along instead, where there is such a field. */
+/**
+ * The inputs that name a file of the machine that serves; over HTTP the content comes along instead, where
+ * there is such a field.
+ */
 const machinePaths: Readonly<
   Record<string, readonly { readonly path: string; readonly content?: string }[]>
 > = {
@@ -45,8 +51,8 @@ const machinePaths: Readonly<
 }
 
 /**
- * The input, unless it names a file of the machine that serves: a page in a browser must not make the server read or write
- * one. Refuses `path-over-http`.
+ * The input, unless it names a file of the machine that serves: a page in a browser must not make the server
+ * read or write one. Refuses `path-over-http`.
  */
 export function withoutPaths(command: string, input: RawInput): Result<RawInput> {
   const refusals = (machinePaths[command] ?? []).flatMap(({ path, content }): Refusal[] => {

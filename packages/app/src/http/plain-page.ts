@@ -9,7 +9,10 @@ import { factsBefore } from '../store/queries.ts'
 import type { OpenBooks } from './books.ts'
 import { pageStyle } from './plain-style.ts'
 
-/** The page at `/` until the screens land: each open book with its trial balance and proof, and where the API is. */
+/**
+ * The page at `/` until the screens land: each open book with its trial balance and proof, and where the API
+ * is.
+ */
 export async function plainPage(books: OpenBooks, request: Request): Promise<string> {
   const language: Language = isFrench(request) ? 'fr' : 'en'
   const sections = await Promise.all(

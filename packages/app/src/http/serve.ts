@@ -20,8 +20,9 @@ const largestBody = 64 * 1024 * 1024
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]', '::1'])
 
 /**
- * Serves open books over HTTP on the loopback address, and only there: until people can sign in, nobody else may reach
- * them. Refuses `address-not-loopback` for any other host, `port-taken` for a port in use. Port 0 takes a free one.
+ * Serves open books over HTTP on the loopback address, and only there: until people can sign in, nobody else
+ * may reach them. Refuses `address-not-loopback` for any other host, `port-taken` for a port in use. Port 0
+ * takes a free one.
  */
 export async function serve(
   books: OpenBooks,
@@ -45,7 +46,9 @@ export async function serve(
   })
 }
 
-/** The shell around the API: its own host only, same-origin writes only, secure headers, a limit on bodies. */
+/**
+ * The shell around the API: its own host only, same-origin writes only, secure headers, a limit on bodies.
+ */
 export function appOver(books: OpenBooks): Hono {
   const app = new Hono()
   const api = apiHandler(books)
@@ -59,7 +62,13 @@ export function appOver(books: OpenBooks): Hono {
       return refusedAs(refuse('origin-foreign', { origin: origin ?? 'cross-site' }), language)
     return next()
   })
-  app.use('/v1/*', bodyLimit({ maxSize: largestBody, onError: (c) => tooLarge(c.req.raw) }))
+  const counted = bodyLimit({ maxSize: largestBody, onError: (c) => tooLarge(c.req.raw) })
+  app.use('/v1/*', (c, next) => {
+    const length = c.req.header('content-length')
+    // Node takes no more than the length that was said; counting the bytes would make a stream of every small body.
+    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c, next)
+    return Number(length) > largestBody ? Promise.resolve(tooLarge(c.req.raw)) : next()
+  })
   const headers = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
@@ -71,7 +80,8 @@ export function appOver(books: OpenBooks): Hono {
   app.get('/v1/openapi.json', async (c) => c.json(await (await import('./openapi.ts')).openApi(version())))
   app.all('/v1/*', (c) => api(c.req.raw))
   app.onError((error, c) => {
-    // The outermost door: a fault of ours is told to the terminal in full, and to the page without its inside.
+    // The outermost door: a fault of ours is told to the terminal in full, and to the page without its
+    // inside.
     process.stderr.write(`${error.stack ?? error.message}\n`)
     return faultAnswer(languageOf(c.req.raw))
   })

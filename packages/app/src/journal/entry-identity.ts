@@ -1,12 +1,15 @@
 import type { JournalEntry } from '@daybook/core/ledger/formats/journal-file.ts'
 import { sha256 } from '../record.ts'
 
-/** Under which key an entry of a file is recorded, and the hash of what it says: twice the same entry is once. */
+/**
+ * Under which key an entry of a file is recorded, and the hash of what it says: twice the same entry is once.
+ */
 export type Identity = { readonly key: string; readonly inputHash: string }
 
 /**
- * Gives each entry of a file its identity. An entry with an id is known by it; one without is known by what it says and
- * how many equal ones came before it in the file, so that two equal coffees stay two and a second import adds nothing.
+ * Gives each entry of a file its identity. An entry with an id is known by it; one without is known by what
+ * it says and how many equal ones came before it in the file, so that two equal coffees stay two and a second
+ * import adds nothing.
  */
 export function identities(): (entry: JournalEntry) => Identity {
   const seen = new Map<string, number>()

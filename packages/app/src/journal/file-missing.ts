@@ -10,8 +10,8 @@ const words: Readonly<Record<string, { readonly why: string; readonly whyFr: str
 }
 
 /**
- * The refusal `file-missing` for a file that the user named and the system cannot open; an error that is not the
- * system’s is a fault of ours and thrown on.
+ * The refusal `file-missing` for a file that the user named and the system cannot open; an error that is not
+ * the system’s is a fault of ours and thrown on.
  */
 export function fileMissing(file: string, error: unknown, at?: string): Refused {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error

@@ -11,7 +11,10 @@ import { keysAmong, keysAtOnce } from '../store/queries.ts'
 import type { Reader } from '../store/store.ts'
 import { type Identity, identities } from './entry-identity.ts'
 
-/** How an import goes: whether it may open accounts, and the types that the file itself declares for its accounts. */
+/**
+ * How an import goes: whether it may open accounts, and the types that the file itself declares for its
+ * accounts.
+ */
 export type ImportOptions = {
   readonly openAccounts: boolean
   readonly file: string
@@ -23,15 +26,16 @@ export type ImportOptions = {
 export type Imported = { readonly posted: number; readonly known: number; readonly accountsOpened: number }
 
 /**
- * How many entries are posted together, all or none: enough that the cost of a commit is spread thin, few enough that
- * what is at hand of them stays small.
+ * How many entries are posted together, all or none: enough that the cost of a commit is spread thin, few
+ * enough that what is at hand of them stays small.
  */
 const batchSize = 2000
 
 /**
- * Posts the entries of a file in atomic batches, each entry under a key of its own. An import that stopped half way is
- * resumed by giving the same file again: what is there already is passed over. Refuses at the first batch that cannot be
- * posted, naming file and line; the batches before it stand (`key-reused` for an id that came with other content).
+ * Posts the entries of a file in atomic batches, each entry under a key of its own. An import that stopped
+ * half way is resumed by giving the same file again: what is there already is passed over. Refuses at the
+ * first batch that cannot be posted, naming file and line; the batches before it stand (`key-reused` for an
+ * id that came with other content).
  */
 export async function importEntries(
   book: Book,
@@ -43,7 +47,8 @@ export async function importEntries(
   let done: Imported = { posted: 0, known: 0, accountsOpened: 0 }
   let waiting: Named[] = []
   let isFirst = true
-  // A dry run keeps nothing, so the accounts that it would have opened are remembered here for the batches after.
+  // A dry run keeps nothing, so the accounts that it would have opened are remembered here for the batches
+  // after.
   const rehearsed: Account[] = []
   const post = async (batch: readonly Named[]): Promise<Result<undefined>> => {
     // The key of the import stands on its first batch; the entries of the others have keys of their own.
@@ -192,7 +197,9 @@ type AccountNames = {
   idOf(name: string): Result<string>
 }
 
-/** Finds accounts by the names of a file: by code, else by name; opens the unknown ones where that is allowed. */
+/**
+ * Finds accounts by the names of a file: by code, else by name; opens the unknown ones where that is allowed.
+ */
 function accountNames(known: readonly Account[], options: ImportOptions): AccountNames {
   const chart = new Map(known.map((account) => [account.id, account]))
   const ids = new Map<string, string>()

@@ -15,7 +15,10 @@ import { decodeStrictly } from './decode-strictly.ts'
 import { fileMissing } from './file-missing.ts'
 import { readLines } from './read-lines.ts'
 
-/** A journal file ready to be posted: its entries some at a time, what it declares, and what was not taken over as it stands. */
+/**
+ * A journal file ready to be posted: its entries some at a time, what it declares, and what was not taken
+ * over as it stands.
+ */
 export type OpenJournal = {
   readonly entries: AsyncIterable<Result<readonly JournalEntry[]>>
   readonly types: ReadonlyMap<string, AccountType>
@@ -24,9 +27,10 @@ export type OpenJournal = {
 }
 
 /**
- * Opens a journal file. JSON lines are read as they are posted, whatever their number; the plain-text journals and CSV are
- * read whole, since a later line may change an earlier one. Refuses `file-missing`, `text-not-utf8`, `format-unknown`, and
- * what the format refuses; `content` is the text itself, where the file lies elsewhere; an entry that cannot be kept to the cent refuses the file before anything is posted.
+ * Opens a journal file. JSON lines are read as they are posted, whatever their number; the plain-text
+ * journals and CSV are read whole, since a later line may change an earlier one. Refuses `file-missing`,
+ * `text-not-utf8`, `format-unknown`, and what the format refuses; `content` is the text itself, where the
+ * file lies elsewhere; an entry that cannot be kept to the cent refuses the file before anything is posted.
  */
 export async function openJournal(
   ctx: Context,

@@ -11,8 +11,8 @@ const carriageReturn = 13
 const mark = Buffer.from('\ufeff')
 
 /**
- * Reads a text file a piece at a time, so that its size does not matter: groups of whole lines, without their ends. Bytes
- * that are not UTF-8 end it with `text-not-utf8`. A byte order mark is passed over.
+ * Reads a text file a piece at a time, so that its size does not matter: groups of whole lines, without their
+ * ends. Bytes that are not UTF-8 end it with `text-not-utf8`. A byte order mark is passed over.
  */
 export async function* readLines(path: string): AsyncGenerator<Lines | Refused> {
   const file = await open(path)
@@ -42,7 +42,10 @@ export async function* readLines(path: string): AsyncGenerator<Lines | Refused> 
   }
 }
 
-/** The lines in some bytes, from a place on; each by itself, since one accented letter doubles the room of its whole text. */
+/**
+ * The lines in some bytes, from a place on; each by itself, since one accented letter doubles the room of its
+ * whole text.
+ */
 function linesOf(bytes: Buffer, start: number): readonly string[] {
   const lines: string[] = []
   for (let from = start; from < bytes.length; ) {

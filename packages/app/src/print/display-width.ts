@@ -44,7 +44,10 @@ export function wrapped(text: string, width: number): readonly string[] {
 /** Made when it is first needed: making it takes longer than setting most reports. */
 let segmenter: Intl.Segmenter | undefined
 
-/** Whether each sign is a letter, digit or mark of Latin writing, in one piece and one column wide: nearly all texts. */
+/**
+ * Whether each sign is a letter, digit or mark of Latin writing, in one piece and one column wide: nearly all
+ * texts.
+ */
 function isPlain(text: string): boolean {
   return /^[\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2015\u2018-\u2027\u2030-\u205E\u20A0-\u20C0]*$/.test(text)
 }

@@ -13,7 +13,10 @@ export const asOfOption: Options = {
   ),
 }
 
-/** The fact up to which the books are read. Refuses `as-of-unknown` for what is neither a fact of the books nor a day. */
+/**
+ * The fact up to which the books are read. Refuses `as-of-unknown` for what is neither a fact of the books
+ * nor a day.
+ */
 export async function asOfSeqFrom(view: View, asOf: string | undefined): Promise<Result<number | undefined>> {
   if (asOf === undefined) return ok(undefined)
   if (/^\d{1,15}$/.test(asOf)) {
@@ -31,7 +34,10 @@ function unknown(view: View, asOf: string) {
   return refuse('as-of-unknown', { asOf, last: String(view.head.seq) }, 'asOf')
 }
 
-/** The report with the option to make it of the books as they once stood; the chart of accounts is always that of today. */
+/**
+ * The report with the option to make it of the books as they once stood; the chart of accounts is always that
+ * of today.
+ */
 export function withAsOf(report: Report): Report {
   if (report.isOfToday === true) return report
   return {

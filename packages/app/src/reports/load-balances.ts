@@ -21,7 +21,9 @@ import {
 /** A balance with the dimensions it belongs to, as one text. */
 export type DimsRow = BalanceRow & { readonly dims: string }
 
-/** Which balances: the days (open ends when left out), the books as of a fact, one value of each dimension. */
+/**
+ * Which balances: the days (open ends when left out), the books as of a fact, one value of each dimension.
+ */
 export type Wanted = {
   readonly from?: CivilDate
   readonly through?: CivilDate
@@ -33,8 +35,9 @@ const before = '0000-00'
 const after = '9999-99'
 
 /**
- * What moved on every account over a span of days. Whole months come from the totals by month, the days at the ends from
- * their postings, and all days together from the totals by account: the cost follows accounts and months, not postings.
+ * What moved on every account over a span of days. Whole months come from the totals by month, the days at
+ * the ends from their postings, and all days together from the totals by account: the cost follows accounts
+ * and months, not postings.
  */
 export async function loadBalances(view: View, wanted: Wanted): Promise<readonly BalanceRow[]> {
   const { from, through, asOfSeq, dims } = wanted
@@ -71,7 +74,10 @@ async function loadAsOf(view: View, wanted: Wanted, asOfSeq: number): Promise<re
   return merged(wanted.dims === undefined ? rows : chosen(rows, wanted.dims))
 }
 
-/** A span in whole months and the days before and after them; both ends in one month may leave no whole month at all. */
+/**
+ * A span in whole months and the days before and after them; both ends in one month may leave no whole month
+ * at all.
+ */
 function partsOf(
   from: CivilDate | undefined,
   through: CivilDate | undefined,

@@ -11,7 +11,10 @@ import { loadEntries } from './load-entries.ts'
 import type { Given } from './option.ts'
 import type { Asking } from './report.ts'
 
-/** The span of a report: as given, else from the first day of the fiscal year of its last day, else through today. */
+/**
+ * The span of a report: as given, else from the first day of the fiscal year of its last day, else through
+ * today.
+ */
 export function spanOf(view: View, given: Given, asking: Asking): Span {
   const { fiscalYearEnd } = view.profile
   const { from, through = asking.today } = given
@@ -22,8 +25,8 @@ export function spanOf(view: View, given: Given, asking: Asking): Span {
 }
 
 /**
- * Loads columns of statements: what moved in their days and before them, and on cash basis what was unpaid at both ends. The
- * entries that cash basis looks at are loaded once for all columns.
+ * Loads columns of statements: what moved in their days and before them, and on cash basis what was unpaid at
+ * both ends. The entries that cash basis looks at are loaded once for all columns.
  */
 export function columnLoader(
   view: View,

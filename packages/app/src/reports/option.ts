@@ -2,7 +2,10 @@ import { parseCivilDate } from '@daybook/core/kit/civil-date.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '@daybook/core/kit/result.ts'
 
-/** What a report may be asked: a day, one of some words, yes or no, or text. One description serves every door. */
+/**
+ * What a report may be asked: a day, one of some words, yes or no, or text. One description serves every
+ * door.
+ */
 export type Option = {
   readonly kind: 'day' | 'choice' | 'flag' | 'text'
   readonly label: Label
@@ -36,7 +39,10 @@ export function textOption(en: string, fr: string): Option {
   return { kind: 'text', label: { en, fr } }
 }
 
-/** Checks what was given against the options. Refuses `date-malformed`, `input-missing` and `input-malformed`, all at once. */
+/**
+ * Checks what was given against the options. Refuses `date-malformed`, `input-missing` and `input-malformed`,
+ * all at once.
+ */
 export function checkedOptions(options: Options, given: Readonly<Record<string, unknown>>): Result<Given> {
   const refusals: Refusal[] = []
   const checked: Record<string, string> = {}

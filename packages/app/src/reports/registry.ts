@@ -1,7 +1,7 @@
+import { withAsOf } from './as-of.ts'
 import type { Report } from './report.ts'
 
-/** The reports by name, each loaded when it is asked for. */
-export const reports: Readonly<Record<string, () => Promise<Report>>> = {
+const plain: Readonly<Record<string, () => Promise<Report>>> = {
   'trial-balance': async () => (await import('./trial-balance.ts')).trialBalanceReport,
   'balance-sheet': async () => (await import('./balance-sheet.ts')).balanceSheetReport,
   'income-statement': async () => (await import('./income-statement.ts')).incomeStatementReport,
@@ -14,3 +14,8 @@ export const reports: Readonly<Record<string, () => Promise<Report>>> = {
   'account-list': async () => (await import('./account-list.ts')).accountListReport,
   worksheet: async () => (await import('./worksheet.ts')).worksheetReport,
 }
+
+/** The reports by name, each loaded when it is asked for; each can be made of the books as they once stood. */
+export const reports: Readonly<Record<string, () => Promise<Report>>> = Object.fromEntries(
+  Object.entries(plain).map(([name, load]) => [name, async () => withAsOf(await load())]),
+)

@@ -12,8 +12,8 @@ import type { Given, Options } from './option.ts'
 export type Asking = { readonly language: Language; readonly today: string; readonly asOfSeq?: number }
 
 /**
- * A report that was made: plain JSON for programs (amounts as decimal text), pages for people, and the figures that it
- * shows, each of which can be opened. Pages and figures are made when they are wanted.
+ * A report that was made: plain JSON for programs (amounts as decimal text), pages for people, and the
+ * figures that it shows, each of which can be opened. Pages and figures are made when they are wanted.
  */
 export type ReportResult = {
   readonly json: object

@@ -7,8 +7,8 @@ import type { View } from '../book.ts'
 import { proofsJson } from './report.ts'
 
 /**
- * A statement as plain JSON: its columns, its rows as they are printed with the id of each figure, its totals by name, its
- * proofs. Rows of accounts also have their ledger sides, debit and credit, in the main column.
+ * A statement as plain JSON: its columns, its rows as they are printed with the id of each figure, its totals
+ * by name, its proofs. Rows of accounts also have their ledger sides, debit and credit, in the main column.
  */
 export function statementJson(
   view: View,
@@ -72,7 +72,10 @@ function rowsJson(page: Page, nets: ReadonlyMap<string, Cents>): readonly object
     })
 }
 
-/** The sections and results of the main column by their keys: `assets`, `liabilities-and-equity`, `net-income`. */
+/**
+ * The sections and results of the main column by their keys: `assets`, `liabilities-and-equity`,
+ * `net-income`.
+ */
 function totalsJson(statement: Statement): Readonly<Record<string, string>> {
   const at = statement.columns.findIndex((column) => column.key === mainColumn)
   const totals: Record<string, string> = {}

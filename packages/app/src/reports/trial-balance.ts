@@ -51,7 +51,10 @@ export const trialBalanceReport: Report = {
   },
 }
 
-/** The id of each number by the code of its account, for `explain`; those of both totals under their own names. */
+/**
+ * The id of each number by the code of its account, for `explain`; those of both totals under their own
+ * names.
+ */
 function figureIds(balance: TrialBalance): Readonly<Record<string, string>> {
   const rows = balance.rows.map(
     (row) => [row.code, trialBalanceId(balance, row.id, row.debit === 0n ? 'credit' : 'debit')] as const,

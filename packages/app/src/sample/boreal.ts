@@ -7,8 +7,9 @@ import { buy, fileTaxes, sell, type TaxSoFar } from './trade.ts'
 import { begin, endOfYear, mend } from './year.ts'
 
 /**
- * The story of Ébénisterie Boréale inc., a fictional cabinetmaker of Ottawa: from its first day on July 1, 2025, through the
- * close of its year on June 30, 2026, to November 2026. Nothing but commands, in the order in which they were given.
+ * The story of Ébénisterie Boréale inc., a fictional cabinetmaker of Ottawa: from its first day on July 1,
+ * 2025, through the close of its year on June 30, 2026, to November 2026. Nothing but commands, in the order
+ * in which they were given.
  */
 export function borealStory(): readonly Deed[] {
   const told = story()

@@ -21,7 +21,9 @@ NEWFILEUID:NONE
 </BANKTRANLIST><LEDGERBAL><BALAMT>-157.34<DTASOF>20261120</LEDGERBAL></CCSTMTRS></CCSTMTTRNRS></CREDITCARDMSGSRSV1></OFX>
 `
 
-/** The card statement of November 2026 comes in; three of its lines are coded, the last waits for a receipt. */
+/**
+ * The card statement of November 2026 comes in; three of its lines are coded, the last waits for a receipt.
+ */
 export function cardStatement(told: Story): void {
   told.do('statement.import', {
     file: 'card-2026-11.ofx',

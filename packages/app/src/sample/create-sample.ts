@@ -18,8 +18,9 @@ const opening = {
 }
 
 /**
- * Makes the sample company at a place: a fictional bilingual business in Ottawa with its year to June 2026 closed and its
- * books on through November 2026. It runs the same commands that people run. Refuses `book-exists` and what they refuse.
+ * Makes the sample company at a place: a fictional bilingual business in Ottawa with its year to June 2026
+ * closed and its books on through November 2026. It runs the same commands that people run. Refuses
+ * `book-exists` and what they refuse.
  */
 export async function createSample(world: World, place: string): Promise<Result<{ deeds: number }>> {
   const created = await run(world, undefined, {

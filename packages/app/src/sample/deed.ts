@@ -6,15 +6,18 @@ export type Deed = {
 }[CommandName]
 
 /**
- * The deeds of a story, counted, so that each has a key and making the sample twice makes it once. `do` gives the number of
- * the last entry that the deed posts, so that a later deed can speak of it.
+ * The deeds of a story, counted, so that each has a key and making the sample twice makes it once. `do` gives
+ * the number of the last entry that the deed posts, so that a later deed can speak of it.
  */
 export type Story = {
   readonly deeds: Deed[]
   do<N extends CommandName>(command: N, input: InputOf<N>): number
 }
 
-/** How many entries a deed of the story posts; the others post none, or come when nobody speaks of an entry any more. */
+/**
+ * How many entries a deed of the story posts; the others post none, or come when nobody speaks of an entry
+ * any more.
+ */
 const entriesOf: Readonly<Partial<Record<CommandName, number>>> = {
   'entry.post': 1,
   'entry.reverse': 1,

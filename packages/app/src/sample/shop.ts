@@ -2,7 +2,10 @@ import type { Story } from './deed.ts'
 import type { Month } from './months.ts'
 import type { TaxSoFar } from './trade.ts'
 
-/** What every month brings besides trade: rent, wages through a payroll bureau, the loan, the bank's charges, the card. */
+/**
+ * What every month brings besides trade: rent, wages through a payroll bureau, the loan, the bank's charges,
+ * the card.
+ */
 export function runTheShop(told: Story, month: Month, taxes: TaxSoFar): void {
   told.do('recurring.run', { through: month.last })
   told.do('schedule.run', { through: month.last })

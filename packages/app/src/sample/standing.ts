@@ -29,7 +29,10 @@ export function setUp(told: Story): void {
   })
 }
 
-/** Each July the insurance of a year is paid and spread over its months; a care plan is sold and earned over six. */
+/**
+ * Each July the insurance of a year is paid and spread over its months; a care plan is sold and earned over
+ * six.
+ */
 export function spread(told: Story, month: Month): void {
   if (month.text.endsWith('-07')) {
     told.do('entry.post', {
@@ -76,7 +79,10 @@ export function spread(told: Story, month: Month): void {
   })
 }
 
-/** A customer across the river of a border pays in US dollars; the balance is revalued at quarter-ends at the story's own rates. */
+/**
+ * A customer across the river of a border pays in US dollars; the balance is revalued at quarter-ends at the
+ * story's own rates.
+ */
 export function abroad(told: Story, month: Month): void {
   const rates: Readonly<Record<string, string>> = {
     '2025-12': '1.3900',

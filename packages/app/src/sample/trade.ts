@@ -3,7 +3,10 @@ import { line, type Price, price, times } from './amounts.ts'
 import type { Story } from './deed.ts'
 import type { Month } from './months.ts'
 
-/** What Boreal sells, priced so that the tax comes out to the cent: goods and services in both languages of Ottawa. */
+/**
+ * What Boreal sells, priced so that the tax comes out to the cent: goods and services in both languages of
+ * Ottawa.
+ */
 const goods = {
   bookcase: {
     memo: 'Built-in bookcase / Bibliothèque encastrée',
@@ -70,7 +73,8 @@ export function sell(told: Story, month: Month, before: Month | undefined, taxes
   }
   if (before === undefined) return
   for (const [place, sale] of salesOf(before).entries()) {
-    // The last sale of each month is paid a month later than the others; one customer's is still open at the end.
+    // The last sale of each month is paid a month later than the others; one customer's is still open at the
+    // end.
     if (place === 5 && before.index % 4 === 3) continue
     const { net, tax } = times(goods[sale.item].price, sale.count)
     told.do('entry.post', {

@@ -76,7 +76,9 @@ export const factsBefore: Query<FactRow> = query(
   factRow,
 )
 
-/** The last fact recorded at or before a moment (milliseconds since 1970), none when there is no such fact. */
+/**
+ * The last fact recorded at or before a moment (milliseconds since 1970), none when there is no such fact.
+ */
 export const lastRecordedBy: Query<number> = query(
   'lastRecordedBy',
   'select seq from fact where book_id = $1 and recorded_at <= $2 order by seq desc limit 1',

@@ -30,7 +30,10 @@ const entry: fc.Arbitrary<Entry> = fc.record(
   { requiredKeys: ['number', 'date', 'memo', 'because', 'postings'] },
 )
 
-/** What the ascii tokenizer of the index does: lower case of A to Z, and every other sign of ASCII parts words. */
+/**
+ * What the ascii tokenizer of the index does: lower case of A to Z, and every other sign of ASCII parts
+ * words.
+ */
 function tokens(text: string): ReadonlySet<string> {
   const lower = text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())
   return new Set(lower.split(/[^a-z0-9\u{80}-\u{10ffff}]+/u).filter((word) => word !== ''))

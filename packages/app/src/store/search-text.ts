@@ -2,13 +2,16 @@ import { foldedWords, isPlain } from '@daybook/core/kit/fold.ts'
 import type { Entry } from '@daybook/core/ledger/entry.ts'
 import type { SearchWords } from './store.ts'
 
-/** The most letters of a word that are looked at, and the most of them an entry is indexed with: limits of the indexes. */
+/**
+ * The most letters of a word that are looked at, and the most of them an entry is indexed with: limits of the
+ * indexes.
+ */
 const longestWord = 60
 const mostLetters = 200_000
 
 /**
- * What a search asks of an entry, all folded: words that it has whole (`exact`, an amount), and words that some word of it
- * begins with (`beginnings`, what was typed).
+ * What a search asks of an entry, all folded: words that it has whole (`exact`, an amount), and words that
+ * some word of it begins with (`beginnings`, what was typed).
  */
 export type SearchTerms = {
   readonly exact: readonly string[]
@@ -16,8 +19,8 @@ export type SearchTerms = {
 }
 
 /**
- * The words that an entry is found by, from its fact's body: payee, memo, number of the paper, memos of postings, parties,
- * its own number (`j12`), and each amount as `amountWord` writes it.
+ * The words that an entry is found by, from its fact's body: payee, memo, number of the paper, memos of
+ * postings, parties, its own number (`j12`), and each amount as `amountWord` writes it.
  */
 export function searchWords(body: string): ReadonlySet<string> {
   // `derive` wrote the body; only text fields are looked at here, so nothing needs to be revived.
@@ -29,8 +32,9 @@ export function searchWords(body: string): ReadonlySet<string> {
 }
 
 /**
- * The same words as one text, without the entry's own number, for an index whose tokenizer takes letters and digits of
- * ASCII in either case, and all other signs as they stand: what is plain ASCII needs no folding here.
+ * The same words as one text, without the entry's own number, for an index whose tokenizer takes letters and
+ * digits of ASCII in either case, and all other signs as they stand: what is plain ASCII needs no folding
+ * here.
  */
 export function searchText(entry: Entry): string {
   let text = ''
@@ -74,7 +78,10 @@ function hasBeginning(words: ReadonlySet<string>, beginning: string): boolean {
   return false
 }
 
-/** An amount as a word, by its cents without sign: `¤31190` for 311.90. No text that people write folds to such a word. */
+/**
+ * An amount as a word, by its cents without sign: `¤31190` for 311.90. No text that people write folds to
+ * such a word.
+ */
 function amountWord(cents: string): string {
   return `¤${cents}`
 }

@@ -2,12 +2,16 @@ import { asNumber, asText } from './query.ts'
 import type { SearchTerms } from './search-text.ts'
 import { type Connection, rows } from './sqlite-connection.ts'
 
-/** A way in which an entry can be found: these words stand in its text, and its own number begins with these digits. */
+/**
+ * A way in which an entry can be found: these words stand in its text, and its own number begins with these
+ * digits.
+ */
 type Way = { readonly words: readonly string[]; readonly digits: string | undefined }
 
 /**
- * The newest entries in the index that are found, up to number `through`. Every word typed may be unfinished. An entry's own
- * number is a word of it (`j12`) that is not in the index, since nothing else would be known by it: spans of numbers answer.
+ * The newest entries in the index that are found, up to number `through`. Every word typed may be unfinished.
+ * An entry's own number is a word of it (`j12`) that is not in the index, since nothing else would be known
+ * by it: spans of numbers answer.
  */
 export function matchesIn(
   reader: Connection,
@@ -33,7 +37,10 @@ export function matchesIn(
 /** How many words that read as an entry's number are also taken as one; nobody types as many. */
 const mostNumbers = 4
 
-/** All words stand in the text, or some of them are the beginning of the entry's own number, each longer than the other. */
+/**
+ * All words stand in the text, or some of them are the beginning of the entry's own number, each longer than
+ * the other.
+ */
 function waysOf(beginnings: readonly string[]): readonly Way[] {
   let ways: readonly Way[] = [{ words: [], digits: undefined }]
   let left = mostNumbers
@@ -49,7 +56,10 @@ function waysOf(beginnings: readonly string[]): readonly Way[] {
   return ways
 }
 
-/** The spans of numbers up to the last one that begin with some digits, highest first: 12, 120 to 129, 1200 to 1299 … */
+/**
+ * The spans of numbers up to the last one that begin with some digits, highest first: 12, 120 to 129, 1200 to
+ * 1299 …
+ */
 function spansOf(digits: string, last: number): readonly (readonly [number, number])[] {
   if (digits === '') return [[1, last]]
   const spans: (readonly [number, number])[] = []
@@ -80,7 +90,10 @@ function matched(
   return rows(reader, text, [match, from, to, limit]).map((cells) => asNumber(cells[0]))
 }
 
-/** The words as the index is asked for them; empty when there are none, `undefined` when the index has no such word. */
+/**
+ * The words as the index is asked for them; empty when there are none, `undefined` when the index has no such
+ * word.
+ */
 function matchText(
   reader: Connection,
   words: readonly string[],
@@ -101,9 +114,9 @@ const lettersKept = 3
 const mostWords = 16
 
 /**
- * What the index is asked for a beginning. It would gather all entries of a longer one, of however many years, before it gave
- * the newest; the entries of whole words it gives newest first. So the words are found out, unless they are many: then
- * each has few entries, as the numbers of papers have.
+ * What the index is asked for a beginning. It would gather all entries of a longer one, of however many
+ * years, before it gave the newest; the entries of whole words it gives newest first. So the words are found
+ * out, unless they are many: then each has few entries, as the numbers of papers have.
  */
 function beginningText(reader: Connection, word: string): string | undefined {
   if ([...word].length <= lettersKept) return `"${word}"*`

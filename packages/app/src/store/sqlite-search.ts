@@ -5,13 +5,22 @@ import { busyTimeout, type Connection, oneRow, rows } from './sqlite-connection.
 import { matchesIn } from './sqlite-match.ts'
 import type { SearchWords } from './store.ts'
 
-/** The search index of a file: an FTS5 table over the words of entries, by entry number, filled behind the writing. */
+/**
+ * The search index of a file: an FTS5 table over the words of entries, by entry number, filled behind the
+ * writing.
+ */
 export type SqliteSearch = {
   /** The newest entries that are found, as `reader` sees the file. */
   find(reader: Connection, words: SearchWords, limit: number): readonly number[]
-  /** Notes the words of entries that were appended and are not committed yet, so that they need not be read again. */
+  /**
+   * Notes the words of entries that were appended and are not committed yet, so that they need not be read
+   * again.
+   */
   stage(facts: readonly RecordedFact[]): void
-  /** What was staged is in the file; it is indexed once enough has piled up that doing so costs little an entry. */
+  /**
+   * What was staged is in the file; it is indexed once enough has piled up that doing so costs little an
+   * entry.
+   */
   committed(): void
   /** What was staged is gone. */
   abandoned(): void
@@ -22,13 +31,18 @@ export type SqliteSearch = {
 /** An entry and the text that it is indexed with. */
 type Indexable = { readonly number: number; readonly text: string }
 
-/** How many new entries are waited for before they are indexed together; a search indexes the rest at once. */
+/**
+ * How many new entries are waited for before they are indexed together; a search indexes the rest at once.
+ */
 const pile = 4000
 const chunk = 5000
 /** How many entries' words are kept at hand at most; those of more are read again. */
 const mostAtHand = 50_000
 
-/** The search of a file, through its writing connection; `isStaging` says when a write is under way and the index must wait. */
+/**
+ * The search of a file, through its writing connection; `isStaging` says when a write is under way and the
+ * index must wait.
+ */
 export function searchOf(writer: () => Connection, isStaging: () => boolean): SqliteSearch {
   let staged: Indexable[] = []
   let written: Indexable[] = []
@@ -40,7 +54,8 @@ export function searchOf(writer: () => Connection, isStaging: () => boolean): Sq
       while (indexSome(writer(), written) > 0);
       written = []
     } catch {
-      // Another program is writing, or the file cannot be written: what is not indexed is looked through instead.
+      // Another program is writing, or the file cannot be written: what is not indexed is looked through
+      // instead.
     } finally {
       writer().db.exec(`pragma busy_timeout = ${busyTimeout}`)
     }
@@ -72,7 +87,8 @@ export function searchOf(writer: () => Connection, isStaging: () => boolean): Sq
   }
 }
 
-// The ascii tokenizer takes lower case for upper and every sign beyond ASCII for a letter: what `searchText` rests on. Words
+// The ascii tokenizer takes lower case for upper and every sign beyond ASCII for a letter: what `searchText`
+// rests on. Words
 // of one to three letters are so many that their entries are kept by beginning.
 const definition = "search using fts5 (words, content='', detail=none, prefix='1 2 3', tokenize='ascii')"
 
@@ -117,7 +133,10 @@ function indexSome(connection: Connection, written: readonly Indexable[]): numbe
   }
 }
 
-/** The entries after the last one indexed, without a gap: those at hand, or read where another program wrote them. */
+/**
+ * The entries after the last one indexed, without a gap: those at hand, or read where another program wrote
+ * them.
+ */
 function nextAfter(
   connection: Connection,
   last: number,

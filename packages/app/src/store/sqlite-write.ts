@@ -94,9 +94,9 @@ export function applyChanges(connection: Connection, changes: readonly Change[])
 }
 
 /**
- * How rows of a table are inserted. Most cells of most rows are the usual ones (no currency, no tags); these stand in the
- * statement itself, of which there is one for each set of them (`texts`, by a bit a column), since each value that is
- * handed over costs time.
+ * How rows of a table are inserted. Most cells of most rows are the usual ones (no currency, no tags); these
+ * stand in the statement itself, of which there is one for each set of them (`texts`, by a bit a column),
+ * since each value that is handed over costs time.
  */
 type Insert = {
   readonly columns: readonly string[]

@@ -16,18 +16,8 @@ import type { BookStore, Reader } from './store.ts'
 export function sqliteStore(path: string, first: Connection): BookStore {
   const writer = writerOf(path)
   const search = searchOf(writer.connection, writer.isStaging)
-  const idle: Connection[] = [first]
-  let isClosed = false
-  const withReader = async <T>(work: (connection: Connection) => T | Promise<T>): Promise<T> => {
-    assert(!isClosed, 'a closed store is not read')
-    const connection = idle.pop() ?? connect(path)
-    try {
-      return await work(connection)
-    } finally {
-      if (isClosed) connection.db.close()
-      else idle.push(connection)
-    }
-  }
+  const readers = readersOf(path, first)
+  const withReader = readers.use
   const aside = (text: string, ...params: readonly Bindable[]) =>
     writer.aside((connection) => connection.prepared(text).write(bookId, ...params))
   return {
@@ -69,9 +59,30 @@ export function sqliteStore(path: string, first: Connection): BookStore {
       search.forget()
     },
     async close() {
+      readers.close()
+      await writer.close()
+    },
+  }
+}
+
+/** The connections of readers: as many as read at once, kept for the next ones. */
+function readersOf(path: string, first: Connection) {
+  const idle: Connection[] = [first]
+  let isClosed = false
+  return {
+    async use<T>(work: (connection: Connection) => T | Promise<T>): Promise<T> {
+      assert(!isClosed, 'a closed store is not read')
+      const connection = idle.pop() ?? connect(path)
+      try {
+        return await work(connection)
+      } finally {
+        if (isClosed) connection.db.close()
+        else idle.push(connection)
+      }
+    },
+    close() {
       isClosed = true
       for (const connection of idle.splice(0)) connection.db.close()
-      await writer.close()
     },
   }
 }

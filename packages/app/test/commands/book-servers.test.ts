@@ -7,7 +7,7 @@ import type { KeptBooks } from './kept-books.ts'
 import { codesOf, given } from './program.ts'
 import { contentsAt, contentsOf, newPlaces, wholeBooks } from './whole-books.ts'
 
-const { folder, place, end } = newPlaces()
+const { place, end } = newPlaces()
 afterAll(end)
 
 describe('with whole books', () => {

@@ -33,7 +33,10 @@ const paper = Buffer.alloc(
 )
 const paperHash = createHash('sha256').update(paper).digest('hex')
 
-/** Books of 126 facts: 122 that open them, three entries, a paper of several pieces; a draft, two items in the vault. */
+/**
+ * Books of 126 facts: 122 that open them, three entries, a paper of several pieces; a draft, two items in the
+ * vault.
+ */
 export async function wholeBooks(): Promise<KeptBooks> {
   const books = await booksInFile()
   const { does, book } = books

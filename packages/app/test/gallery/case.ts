@@ -31,8 +31,8 @@ export type Before = {
 }
 
 /**
- * A case of the command line: the command is typed into a folder with books (`kept`: four entries, unless said
- * otherwise), after all that has to be there before it.
+ * A case of the command line: the command is typed into a folder with books (`kept`: four entries, unless
+ * said otherwise), after all that has to be there before it.
  */
 export function typed(title: string, command: string, before: Before = {}): Case {
   return {

@@ -65,7 +65,9 @@ export async function served(): Promise<Served> {
   }
 }
 
-/** Asks with Node’s plain client, which sends any header as it is given: `fetch` would not name another host. */
+/**
+ * Asks with Node’s plain client, which sends any header as it is given: `fetch` would not name another host.
+ */
 export function answered(url: string, { method = 'GET', body, headers = {} }: Sent = {}): Promise<Answer> {
   const text = typeof body === 'object' ? JSON.stringify(body) : body
   return new Promise((resolve, reject) => {

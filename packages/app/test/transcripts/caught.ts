@@ -1,6 +1,6 @@
 /**
- * Runs a command of this process and catches what it prints, under an environment and a clock of its own. Everything is
- * put back afterwards.
+ * Runs a command of this process and catches what it prints, under an environment and a clock of its own.
+ * Everything is put back afterwards.
  */
 export async function caught(
   command: () => Promise<number>,

@@ -11,9 +11,9 @@ import { type Typed, typedFrom } from './typed-words.ts'
 export type Answered = { readonly output: string; readonly code: number }
 
 /**
- * A shell for transcripts, over a folder of its own: `daybook` runs in this process; `cat`, `cp`, `export` and
- * `sqlite3` do what the manual needs of them. The clock stands still, and what is new each time (ids, hashes, the
- * folder) is replaced by its name.
+ * A shell for transcripts, over a folder of its own: `daybook` runs in this process; `cat`, `cp`, `export`
+ * and `sqlite3` do what the manual needs of them. The clock stands still, and what is new each time (ids,
+ * hashes, the folder) is replaced by its name.
  */
 export type Shell = {
   readonly folder: string

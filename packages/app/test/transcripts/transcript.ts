@@ -9,8 +9,8 @@ export type Step =
   | { readonly kind: 'typed'; readonly text: string; readonly answer: string }
 
 /**
- * Reads a transcript: lines with `$ ` are typed (continued after `\`, and to the end of `<<'END'`), lines with `# ` are
- * sentences, all others are answers. The first sentence says what it is about.
+ * Reads a transcript: lines with `$ ` are typed (continued after `\`, and to the end of `<<'END'`), lines
+ * with `# ` are sentences, all others are answers. The first sentence says what it is about.
  */
 export function transcriptFrom(text: string): Transcript {
   const steps: Step[] = []

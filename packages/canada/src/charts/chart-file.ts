@@ -76,8 +76,8 @@ const variantNames: Readonly<Record<LegalForm, VariantName>> = {
 }
 
 /**
- * The list of accounts with its variants, flips and number ranges, as carried over. The double `as` is needed because
- * TypeScript widens the words of a JSON file to `string`; chart-file.test.ts reads every word of it.
+ * The list of accounts with its variants, flips and number ranges, as carried over. The double `as` is needed
+ * because TypeScript widens the words of a JSON file to `string`; chart-file.test.ts reads every word of it.
  */
 export const chartFile = file as unknown as ChartFile
 

@@ -7,7 +7,9 @@ import type { Entry, Posting } from '../ledger/entry.ts'
 import { compareLines, type KnownLine, lineKey } from './fingerprint.ts'
 import { amountText, type BankStatement, isSettled, type StatementLine } from './statement.ts'
 
-/** A line that is kept back, and why: still pending at the bank, finer than a cent, or perhaps here already. */
+/**
+ * A line that is kept back, and why: still pending at the bank, finer than a cent, or perhaps here already.
+ */
 export type KeptBack = {
   readonly row: number
   readonly date: CivilDate
@@ -23,8 +25,9 @@ export type StatementPlan = { readonly statement: ImportedStatement; readonly ke
 export type KnownFingerprint = { readonly id: string; readonly bankId: string | undefined }
 
 /**
- * What an account's statement adds to the books. Lines are compared with the known ones as multisets by day, so that a file
- * twice adds nothing and two equal coffees stay two. `alike` lines are added only where somebody said so.
+ * What an account's statement adds to the books. Lines are compared with the known ones as multisets by day,
+ * so that a file twice adds nothing and two equal coffees stay two. `alike` lines are added only where
+ * somebody said so.
  */
 export function planStatement(input: {
   readonly id: string
@@ -99,7 +102,10 @@ function numbered(
   })
 }
 
-/** The proof of a statement against itself: opening balance plus its lines is its closing balance, where it has both. */
+/**
+ * The proof of a statement against itself: opening balance plus its lines is its closing balance, where it
+ * has both.
+ */
 export function statementDifference(statement: BankStatement): Cents | undefined {
   const { opening, closing, lines } = statement
   if (
@@ -123,7 +129,10 @@ export type CodedLine = {
   readonly cheque?: string | undefined
 }
 
-/** The entry that a bank line becomes: the bank account for its amount, and the other side as somebody coded it. */
+/**
+ * The entry that a bank line becomes: the bank account for its amount, and the other side as somebody coded
+ * it.
+ */
 export function lineEntry(
   account: Account,
   line: CodedLine,

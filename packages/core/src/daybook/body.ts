@@ -5,22 +5,34 @@ import type { Entry, Posting } from '../ledger/entry.ts'
 import type { Fact } from './fact.ts'
 import { upgrade } from './upgrade.ts'
 
-/** The fields that are money wherever they stand in a fact, and no others: text in the chain, `bigint` in the program. */
+/**
+ * The fields that are money wherever they stand in a fact, and no others: text in the chain, `bigint` in the
+ * program.
+ */
 const moneyFields: ReadonlySet<string> = new Set(['amount', 'opening', 'closing'])
 
-/** A fact's body as canonical JSON, without `kind` and `v` (these have columns of their own); money as decimal text. */
+/**
+ * A fact's body as canonical JSON, without `kind` and `v` (these have columns of their own); money as decimal
+ * text.
+ */
 export function bodyOf(fact: Fact): string {
   if (fact.kind === 'entry.posted') return `{"entry":${entryJson(fact.entry)}}`
   const { kind: _kind, v: _v, ...rest } = fact
   return canonicalJson(rest)
 }
 
-/** The fact of a stored row. Older versions of its kind are upgraded here; an unknown kind or version is a fault. */
+/**
+ * The fact of a stored row. Older versions of its kind are upgraded here; an unknown kind or version is a
+ * fault.
+ */
 export function factFrom(kind: string, v: number, body: string): Fact {
   return upgrade(kind, v, kind === 'entry.posted' ? entryBody(body) : JSON.parse(body, revived))
 }
 
-/** What `revived` makes of an entry, several times faster, because entries are nearly all of a book; a test holds the two. */
+/**
+ * What `revived` makes of an entry, several times faster, because entries are nearly all of a book; a test
+ * holds the two.
+ */
 function entryBody(body: string): object {
   // The shape that `entryJson` writes; an entry of another shape throws, here or where it is used.
   const parsed = JSON.parse(body) as { readonly entry: { readonly postings: readonly Moneyed[] } }
@@ -46,7 +58,10 @@ function revived(key: string, item: unknown): unknown {
   return typeof item === 'string' && moneyFields.has(key) ? value(parseCents(item)) : item
 }
 
-/** `canonicalJson` of an entry, written out because entries are nearly all of a book; a test holds the two together. */
+/**
+ * `canonicalJson` of an entry, written out because entries are nearly all of a book; a test holds the two
+ * together.
+ */
 function entryJson(entry: Entry): string {
   let text = `{"because":{"id":${JSON.stringify(entry.because.id)},"kind":"${entry.because.kind}"},"date":"${entry.date}"`
   if (entry.journal !== undefined) text += `,"journal":"${entry.journal}"`

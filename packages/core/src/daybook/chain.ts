@@ -24,8 +24,8 @@ export function chained(fact: Fact, at: Recording, prev: string, sha256: Sha256)
 }
 
 /**
- * The text that a fact's hash is taken of: canonical JSON of all its other fields and of `prev`, the hash before it.
- * Anyone can check a chain from an export with nothing but SHA-256.
+ * The text that a fact's hash is taken of: canonical JSON of all its other fields and of `prev`, the hash
+ * before it. Anyone can check a chain from an export with nothing but SHA-256.
  */
 export function chainText(kind: string, v: number, body: string, at: Recording, prev: string): string {
   const key = at.key === undefined ? '' : `"key":${JSON.stringify(at.key)},`

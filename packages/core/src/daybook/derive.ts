@@ -4,7 +4,9 @@ import type { Entry, Posting } from '../ledger/entry.ts'
 import type { ClosedYear, EntryLinks, Fact, FactKind, FactOf, ImportedStatement } from './fact.ts'
 import type { Change } from './tables.ts'
 
-/** Dimensions as one text, `class=A;job=B`, sorted; empty when there are none. One text for one combination. */
+/**
+ * Dimensions as one text, `class=A;job=B`, sorted; empty when there are none. One text for one combination.
+ */
 export function dimsText(dims: Readonly<Record<string, string>> | undefined): string {
   if (dims === undefined) return ''
   return Object.keys(dims)
@@ -22,11 +24,13 @@ export function dimsFrom(text: string): Readonly<Record<string, string>> {
 }
 
 /**
- * What a fact does to the derived rows. Pure: the same facts in the same order give the same rows on every store, so that
- * all of them can be thrown away and rebuilt. `deriveAll` is the same for a batch, with the totals added up.
+ * What a fact does to the derived rows. Pure: the same facts in the same order give the same rows on every
+ * store, so that all of them can be thrown away and rebuilt. `deriveAll` is the same for a batch, with the
+ * totals added up.
  */
 export function derive(fact: Fact, seq: number, actor: string): readonly Change[] {
-  // Each deriver takes the facts of its own kind; the index by `kind` is what ties the two, which the compiler cannot see.
+  // Each deriver takes the facts of its own kind; the index by `kind` is what ties the two, which the
+  // compiler cannot see.
   const deriver = derivers[fact.kind] as (fact: Fact, seq: number, actor: string) => readonly Change[]
   return deriver(fact, seq, actor)
 }
@@ -214,7 +218,9 @@ function postingRow(entry: Entry, posting: Posting, line: number) {
   }
 }
 
-/** What a batch of facts does, in order, with the totals that its entries move added up: one change a total. */
+/**
+ * What a batch of facts does, in order, with the totals that its entries move added up: one change a total.
+ */
 export function deriveAll(
   facts: readonly { readonly fact: Fact; readonly seq: number; readonly actor: string }[],
 ): readonly Change[] {
@@ -236,7 +242,9 @@ type Total<K extends string> = { readonly key: Readonly<Record<K, string>>; read
 type MonthTotal = Total<'account' | 'month' | 'layer' | 'currency' | 'dims'>
 type AccountTotal = Total<'account' | 'layer' | 'currency'>
 
-/** How entries move the totals by account and month and the totals by account, added up: one change a total. */
+/**
+ * How entries move the totals by account and month and the totals by account, added up: one change a total.
+ */
 export function balanceChanges(entries: readonly Entry[]): readonly Change[] {
   const accounts = new Map<string, Map<string, MonthTotal>>()
   for (const entry of entries) addEntry(accounts, entry)

@@ -30,9 +30,10 @@ export type DimensionValue = {
 export type Frequency = 'weekly' | 'biweekly' | 'monthly' | 'quarterly' | 'yearly'
 
 /**
- * A memorized entry; a posting with an amount of zero is open and gets its amount when it is used. With `recurs` it is due
- * from `next` on; `day` is the day of the month that it keeps where months are long enough (31 is always the last day),
- * and is left out for weeks. With `reverseNext` each entry is reversed on the first day of the next month.
+ * A memorized entry; a posting with an amount of zero is open and gets its amount when it is used. With
+ * `recurs` it is due from `next` on; `day` is the day of the month that it keeps where months are long enough
+ * (31 is always the last day), and is left out for weeks. With `reverseNext` each entry is reversed on the
+ * first day of the next month.
  */
 export type Template = {
   readonly id: string
@@ -51,8 +52,8 @@ export type Template = {
 }
 
 /**
- * A prepaid expense or deferred revenue spread over months: `amount` moves from one account to the other in equal parts,
- * the first on `first`; `posted` of them are in the books.
+ * A prepaid expense or deferred revenue spread over months: `amount` moves from one account to the other in
+ * equal parts, the first on `first`; `posted` of them are in the books.
  */
 export type Schedule = {
   readonly id: string
@@ -67,7 +68,10 @@ export type Schedule = {
   readonly dims?: Readonly<Record<string, string>>
 }
 
-/** A rate of exchange on a day: how many units of the book's currency one unit of `currency` is worth, and who says so. */
+/**
+ * A rate of exchange on a day: how many units of the book's currency one unit of `currency` is worth, and who
+ * says so.
+ */
 export type ExchangeRate = {
   readonly currency: string
   readonly date: CivilDate
@@ -129,8 +133,8 @@ export type SavedReport = {
 export type EntryLinks = { readonly reversedBy?: number; readonly replacedBy?: number }
 
 /**
- * A fiscal year that is closed: its days, the number of its closing entry (0 when there was nothing to close) and the
- * fact that closed it. `insisted` is why it was closed although accounts were not cleared.
+ * A fiscal year that is closed: its days, the number of its closing entry (0 when there was nothing to close)
+ * and the fact that closed it. `insisted` is why it was closed although accounts were not cleared.
  */
 export type ClosedYear = {
   readonly from: CivilDate
@@ -141,8 +145,9 @@ export type ClosedYear = {
 }
 
 /**
- * All that can happen in a book. A fact states outcomes, not intentions; a fact that changes something also says what was
- * there before (`was`), so that an act can be undone and shown. `v` is the version of the kind's shape.
+ * All that can happen in a book. A fact states outcomes, not intentions; a fact that changes something also
+ * says what was there before (`was`), so that an act can be undone and shown. `v` is the version of the
+ * kind's shape.
  */
 export type Fact =
   | { readonly kind: 'book.opened'; readonly v: 1; readonly profile: Profile }
@@ -246,8 +251,9 @@ export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
 
 /**
- * A fact as it stands in the daybook. `act` is the `seq` of the first fact of the same command: an act is what can be
- * undone. `key` and `inputHash` (hex) stand on the first fact of an act. `recordedAt` is milliseconds since 1970, UTC.
+ * A fact as it stands in the daybook. `act` is the `seq` of the first fact of the same command: an act is
+ * what can be undone. `key` and `inputHash` (hex) stand on the first fact of an act. `recordedAt` is
+ * milliseconds since 1970, UTC.
  */
 export type RecordedFact = {
   readonly seq: number

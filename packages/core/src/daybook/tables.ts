@@ -1,6 +1,6 @@
 /**
- * The derived tables: name, key and all other columns, in the order of `schema.sql`. `book_id` comes first in every key and
- * is added by the store. Integer columns hold cents (`bigint`), counts and sequence numbers.
+ * The derived tables: name, key and all other columns, in the order of `schema.sql`. `book_id` comes first in
+ * every key and is added by the store. Integer columns hold cents (`bigint`), counts and sequence numbers.
  */
 export const derivedTables = {
   account: { key: ['id'], columns: ['code', 'type', 'role', 'body', 'seq'] },
@@ -56,8 +56,9 @@ export type Cell = string | number | bigint | null
 export type Row = Readonly<Record<string, Cell>>
 
 /**
- * What a fact does to the derived rows: `insert` a new row, `put` a row in the place of the one with its key, `set` some
- * columns of a row, `add` to the number columns of a row (made with zeros where it is not there), or `remove` one.
+ * What a fact does to the derived rows: `insert` a new row, `put` a row in the place of the one with its key,
+ * `set` some columns of a row, `add` to the number columns of a row (made with zeros where it is not there),
+ * or `remove` one.
  */
 export type Change =
   | { readonly op: 'insert'; readonly table: DerivedTable; readonly row: Row }

@@ -38,8 +38,8 @@ export const factVersions: Readonly<Record<FactKind, number>> = {
 }
 
 /**
- * A stored body as a fact of today's shape. Old facts are upgraded when they are read and never rewritten: a kind that
- * changes gets its steps here, one a version.
+ * A stored body as a fact of today's shape. Old facts are upgraded when they are read and never rewritten: a
+ * kind that changes gets its steps here, one a version.
  */
 export function upgrade(kind: string, v: number, body: object): Fact {
   assert(Object.hasOwn(factVersions, kind), `the daybook holds only known kinds of facts, not ${kind}`)

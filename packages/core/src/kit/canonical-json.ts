@@ -1,9 +1,9 @@
 import { formatCents } from './cents.ts'
 
 /**
- * One text for one value: keys sorted by code unit, no spaces, absent keys left out, whole numbers only, money (`bigint`
- * cents) as decimal text. Two programs that agree on the value agree on the bytes, so that hashes can be checked offline.
- * A value that JSON cannot hold exactly (a fraction, a function) is a fault.
+ * One text for one value: keys sorted by code unit, no spaces, absent keys left out, whole numbers only,
+ * money (`bigint` cents) as decimal text. Two programs that agree on the value agree on the bytes, so that
+ * hashes can be checked offline. A value that JSON cannot hold exactly (a fraction, a function) is a fault.
  */
 export function canonicalJson(value: unknown): string {
   switch (typeof value) {
@@ -34,10 +34,13 @@ function canonicalList(list: readonly unknown[]): string {
 }
 
 function canonicalObject(value: object): string {
-  const entries = Object.entries(value)
-  if (!isSorted(entries)) entries.sort((left, right) => (left[0] < right[0] ? -1 : 1))
+  const keys = Object.keys(value)
+  // Without a comparison of ours `sort` goes by code unit too.
+  if (!isSorted(keys)) keys.sort()
   let text = '{'
-  for (const [key, item] of entries) {
+  for (const key of keys) {
+    // Read by its own name; what it holds is looked at next.
+    const item = (value as Readonly<Record<string, unknown>>)[key]
     if (item === undefined) continue
     if (text.length > 1) text += ','
     text += `${JSON.stringify(key)}:${canonicalJson(item)}`
@@ -45,9 +48,9 @@ function canonicalObject(value: object): string {
   return `${text}}`
 }
 
-function isSorted(entries: readonly (readonly [string, unknown])[]): boolean {
-  for (let index = 1; index < entries.length; index += 1) {
-    if ((entries[index - 1]?.[0] ?? '') > (entries[index]?.[0] ?? '')) return false
+function isSorted(keys: readonly string[]): boolean {
+  for (let index = 1; index < keys.length; index += 1) {
+    if ((keys[index - 1] ?? '') > (keys[index] ?? '')) return false
   }
   return true
 }

@@ -1,9 +1,15 @@
 import { ok, type Result, refuse } from './result.ts'
 
-/** Money in whole cents of one currency, signed; debits are positive in storage. `bigint` is money and nothing else. */
+/**
+ * Money in whole cents of one currency, signed; debits are positive in storage. `bigint` is money and nothing
+ * else.
+ */
 export type Cents = bigint
 
-/** The largest amount of one posting: a cent under a million million dollars, so that sums of a book fit 64 bits. */
+/**
+ * The largest amount of one posting: a cent under a million million dollars, so that sums of a book fit 64
+ * bits.
+ */
 export const largestAmount: Cents = 99_999_999_999_999n
 
 /** How a fraction of a cent is rounded; the rule that applies names it where it happens. */
@@ -13,8 +19,9 @@ export type Rounding = 'half-up' | 'half-even' | 'down'
 export type Rate = { readonly numerator: bigint; readonly denominator: bigint }
 
 /**
- * Reads decimal text as money: `1234.56`, `-0.5`, `1200`. No grouping, no currency sign: those are the door's business.
- * Refuses `amount-malformed`, `amount-too-fine` (a third decimal), `amount-too-large` (a million million or more).
+ * Reads decimal text as money: `1234.56`, `-0.5`, `1200`. No grouping, no currency sign: those are the door's
+ * business. Refuses `amount-malformed`, `amount-too-fine` (a third decimal), `amount-too-large` (a million
+ * million or more).
  */
 export function parseCents(text: string, at?: string): Result<Cents> {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text)
@@ -51,7 +58,10 @@ export function sumOf(amounts: Iterable<Cents>): Cents {
   return total
 }
 
-/** A rate from decimal text as printed in the source: `rate('0.0595')`. Throws a fault on other text: rates come from tables. */
+/**
+ * A rate from decimal text as printed in the source: `rate('0.0595')`. Throws a fault on other text: rates
+ * come from tables.
+ */
 export function rate(text: string): Rate {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text)
   if (match === null) throw new Error(`fault: a rate must be decimal text, not ${text}`)
@@ -65,7 +75,10 @@ export function percentOf(amount: Cents, by: Rate, rounding: Rounding): Cents {
   return divideRounded(amount * by.numerator, by.denominator, rounding)
 }
 
-/** An exact quotient rounded to a whole as named; away from zero at the half for `half-up`; the divisor is positive. */
+/**
+ * An exact quotient rounded to a whole as named; away from zero at the half for `half-up`; the divisor is
+ * positive.
+ */
 export function divideRounded(dividend: bigint, divisor: bigint, rounding: Rounding): bigint {
   const negative = dividend < 0n
   const size = negative ? -dividend : dividend
@@ -79,9 +92,9 @@ export function divideRounded(dividend: bigint, divisor: bigint, rounding: Round
 }
 
 /**
- * Shares an amount out by weights; the parts add up to the whole. Each part is rounded down, then the cents left over
- * go to the largest remainders, the earlier first. Weights are not negative and not all zero (a fault otherwise).
- * `allocate(100n, [1n, 1n, 1n])` is 34, 33, 33.
+ * Shares an amount out by weights; the parts add up to the whole. Each part is rounded down, then the cents
+ * left over go to the largest remainders, the earlier first. Weights are not negative and not all zero (a
+ * fault otherwise). `allocate(100n, [1n, 1n, 1n])` is 34, 33, 33.
  */
 export function allocate(amount: Cents, weights: readonly bigint[]): Cents[] {
   const whole = sumOf(weights)

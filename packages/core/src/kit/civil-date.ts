@@ -1,6 +1,9 @@
 import { ok, type Result, refuse } from './result.ts'
 
-/** A day as the calendar writes it, `YYYY-MM-DD`; compared with `<`. Never a `Date`: a time zone would shift it. */
+/**
+ * A day as the calendar writes it, `YYYY-MM-DD`; compared with `<`. Never a `Date`: a time zone would shift
+ * it.
+ */
 export type CivilDate = string
 
 /** A span of days; both ends count, as the law writes it. */

@@ -1,4 +1,7 @@
-/** Text as search compares it: no accents, lower case, ligatures apart, and only letters and digits kept between single spaces. */
+/**
+ * Text as search compares it: no accents, lower case, ligatures apart, and only letters and digits kept
+ * between single spaces.
+ */
 export function folded(text: string): string {
   if (isPlain(text)) return text.toLowerCase().replaceAll(plainSeparators, ' ').trim()
   return text

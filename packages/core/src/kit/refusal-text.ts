@@ -15,7 +15,10 @@ export type RefusalText = {
   readonly hint: string
 }
 
-/** A refusal in the words of a language, its names filled in; `sideFr` stands in for `side` in French where it is given. */
+/**
+ * A refusal in the words of a language, its names filled in; `sideFr` stands in for `side` in French where it
+ * is given.
+ */
 export function refusalText(refusal: Refusal, language: Language): RefusalText {
   const entry: RefusalEntry = refusals[refusal.code]
   const text = {

@@ -1,10 +1,14 @@
 /**
- * The closed list of refusals: code, class, message and remedy in both languages. `{name}` is filled from `Refusal.with`.
- * Each code has a case in the error gallery; `docs/errors.md` is generated from both (`npm run errors`).
+ * The closed list of refusals: code, class, message and remedy in both languages. `{name}` is filled from
+ * `Refusal.with`. Each code has a case in the error gallery; `docs/errors.md` is generated from both (`npm
+ * run errors`).
  */
 type Words = { readonly en: string; readonly fr: string }
 
-/** How a door answers: `input` 400, `role` 403, `missing` 404, `conflict` 409, `rule` 422, `place` 503 (disk, file, server). */
+/**
+ * How a door answers: `input` 400, `role` 403, `missing` 404, `conflict` 409, `rule` 422, `place` 503 (disk,
+ * file, server).
+ */
 export type RefusalClass = 'input' | 'role' | 'missing' | 'conflict' | 'rule' | 'place'
 
 /** One refusal's entry in the list. */
@@ -122,7 +126,10 @@ export const refusals = {
       en: '“{asOf}” is neither a fact of these books (1 to {last}) nor a day on which they existed',
       fr: '« {asOf} » n’est ni un fait de ces livres (1 à {last}) ni un jour où ils existaient',
     },
-    { en: 'Give a fact’s number or a day, YYYY-MM-DD.', fr: 'Donnez le numéro d’un fait ou un jour, AAAA-MM-JJ.' },
+    {
+      en: 'Give a fact’s number or a day, YYYY-MM-DD.',
+      fr: 'Donnez le numéro d’un fait ou un jour, AAAA-MM-JJ.',
+    },
   ),
   'method-wrong': entry(
     'input',

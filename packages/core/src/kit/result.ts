@@ -1,8 +1,9 @@
 import type { RefusalCode } from './refusals.ts'
 
 /**
- * An expected no, said in data: `code` names it in the closed list of `refusals.ts`, `with` holds the names and values
- * that its message needs (text only, already in the user's form), `at` points into the input (`lines.2.amount`).
+ * An expected no, said in data: `code` names it in the closed list of `refusals.ts`, `with` holds the names
+ * and values that its message needs (text only, already in the user's form), `at` points into the input
+ * (`lines.2.amount`).
  */
 export type Refusal = {
   readonly code: RefusalCode

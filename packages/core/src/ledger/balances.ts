@@ -2,8 +2,9 @@ import type { Cents } from '../kit/cents.ts'
 import type { Layer } from './entry.ts'
 
 /**
- * What moved on one account over some span of days, in one layer and currency: sums of debits and of credits, both
- * positive, in the book's cents; `foreignNet` is debit less credit in the account's own currency; `postings` counts them.
+ * What moved on one account over some span of days, in one layer and currency: sums of debits and of credits,
+ * both positive, in the book's cents; `foreignNet` is debit less credit in the account's own currency;
+ * `postings` counts them.
  */
 export type BalanceRow = {
   readonly account: string

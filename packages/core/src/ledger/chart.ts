@@ -10,8 +10,8 @@ export type Side = 'debit' | 'credit'
 export type CashFlow = 'cash' | 'operating' | 'investing' | 'financing'
 
 /**
- * An account of a book. `id` is the number it was opened with and never changes: postings refer to it. `code` is the
- * number it has now. `name` is one name a language; a name in one language serves for both.
+ * An account of a book. `id` is the number it was opened with and never changes: postings refer to it. `code`
+ * is the number it has now. `name` is one name a language; a name in one language serves for both.
  */
 export type Account = {
   readonly id: string
@@ -52,7 +52,9 @@ export function findAccount(chart: Chart, codeOrId: string): Account | undefined
   return byId
 }
 
-/** The account with this role (`retained.earnings`), the open one with the lowest code when there are several. */
+/**
+ * The account with this role (`retained.earnings`), the open one with the lowest code when there are several.
+ */
 export function accountWithRole(chart: Chart, role: string): Account | undefined {
   return [...chart.values()]
     .filter((each) => each.role === role && each.closedOn === undefined)

@@ -1,7 +1,10 @@
 import type { Cents } from '../kit/cents.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
 
-/** The same posting in the account's own currency: what was paid in US dollars, say. `amount` is signed like the posting. */
+/**
+ * The same posting in the account's own currency: what was paid in US dollars, say. `amount` is signed like
+ * the posting.
+ */
 export type Foreign = { readonly currency: string; readonly amount: Cents; readonly rate?: string }
 
 /** One debit (positive) or credit (negative) to one account, in the book's currency. */
@@ -39,8 +42,8 @@ export type Because = {
 }
 
 /**
- * The layer of an entry: everyday work, an adjusting entry of the 13th period (dated on the last day of a fiscal
- * year), or a closing entry. The worksheet's columns and statements of a closed year come from it.
+ * The layer of an entry: everyday work, an adjusting entry of the 13th period (dated on the last day of a
+ * fiscal year), or a closing entry. The worksheet's columns and statements of a closed year come from it.
  */
 export type Layer = 'daily' | 'adjusting' | 'closing'
 
@@ -48,8 +51,9 @@ export type Layer = 'daily' | 'adjusting' | 'closing'
 export type JournalName = 'general' | 'sales' | 'purchases' | 'receipts' | 'disbursements' | 'payroll'
 
 /**
- * A dated, balanced set of postings: at least two, none zero, their sum is zero. `number` counts from 1 in a book without
- * gaps; people see `J12`. `ref` is the number of the paper, or the id in the file it was imported from.
+ * A dated, balanced set of postings: at least two, none zero, their sum is zero. `number` counts from 1 in a
+ * book without gaps; people see `J12`. `ref` is the number of the paper, or the id in the file it was
+ * imported from.
  */
 export type Entry = {
   readonly number: number

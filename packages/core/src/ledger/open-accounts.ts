@@ -36,7 +36,10 @@ const firstNumbers: Readonly<
   expense: { from: 5000, through: 8999 },
 }
 
-/** The type that a full account name says by its first part (`Assets:Bank`); `Equity:Opening` is equity, whatever follows. */
+/**
+ * The type that a full account name says by its first part (`Assets:Bank`); `Equity:Opening` is equity,
+ * whatever follows.
+ */
 export function typeFromName(name: string): Result<Exclude<AccountType, 'statistical'>> {
   const first = name.split(':')[0]?.trim().toLowerCase() ?? ''
   const type = typeWords[first]
@@ -45,7 +48,10 @@ export function typeFromName(name: string): Result<Exclude<AccountType, 'statist
     : ok(type)
 }
 
-/** Gives out account numbers: each call the next free one of the type's range. `taken` holds every code and id in use. */
+/**
+ * Gives out account numbers: each call the next free one of the type's range. `taken` holds every code and id
+ * in use.
+ */
 export function numberSeries(taken: Set<string>): (type: Exclude<AccountType, 'statistical'>) => string {
   const next = new Map<AccountType, number>()
   return (type) => {
@@ -58,7 +64,10 @@ export function numberSeries(taken: Set<string>): (type: Exclude<AccountType, 's
   }
 }
 
-/** An account as an import opens it: the next number of its type, with the file's full account name as its name. */
+/**
+ * An account as an import opens it: the next number of its type, with the file's full account name as its
+ * name.
+ */
 export function importedAccount(
   name: string,
   code: string,
@@ -68,7 +77,9 @@ export function importedAccount(
   return type === 'asset' && isCashName(name) ? { ...account, subtype: 'bank', cashFlow: 'cash' } : account
 }
 
-/** Whether an asset's name says that it is money at hand or in a bank: what the cash flow statement is about. */
+/**
+ * Whether an asset's name says that it is money at hand or in a bank: what the cash flow statement is about.
+ */
 export function isCashName(name: string): boolean {
   return /(^|:)(bank|cash|che(ck|qu)ing|savings|petty ?-?cash|undeposited|banques?|encaisse|caisse|épargne)/i.test(
     name,

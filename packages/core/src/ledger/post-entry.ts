@@ -15,8 +15,8 @@ export type Lock = { readonly lockedThrough?: CivilDate; readonly lockReason?: s
  * Checks an entry against the chart and the lock, and gives it with its postings tied to account ids.
  *
  * Postings may name accounts by code or id. Refuses, all at once and most basic first: `date-malformed`,
- * `entry-too-short`, `entry-too-long`, `account-unknown`, `account-closed`, `account-statistical`, `posting-zero`,
- * `amount-too-large`, `entry-unbalanced`, `period-locked`.
+ * `entry-too-short`, `entry-too-long`, `account-unknown`, `account-closed`, `account-statistical`,
+ * `posting-zero`, `amount-too-large`, `entry-unbalanced`, `period-locked`.
  *
  *   2026-01-10 Sale      1100 Receivable  Dr 113.00     4000 Sales  Cr 100.00     2310 HST  Cr 13.00
  */
