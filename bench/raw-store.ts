@@ -32,85 +32,81 @@ export function reopenRaw(path: string, entries: number): RawStore {
   return { path, ...rawOver(connect(path), entries) }
 }
 
+type Statements = ReturnType<typeof statementsOn>
+
+function statementsOn(connection: Connection) {
+  return {
+    fact: connection.prepared(insertFact),
+    head: connection.prepared(moveHead),
+    entry: connection.prepared(insertText('entry')),
+    posting: connection.prepared(insertText('posting')),
+    month: connection.prepared(addText('account_month')),
+    total: connection.prepared(addText('account_total')),
+  }
+}
+
+/** What a batch moves on an account in a month: account, month, debits, credits, postings. */
+type Moved = [string, string, bigint, bigint, number]
+
+const hash = Buffer.alloc(32)
+
 function rawOver(connection: Connection, from: number) {
-  const [fact, head] = [connection.prepared(insertFact), connection.prepared(moveHead)]
-  const [entry, posting] = [
-    connection.prepared(insertText('entry')),
-    connection.prepared(insertText('posting')),
-  ]
-  const [month, total] = [
-    connection.prepared(addText('account_month')),
-    connection.prepared(addText('account_total')),
-  ]
-  const hash = Buffer.alloc(32)
+  const statements = statementsOn(connection)
   let seq = from
   return {
     post(entries: readonly Entry[], bodies: readonly string[]) {
       connection.db.exec('begin immediate')
-      head.run(1, seq, seq + entries.length, hash, seq + entries.length, 0, null, null)
-      const months = new Map<string, [string, string, bigint, bigint, number]>()
-      for (const [index, each] of entries.entries()) {
+      statements.head.run(1, seq, seq + entries.length, hash, seq + entries.length, 0, null, null)
+      const months = new Map<string, Moved>()
+      for (const [index, entry] of entries.entries()) {
         seq += 1
-        fact.run(
-          1,
-          seq,
-          seq,
-          'entry.posted',
-          1,
-          bodies[index] ?? '',
-          `entry:${each.because.id}`,
-          null,
-          'bench',
-          0,
-          hash,
-        )
-        let debit = 0n
-        let line = 0
-        for (const { account, amount } of each.postings) {
-          if (amount > 0n) debit += amount
-          posting.run(1, account, each.date, seq, line, amount, 'daily', '', '', 0n, null, null, null)
-          line += 1
-          const key = account + each.date.slice(0, 7)
-          const sum = months.get(key) ?? [account, each.date.slice(0, 7), 0n, 0n, 0]
-          months.set(key, sum)
-          if (amount > 0n) sum[2] += amount
-          else sum[3] -= amount
-          sum[4] += 1
-        }
-        const { date, payee = null, memo } = each
-        entry.run(
-          1,
-          seq,
-          seq,
-          date,
-          'daily',
-          'general',
-          'import',
-          each.because.id,
-          payee,
-          memo,
-          null,
-          debit,
-          null,
-          null,
-          null,
-          null,
-          null,
-        )
+        storeEntry(statements, entry, bodies[index] ?? '', seq, months)
       }
-      const totals = new Map<string, [bigint, bigint, number]>()
-      for (const [account, when, debit, credit, count] of months.values()) {
-        month.run(1, account, when, 'daily', '', '', debit, credit, 0n, count)
-        const sum = totals.get(account) ?? [0n, 0n, 0]
-        totals.set(account, [sum[0] + debit, sum[1] + credit, sum[2] + count])
-      }
-      for (const [account, [debit, credit, count]] of totals)
-        total.run(1, account, 'daily', '', debit, credit, 0n, count)
+      storeSums(statements, months)
       connection.db.exec('commit')
     },
     close() {
       connection.db.close()
     },
+  }
+}
+
+function storeEntry(
+  to: Statements,
+  entry: Entry,
+  body: string,
+  seq: number,
+  months: Map<string, Moved>,
+): void {
+  const { date, payee = null, memo } = entry
+  const { id } = entry.because
+  to.fact.run(1, seq, seq, 'entry.posted', 1, body, `entry:${id}`, null, 'bench', 0, hash)
+  let debit = 0n
+  let line = 0
+  for (const { account, amount } of entry.postings) {
+    if (amount > 0n) debit += amount
+    to.posting.run(1, account, date, seq, line, amount, 'daily', '', '', 0n, null, null, null)
+    line += 1
+    const key = account + date.slice(0, 7)
+    const sum: Moved = months.get(key) ?? [account, date.slice(0, 7), 0n, 0n, 0]
+    months.set(key, sum)
+    if (amount > 0n) sum[2] += amount
+    else sum[3] -= amount
+    sum[4] += 1
+  }
+  const kind = ['daily', 'general', 'import', id, payee, memo, null, debit] as const
+  to.entry.run(1, seq, seq, date, ...kind, null, null, null, null, null)
+}
+
+function storeSums(to: Statements, months: ReadonlyMap<string, Moved>): void {
+  const totals = new Map<string, [bigint, bigint, number]>()
+  for (const [account, when, debit, credit, count] of months.values()) {
+    to.month.run(1, account, when, 'daily', '', '', debit, credit, 0n, count)
+    const sum = totals.get(account) ?? [0n, 0n, 0]
+    totals.set(account, [sum[0] + debit, sum[1] + credit, sum[2] + count])
+  }
+  for (const [account, [debit, credit, count]] of totals) {
+    to.total.run(1, account, 'daily', '', debit, credit, 0n, count)
   }
 }
 

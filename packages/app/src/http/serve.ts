@@ -65,7 +65,8 @@ export function appOver(books: OpenBooks): Hono {
   const counted = bodyLimit({ maxSize: largestBody, onError: (c) => tooLarge(c.req.raw) })
   app.use('/v1/*', (c, next) => {
     const length = c.req.header('content-length')
-    // Node takes no more than the length that was said; counting the bytes would make a stream of every small body.
+    // Node takes no more than the length that was said; counting the bytes would make a stream of every small
+    // body.
     if (length === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c, next)
     return Number(length) > largestBody ? Promise.resolve(tooLarge(c.req.raw)) : next()
   })

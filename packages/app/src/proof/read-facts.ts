@@ -1,5 +1,6 @@
 import { type Refusal, refusal } from '@daybook/core/kit/result.ts'
-import { type FactRow, factsAfter } from '../store/queries.ts'
+import type { FactRow } from '../store/queries.ts'
+import { chainAfter } from '../store/queries-proof.ts'
 import type { Reader } from '../store/store.ts'
 import { damageOf } from './damage.ts'
 
@@ -13,7 +14,7 @@ export type FactsRead = { readonly rows: readonly FactRow[]; readonly flaw?: Ref
  */
 export async function readFacts(reader: Reader, after: number, most: number): Promise<FactsRead> {
   try {
-    return { rows: await reader.read(factsAfter, after, most) }
+    return { rows: await reader.read(chainAfter, after, most) }
   } catch (error) {
     damageOf(error)
   }
@@ -21,7 +22,7 @@ export async function readFacts(reader: Reader, after: number, most: number): Pr
   while (rows.length < most) {
     const last = rows.at(-1)?.seq ?? after
     try {
-      const [row] = await reader.read(factsAfter, last, 1)
+      const [row] = await reader.read(chainAfter, last, 1)
       if (row === undefined) return { rows }
       rows.push(row)
     } catch (error) {

@@ -15,7 +15,9 @@ const plain: Readonly<Record<string, () => Promise<Report>>> = {
   worksheet: async () => (await import('./worksheet.ts')).worksheetReport,
 }
 
-/** The reports by name, each loaded when it is asked for; each can be made of the books as they once stood. */
+/**
+ * The reports by name, each loaded when it is asked for; each can be made of the books as they once stood.
+ */
 export const reports: Readonly<Record<string, () => Promise<Report>>> = Object.fromEntries(
   Object.entries(plain).map(([name, load]) => [name, async () => withAsOf(await load())]),
 )

@@ -1,6 +1,7 @@
 import type { Row } from '@daybook/core/daybook/tables.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, compareTexts, type SortedMap } from './memory-map.ts'
+import type { FactRow } from './queries.ts'
 import * as queries from './queries-proof.ts'
 import { asCents, asNumber, asText, type Query } from './query.ts'
 import type { DeskItem } from './store.ts'
@@ -21,6 +22,14 @@ function given<R>(
 export const proofAnswers: readonly (readonly [string, Answer])[] = [
   given(queries.plainSums, (view) => summed(view, true)),
   given(queries.otherSums, (view) => summed(view, false)),
+  given(queries.chainAfter, ({ book }, [seq = null, most = null]) => {
+    const facts: FactRow[] = []
+    for (const fact of ascending(book.facts, [asNumber(seq) + 1])) {
+      if (facts.length >= asNumber(most)) break
+      facts.push(fact)
+    }
+    return facts
+  }),
   given(queries.deskItems, ({ desk }, [kind = null, id = null, most = null]) =>
     [...ascending(desk)]
       .filter((item) => (compareTexts(item.kind, asText(kind)) || compareTexts(item.id, asText(id))) > 0)

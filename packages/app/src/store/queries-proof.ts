@@ -1,4 +1,5 @@
-import { asCents, asNumber, asText, type Query, query, type StoredCell } from './query.ts'
+import type { FactRow } from './queries.ts'
+import { asCents, asNumber, asText, asTextOrNone, type Query, query, type StoredCell } from './query.ts'
 import type { DeskItem } from './store.ts'
 
 /**
@@ -62,6 +63,29 @@ function summed(cells: readonly StoredCell[], from: number) {
     postings: asNumber(cells[from + 3]),
   }
 }
+
+/**
+ * Facts after a sequence number, in order, at most so many: as `factsAfter`, with the hashes as text already. Bytes cost
+ * more to hand over than anything else in a fact, and a proof reads every fact there is.
+ */
+export const chainAfter: Query<FactRow> = query(
+  'chainAfter',
+  `select seq, act, kind, v, body, key, encode(input_hash, 'hex'), actor, recorded_at, encode(hash, 'hex') from fact
+   where book_id = $1 and seq > $2 order by seq limit $3`,
+  (cells) => ({
+    seq: asNumber(cells[0]),
+    act: asNumber(cells[1]),
+    kind: asText(cells[2]),
+    v: asNumber(cells[3]),
+    body: asText(cells[4]),
+    key: asTextOrNone(cells[5]),
+    // SQLite writes nothing at all as an empty text.
+    inputHash: asTextOrNone(cells[6]) || undefined,
+    actor: asText(cells[7]),
+    recordedAt: asNumber(cells[8]),
+    hash: asText(cells[9]),
+  }),
+)
 
 /** All of the desk after a place (`kind`, `id`), at most so many, in order. */
 export const deskItems: Query<DeskItem> = query(

@@ -76,14 +76,16 @@ function takesNoWrites(error: unknown): boolean {
 /**
  * `$1` of the shared texts becomes a plain `?`, the one kind of parameter that every Node with SQLite binds
  * by position; where a parameter stands twice or out of order, its value is handed over as often and in that
- * order.
+ * order. Bytes as hexadecimal text have another name here.
  */
 function preparedOn(db: DatabaseSync, text: string): Statement {
   const order: number[] = []
-  const plain = text.replaceAll(/\$(\d+)/g, (_, number: string) => {
-    order.push(Number(number) - 1)
-    return '?'
-  })
+  const plain = text
+    .replaceAll(/\bencode\((\w+), 'hex'\)/g, 'lower(hex($1))')
+    .replaceAll(/\$(\d+)/g, (_, number: string) => {
+      order.push(Number(number) - 1)
+      return '?'
+    })
   const statement: StatementSync = db.prepare(plain)
   statement.setReadBigInts(true)
   statement.setReturnArrays(true)
