@@ -65,8 +65,8 @@ function summed(cells: readonly StoredCell[], from: number) {
 }
 
 /**
- * Facts after a sequence number, in order, at most so many: as `factsAfter`, with the hashes as text already. Bytes cost
- * more to hand over than anything else in a fact, and a proof reads every fact there is.
+ * Facts after a sequence number, in order, at most so many: as `factsAfter`, with the hashes as text already.
+ * Bytes cost more to hand over than anything else in a fact, and a proof reads every fact there is.
  */
 export const chainAfter: Query<FactRow> = query(
   'chainAfter',

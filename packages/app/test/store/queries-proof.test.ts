@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { bookOf } from '../../src/book.ts'
 import { memoryStore } from '../../src/store/memory.ts'
 import { answeredQueries } from '../../src/store/memory-queries.ts'
+import { factsAfter } from '../../src/store/queries.ts'
 import * as queries from '../../src/store/queries-proof.ts'
 import type { BookStore, KeptItem, VaultRow } from '../../src/store/store.ts'
 import { recordFacts } from './acts.ts'
@@ -11,11 +12,14 @@ import { type Life, lives } from './lives.ts'
 import { eachStore, withBook } from './stores.ts'
 
 describe.each(eachStore())('$name', (store) => {
-  test('the sums that a proof asks for are answered as the memory store answers them', async () => {
+  test('the facts and sums that a proof asks for are answered as the memory store answers them', async () => {
     const lifeHolds = (life: Life) =>
       withBook(store, async (book) => {
         const memory = memoryStore()
         for (const each of [book.store, memory]) await live(each, life)
+        const chain = await book.store.read(queries.chainAfter, 2, 7)
+        expect(chain).toEqual(await memory.read(queries.chainAfter, 2, 7))
+        expect(chain).toEqual(await book.store.read(factsAfter, 2, 7))
         for (const question of [queries.plainSums, queries.otherSums]) {
           const [kept, held] = [await book.store.read(question), await memory.read(question)]
           expect([question.name, inOrder(kept)]).toEqual([question.name, inOrder(held)])
@@ -82,7 +86,7 @@ describe.each(eachStore())('$name', (store) => {
 test('no query of a proof is left unanswered by the memory store', () => {
   const names = Object.values(queries).map(({ name }) => name)
   expect(names.filter((name) => !answeredQueries.has(name))).toEqual([])
-  expect(names).toHaveLength(3)
+  expect(names).toHaveLength(4)
 })
 
 async function live(store: BookStore, life: Life): Promise<void> {
