@@ -8,7 +8,7 @@ import { personalNumberIn } from '@daybook/core/daybook/personal-number-in.ts'
 import { canonicalJson } from '@daybook/core/kit/canonical-json.ts'
 import { ok, type Result, refuse, refused } from '@daybook/core/kit/result.ts'
 import { type Book, headOf, stagedView, type View } from './book.ts'
-import { factsAfter } from './store/queries.ts'
+import { rowsOfAct } from './store/act-rows.ts'
 import type { Batch, Head, Paper } from './store/store.ts'
 import { tooBusy } from './store/write-queue.ts'
 
@@ -108,22 +108,13 @@ export function hashOfInput(act: Pick<Act, 'command' | 'input'>): string {
 
 /** The facts of an act as they stand in the chain. */
 export async function factsOfAct(book: Book, act: number): Promise<readonly RecordedFact[]> {
-  const facts: RecordedFact[] = []
-  for (let after = act - 1; ; ) {
-    const rows = await book.store.staged.read(factsAfter, after, 5000)
-    for (const { key, inputHash, ...row } of rows) {
-      if (row.act !== act) return facts
-      facts.push({
-        ...row,
-        ...(key === undefined ? {} : { key }),
-        ...(inputHash === undefined ? {} : { inputHash }),
-        fact: factFrom(row.kind, row.v, row.body),
-      })
-    }
-    const last = rows.at(-1)
-    if (last === undefined) return facts
-    after = last.seq
-  }
+  const rows = await rowsOfAct(book.store.staged, act)
+  return rows.map(({ key, inputHash, ...row }) => ({
+    ...row,
+    ...(key === undefined ? {} : { key }),
+    ...(inputHash === undefined ? {} : { inputHash }),
+    fact: factFrom(row.kind, row.v, row.body),
+  }))
 }
 
 function batchOf(head: Head, act: Act, inputHash: string | undefined, plan: Plan): Batch {

@@ -2,6 +2,7 @@ import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import type { Command } from '../commands/command.ts'
 import { registry } from '../commands/registry.ts'
 import { type Flag, flagsOf } from './flags.ts'
+import { frenchNotes } from './words-fr.ts'
 
 /** The list of commands: all nouns, or the verbs of one noun. Empty when there is no such noun. */
 export function helpForAll(noun: string | undefined, language: Language): string {
@@ -33,8 +34,9 @@ function valueName(flag: Flag): string {
 }
 
 function noteOf(flag: Flag, language: Language): string {
+  const { description } = flag
   const notes = [
-    flag.description,
+    language === 'fr' ? (frenchNotes[description] ?? description) : description,
     flag.isRequired ? words.required[language] : '',
     flag.kind === 'list' ? words.repeat[language] : '',
     flag.initial === undefined || flag.initial === '' ? '' : `${words.initially[language]} ${flag.initial}`,

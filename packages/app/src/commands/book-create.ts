@@ -1,8 +1,8 @@
 import { ok } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import { bookOf } from '../book.ts'
+import { newBook } from '../copies/new-place.ts'
 import { record } from '../record.ts'
-import { createBook } from '../store/open-book.ts'
 import { command } from './command.ts'
 import { fiscalYearEnd, province, words } from './fields.ts'
 
@@ -44,9 +44,9 @@ export const bookCreate = command({
     const chart = input.emptyChart ? ok([]) : chartFor({ form, province: input.province, partners, include })
     if (!chart.ok) return chart
     const id = ctx.newId()
-    const created = await createBook(input.place)
-    if (!created.ok) return created
-    const store = created.value
+    const making = await newBook(input.place)
+    if (!making.ok) return making
+    const { store, keep, discard, told } = making.value
     const { name, language, currency } = input
     const where = { province: input.province, fiscalYearEnd: input.fiscalYearEnd }
     const profile = { id, name, form, ...where, language, currency }
@@ -56,7 +56,10 @@ export const bookCreate = command({
     ]
     const act = { actor: ctx.actor, now: ctx.now(), dryRun: false, command: 'book.create', input }
     const recorded = await record(bookOf(store), act, async () => ok({ facts }))
-    await store.close()
-    return recorded.ok ? ok({ id, place: store.place, accounts: chart.value.length }) : recorded
+    // Books without their first fact are none: the place gets them whole or not at all.
+    const kept = recorded.ok ? await keep() : recorded
+    if (kept.ok) return ok({ id, place: kept.value, accounts: chart.value.length })
+    await discard()
+    return told(kept)
   },
 })

@@ -48,8 +48,15 @@ export const bookShow = command({
       const papers = await reader.read(paperList)
       const vault = await readVault(store)
       const { lockedThrough, lockReason } = head
+      const { id, name, form, province, fiscalYearEnd, language, currency } = profile
       return ok({
-        ...profile,
+        id,
+        name,
+        form,
+        province,
+        fiscalYearEnd,
+        language,
+        currency,
         place: store.place,
         format: stored?.format ?? 0,
         ...(isFile(store.place) ? { fileBytes: fileBytes(store.place) } : {}),

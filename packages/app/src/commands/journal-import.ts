@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
+import { fileMissing } from '../journal/file-missing.ts'
 import { importEntries } from '../journal/import-entries.ts'
 import { openJournal } from '../journal/open-journal.ts'
 import { actOf, command } from './command.ts'
@@ -49,10 +50,11 @@ export const journalImport = command({
     if (!journal.ok) return journal
     const { entries, notKept, rounded, types } = journal.value
     // A key stands for the content of the file: the same name may hold something else the next day.
-    const { content = ctx.key === undefined ? '' : readFileSync(input.file) } = input
+    const content = ctx.key === undefined ? ok('') : contentOf(input)
+    if (!content.ok) return content
     const act = actOf(ctx, 'journal.import', {
       ...input,
-      content: createHash('sha256').update(content).digest('hex'),
+      content: createHash('sha256').update(content.value).digest('hex'),
     })
     const options = { openAccounts: input.openAccounts, file: basename(input.file), types }
     const imported = await importEntries(ctx.book, act, entries, options)
@@ -61,6 +63,14 @@ export const journalImport = command({
     return ok({ ...imported.value, notKept, rounded })
   },
 })
+
+function contentOf({ file, content }: { readonly file: string; readonly content?: string | undefined }) {
+  try {
+    return ok(content ?? readFileSync(file))
+  } catch (error) {
+    return fileMissing(file, error, 'file')
+  }
+}
 
 type Output = {
   posted: number

@@ -2,9 +2,9 @@ import { recordFrom } from '@daybook/core/daybook/body.ts'
 import type { Profile } from '@daybook/core/daybook/fact.ts'
 import { assert } from '@daybook/core/kit/result.ts'
 import { headOf } from '../book.ts'
-import { card, type FactRow, factsAfter } from '../store/queries.ts'
+import { card, type FactRow } from '../store/queries.ts'
 import { paperList } from '../store/queries-bank.ts'
-import { deskItems } from '../store/queries-proof.ts'
+import { chainAfter, deskItems } from '../store/queries-proof.ts'
 import type { BookStore, DeskItem, KeptItem, Paper, Reader } from '../store/store.ts'
 
 /** How much of what a whole copy has. */
@@ -37,11 +37,11 @@ export async function* bookParts(store: BookStore, reader: Reader): AsyncGenerat
   assert(profile !== undefined, 'an open book has a profile')
   yield { kind: 'book', profile: recordFrom<Profile>(profile.body) }
   let facts = 0
-  for (let rows = await reader.read(factsAfter, 0, factsAtOnce); rows.length > 0; ) {
+  for (let rows = await reader.read(chainAfter, 0, factsAtOnce); rows.length > 0; ) {
     yield { kind: 'facts', rows }
     facts += rows.length
     const last = rows.at(-1)
-    rows = last === undefined ? [] : await reader.read(factsAfter, last.seq, factsAtOnce)
+    rows = last === undefined ? [] : await reader.read(chainAfter, last.seq, factsAtOnce)
   }
   const papers = await reader.read(paperList)
   for (const { sha256 } of papers) {

@@ -1,5 +1,5 @@
 import { backup, type DatabaseSync } from 'node:sqlite'
-import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { ok, type Refused, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { isFile } from '../proof/file-check.ts'
 import { type Proof, proveBook } from '../proof/prove-book.ts'
 import type { Progress } from '../proof/walk-chain.ts'
@@ -9,7 +9,7 @@ import { connect } from '../store/sqlite-connection.ts'
 import type { BookStore } from '../store/store.ts'
 import { type BookPart, bookParts } from './book-parts.ts'
 import { fillBook } from './fill-book.ts'
-import { copyRefusal, newBook, newFile } from './new-place.ts'
+import { copyRefusal, newBook, newFile, toldOf } from './new-place.ts'
 
 /** How a copy is made. */
 export type CopyOptions = {
@@ -28,6 +28,7 @@ export type Making = {
   reopened(): Promise<Result<BookStore>>
   keep(): Promise<Result<string>>
   discard(): Promise<void>
+  told(no: Refused): Refused
 }
 
 /**
@@ -62,7 +63,7 @@ export async function finished(
     if (copy.ok) await copy.value.close()
     if (!proof.ok) {
       await making.discard()
-      return proof
+      return making.told(proof)
     }
     const kept = await making.keep()
     if (kept.ok) return ok({ place: kept.value, proof: proof.value })
@@ -93,6 +94,7 @@ async function copiedFile(from: string, to: string, mayReplace: boolean): Promis
     db?.close()
   }
   return ok({
+    told: toldOf(path, to),
     reopened: () => openBook(path),
     keep: async () => {
       const kept = keep()

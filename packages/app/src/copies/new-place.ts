@@ -11,7 +11,7 @@ import {
   unlinkSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { ok, type Refused, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { ok, type Refused, type Result, refuse, refused } from '@daybook/core/kit/result.ts'
 import { createBook, isPostgres, openBook } from '../store/open-book.ts'
 import { placeRefusal } from '../store/place.ts'
 import { heads } from '../store/queries.ts'
@@ -112,6 +112,8 @@ export type NewBook = {
   reopened(): Promise<Result<BookStore>>
   keep(): Promise<Result<string>>
   discard(): Promise<void>
+  /** A refusal that names the place that was asked for, not where the books are being made. */
+  told(no: Refused): Refused
 }
 
 /**
@@ -122,25 +124,39 @@ export async function newBook(place: string): Promise<Result<NewBook>> {
   if (isPostgres(place)) return newServerBook(place)
   const file = newFile(place, undefined)
   if (!file.ok) return file
+  const told = toldOf(file.value.path, place)
   const created = await createBook(file.value.path)
-  if (!created.ok) return created
+  if (!created.ok) return told(created)
   const store = created.value
   return ok({
     store,
     commit: 'often',
+    told,
     async reopened() {
       await store.close()
       return openBook(file.value.path)
     },
     async keep() {
-      const kept = file.value.keep()
-      return kept.ok ? ok(place) : kept
+      await store.close()
+      try {
+        const kept = file.value.keep()
+        return kept.ok ? ok(place) : kept
+      } catch (error) {
+        return copyRefusal(error, place)
+      }
     },
     async discard() {
       await store.close()
       file.value.discard()
     },
   })
+}
+
+/** Makes refusals call a place as the user calls it, not as the file is called that is made beside it. */
+export function toldOf(path: string, place: string): (no: Refused) => Refused {
+  const words = (values: Refused['refusals'][number]['with']) =>
+    Object.fromEntries(Object.entries(values).map(([name, text]) => [name, text.replaceAll(path, place)]))
+  return ({ refusals }) => refused(refusals.map((each) => ({ ...each, with: words(each.with) })))
 }
 
 async function newServerBook(place: string): Promise<Result<NewBook>> {
@@ -156,11 +172,15 @@ async function newServerBook(place: string): Promise<Result<NewBook>> {
   return ok({
     store,
     commit: 'once',
+    told: (no) => no,
     async reopened() {
       await close()
       return openBook(addressOf(place, store.place))
     },
-    keep: async () => ok(store.place),
+    async keep() {
+      await close()
+      return ok(store.place)
+    },
     async discard() {
       await store.abandon().catch(() => {})
       await close()

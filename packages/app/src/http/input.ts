@@ -67,9 +67,17 @@ function jsonObject(text: string): Result<RawInput> {
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return ok({ ...value })
-    return refuse('input-malformed', { what: 'not a JSON object' })
+    const words = {
+      what: 'what was sent is no JSON object',
+      whatFr: 'ce qui est envoyé n’est pas un objet JSON',
+    }
+    return refuse('input-malformed', words)
   } catch (error) {
-    return refuse('input-malformed', { what: error instanceof Error ? error.message : 'not JSON' })
+    const why = error instanceof Error ? error.message : ''
+    return refuse('input-malformed', {
+      what: `what was sent is no JSON: ${why}`,
+      whatFr: `ce qui est envoyé n’est pas du JSON : ${why}`,
+    })
   }
 }
 

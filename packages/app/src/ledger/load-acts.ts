@@ -3,6 +3,7 @@ import type { Fact } from '@daybook/core/daybook/fact.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { UndoneActs } from '@daybook/core/ledger/undo-act.ts'
 import { mostUndone } from '@daybook/core/ledger/undo-state.ts'
+import { rowsOfAct } from '../store/act-rows.ts'
 import { cards, type FactRow, factsAfter, factsBefore } from '../store/queries.ts'
 import type { Reader } from '../store/store.ts'
 
@@ -45,9 +46,9 @@ function actOf(act: number, count: number, rows: readonly FactRow[]): LoadedAct 
 
 /** All facts of an act, a few more than can be undone at most; refuses `act-unknown`. */
 export async function factsOfActNumbered(reader: Reader, act: number): Promise<Result<readonly Fact[]>> {
-  const rows = await reader.read(factsAfter, act - 1, mostUndone + 1)
-  if (rows[0]?.act !== act || rows[0].seq !== act) return refuse('act-unknown', { act: String(act) }, 'act')
-  return ok(rows.filter((row) => row.act === act).map((row) => factFrom(row.kind, row.v, row.body)))
+  const rows = await rowsOfAct(reader, act, mostUndone + 1)
+  if (rows[0]?.seq !== act) return refuse('act-unknown', { act: String(act) }, 'act')
+  return ok(rows.map((row) => factFrom(row.kind, row.v, row.body)))
 }
 
 /** Which acts were undone, and by which. */

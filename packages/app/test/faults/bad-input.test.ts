@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { daybook, newBooks, newFolder, proved } from './programs.ts'
@@ -145,4 +145,13 @@ test('the same key with the same input answers as the first time, from another p
   const [first, again] = [daybook(place, args), daybook(place, args)]
   expect([first.code, again.code]).toEqual([0, 0])
   expect(again.out).toBe(first.out.replace('repeated: false', 'repeated: true'))
+})
+
+test('books whose name may not be recorded are not there at all', () => {
+  const to = join(folder, 'new.daybook')
+  const words = ['--form', 'personal', '--province', 'ON', '--name', 'Amara, SIN 130-692-544']
+  expect(daybook(place, ['book', 'create', to, ...words]).codes).toEqual(['personal-number-in-text'])
+  expect(readdirSync(folder).filter((name) => name.startsWith('new'))).toEqual([])
+  expect(daybook(place, ['book', 'create', to, ...words.with(-1, 'Amara')]).code).toBe(0)
+  expect(daybook(place, ['book', 'create', to, ...words.with(-1, 'Amara')]).codes).toEqual(['book-exists'])
 })

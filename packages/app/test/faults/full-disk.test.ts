@@ -127,6 +127,20 @@ describe('files that may hardly grow at all', () => {
     expect(readdirSync(path)).toEqual([])
   })
 
+  test('books without room for their first fact are not there at all', () => {
+    const path = join(folder, 'half')
+    mkdirSync(path)
+    // The tables take 72 KiB; the 122 facts that open books with a whole chart of accounts, more than twice
+    // that.
+    const room = ['sh', '-c', 'ulimit -f 180 && exec "$@"', 'sh']
+    const words = ['--name', 'N', '--form', 'corporation', '--province', 'ON']
+    const to = join(path, 'new')
+    const answered = daybook(place, ['book', 'create', to, ...words], { before: room })
+    expect(answered.out).toContain(`disk that holds ${to} is full`)
+    expect([answered.code, answered.codes]).toEqual([6, ['disk-full']])
+    expect(readdirSync(path)).toEqual([])
+  })
+
   test('a backup that has no room leaves the one that it was to replace', async () => {
     const backup = join(folder, 'kept.daybook')
     expect(daybook(place, ['book', 'backup', backup]).code).toBe(0)

@@ -82,6 +82,8 @@ function balanceIn(
   return hasSides ? { debit, credit } : onSides(debit)
 }
 
+const french = { debit: 'débit', credit: 'crédit', balance: 'solde' } as const
+
 function proven(
   file: string,
   rows: readonly OpeningAccount[],
@@ -100,8 +102,10 @@ function proven(
       ] as const)
     : ([['balance', totals.debit - totals.credit, stated.debit - stated.credit]] as const)
   for (const [what, own, theirs] of checks) {
-    if (own !== theirs)
-      return refuse('opening-total', { file, what, sum: formatCents(own), total: formatCents(theirs) }, file)
+    if (own !== theirs) {
+      const names = { file, what, whatFr: french[what], sum: formatCents(own), total: formatCents(theirs) }
+      return refuse('opening-total', names, file)
+    }
   }
   return ok({ rows, totals: hasSides ? { ...totals, stated } : totals })
 }
