@@ -12,26 +12,32 @@ import { createBook } from '../packages/app/src/store/open-book.ts'
 import type { Run } from './measure.ts'
 
 /**
- * The generated journal of so many entries, made once: the folder with `journal.jsonl` and the totals known
- * in advance.
+ * A generated journal of so many entries in some formats, made once: the folder with its files. The same
+ * count gives the same entries, except where a bank statement is made of them too.
  */
-export function generated(run: Run, entries: number): string {
-  const out = join(run.folder, `journal-${entries}`)
+export function generated(run: Run, entries: number, formats: string = 'jsonl'): string {
+  const out = join(run.folder, `${formats.replaceAll(',', '-')}-${entries}`)
   if (!existsSync(join(out, 'expected.json'))) {
     mkdirSync(out, { recursive: true })
     const script = join(run.shared, 'bench', 'generate.mjs')
     const made = spawnSync(process.execPath, [
       script,
-      '--n',
-      String(entries),
-      '--out',
-      out,
-      '--formats',
-      'jsonl,hledger',
+      ...['--n', String(entries), '--out', out, '--formats', formats],
     ])
     if (made.status !== 0) throw new Error(String(made.stderr))
   }
   return out
+}
+
+/**
+ * What a journal adds up to, as its generator says: debit less credit in cents by the name of the account.
+ */
+export function expectedBalances(run: Run, entries: number): Readonly<Record<string, number>> {
+  // The generator's own file.
+  const expected = JSON.parse(readFileSync(join(generated(run, entries), 'expected.json'), 'utf8')) as {
+    trialBalance: Record<string, number>
+  }
+  return expected.trialBalance
 }
 
 /** Entries of a generated journal with the accounts they need, ready to be posted. */
@@ -42,8 +48,16 @@ export function readyEntries(run: Run, count: number): Ready {
   const lines = readFileSync(join(generated(run, count), 'journal.jsonl'), 'utf8')
     .trimEnd()
     .split('\n')
+  const reader = entryReader()
+  const entries = lines.map((line) => reader.entry(line))
+  return { accounts: reader.accounts(), entries }
+}
+
+/** Reads the generator's lines as entries, numbered as they come, and gathers the accounts they name. */
+export function entryReader(): { entry(line: string): Entry; accounts(): readonly Account[] } {
   const accounts = new Map<string, Account>()
   const next = numberSeries(new Set())
+  let number = 0
   const idOf = (name: string) => {
     const held = accounts.get(name)
     if (held !== undefined) return held.id
@@ -52,34 +66,39 @@ export function readyEntries(run: Run, count: number): Ready {
     accounts.set(name, account)
     return account.id
   }
-  const entries = lines.map((text, index): Entry => {
-    // The generator's own shape; the program's reader is measured elsewhere.
-    const each = JSON.parse(text) as {
-      id: string
-      date: string
-      payee: string
-      memo: string
-      lines: { account: string; amountCents: number }[]
-    }
-    return {
-      number: index + 1,
-      date: each.date,
-      payee: each.payee,
-      memo: each.memo,
-      because: { kind: 'import', id: each.id },
-      postings: each.lines.map(({ account, amountCents }) => ({
+  return {
+    accounts: () => [...accounts.values()],
+    entry(line) {
+      // The generator's own shape; the program's reader is measured with the imports.
+      const { id, date, payee, memo, lines } = JSON.parse(line) as Line
+      number += 1
+      const postings = lines.map(({ account, amountCents }) => ({
         account: idOf(account),
         amount: BigInt(amountCents),
-      })),
-    }
-  })
-  return { accounts: [...accounts.values()], entries }
+      }))
+      return { number, date, payee, memo, because: { kind: 'import', id }, postings }
+    },
+  }
+}
+
+type Line = {
+  readonly id: string
+  readonly date: string
+  readonly payee: string
+  readonly memo: string
+  readonly lines: readonly { readonly account: string; readonly amountCents: number }[]
 }
 
 /** An empty book with these accounts. */
 export async function emptyBook(path: string, accounts: readonly Account[]): Promise<Book> {
-  for (const each of [path, `${path}-wal`, `${path}-shm`]) rmSync(each, { force: true })
+  remove(path)
   const book = bookOf(value(await createBook(path)))
+  await openAccounts(book, accounts)
+  return book
+}
+
+/** Gives a new book its profile and its accounts. */
+export async function openAccounts(book: Book, accounts: readonly Account[]): Promise<void> {
   const profile = {
     id: 'bench',
     name: 'Bench',
@@ -94,7 +113,11 @@ export async function emptyBook(path: string, accounts: readonly Account[]): Pro
     ...accounts.map((account): PlannedFact => ({ fact: { kind: 'account.opened', v: 1, account } })),
   ]
   value(await record(book, act, async () => ({ ok: true, value: { facts } })))
-  return book
+}
+
+/** Removes a file of books and what lies beside it. */
+export function remove(path: string): void {
+  for (const each of [path, `${path}-wal`, `${path}-shm`]) rmSync(each, { force: true })
 }
 
 /** The act of a bench: nobody in particular. */

@@ -1,15 +1,17 @@
-import { rmSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { bodyOf } from '@daybook/core/daybook/body.ts'
-import { foldedWords } from '@daybook/core/kit/fold.ts'
 import type { Entry } from '@daybook/core/ledger/entry.ts'
 import { sqliteSchema } from '../packages/app/src/store/open-book.ts'
 import { readSchema } from '../packages/app/src/store/schema.ts'
+import { searchText } from '../packages/app/src/store/search-text.ts'
 import { addText, insertFact, insertHead, insertText, moveHead } from '../packages/app/src/store/sql-text.ts'
 import { type Connection, connect } from '../packages/app/src/store/sqlite-connection.ts'
+import { remove } from './books.ts'
 
 /**
- * The yardstick "raw": the same tables in the same file format with the same durability, and the fact's body;
- * no hash, no checks, no keys looked up. `withSearch` fills the search table too, as one insert a word list.
+ * The yardstick "raw": the same tables in the same kind of file with the same durability, and the fact's
+ * body; no hash, no checks, no keys looked up, no search. One transaction a call, one prepared insert a row,
+ * the totals added up before.
  */
 export type RawStore = {
   post(entries: readonly Entry[], bodies: readonly string[]): void
@@ -19,11 +21,11 @@ export type RawStore = {
 
 /** Opens an empty raw store at a path. */
 export function rawStore(path: string): RawStore {
-  for (const each of [path, `${path}-wal`, `${path}-shm`]) rmSync(each, { force: true })
+  remove(path)
   const connection = connect(path)
   connection.db.exec('pragma page_size = 4096; pragma journal_mode = wal')
   connection.db.exec(sqliteSchema(readSchema()))
-  connection.prepared(insertHead).run(1, 1, Buffer.alloc(32))
+  connection.prepared(insertHead).write(1, 1, Buffer.alloc(32))
   return { path, ...rawOver(connection, 0) }
 }
 
@@ -32,38 +34,21 @@ export function reopenRaw(path: string, entries: number): RawStore {
   return { path, ...rawOver(connect(path), entries) }
 }
 
-type Statements = ReturnType<typeof statementsOn>
-
-function statementsOn(connection: Connection) {
-  return {
-    fact: connection.prepared(insertFact),
-    head: connection.prepared(moveHead),
-    entry: connection.prepared(insertText('entry')),
-    posting: connection.prepared(insertText('posting')),
-    month: connection.prepared(addText('account_month')),
-    total: connection.prepared(addText('account_total')),
-  }
-}
-
-/** What a batch moves on an account in a month: account, month, debits, credits, postings. */
-type Moved = [string, string, bigint, bigint, number]
-
-const hash = Buffer.alloc(32)
-
 function rawOver(connection: Connection, from: number) {
-  const statements = statementsOn(connection)
+  const insert = rowsInto(connection)
   let seq = from
   return {
     post(entries: readonly Entry[], bodies: readonly string[]) {
-      connection.db.exec('begin immediate')
-      statements.head.run(1, seq, seq + entries.length, hash, seq + entries.length, 0, null, null)
-      const months = new Map<string, Moved>()
+      connection.prepared('begin immediate').write()
+      insert.head(seq, seq + entries.length)
+      const sums = new Map<string, Sum>()
       for (const [index, entry] of entries.entries()) {
         seq += 1
-        storeEntry(statements, entry, bodies[index] ?? '', seq, months)
+        insert.fact(seq, entry, bodies[index] ?? '')
+        insert.entry(seq, entry, addUp(sums, entry))
       }
-      storeSums(statements, months)
-      connection.db.exec('commit')
+      insert.totals(sums)
+      connection.prepared('commit').write()
     },
     close() {
       connection.db.close()
@@ -71,63 +56,99 @@ function rawOver(connection: Connection, from: number) {
   }
 }
 
-function storeEntry(
-  to: Statements,
-  entry: Entry,
-  body: string,
-  seq: number,
-  months: Map<string, Moved>,
-): void {
-  const { date, payee = null, memo } = entry
-  const { id } = entry.because
-  to.fact.run(1, seq, seq, 'entry.posted', 1, body, `entry:${id}`, null, 'bench', 0, hash)
-  let debit = 0n
-  let line = 0
-  for (const { account, amount } of entry.postings) {
-    if (amount > 0n) debit += amount
-    to.posting.run(1, account, date, seq, line, amount, 'daily', '', '', 0n, null, null, null)
-    line += 1
-    const key = account + date.slice(0, 7)
-    const sum: Moved = months.get(key) ?? [account, date.slice(0, 7), 0n, 0n, 0]
-    months.set(key, sum)
-    if (amount > 0n) sum[2] += amount
-    else sum[3] -= amount
-    sum[4] += 1
+type Sum = { readonly account: string; readonly month: string; debit: bigint; credit: bigint; count: number }
+
+/** Adds an entry to the sums by account and month; gives its debits. */
+function addUp(sums: Map<string, Sum>, { date, postings }: Entry): bigint {
+  const month = date.slice(0, 7)
+  let total = 0n
+  for (const { account, amount } of postings) {
+    const key = account + month
+    const sum = sums.get(key) ?? { account, month, debit: 0n, credit: 0n, count: 0 }
+    sums.set(key, sum)
+    sum.count += 1
+    if (amount < 0n) sum.credit -= amount
+    else {
+      sum.debit += amount
+      total += amount
+    }
   }
-  const kind = ['daily', 'general', 'import', id, payee, memo, null, debit] as const
-  to.entry.run(1, seq, seq, date, ...kind, null, null, null, null, null)
+  return total
 }
 
-function storeSums(to: Statements, months: ReadonlyMap<string, Moved>): void {
-  const totals = new Map<string, [bigint, bigint, number]>()
-  for (const [account, when, debit, credit, count] of months.values()) {
-    to.month.run(1, account, when, 'daily', '', '', debit, credit, 0n, count)
-    const sum = totals.get(account) ?? [0n, 0n, 0]
-    totals.set(account, [sum[0] + debit, sum[1] + credit, sum[2] + count])
-  }
-  for (const [account, [debit, credit, count]] of totals) {
-    to.total.run(1, account, 'daily', '', debit, credit, 0n, count)
+const noHash = Buffer.alloc(32)
+
+function rowsInto(connection: Connection) {
+  const [fact, head] = [connection.prepared(insertFact), connection.prepared(moveHead)]
+  const [entryRow, posting] = [
+    connection.prepared(insertText('entry')),
+    connection.prepared(insertText('posting')),
+  ]
+  const [monthRow, totalRow] = [
+    connection.prepared(addText('account_month')),
+    connection.prepared(addText('account_total')),
+  ]
+  return {
+    head: (from: number, to: number) => head.write(1, from, to, noHash, to, 0, null, null),
+    fact: (seq: number, { because }: Entry, body: string) =>
+      fact.write(1, seq, seq, 'entry.posted', 1, body, `entry:${because.id}`, null, 'bench', 0, noHash),
+    entry(seq: number, { date, because, payee, memo, postings }: Entry, total: bigint) {
+      const { kind, id } = because
+      const start = [
+        1,
+        seq,
+        seq,
+        date,
+        'daily',
+        'general',
+        kind,
+        id,
+        payee ?? null,
+        memo,
+        null,
+        total,
+      ] as const
+      entryRow.write(...start, null, null, null, null, null)
+      for (const [line, { account, amount }] of postings.entries())
+        posting.write(1, account, date, seq, line, amount, 'daily', '', '', 0n, null, null, null)
+    },
+    totals(sums: ReadonlyMap<string, Sum>) {
+      const totals = new Map<string, { debit: bigint; credit: bigint; count: number }>()
+      for (const { account, month, debit, credit, count } of sums.values()) {
+        monthRow.write(1, account, month, 'daily', '', '', debit, credit, 0n, count)
+        const held = totals.get(account) ?? { debit: 0n, credit: 0n, count: 0 }
+        totals.set(account, {
+          debit: held.debit + debit,
+          credit: held.credit + credit,
+          count: held.count + count,
+        })
+      }
+      for (const [account, { debit, credit, count }] of totals)
+        totalRow.write(1, account, 'daily', '', debit, credit, 0n, count)
+    },
   }
 }
 
 /**
- * The search table of a raw store, filled in one transaction a chunk: what any program would pay that is
- * searchable.
+ * The search table alone, in a file of its own: the same words in the same kind of index, one transaction a
+ * call.
  */
-export function fillSearch(path: string, entries: readonly Entry[]): void {
+export function rawSearch(path: string): { index(entries: readonly Entry[]): void; close(): void } {
+  remove(path)
   const connection = connect(path)
+  connection.db.exec('pragma page_size = 4096; pragma journal_mode = wal')
   connection.db.exec(
-    "create virtual table search using fts5 (words, content='', detail=none, tokenize='ascii')",
+    "create virtual table search using fts5 (words, content='', detail=none, prefix='1 2 3', tokenize='ascii')",
   )
   const insert = connection.prepared('insert into search (rowid, words) values ($1, $2)')
-  for (let first = 0; first < entries.length; first += 5000) {
-    connection.db.exec('begin immediate')
-    for (const each of entries.slice(first, first + 5000)) {
-      insert.run(each.number, foldedWords(`${each.payee ?? ''} ${each.memo}`).join(' '))
-    }
-    connection.db.exec('commit')
+  return {
+    index(entries) {
+      connection.prepared('begin immediate').write()
+      for (const entry of entries) insert.write(entry.number, searchText(entry))
+      connection.prepared('commit').write()
+    },
+    close: () => connection.db.close(),
   }
-  connection.db.close()
 }
 
 /** Bytes of a file. */

@@ -1,0 +1,31 @@
+import type { Part } from '../measure.ts'
+import { bankFiles } from './bank-files.ts'
+import { bankLines } from './bank-lines.ts'
+import { coldStart } from './cold.ts'
+import { doubling } from './doubling.ts'
+import { overHttp } from './http.ts'
+import { imports } from './import.ts'
+import { intoLarge } from './into-large.ts'
+import { peers } from './peers.ts'
+import { onPostgres } from './postgres.ts'
+import { posting } from './posting.ts'
+import { reporting } from './reports.ts'
+import { searching } from './search.ts'
+import { proofs } from './verify.ts'
+
+/** All parts of the bench, in the order in which they run. */
+export const parts: readonly Part[] = [
+  posting,
+  overHttp,
+  onPostgres,
+  bankFiles,
+  bankLines,
+  imports,
+  reporting,
+  coldStart,
+  searching,
+  proofs,
+  intoLarge,
+  doubling,
+  peers,
+]
