@@ -10,7 +10,7 @@ export type StatementName = 'balance-sheet' | 'income-statement' | 'retained-ear
  * them without closing entries (`movement`), with them (`all-movement`), or these alone (`closing-entries`),
  * or what stands at their end (`balance`).
  */
-export type Measure = 'opening' | 'movement' | 'closing-entries' | 'all-movement' | 'balance'
+export type Measure = 'opening' | 'movement' | 'closing-entries' | 'all-movement' | 'balance' | 'exchange'
 
 /**
  * Which accounts a group takes: those to which all the named traits apply. `account` is a code or an id; GIFI

@@ -37,7 +37,8 @@ export type CellPattern =
 /**
  * The layouts of Canadian banks and cards, as seen in public fixtures and importers (only Desjardins
  * publishes its own, on its page of statement templates: withdrawal 8, deposit 9, advance 12, reimbursement
- * 13, balance 14), and some of other countries whose files name no currency. A layout that detection reads
+ * 13, balance 14), and some of other countries whose files name no currency. Where only the English file
+ * of a bank was seen its French headings are taken word for word. A layout that detection reads
  * by itself is here for its sign, its order of dates or its currency.
  */
 export const layouts: readonly Layout[] = [
@@ -208,7 +209,10 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'Triangle Mastercard',
-    headings: ['ref|transaction date|posted date|type|description|category|amount'],
+    headings: [
+      'ref|transaction date|posted date|type|description|category|amount',
+      'ref|date de la transaction|date d inscription|type|description|categorie|montant',
+    ],
     dateOrder: 'ymd',
     sign: 'inverted',
     kind: 'card',
@@ -216,21 +220,25 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'MBNA',
-    headings: ['posted date|payee|address|amount'],
+    headings: ['posted date|payee|address|amount', 'date d inscription|beneficiaire|adresse|montant'],
     dateOrder: 'mdy',
     sign: 'signed',
     kind: 'card',
   },
   {
     name: 'EQ Bank',
-    headings: ['transfer date|description|amount|balance'],
+    headings: ['transfer date|description|amount|balance', 'date de virement|description|montant|solde'],
     dateOrder: 'ymd',
     sign: 'signed',
     currency: 'CAD',
   },
   {
     name: 'Tangerine card',
-    headings: ['transaction date|transaction|name|memo|amount'],
+    headings: [
+      'transaction date|transaction|name|memo|amount',
+      'date de la transaction|operation|nom|memo|montant',
+      'date de la transaction|operation|nom|note|montant',
+    ],
     dateOrder: 'mdy',
     sign: 'signed',
     kind: 'card',
@@ -238,7 +246,11 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'Tangerine',
-    headings: ['date|transaction|name|memo|amount', 'date|operation|nom|memo|montant'],
+    headings: [
+      'date|transaction|name|memo|amount',
+      'date|operation|nom|memo|montant',
+      'date|operation|nom|note|montant',
+    ],
     dateOrder: 'mdy',
     sign: 'signed',
     currency: 'CAD',
@@ -273,6 +285,8 @@ export const layouts: readonly Layout[] = [
     name: 'American Express',
     headings: [
       'date|date processed|description|amount',
+      'date|date de traitement|description|montant',
+      'date|date traitee|description|montant',
       'date|date processed|description|cardmember|amount',
       'date|date processed|description|card member|account|amount',
       'date|description|card member|account|amount',
@@ -296,8 +310,54 @@ export const layouts: readonly Layout[] = [
     currency: 'CAD',
   },
   {
+    name: 'Rogers Bank (French)',
+    has: ['numero de reference', 'type d activite', 'nom du commercant', 'montant', 'nom sur la carte'],
+    dateOrder: 'ymd',
+    sign: 'inverted',
+    kind: 'card',
+    currency: 'CAD',
+  },
+  {
+    name: 'BMO (French)',
+    has: [
+      'premiere carte bancaire',
+      'type de transaction',
+      'date d inscription',
+      'montant de la transaction',
+    ],
+    dateOrder: 'ymd',
+    sign: 'signed',
+    currency: 'CAD',
+  },
+  {
+    name: 'RBC (French)',
+    has: ['type de compte', 'numero du compte', 'date de l operation', 'description 1'],
+    dateOrder: 'mdy',
+    sign: 'signed',
+    currency: 'CAD',
+  },
+  {
+    name: 'Scotiabank (French)',
+    has: ['filtre', 'date', 'description', 'sous description', 'type d operation', 'montant', 'solde'],
+    dateOrder: 'ymd',
+    currency: 'CAD',
+  },
+  {
+    name: 'Neo Financial',
+    headings: [
+      'transaction date|posted date|status|description|category|amount',
+      'transaction date|posted date|status|description|category|amount|currency',
+    ],
+    dateOrder: 'ymd',
+    kind: 'card',
+    currency: 'CAD',
+  },
+  {
     name: 'PC Financial (2019)',
-    headings: ['merchant name|card used for transaction|date|time|amount'],
+    headings: [
+      'merchant name|card used for transaction|date|time|amount',
+      'nom du commercant|carte utilisee pour la transaction|date|heure|montant',
+    ],
     dateOrder: 'mdy',
     sign: 'inverted',
     kind: 'card',
@@ -305,7 +365,11 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'PC Financial',
-    headings: ['description|type|card holder name|date|time|amount'],
+    headings: [
+      'description|type|card holder name|date|time|amount',
+      'description|type|nom du titulaire de carte|date|heure|montant',
+      'description|type|nom du titulaire de la carte|date|heure|montant',
+    ],
     dateOrder: 'mdy',
     sign: 'signed',
     kind: 'card',
@@ -313,7 +377,10 @@ export const layouts: readonly Layout[] = [
   },
   {
     name: 'Capital One',
-    headings: ['transaction date|posted date|card no|description|category|debit|credit'],
+    headings: [
+      'transaction date|posted date|card no|description|category|debit|credit',
+      'date de transaction|date d inscription|no de carte|description|categorie|debit|credit',
+    ],
     dateOrder: 'ymd',
     sign: 'two-columns',
     kind: 'card',

@@ -92,7 +92,7 @@ function operating(nonCash: readonly LayoutLine[]): LayoutLine {
         'operating.non-cash',
         words('Items not affecting cash', 'Éléments sans effet sur la trésorerie'),
         words('Total items not affecting cash', 'Total des éléments sans effet sur la trésorerie'),
-        [...nonCash, futureTaxes],
+        [...nonCash, exchangeGains, futureTaxes],
       ),
       workingCapital,
     ],
@@ -113,7 +113,8 @@ function investing(capital: readonly LayoutLine[]): LayoutLine {
   )
 }
 
-const dividends: readonly Selector[] = [
+/** Dividends declared, and those declared and not yet paid. */
+export const dividendAccounts: readonly Selector[] = [
   { subtype: 'dividend' },
   { subtype: 'payable', gifi: { from: '2962', through: '2962' }, cashFlow: 'operating' },
 ]
@@ -128,15 +129,35 @@ const financing = section(
       { cashFlow: 'financing', type: 'asset' },
     ]),
     inflow('financing.capital', words('Capital', 'Capital'), [{ cashFlow: 'financing', type: 'equity' }]),
-    inflow('financing.dividends', words('Dividends paid', 'Dividendes versés'), dividends, { oneLine: true }),
+    inflow('financing.dividends', words('Dividends paid', 'Dividendes versés'), dividendAccounts, {
+      oneLine: true,
+    }),
   ],
 )
 
+const effectOfExchange = words(
+  'Effect of exchange rate changes on cash',
+  'Incidence des variations des cours de change sur la trésorerie',
+)
+
+/** What exchange rates alone did to cash is in net income, and no cash flow of operating activities. */
+const exchangeGains = groupsWith('credit', 'exchange')(
+  'operating.non-cash.exchange',
+  words('Exchange gain or loss on cash', 'Gain ou perte de change sur la trésorerie'),
+  [{ cashFlow: 'cash' }],
+  { oneLine: true, shared: true },
+)
+
 const cash: readonly LayoutLine[] = [
+  groupsWith('debit', 'exchange')('exchange', effectOfExchange, [{ cashFlow: 'cash' }], {
+    oneLine: true,
+    shared: true,
+  }),
   added('change', words('Increase (decrease) in cash', 'Augmentation (diminution) de la trésorerie'), [
     'operating',
     'investing',
     'financing',
+    'exchange',
   ]),
   groupsWith('debit', 'opening')(
     'opening-cash',
