@@ -40,7 +40,8 @@ export function isWebPage(text: string): boolean {
   )
 }
 
-function isBinary(text: string): boolean {
+/** Whether a text is binary content that was read as letters. */
+export function isBinary(text: string): boolean {
   let strange = 0
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0

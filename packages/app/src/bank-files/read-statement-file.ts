@@ -2,9 +2,9 @@ import type { ReadOptions } from '@daybook/core/bank/formats/bank-format.ts'
 import { formatOf } from '@daybook/core/bank/formats/registry.ts'
 import { notice } from '@daybook/core/bank/notices.ts'
 import type { StatementFile } from '@daybook/core/bank/statement.ts'
-import { type Refused, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { ok, type Refused, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { type Decoded, decodeText } from './decode.ts'
-import { foundInBytes, foundInText, isWebPage } from './found-in.ts'
+import { foundInBytes, foundInText, isBinary, isWebPage } from './found-in.ts'
 import { type GivenFile, megabytes } from './given-file.ts'
 import { readSpreadsheet } from './xlsx.ts'
 
@@ -41,11 +41,15 @@ function readText(name: string, decoded: Decoded, options: ReadOptions): Result<
   if (text.trim() === '') return refuse('statement-empty', { file: name })
   if (isWebPage(text)) return refuse('statement-not-a-statement', { found: 'HTML' })
   const format = formatOf(text)
-  if (format === undefined) return refuse('statement-not-a-statement', { found: foundInText(text) })
+  // Bytes of any kind have commas and line ends somewhere: that alone is no table.
+  const isNoTable = format?.name === 'csv' && isBinary(text.slice(0, 4096))
+  if (format === undefined || isNoTable)
+    return refuse('statement-not-a-statement', { found: foundInText(text) })
   const read = format.read(text, options)
-  if (!read.ok || !decoded.isGuessed) return read
-  const guessed = notice('encoding-guessed', { encoding: decoded.encoding })
-  return { ok: true, value: { ...read.value, notices: [...read.value.notices, guessed] } }
+  if (!read.ok) return read
+  const { encoding, isGuessed } = decoded
+  const guessed = isGuessed ? [notice('encoding-guessed', { encoding })] : []
+  return ok({ ...read.value, encoding, notices: [...read.value.notices, ...guessed] })
 }
 
 /** The refusal of a file that weighs more than `mostFileBytes`; its size can be asked before it is read. */

@@ -1,14 +1,16 @@
-import { lineEntry } from '@daybook/core/bank/import-statement.ts'
-import { ok, type Refused, refuse } from '@daybook/core/kit/result.ts'
-import { type Account, findAccount } from '@daybook/core/ledger/chart.ts'
+import { type LineBooks, planCode, posted } from '@daybook/core/bank/accept-line.ts'
+import { bankPosting, entryOf, type LineToCode } from '@daybook/core/bank/code-line.ts'
+import type { Fact } from '@daybook/core/daybook/fact.ts'
+import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { entryName, type Posting } from '@daybook/core/ledger/entry.ts'
-import { checkedEntry } from '@daybook/core/ledger/post-entry.ts'
 import { z } from 'zod'
+import { codingBooks } from '../bank/coding-books.ts'
+import { openLineOf, toCode } from '../bank/load-lines.ts'
 import { record } from '../record.ts'
-import { bankLine } from '../store/queries-bank.ts'
+import { codingFields, lineRate, lineWords, sharesGiven, wordsGiven } from './coding-fields.ts'
 import { actOf, command } from './command.ts'
 import { lineFields, postingsFrom } from './entry-lines.ts'
-import { accountCode, text, words } from './fields.ts'
+import { postedIn } from './posted.ts'
 
 /** Codes a bank line: posts its entry against one account, or split over several. */
 export const lineCode = command({
@@ -17,68 +19,40 @@ export const lineCode = command({
   role: 'bookkeeper',
   title: { en: 'Code a bank line', fr: 'Coder une ligne bancaire' },
   line: { words: ['account', 'line'] },
-  input: z.strictObject({
-    account: accountCode.meta({ description: 'the bank account' }),
-    line: words.meta({ description: 'the line, as line.list shows it' }),
-    to: accountCode.optional().meta({ description: 'the account of the other side' }),
-    memo: text.optional().meta({ description: 'the bank’s own words when left out' }),
-    payee: words.optional(),
-    ...lineFields,
-  }),
+  input: z.strictObject({ ...lineWords, ...codingFields, rate: lineRate, ...lineFields }),
   output: z.strictObject({ entry: z.string(), repeated: z.boolean() }),
   run: async (ctx, input) => {
-    const recorded = await record(
-      ctx.book,
-      actOf(ctx, 'line.code', input),
-      async ({ chart, head, reader, profile }) => {
-        const account = findAccount(chart, input.account)
-        if (account === undefined) return refuse('account-unknown', { account: input.account }, 'account')
-        const foreign = foreignAccount(account, profile.currency)
-        if (foreign !== undefined) return foreign
-        const [row] = await reader.read(bankLine, account.id, input.line)
-        if (row === undefined) return refuse('line-unknown', { line: input.line })
-        if (row.number !== undefined)
-          return refuse('line-coded', { line: row.text, entry: entryName(row.number) })
-        const others: readonly Posting[] = [
-          ...(input.to === undefined ? [] : [{ account: input.to, amount: -row.amount }]),
-          ...postingsFrom(input),
-        ]
-        const entry = lineEntry(account, row, others, head.entries + 1)
-        const worded = {
-          ...entry,
-          ...(input.memo === undefined ? {} : { memo: input.memo }),
-          ...(input.payee === undefined ? {} : { payee: input.payee }),
-        }
-        const checked = checkedEntry(chart, head, worded)
-        if (!checked.ok) return checked
-        return ok({
-          facts: [
-            { fact: { kind: 'entry.posted', v: 1, entry: checked.value } },
-            {
-              fact: {
-                kind: 'line.matched',
-                v: 1,
-                account: account.id,
-                line: row.id,
-                number: checked.value.number,
-              },
-            },
-          ],
-        })
-      },
-    )
+    const recorded = await record(ctx.book, actOf(ctx, 'line.code', input), async (view) => {
+      const found = await openLineOf(view, input.account, input.line)
+      if (!found.ok) return found
+      const line = toCode(found.value)
+      const books = await codingBooks(view, [line.date], input.rate)
+      const postings = postingsFrom(input)
+      const facts =
+        postings.length === 0
+          ? planCode(books, line, sharesGiven(input), { ...wordsGiven(input), reason: { by: 'hand' } })
+          : writtenOut(books, line, input, postings)
+      return facts.ok ? ok({ facts: facts.value.map((fact) => ({ fact })) }) : facts
+    })
     if (!recorded.ok) return recorded
-    const [first] = recorded.value.facts
-    const entry = first?.fact.kind === 'entry.posted' ? entryName(first.fact.entry.number) : ''
-    return ok({ entry, repeated: recorded.value.repeated })
+    const [entry] = postedIn(recorded.value)
+    return ok({
+      entry: entry === undefined ? '' : entryName(entry.number),
+      repeated: recorded.value.repeated,
+    })
   },
 })
 
-/**
- * The refusal of an account in another currency: a bank line of it says no amount in the currency of the
- * books.
- */
-export function foreignAccount({ code, currency }: Account, base: string): Refused | undefined {
-  if (currency === undefined || currency === base) return undefined
-  return refuse('line-foreign', { account: code, currency })
+/** The entry of a line whose other postings were written out, debit by debit. */
+function writtenOut(
+  books: LineBooks,
+  line: LineToCode,
+  input: z.output<(typeof lineCode)['input']>,
+  postings: readonly Posting[],
+): Result<readonly Fact[]> {
+  const own = bankPosting(books, line)
+  if (!own.ok) return own
+  const whole = input.to === undefined ? [] : [{ account: input.to, amount: -own.value.amount }]
+  const entry = entryOf(line, wordsGiven(input), [own.value, ...whole, ...postings])
+  return posted(books, entry, [line], { by: 'hand' }, 0)
 }

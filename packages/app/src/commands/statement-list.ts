@@ -1,5 +1,5 @@
+import type { ImportedStatement } from '@daybook/core/daybook/bank-facts.ts'
 import { recordFrom } from '@daybook/core/daybook/body.ts'
-import type { ImportedStatement } from '@daybook/core/daybook/fact.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { ok } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'

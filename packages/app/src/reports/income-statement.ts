@@ -7,4 +7,5 @@ export const incomeStatementReport = statementReport(
   { en: 'Income statement', fr: 'État des résultats' },
   'span',
   incomeStatement,
+  true,
 )

@@ -5,19 +5,25 @@ import { firstDay } from '@daybook/core/filings/figure-id.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { byCode } from '@daybook/core/ledger/chart.ts'
+import { withBudget } from '@daybook/core/statements/budget-columns.ts'
 import {
   type ColumnsPlan,
   columnsToExplain,
   type LoadedColumn,
   planColumns,
 } from '@daybook/core/statements/columns.ts'
+import type { StatementName } from '@daybook/core/statements/layout.ts'
 import { type Statement, statementFigures } from '@daybook/core/statements/statement.ts'
 import type { StatementInput } from '@daybook/core/statements/statement-input.ts'
 import { statementPage } from '@daybook/core/statements/statement-page.ts'
 import type { View } from '../book.ts'
+import { budgetAsOf } from '../ledger/load-budget.ts'
+import { layoutFor } from '../ledger/load-layout.ts'
 import { cards, monthTotalsByDims } from '../store/queries.ts'
+import { budgetLoader } from './load-budget-column.ts'
 import { columnLoader, spanOf } from './load-column.ts'
-import { choiceOption, dayOption, flagOption, type Given, type Options } from './option.ts'
+import { loadWithoutCash } from './load-without-cash.ts'
+import { choiceOption, dayOption, flagOption, type Given, type Options, textOption } from './option.ts'
 import { type Asking, contextOf, type Report, type ReportResult } from './report.ts'
 import { statementJson } from './statement-json.ts'
 
@@ -29,6 +35,15 @@ const shared: Options = {
   basis: choiceOption('basis', 'méthode', ['accrual', 'cash']),
   zeros: flagOption('accounts without amounts too', 'aussi les comptes sans montant'),
   detail: choiceOption('detail', 'détail', ['groups', 'accounts', 'full']),
+  layout: textOption(
+    'a layout: your own, or one of `layout list`',
+    'une présentation : la vôtre, ou l’une de `layout list`',
+  ),
+}
+
+/** What only statements that can be held against a budget are asked. */
+const budgeted: Options = {
+  budget: textOption('beside it this budget and the variance', 'à côté, ce budget et l’écart'),
 }
 
 const daySpan: Options = { on: dayOption('the day; today when left out', 'le jour; aujourd’hui sinon') }
@@ -37,17 +52,21 @@ const yearSpan: Options = {
   through: dayOption('last day; today when left out', 'dernier jour; aujourd’hui sinon'),
 }
 
-/** A statement of a day (a balance sheet) or of a span, in all its columns, on accrual or cash basis. */
+/**
+ * A statement of a day (a balance sheet) or of a span, in all its columns, on accrual or cash basis, in the
+ * layout of the legal form or another, and where that makes sense against a budget.
+ */
 export function statementReport(
-  name: string,
+  name: StatementName,
   title: Label,
   at: 'day' | 'span',
   make: (input: StatementInput) => Result<Statement>,
+  hasBudget: boolean = false,
 ): Report {
   return {
     name,
     title,
-    options: { ...(at === 'day' ? daySpan : yearSpan), ...shared },
+    options: { ...(at === 'day' ? daySpan : yearSpan), ...shared, ...(hasBudget ? budgeted : {}) },
     run: async (view, given, asking) => {
       const span =
         at === 'day' ? { from: firstDay, through: given.on ?? asking.today } : spanOf(view, given, asking)
@@ -63,13 +82,15 @@ export function statementReport(
           : {}),
       })
       if (!plan.ok) return plan
-      const made = await madeFrom(view, plan.value, make, asking, given.basis === 'cash')
+      const from = { view, name, at, make, asking, isCash: given.basis === 'cash' }
+      const made = await madeFrom(from, plan.value, given, false)
       return made.ok ? ok(resultOf(view, made.value.statement, made.value.columns, given, asking)) : made
     },
     figuresOf: async (view, id, asking) => {
       const plan = columnsToExplain(id, at, view.profile.fiscalYearEnd)
       if (!plan.ok) return plan
-      const made = await madeFrom(view, plan.value, make, asking, id.options.basis === 'cash')
+      const from = { view, name, at, make, asking, isCash: id.options.basis === 'cash' }
+      const made = await madeFrom(from, plan.value, id.options, true)
       return made.ok ? ok(statementFigures(made.value.statement)) : made
     },
   }
@@ -77,24 +98,44 @@ export function statementReport(
 
 type Made = { readonly statement: Statement; readonly columns: readonly LoadedColumn[] }
 
+type Making = {
+  readonly view: View
+  readonly name: StatementName
+  readonly at: 'day' | 'span'
+  readonly make: (input: StatementInput) => Result<Statement>
+  readonly asking: Asking
+  readonly isCash: boolean
+}
+
+/**
+ * Loads the columns of a plan and makes the statement; `explained` looks up who set the amounts of a budget.
+ */
 async function madeFrom(
-  view: View,
-  plan: ColumnsPlan,
-  make: (input: StatementInput) => Result<Statement>,
-  asking: Asking,
-  isCash: boolean,
+  { view, name, at, make, asking, isCash }: Making,
+  plain: ColumnsPlan,
+  given: Given,
+  explained: boolean,
 ): Promise<Result<Made>> {
   const asOfSeq = asking.asOfSeq ?? view.head.seq
+  const budget = given.budget === undefined ? ok(undefined) : await budgetAsOf(view, given.budget, asOfSeq)
+  if (!budget.ok) return budget
+  const layout =
+    given.layout === undefined ? ok(undefined) : await layoutFor(view, given.layout, name, asOfSeq)
+  if (!layout.ok) return layout
+  const plan = budget.value === undefined ? plain : withBudget(plain, budget.value)
   const load = columnLoader(view, asOfSeq, isCash)
+  const loadBudget = budget.value && budgetLoader(view, at, asOfSeq, budget.value, explained)
   const columns: LoadedColumn[] = []
   for (const column of plan.loaded) {
-    const loaded = await load(column)
+    const loaded = await (column.budget === undefined ? load : (loadBudget ?? load))(column)
     if (!loaded.ok) return loaded
-    columns.push(loaded.value)
+    const { span } = loaded.value
+    const apart = name === 'cash-flow' ? { withoutCash: await loadWithoutCash(view, span, asOfSeq) } : {}
+    columns.push({ ...loaded.value, ...apart })
   }
-  const { derived, addingUp } = plan
-  const input = { chart: view.chart, profile: view.profile, columns, derived, asOfSeq }
-  const made = make(addingUp === undefined ? input : { ...input, addingUp })
+  const { loaded: _loaded, ...rest } = plan
+  const input = { chart: view.chart, profile: view.profile, columns, asOfSeq, ...rest }
+  const made = make(layout.value === undefined ? input : { ...input, layout: layout.value })
   return made.ok ? ok({ statement: made.value, columns }) : made
 }
 

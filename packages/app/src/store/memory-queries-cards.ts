@@ -20,6 +20,11 @@ export const cardAnswers: readonly (readonly [string, Answer])[] = [
       .filter((row) => row.kind === kind && compareTexts(asText(row.id), asText(last)) <= 0)
       .map((row) => ({ id: asText(row.id), body: asText(row.body), seq: asNumber(row.seq) })),
   ),
+  given(queries.factsOfKinds, (book, [through = null, one = null, other = null]) =>
+    [...ascending(book.facts)]
+      .filter(({ seq, kind }) => seq <= asNumber(through) && (kind === one || kind === other))
+      .map(({ seq, kind, v, body }) => ({ seq, kind, v, body })),
+  ),
   given(queries.papersBetween, (book, [first = null, last = null, most = null]) =>
     [...ascending(book.tables.paper_link, [asNumber(first)])]
       .filter((row) => asNumber(row.number) <= asNumber(last))

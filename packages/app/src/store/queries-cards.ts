@@ -25,3 +25,24 @@ export const papersBetween: Query<PaperLinkRow> = query(
     size: asNumber(cells[4]),
   }),
 )
+
+/** A fact without its place in the chain. */
+export type KindRow = {
+  readonly seq: number
+  readonly kind: string
+  readonly v: number
+  readonly body: string
+}
+
+/** The facts of two kinds (a record set and removed) up to one, in order. */
+export const factsOfKinds: Query<KindRow> = query(
+  'factsOfKinds',
+  `select seq, kind, v, body from fact where book_id = $1 and seq <= $2 and (kind = $3 or kind = $4)
+   order by seq`,
+  (cells) => ({
+    seq: asNumber(cells[0]),
+    kind: asText(cells[1]),
+    v: asNumber(cells[2]),
+    body: asText(cells[3]),
+  }),
+)

@@ -30,21 +30,36 @@ export const bankCases = {
     'march.ofx',
     ofx(ofxAccount('001', ofxLine('20260330', '-113.00', 'T1', 'PAPER CO')), ofxAccount('002')),
   ),
+  'statement-account-unknown': typed(
+    'A statement whose account nobody has named yet',
+    'daybook statement import march.ofx',
+    { files: { 'march.ofx': march } },
+  ),
+  'statement-other-account': typed(
+    'The file of another account',
+    'daybook statement import april.ofx --account 1010',
+    { ...imports, files: { ...imports.files, 'april.ofx': march.replace('<ACCTID>001', '<ACCTID>20071') } },
+  ),
+  'statement-not-for-account': typed(
+    'A statement for a revenue account',
+    'daybook statement import march.ofx --account 4000',
+    { files: { 'march.ofx': march } },
+  ),
+  'statement-unclear': imported(
+    'A table in which day and month cannot be told apart',
+    'march.csv',
+    'Date,Description,Amount\n03/04/2026,PENS,-5.00\n03/05/2026,PAPER CO,-113.00\n',
+  ),
+  'statement-row-not-alike': typed(
+    'A decision about a row that is no transaction',
+    'daybook statement import march.ofx --account 1010 --skip 2',
+    { files: { 'march.ofx': march } },
+  ),
+  'statement-unknown': typed('A statement that is not there', 'daybook statement undo S999'),
   'statement-other-currency': imported(
     'A US dollar statement for a Canadian dollar account',
     'march.ofx',
     march.replace('CAD', 'USD'),
-  ),
-  'line-foreign': typed(
-    'Coding a line of a US dollar account without a rate',
-    `daybook line code 1030 '1030|2026-03-30|-113.00|PAPERCO#1' --to 6235`,
-    {
-      files: { 'march.ofx': march.replace('CAD', 'USD') },
-      typed: [
-        'daybook account open 1030 --name "US dollar account" --type asset --currency USD',
-        'daybook statement import march.ofx --account 1030',
-      ],
-    },
   ),
   'line-unknown': typed('A line that is not there', 'daybook line code 1010 L7 --to 6235', imports),
   'line-coded': typed('A line that is coded already', `daybook line code 1010 '${line}' --to 6230`, {

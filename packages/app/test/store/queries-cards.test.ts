@@ -23,6 +23,15 @@ const askings: readonly (readonly [Query<unknown>, readonly (readonly (string | 
     ],
   ],
   [
+    queries.factsOfKinds,
+    [
+      [1_000_000, 'rate.recorded', 'rate.removed'],
+      [12, 'budget.set', 'budget.removed'],
+      [1_000_000, 'budget.set', 'budget.removed'],
+      [1_000_000, 'none', 'account.opened'],
+    ],
+  ],
+  [
     queries.papersBetween,
     [
       [1, 1000, 1000],

@@ -19,12 +19,13 @@ export type KnownLine = { readonly key: string; readonly bankId?: string }
  * How the lines of a file stand to those that the books know. `fresh` are to be added; `known` are here
  * already; `alike` may be either, and a person decides: an equal line of the same day whose bank number
  * differs, where nothing in the file shows whether the bank renumbered its lines or this is a second, equal
- * transaction.
+ * transaction. `renumbered` are those of the known whose number differs: all of the file, or none.
  */
 export type ComparedLines<L> = {
   readonly fresh: readonly L[]
   readonly known: readonly L[]
   readonly alike: readonly L[]
+  readonly renumbered: readonly L[]
 }
 
 /**
@@ -93,7 +94,8 @@ export function newLines<L extends LineFacts>(
  * amount and words, with the bank's numbers as evidence. Equal lines of one number are one; equal lines
  * without numbers are counted. Equal lines of different numbers are
  *
- * - known, where the whole file is known and none of its numbers is: the bank numbered its lines anew;
+ * - known, where the whole file is known, none of its numbers is, and no known line of its days is left out:
+ *   the bank numbered its lines anew;
  * - fresh, where the file repeats other numbers and leaves out known lines of the day: the bank keeps its
  *   numbers and the day is split over two files, so this is the other of two twins;
  * - alike in all other cases: nothing tells the one from the other.
@@ -111,8 +113,9 @@ export function compareLines<L extends LineFacts>(
   const kept = settled.reduce((count, each) => count + each.kept, 0)
   const doubtful = settled.flatMap((each) => each.doubtful)
   const fresh = settled.flatMap((each) => each.fresh)
-  const isRenumbered = kept === 0 && fresh.length === 0 && doubtful.length >= 2
   const leftOut = daysLeftOut(groups)
+  const isWhole = lines.every(({ date }) => !leftOut.has(date))
+  const isRenumbered = kept === 0 && fresh.length === 0 && doubtful.length >= 2 && isWhole
   const rewritten = new Set(rewrittenLines(groups, fresh))
   const isTwin = (line: L) => kept > 0 && leftOut.has(line.date)
   return {
@@ -122,6 +125,7 @@ export function compareLines<L extends LineFacts>(
     ],
     known: [...settled.flatMap((each) => each.known), ...(isRenumbered ? doubtful : [])],
     alike: [...rewritten, ...doubtful.filter((line) => !isRenumbered && !isTwin(line))],
+    renumbered: isRenumbered ? doubtful : [],
   }
 }
 
@@ -132,7 +136,8 @@ export function compareLines<L extends LineFacts>(
 type Group<L> = {
   readonly key: string
   readonly lines: L[]
-  readonly numbers: Map<string, number>
+  /** Most groups have one line and no number: a map each would be most of the memory of a large file. */
+  numbers: Map<string, number> | undefined
   unnumbered: number
   known: number
 }
@@ -146,7 +151,7 @@ function groupedLines<L extends LineFacts>(
   const of = (key: string) => {
     let group = groups.get(key)
     if (group === undefined) {
-      group = { key, lines: [], numbers: new Map(), unnumbered: 0, known: 0 }
+      group = { key, lines: [], numbers: undefined, unnumbered: 0, known: 0 }
       groups.set(key, group)
     }
     return group
@@ -156,7 +161,10 @@ function groupedLines<L extends LineFacts>(
     const group = of(key)
     group.known += 1
     if (bankId === undefined) group.unnumbered += 1
-    else group.numbers.set(bankId, (group.numbers.get(bankId) ?? 0) + 1)
+    else {
+      group.numbers ??= new Map()
+      group.numbers.set(bankId, (group.numbers.get(bankId) ?? 0) + 1)
+    }
   }
   return groups
 }
@@ -169,6 +177,7 @@ type Settled<L> = { readonly known: L[]; readonly fresh: L[]; readonly doubtful:
  */
 function settleGroup<L extends LineFacts>(group: Group<L>): Settled<L> {
   const settled: Settled<L> = { known: [], fresh: [], doubtful: [], kept: 0 }
+  if (group.known === 0) return { ...settled, fresh: group.lines }
   const numbers = new Map(group.numbers)
   let [unnumbered, left] = [group.unnumbered, group.known]
   const unpaired = group.lines.filter((line) => {
@@ -214,7 +223,7 @@ function rewrittenLines<L extends LineFacts>(
 ): L[] {
   const byNumber = new Map<string, { key: string; count: number }>()
   for (const group of groups.values()) {
-    for (const [number, count] of group.numbers) {
+    for (const [number, count] of group.numbers ?? []) {
       const before = byNumber.get(number)?.count ?? 0
       byNumber.set(number, { key: group.key, count: before + count })
     }

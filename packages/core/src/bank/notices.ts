@@ -59,8 +59,8 @@ export const notices = {
     fr: 'le fichier annonce {stated} enregistrements pour {account}, mais {made} ont été lus',
   },
   'card-balance-sign': {
-    en: 'the card’s balance is written {balance}; banks differ on whether that is owed. Say so once for this account',
-    fr: 'le solde de la carte est écrit {balance}; les banques diffèrent : est-il dû? Précisez-le une fois pour ce compte',
+    en: 'the card’s balance is written {balance}; banks differ on whether that is owed. Say so once for this account with --card-balance',
+    fr: 'le solde de la carte est écrit {balance}; les banques diffèrent : est-il dû? Précisez-le une fois pour ce compte avec --card-balance',
   },
   'trades-listed': {
     en: 'trades of an investment account: {count}; they are listed, and only its cash lines are imported',
@@ -81,6 +81,38 @@ export const notices = {
   'sheet-not-read': {
     en: 'the sheet “{sheet}” holds no table of dates and amounts; it was passed over',
     fr: 'la feuille « {sheet} » ne contient pas de tableau de dates et de montants; elle a été ignorée',
+  },
+  'running-balance-differs': {
+    en: 'line {row}: the balance before and the amount make {made}, but its balance is {stated}; such rows: {count}',
+    fr: 'ligne {row} : le solde précédent et le montant donnent {made}, mais son solde est {stated}; lignes semblables : {count}',
+  },
+  'columns-assumed': {
+    en: 'the columns have no headings and nothing proves which is which; read as {columns}. Confirm before importing',
+    fr: 'les colonnes n’ont pas d’en-têtes et rien ne prouve leur sens; lues comme {columns}. Confirmez avant d’importer',
+  },
+  'dates-ahead': {
+    en: 'lines dated after today: {count}, the first on line {row} ({date}); check the order of day and month',
+    fr: 'lignes datées après aujourd’hui : {count}, la première à la ligne {row} ({date}); vérifiez l’ordre du jour et du mois',
+  },
+  'lines-renumbered': {
+    en: 'all {count} lines are here already under other numbers of the bank: it numbered them anew. Were they made twice, import with --alike add',
+    fr: 'les {count} lignes sont déjà toutes là sous d’autres numéros de la banque : elle les a renumérotées. Si elles ont eu lieu deux fois, importez avec --alike add',
+  },
+  'chain-holds': {
+    en: 'it goes on from {statement}, which closed at {closing}',
+    fr: 'il fait suite à {statement}, dont le solde de clôture est {closing}',
+  },
+  'chain-gap': {
+    en: 'no statement covers {from} to {through}, between {statement} and this one',
+    fr: 'aucun relevé ne couvre du {from} au {through}, entre {statement} et celui-ci',
+  },
+  'chain-overlap': {
+    en: 'it covers {from} to {through} again, which {statement} covers; no balance proves the two against each other',
+    fr: 'il couvre de nouveau du {from} au {through}, comme {statement}; aucun solde ne prouve l’un par l’autre',
+  },
+  'chain-breaks': {
+    en: 'it does not go on from {statement}, which closed at {closing}: {difference} apart. A statement or a line between them is missing or here twice',
+    fr: 'il ne fait pas suite à {statement}, dont le solde de clôture est {closing} : écart de {difference}. Il manque un relevé ou une ligne entre eux, ou l’un y est deux fois',
   },
   'no-lines': { en: 'the file holds no transactions', fr: 'le fichier ne contient aucune opération' },
   'splits-differ': {

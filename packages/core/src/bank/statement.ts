@@ -86,6 +86,7 @@ export type CurrencyFrom = 'file' | 'layout' | 'account'
 /**
  * One account's statement: the lines in the order of the file, the rows held back, and the balances where
  * the format has them. `from` and `through` are the days that the file says it covers, both included.
+ * `owes` is set where the balances are proven to be what is owed: they rise with what goes out.
  */
 export type BankStatement = {
   readonly kind: StatementKind
@@ -97,6 +98,7 @@ export type BankStatement = {
   readonly through?: CivilDate
   readonly opening?: StatedBalance
   readonly closing?: StatedBalance
+  readonly owes?: boolean
   readonly lines: readonly StatementLine[]
   readonly held: readonly HeldLine[]
   readonly trades: readonly Trade[]
@@ -111,14 +113,15 @@ export type SkippedRow = {
 /**
  * What was read from one file. `format` names the reader (`ofx`, `csv` …); `notices` say what a person
  * should know before accepting it (a cut file, an assumed date order, a balance that does not add up);
- * `skipped` lists the rows that are no transactions; `detected` is how a table was understood, to be
- * confirmed and remembered.
+ * `skipped` lists the rows that are no transactions; `encoding` is how the letters were read; `detected` is
+ * how a table was understood, to be confirmed and remembered.
  */
 export type StatementFile = {
   readonly format: string
   readonly statements: readonly BankStatement[]
   readonly notices: readonly Notice[]
   readonly skipped: readonly SkippedRow[]
+  readonly encoding?: string
   readonly detected?: Detected
 }
 

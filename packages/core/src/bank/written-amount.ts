@@ -24,7 +24,7 @@ const plain = /^-?\d{1,12}\.\d\d$/
 const longest = 48
 const minusLike = /[\u2010-\u2015\u2212\ufe63\uff0d]/g
 const blank = /[\s\u00a0\u2007\u2009\u202f'\u2019\u02bc]/g
-const word = /(?:CR|DR|(?<=[\d.,])[CDHS])$|^(?:CR|DR)/
+const word = /(?:CR|DR|DB|CT|DT|(?<=[\d.,])[CDHS])$|^(?:CR|DR|DB)/
 
 /** Symbols with one meaning, and the codes met on statements of Canadian clients; `$` alone says nothing. */
 const currencyMarks: readonly (readonly [string, string | undefined])[] = [
@@ -117,7 +117,7 @@ function readDressed(text: string, mark: MarkRule): WrittenAmount | undefined {
     }
     const found = word.exec(rest)
     if (found !== null && side === undefined) {
-      side = found[0] === 'CR' || found[0] === 'C' || found[0] === 'H' ? 'CR' : 'DR'
+      side = /^(?:CR|CT|C|H)$/.test(found[0]) ? 'CR' : 'DR'
       rest = found.index === 0 ? rest.slice(2) : rest.slice(0, found.index)
     }
     if (rest === before) break

@@ -4,6 +4,7 @@ import type { Cents } from '../kit/cents.ts'
 import type { Label } from '../kit/refusal-text.ts'
 import { type Account, accountName, byCode, type Chart, type Side } from '../ledger/chart.ts'
 import { entryName } from '../ledger/entry.ts'
+import { budgetFigure } from './budget-figure.ts'
 import {
   type AccountAmounts,
   type ColumnAmounts,
@@ -13,6 +14,7 @@ import {
 } from './column-balances.ts'
 import type { LoadedColumn } from './columns.ts'
 import type { Measure } from './layout.ts'
+import type { EntryShare } from './without-cash.ts'
 
 /** A loaded column with its amounts and the key that the ids of its figures begin with. */
 export type FigureColumn = {
@@ -51,13 +53,32 @@ export function accountFigure(
   const found = amounts.get(account.id)
   const id = figureId(key, shown.line)
   const label = accountLabel(account)
+  if (column.budgeted !== undefined) {
+    const opening = openingFigure({ column, amounts, key }, account, shown)
+    return budgetFigure(column.budgeted, account.id, { ...shown, id, label }, opening)
+  }
+  if (shown.measure === 'exchange')
+    return entriesFigure(key, shown.line, label, found?.withoutCash.exchange ?? [], shown.side)
   const posted = postedFigure({ id, label, account, amounts: found, column, key, ...shown })
-  const unpaid = found === undefined ? undefined : unpaidFigure(key, found, shown)
-  if (unpaid === undefined) return posted
+  const others = found === undefined ? [] : [unpaidFigure(key, found, shown), leftFigure(key, found, shown)]
+  const more = others.filter((each) => each !== undefined)
+  if (more.length === 0) return posted
   return sumFigure(id, label, [
     { ...posted, id: figureId(key, `${shown.line}.accrual`), label: onAccrual },
-    unpaid,
+    ...more,
   ])
+}
+
+/** What stood before a budget begins: real postings, whose id says so. */
+function openingFigure(
+  { column, amounts, key }: FigureColumn,
+  account: Account,
+  shown: { readonly line: string; readonly side: Side },
+): Figure {
+  const label = { en: 'Balance before', fr: 'Solde antérieur' }
+  const id = figureId(key, `${shown.line}.opening`)
+  const from = { id, label, account, amounts: amounts.get(account.id), column, key, side: shown.side }
+  return postedFigure({ ...from, measure: 'opening' })
 }
 
 const onAccrual: Label = { en: 'As posted', fr: 'Selon les écritures' }
@@ -116,6 +137,33 @@ function unpaidFigure(
     }),
   )
   return sumFigure(figureId(key, line), unpaidLabel(shown.measure), parts)
+}
+
+/** What took no cash and is left out of a movement, entry by entry; nothing when there is none. */
+function leftFigure(
+  key: ReportKey,
+  { withoutCash }: AccountAmounts,
+  shown: { readonly line: string; readonly measure: Measure; readonly side: Side },
+): Figure | undefined {
+  if (shown.measure !== 'movement' || withoutCash.left.length === 0) return undefined
+  const label = { en: 'Less what took no cash', fr: 'Moins ce qui est sans effet sur la trésorerie' }
+  return entriesFigure(key, `${shown.line}.without-cash`, label, withoutCash.left, shown.side)
+}
+
+/** A figure made of single entries: each by its number, day and words. */
+function entriesFigure(
+  key: ReportKey,
+  line: string,
+  label: Label,
+  shares: readonly EntryShare[],
+  side: Side,
+): Figure {
+  const parts = shares.map(({ number, date, memo, amount }, index): Figure => {
+    const words = `${entryName(number)} ${date} ${memo}`.trimEnd()
+    const id = figureId(key, `${line}/${index + 1}`)
+    return { id, label: { en: words, fr: words }, value: asShown(amount, side), how: 'calc', parts: [] }
+  })
+  return sumFigure(figureId(key, line), label, parts)
 }
 
 function unpaidLabel(measure: Measure): Label {

@@ -8,6 +8,7 @@ import type { Layer } from '../ledger/entry.ts'
 import type { CashAdjustments, UnpaidCharge } from './cash-basis.ts'
 import type { LoadedColumn } from './columns.ts'
 import type { Measure } from './layout.ts'
+import type { EntryShare, WithoutCash } from './without-cash.ts'
 
 /** Debits less credits, and how many postings they are. */
 export type Moved = { readonly net: Cents; readonly count: number }
@@ -19,6 +20,7 @@ export type AccountAmounts = {
   readonly posted: Readonly<Record<Measure, Moved>>
   readonly unpaid: Readonly<Record<Measure, Cents>>
   readonly charges: { readonly before: readonly UnpaidShare[]; readonly through: readonly UnpaidShare[] }
+  readonly withoutCash: WithoutCash
 }
 
 /** The amounts of a column by account id; accounts without any are not in it. */
@@ -38,18 +40,31 @@ export function columnAmounts(chart: Chart, column: LoadedColumn): Result<Column
     addUnpaid(sums, 'before', column.cash.before, column)
     addUnpaid(sums, 'through', column.cash.through, column)
   }
+  for (const which of ['left', 'exchange'] as const) {
+    for (const share of column.withoutCash?.[which] ?? [])
+      if (isInDimensions(share.dims, column.dims)) sumsOf(sums, share.account)[which].push(share)
+  }
   return ok(new Map([...sums].map(([account, each]) => [account, amountsOf(each)])))
 }
 
 type Sum = { net: Cents; count: number }
 
-type Sums = { opening: Sum; rows: Sum; closing: Sum; before: UnpaidShare[]; through: UnpaidShare[] }
+type Sums = {
+  opening: Sum
+  rows: Sum
+  closing: Sum
+  before: UnpaidShare[]
+  through: UnpaidShare[]
+  left: EntryShare[]
+  exchange: EntryShare[]
+}
 
 function sumsOf(sums: Map<string, Sums>, account: string): Sums {
   const found = sums.get(account)
   if (found !== undefined) return found
   const none = (): Sum => ({ net: 0n, count: 0 })
-  const made = { opening: none(), rows: none(), closing: none(), before: [], through: [] }
+  const lists = { before: [], through: [], left: [], exchange: [] }
+  const made = { opening: none(), rows: none(), closing: none(), ...lists }
   sums.set(account, made)
   return made
 }
@@ -84,7 +99,7 @@ function addUnpaid(
   }
 }
 
-function amountsOf({ opening, rows, closing, before, through }: Sums): AccountAmounts {
+function amountsOf({ opening, rows, closing, before, through, left, exchange }: Sums): AccountAmounts {
   const [first, last] = [
     sumOf(before.map((share) => share.amount)),
     sumOf(through.map((share) => share.amount)),
@@ -97,6 +112,7 @@ function amountsOf({ opening, rows, closing, before, through }: Sums): AccountAm
       'closing-entries': closing,
       'all-movement': all,
       balance: { net: opening.net + all.net, count: opening.count + all.count },
+      exchange: { net: sumOf(exchange.map((share) => share.amount)), count: exchange.length },
     },
     unpaid: {
       opening: first,
@@ -104,8 +120,10 @@ function amountsOf({ opening, rows, closing, before, through }: Sums): AccountAm
       'closing-entries': 0n,
       'all-movement': last - first,
       balance: last,
+      exchange: 0n,
     },
     charges: { before, through },
+    withoutCash: { left, exchange },
   }
 }
 
@@ -123,7 +141,9 @@ export function isInDimensions(
 /** An account's amount in a measure, debit positive, cash basis counted where the column has it. */
 export function netOf(amounts: ColumnAmounts, account: string, measure: Measure): Cents {
   const found = amounts.get(account)
-  return found === undefined ? 0n : found.posted[measure].net + found.unpaid[measure]
+  if (found === undefined) return 0n
+  const left = measure === 'movement' ? sumOf(found.withoutCash.left.map(({ amount }) => amount)) : 0n
+  return found.posted[measure].net + found.unpaid[measure] + left
 }
 
 /** The days whose postings make up a measure; `undefined` when there are none before the first day. */
@@ -150,7 +170,7 @@ export function unpaidShares(amounts: AccountAmounts, measure: Measure): readonl
   const { before, through } = amounts.charges
   if (measure === 'balance') return through
   if (measure === 'opening') return before
-  if (measure === 'closing-entries') return []
+  if (measure === 'closing-entries' || measure === 'exchange') return []
   const shares = new Map<string, UnpaidShare>()
   for (const share of through) shares.set(keyOf(share.charge), share)
   for (const { charge, amount } of before) {

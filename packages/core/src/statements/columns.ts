@@ -14,36 +14,43 @@ import type { Label } from '../kit/refusal-text.ts'
 import { ok, type Result, refuse } from '../kit/result.ts'
 import type { BalanceRow } from '../ledger/balances.ts'
 import { dayInWords, monthInWords, spanHeading, wholeMonths } from '../reports/date-words.ts'
+import type { BudgetNamed, BudgetPart } from './budget-part.ts'
 import type { CashAdjustments } from './cash-basis.ts'
+import type { WithoutCash } from './without-cash.ts'
 
 /** The key of the column that a statement is about; all others are compared with it or make it up. */
 export const mainColumn = 'current'
 
 /**
  * A column to be loaded: its days and, for a column of one class, department or job, the dimension; an empty
- * value means postings without that dimension. A column of a balance sheet runs from the first day of the
- * fiscal year to its day.
+ * value means postings without that dimension; with `budget` it is of that budget. A column of a balance
+ * sheet runs from the first day of the fiscal year to its day.
  */
 export type ColumnPlan = {
   readonly key: string
   readonly label: Label
   readonly span: Span
   readonly dims?: Readonly<Record<string, string>>
+  readonly budget?: BudgetNamed
 }
 
 /**
  * A column as it was loaded: what moved in its days (`rows`) and what had moved before them (`opening`), all
- * layers, and on cash basis what was unpaid on the day before and on the last day.
+ * layers, and on cash basis what was unpaid on the day before and on the last day; of a budget, as if it had
+ * happened (`budgeted`).
  */
 export type LoadedColumn = ColumnPlan & {
   readonly opening: readonly BalanceRow[]
   readonly rows: readonly BalanceRow[]
   readonly cash?: { readonly before: CashAdjustments; readonly through: CashAdjustments }
+  /** For the statement of cash flows: what entries of these days did without cash. */
+  readonly withoutCash?: WithoutCash
+  readonly budgeted?: BudgetPart
 }
 
 /**
- * A column worked out from others: `to` less `from`, that in percent of `from`, or a column in percent of the
- * layout's whole.
+ * A column worked out from others: `to` less `from`, that in percent of `from`, the same against a budget, or
+ * a column in percent of the layout's whole.
  */
 export type DerivedColumn =
   | {
@@ -53,6 +60,14 @@ export type DerivedColumn =
       readonly from: string
       readonly to: string
     }
+  | {
+      readonly kind: 'variance' | 'variance-percent'
+      readonly key: string
+      readonly label: Label
+      readonly from: string
+      readonly to: string
+      readonly budget: string
+    }
   | { readonly kind: 'share'; readonly key: string; readonly label: Label; readonly of: string }
 
 /**
@@ -60,11 +75,16 @@ export type DerivedColumn =
  */
 export type AddingUp = { readonly total: string; readonly parts: readonly string[]; readonly label: Label }
 
-/** The columns of a statement before anything is loaded, in the order in which they are shown. */
+/**
+ * The columns of a statement before anything is loaded, in the order in which they are shown; where `order`
+ * is given, in that of its keys.
+ */
 export type ColumnsPlan = {
   readonly loaded: readonly ColumnPlan[]
   readonly derived: readonly DerivedColumn[]
   readonly addingUp?: AddingUp
+  readonly budgetAddingUp?: AddingUp
+  readonly order?: readonly string[]
 }
 
 /**
@@ -218,9 +238,12 @@ function derivedColumns(
   return [...shares, ...changes]
 }
 
-/** The options of an id that a column adds: its dimension. */
+/** The options of an id that a column adds: its dimension, its budget. */
 export function columnOptions(column: ColumnPlan): Readonly<Record<string, string>> {
-  return column.dims === undefined ? {} : { dims: dimsOption(column.dims) }
+  return {
+    ...(column.dims === undefined ? {} : { dims: dimsOption(column.dims) }),
+    ...(column.budget === undefined ? {} : { budget: column.budget.id }),
+  }
 }
 
 /** Dimensions as an option of an id: `class=A;job=B`, sorted. */
@@ -234,7 +257,8 @@ function dimsOption(dims: Readonly<Record<string, string>>): string {
 /**
  * The columns that must be loaded to explain a figure of a statement: its own and, for a change, the one that
  * it is compared with. A figure of a comparison column has that column's own days in its id, so one column is
- * enough for it. Refuses `span-malformed` when the id compares with something that is no span.
+ * enough for it; `withBudget` adds what a figure of a budget needs. Refuses `span-malformed` when the id
+ * compares with something that is no span.
  */
 export function columnsToExplain(
   id: FigureId,

@@ -5,17 +5,17 @@ import { assert } from '../kit/result.ts'
 import { percentText, quotient } from '../reports/ratio-text.ts'
 import type { FigureColumn } from './account-figure.ts'
 import { compareOption, type DerivedColumn } from './columns.ts'
-import { idLine, type StatementColumn, type StatementLine } from './statement.ts'
+import { idLine, isReversed, type StatementColumn, type StatementLine } from './statement.ts'
 
 /** A column that is worked out, as a column of the statement; a change says which columns it is made of. */
 export function derivedColumn(column: DerivedColumn): StatementColumn {
   const { key, label } = column
-  if (column.kind !== 'change') return { key, label, kind: 'percent' }
+  if (column.kind !== 'change' && column.kind !== 'variance') return { key, label, kind: 'percent' }
   const sumOf = [
     { column: column.to, sign: 1 },
     { column: column.from, sign: -1 },
   ] as const
-  return { key, label, kind: 'amount', sumOf }
+  return { key, label, kind: 'amount', sumOf, ...(column.kind === 'variance' ? { isVariance: true } : {}) }
 }
 
 type Derivation = {
@@ -39,6 +39,12 @@ export function derivedCells(from: Derivation): Figure | undefined {
       const change = changeFigure(from, column)
       return percentFigure(from, change, change?.parts[1], changeKey(from, column))
     }
+    case 'variance':
+      return varianceFigure(from, column)
+    case 'variance-percent': {
+      const variance = varianceFigure(from, column)
+      return percentFigure(from, variance, cellOf(from, column.from), varianceKeyOf(from, column))
+    }
     case 'share': {
       const cell = cellOf(from, column.of)
       const whole = from.whole?.cells[indexOf(from, column.of)]
@@ -60,6 +66,24 @@ function changeFigure(from: Derivation, change: Change): Figure | undefined {
   ])
 }
 
+type Variance = { readonly from: string; readonly to: string; readonly budget: string }
+
+const varianceLabel: Label = { en: 'Variance', fr: 'Écart' }
+
+/** What is better than the budget, positive; on a balance sheet, what is more. */
+function varianceFigure(from: Derivation, variance: Variance): Figure | undefined {
+  const [actual, budget] = [cellOf(from, variance.to), cellOf(from, variance.from)]
+  if (actual === undefined || budget === undefined) return undefined
+  const parts = isReversed(from.line, from.at) ? [budget, actual] : [actual, budget]
+  const id = figureId(varianceKeyOf(from, variance), `${idLine(from.line)}:variance`)
+  return differenceFigure(id, varianceLabel, parts)
+}
+
+function varianceKeyOf(from: Derivation, variance: Variance): ReportKey {
+  const key = keyOf(from, variance.to)
+  return { ...key, options: { ...key.options, budget: variance.budget } }
+}
+
 function percentFigure(
   from: Derivation,
   part: Figure | undefined,
@@ -70,9 +94,8 @@ function percentFigure(
   const size = whole.value < 0n ? -whole.value : whole.value
   const [percent, text] = [quotient(part.value, size, 100), percentText(part.value, whole.value)]
   if (percent === undefined || text === undefined) return undefined
-  const kind = from.column.kind === 'share' ? 'share' : 'change-percent'
   return {
-    id: figureId(key, `${idLine(from.line)}:${kind}`),
+    id: figureId(key, `${idLine(from.line)}:${from.column.kind}`),
     label: from.column.label,
     value: percent.hundredths,
     how: 'calc',

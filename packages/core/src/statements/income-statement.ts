@@ -1,7 +1,9 @@
 import type { Proof } from '../filings/figure.ts'
+import { type Cents, sumOf } from '../kit/cents.ts'
 import type { Result } from '../kit/result.ts'
+import type { AccountType } from '../ledger/chart.ts'
 import type { LaidOut } from './lay-out.ts'
-import { amountOf, lineOf, type Statement } from './statement.ts'
+import { amountOf, flatLines, lineOf, type Statement } from './statement.ts'
 import {
   columnProofs,
   netOfTypes,
@@ -17,7 +19,7 @@ import {
  * A column counts what was posted in its days without closing entries, so that a closed year still shows its
  * income. Revenue and expenses are positive, contra accounts negative. Lines that would only repeat another
  * (a gross margin without cost of sales) are left out. Proof: net income is what revenue and expenses of the
- * ledger leave. Refuses `account-unknown` and what `validLayout` refuses.
+ * ledger leave, and that of a budget what was set. Refuses `account-unknown` and what `validLayout` refuses.
  *
  *   Sales 1,000.00   Rent 600.00   Net income 400.00
  */
@@ -26,14 +28,46 @@ export function incomeStatement(input: StatementInput): Result<Statement> {
 }
 
 function ledgerAgrees(laidOut: LaidOut, input: StatementInput): readonly Proof[] {
-  const { statement } = laidOut
-  if (lineOf(statement, 'net-income') === undefined) return []
-  return columnProofs(
+  const ledger = columnProofs(
     laidOut,
     { en: 'Net income equals the ledger', fr: 'Le résultat net égale le grand livre' },
     (column, key) => ({
-      left: amountOf(statement, 'net-income', key),
+      left: shownIncome(laidOut, key),
       right: -netOfTypes(column, input.chart, ['revenue', 'expense'], 'movement'),
     }),
+    'ledger',
   )
+  const budget = columnProofs(
+    laidOut,
+    { en: 'Budgeted income is what was set', fr: 'Le résultat prévu est celui qui fut établi' },
+    ({ column }, key) => ({
+      left: shownIncome(laidOut, key),
+      right: -sumOf(
+        (column.budgeted?.shares ?? [])
+          .filter(({ account }) => isOfIncome(input.chart.get(account)?.type))
+          .map(({ amount }) => amount),
+      ),
+    }),
+    'budget',
+  )
+  return [...ledger, ...budget]
+}
+
+function isOfIncome(type: AccountType | undefined): boolean {
+  return type === 'revenue' || type === 'expense'
+}
+
+/**
+ * Net income as it stands on the paper; in a layout without such a line, what its accounts show together.
+ */
+function shownIncome({ statement }: LaidOut, column: string): Cents {
+  if (lineOf(statement, 'net-income') !== undefined) return amountOf(statement, 'net-income', column)
+  const at = statement.columns.findIndex((each) => each.key === column)
+  const shown = new Map<string, Cents>()
+  for (const line of flatLines(statement.lines)) {
+    if (line.kind !== 'account' || shown.has(line.code ?? '')) continue
+    const amount = line.cells[at]?.value ?? 0n
+    shown.set(line.code ?? '', line.side === 'debit' ? -amount : amount)
+  }
+  return sumOf(shown.values())
 }

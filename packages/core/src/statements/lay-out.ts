@@ -7,6 +7,7 @@ import { all, assert, ok, type Result } from '../kit/result.ts'
 import { accountName, type Chart } from '../ledger/chart.ts'
 import { dayInWords, spanInWords } from '../reports/date-words.ts'
 import { accountFigure, accountLine, earningsFigure, type FigureColumn } from './account-figure.ts'
+import { addedUp } from './added-up.ts'
 import { columnAmounts, netOf } from './column-balances.ts'
 import {
   type AddingUp,
@@ -28,14 +29,15 @@ import {
   validLayout,
 } from './layout.ts'
 import { coveredTypes, type Placement, placeAccounts, placementProof } from './placement.ts'
+import { isByMonths, isStanding, standingLine } from './standing-lines.ts'
 import {
   flatLines,
   hasAmounts,
-  idLine,
   type Statement,
   type StatementColumn,
   type StatementLine,
 } from './statement.ts'
+import { notesOf } from './statement-notes.ts'
 
 /**
  * What every statement is laid out from: the chart, the columns as loaded with those worked out from them,
@@ -50,6 +52,8 @@ export type LayOutInput = {
   readonly columns: readonly LoadedColumn[]
   readonly derived?: readonly DerivedColumn[]
   readonly addingUp?: AddingUp
+  readonly budgetAddingUp?: AddingUp
+  readonly order?: readonly string[]
   readonly asOfSeq: number
   readonly options?: Readonly<Record<string, string>>
 }
@@ -77,7 +81,8 @@ export function layOut(input: LayOutInput): Result<LaidOut> {
   const main = loaded.value.find(({ column }) => column.key === mainColumn)
   assert(main !== undefined, 'a statement has a main column')
   const placement = placeAccounts(input.layout, input.chart)
-  const lines = withDerived(input, loaded.value, linesOf({ ...input, columns: loaded.value, placement }))
+  const context = { ...input, columns: loaded.value, placement, isByMonths: isByMonths(input) }
+  const lines = withDerived(input, loaded.value, linesOf(context))
   const statement: Statement = {
     report: input.layout.statement,
     at: input.at,
@@ -88,10 +93,14 @@ export function layOut(input: LayOutInput): Result<LaidOut> {
     asOfSeq: input.asOfSeq,
     columns: columnsOf(input),
     lines,
-    proofs: [...placed(input, placement, main), ...addedUp(input, lines)],
-    notes: cashNotes(main.column),
+    proofs: [
+      ...placed(input, placement, main),
+      ...addedUp(input.columns, lines, input.addingUp),
+      ...addedUp(input.columns, lines, input.budgetAddingUp),
+    ],
+    notes: notesOf(main.column, input.columns, input.at),
   }
-  return ok({ statement, columns: loaded.value, placement })
+  return ok({ statement: inOrder(statement, input.order), columns: loaded.value, placement })
 }
 
 function figureColumn(input: LayOutInput, column: LoadedColumn): Result<FigureColumn> {
@@ -113,30 +122,12 @@ function subtitleOf(input: LayOutInput, { span }: LoadedColumn): Label {
   return { en: day.en, fr: `Au ${day.fr}` }
 }
 
-/** Books in which nothing waits to be paid say so, lest cash basis look like accrual by mistake. */
-function cashNotes({ cash }: LoadedColumn): readonly Label[] {
-  if (cash === undefined) return []
-  if (cash.through.controls.length > 0) {
-    return [
-      {
-        en: 'Cash basis: invoices and bills count when they are paid.',
-        fr: 'Comptabilité de caisse : les factures comptent quand elles sont payées.',
-      },
-    ]
-  }
-  return [
-    {
-      en: 'Cash basis equals accrual basis here: no account is marked as receivable or payable.',
-      fr: 'La comptabilité de caisse égale ici celle d’exercice : aucun compte n’est désigné comme clients ou fournisseurs.',
-    },
-  ]
-}
-
 type Context = {
   readonly chart: Chart
   readonly columns: readonly FigureColumn[]
   readonly placement: Placement
   readonly layout: Layout
+  readonly isByMonths: boolean
 }
 
 /** The lines of a layout with their figures, top-down: a result finds the lines above it. */
@@ -165,8 +156,9 @@ function hiddenResults(layout: Layout, known: ReadonlyMap<string, StatementLine>
 
 function lineFor(context: Context, known: Map<string, StatementLine>, line: LayoutLine): StatementLine {
   const made = madeLine(context, known, line)
-  known.set(line.key, made)
-  return made
+  const kept = context.isByMonths && isStanding(made, line, known) ? standingLine(made) : made
+  known.set(line.key, kept)
+  return kept
 }
 
 function madeLine(context: Context, known: Map<string, StatementLine>, line: LayoutLine): StatementLine {
@@ -192,6 +184,7 @@ function sectionLine(
   return {
     key: section.key,
     kind: 'section',
+    ...sideOf(lines),
     label: section.label,
     total,
     cells: context.columns.map(({ key }, at) =>
@@ -229,6 +222,7 @@ function groupLine(context: Context, group: LayoutGroup): StatementLine {
     return {
       key: line,
       kind: 'account',
+      side: group.side,
       code: account.code,
       label: { en: accountName(account, 'en'), fr: accountName(account, 'fr') },
       cells: context.columns.map((column) => accountFigure(column, account, shown)),
@@ -238,6 +232,7 @@ function groupLine(context: Context, group: LayoutGroup): StatementLine {
   return {
     key: group.key,
     kind: 'group',
+    side: group.side,
     label: group.label,
     cells: context.columns.map(({ key }, at) =>
       sumFigure(figureId(key, group.key), group.label, shownParts(lines, at)),
@@ -250,7 +245,7 @@ function groupLine(context: Context, group: LayoutGroup): StatementLine {
 function earningsLine(context: Context, line: LayoutEarnings): StatementLine {
   const shown = { line: line.key, label: line.label, measure: line.measure }
   const cells = context.columns.map((column) => earningsFigure(column, context.chart, shown))
-  return { key: line.key, kind: 'earnings', label: line.label, cells, lines: [] }
+  return { key: line.key, kind: 'earnings', side: 'credit', label: line.label, cells, lines: [] }
 }
 
 function resultLine(
@@ -262,6 +257,7 @@ function resultLine(
   return {
     key: line.key,
     kind: 'result',
+    ...sideOf(line.terms.flatMap((term) => known.get(term.key) ?? [])),
     label: line.label,
     cells: context.columns.map(({ key }, at) => {
       const parts = line.terms
@@ -273,6 +269,11 @@ function resultLine(
     terms: line.terms,
     ...(line.final === true ? { final: true } : {}),
   }
+}
+
+/** The side of the first of some lines. */
+function sideOf([first]: readonly StatementLine[]): Pick<StatementLine, 'side'> {
+  return first?.side === undefined ? {} : { side: first.side }
 }
 
 function withDerived(
@@ -295,13 +296,28 @@ function withDerived(
 }
 
 function columnsOf(input: LayOutInput): readonly StatementColumn[] {
-  const parts = input.addingUp
+  const totals = [input.addingUp, input.budgetAddingUp]
   const loaded = input.columns.map(({ key, label }): StatementColumn => {
-    const isTotal = parts !== undefined && parts.total === key
-    const sumOf = isTotal ? { sumOf: parts.parts.map((column) => ({ column, sign: 1 as const })) } : {}
+    const parts = totals.find((each) => each?.total === key)?.parts
+    const sumOf = parts === undefined ? {} : { sumOf: parts.map((column) => ({ column, sign: 1 as const })) }
     return { key, label, kind: 'amount', ...sumOf }
   })
   return [...loaded, ...(input.derived ?? []).map(derivedColumn)]
+}
+
+/** A statement with its columns in another order. */
+function inOrder(statement: Statement, order: readonly string[] | undefined): Statement {
+  if (order === undefined) return statement
+  const places = order
+    .map((key) => statement.columns.findIndex((column) => column.key === key))
+    .filter((place) => place >= 0)
+  const columns = places.flatMap((place) => statement.columns[place] ?? [])
+  const ordered = (line: StatementLine): StatementLine => ({
+    ...line,
+    cells: places.map((place) => line.cells[place]),
+    lines: line.lines.map(ordered),
+  })
+  return { ...statement, columns, lines: statement.lines.map(ordered) }
 }
 
 function placed(input: LayOutInput, placement: Placement, main: FigureColumn): readonly Proof[] {
@@ -313,29 +329,4 @@ function placed(input: LayOutInput, placement: Placement, main: FigureColumn): r
     if (types.includes(account.type)) amounts.set(account.id, netOf(main.amounts, account.id, measure))
   }
   return [placementProof(placement, amounts)]
-}
-
-/**
- * Columns that make up another, line by line; the proof shows the first line that does not agree, else the
- * last result.
- */
-function addedUp(input: LayOutInput, lines: readonly StatementLine[]): readonly Proof[] {
-  const { addingUp } = input
-  if (addingUp === undefined) return []
-  const at = (key: string) => input.columns.findIndex((column) => column.key === key)
-  const sides = flatLines(lines)
-    .filter((line) => line.isHidden !== true)
-    .map((line) => ({
-      line,
-      left: addingUp.parts.reduce((sum, key) => sum + (line.cells[at(key)]?.value ?? 0n), 0n),
-      right: line.cells[at(addingUp.total)]?.value ?? 0n,
-    }))
-  const shown = sides.find(({ left, right }) => left !== right) ?? sides[sides.length - 1]
-  if (shown === undefined) return []
-  const name =
-    shown.left === shown.right
-      ? { en: '', fr: '' }
-      : { en: `: ${idLine(shown.line)}`, fr: ` : ${idLine(shown.line)}` }
-  const label = { en: addingUp.label.en + name.en, fr: addingUp.label.fr + name.fr }
-  return [{ label, left: shown.left, right: shown.right, holds: shown.left === shown.right }]
 }

@@ -14,8 +14,9 @@ import type { Statement } from './statement.ts'
 
 /**
  * What the four statements take. `columns` are loaded as `planColumns` said, one of them the main one;
- * `derived` and `addingUp` come from the same plan. Without `layout` the one of the legal form is used; a
- * layout of the book's own takes its place and its name goes into the ids of the figures.
+ * `derived`, `addingUp`, `budgetAddingUp` and `order` come from the same plan. Without `layout` the one of
+ * the legal form is used; a layout of the book's own takes its place and its name goes into the ids of the
+ * figures.
  */
 export type StatementInput = {
   readonly chart: Chart
@@ -23,6 +24,8 @@ export type StatementInput = {
   readonly columns: readonly LoadedColumn[]
   readonly derived?: readonly DerivedColumn[]
   readonly addingUp?: AddingUp
+  readonly budgetAddingUp?: AddingUp
+  readonly order?: readonly string[]
   readonly asOfSeq: number
   readonly layout?: Layout
 }
@@ -40,17 +43,19 @@ export function statementWith(
   at: 'day' | 'span',
   proofs: Proofs,
 ): Result<Statement> {
-  const { layout = standard, chart, columns, derived, addingUp, asOfSeq, profile } = input
+  const { layout = standard, chart, columns, derived, addingUp, budgetAddingUp, order, asOfSeq } = input
   assert(layout.statement === standard.statement, `layout ${layout.name} is for ${standard.statement}`)
   const laidOut = layOut({
     chart,
     layout,
     at,
-    fiscalYearEnd: profile.fiscalYearEnd,
+    fiscalYearEnd: input.profile.fiscalYearEnd,
     columns,
     asOfSeq,
     ...(derived === undefined ? {} : { derived }),
     ...(addingUp === undefined ? {} : { addingUp }),
+    ...(budgetAddingUp === undefined ? {} : { budgetAddingUp }),
+    ...(order === undefined ? {} : { order }),
     ...(input.layout === undefined ? {} : { options: { layout: layout.name } }),
   })
   if (!laidOut.ok) return laidOut
@@ -79,14 +84,19 @@ export function netOfTypes(
 
 /**
  * One proof a column, naming the column when there are several. Columns of a dimension are left out: entries
- * balance as a whole, not within one class, department or job.
+ * balance as a whole, not within one class, department or job. `of` says whether those of a budget, those of
+ * the ledger, or all of them are meant.
  */
 export function columnProofs(
   { columns }: LaidOut,
   label: Label,
   sides: (column: FigureColumn, key: string) => { readonly left: Cents; readonly right: Cents },
+  of: 'all' | 'ledger' | 'budget' = 'all',
 ): readonly Proof[] {
-  const whole = columns.filter(({ column }) => column.dims === undefined)
+  const whole = columns.filter(
+    ({ column }) =>
+      column.dims === undefined && (of === 'all' || (of === 'budget') === (column.budgeted !== undefined)),
+  )
   return whole.map((column) => {
     const { left, right } = sides(column, column.column.key)
     const name = column.column.label

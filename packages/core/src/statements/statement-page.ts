@@ -8,7 +8,7 @@ import {
   type SumTerm,
 } from '../reports/page.ts'
 import { contextNotes, type PageContext } from '../reports/page-context.ts'
-import { flatLines, hasAmounts, type Statement, type StatementLine } from './statement.ts'
+import { flatLines, hasAmounts, isReversed, type Statement, type StatementLine } from './statement.ts'
 
 /**
  * How a statement is printed. `detail`: one line a `group`; one line an account (the default); or `full`,
@@ -156,6 +156,7 @@ function writeRow(
   { kind, line, label, indent, sumOf }: NewRow,
 ): SumTerm {
   const figures: Record<string, string> = {}
+  const reversed = isReversed(line, statement.at) ? statement.columns.filter((each) => each.isVariance) : []
   const cells = line.cells.map((figure, at): PageCell => {
     const column = statement.columns[at]
     if (figure === undefined || column === undefined) return null
@@ -167,6 +168,8 @@ function writeRow(
     indent,
     cells: [line.code ?? null, label[options.language], ...cells],
     figures,
+    ...(reversed.length === 0 ? {} : { reversed: reversed.map((each) => each.key) }),
+    ...(line.isStanding === true ? { isStanding: true } : {}),
     ...(sumOf === undefined ? {} : { sumOf }),
   })
   return { row: rows.length - 1, sign: 1 }

@@ -2,21 +2,28 @@ import type { Figure, Proof } from '../filings/figure.ts'
 import type { Cents } from '../kit/cents.ts'
 import type { CivilDate, Span } from '../kit/civil-date.ts'
 import type { Label } from '../kit/refusal-text.ts'
+import type { Side } from '../ledger/chart.ts'
 import { mainColumn } from './columns.ts'
 import type { LayoutLine, LayoutResult, StatementName } from './layout.ts'
 
-/** A column of a statement: amounts, or percentages with one decimal. `sumOf` as in the columns of a page. */
+/**
+ * A column of a statement: amounts, or percentages with one decimal. `sumOf` as in the columns of a page; in
+ * a variance its signs are the other way round on lines for which `isReversed` holds.
+ */
 export type StatementColumn = {
   readonly key: string
   readonly label: Label
   readonly kind: 'amount' | 'percent'
   readonly sumOf?: readonly { readonly column: string; readonly sign: 1 | -1 }[]
+  readonly isVariance?: true
 }
 
 /**
  * A line of a statement with one figure a column (none where a percentage means nothing). Sections hold their
  * lines and show their total in `cells`; groups hold their accounts. `isHidden` results only stand in for
- * others in sums.
+ * others in sums. `side` is the one on which the line is positive; a section has that of its first line, a
+ * result that of its first term. `isStanding` lines show what stands at one end of the days of a column, so
+ * that columns of months do not add up to the whole in them.
  */
 export type StatementLine = {
   readonly key: string
@@ -26,8 +33,10 @@ export type StatementLine = {
   readonly code?: string
   readonly cells: readonly (Figure | undefined)[]
   readonly lines: readonly StatementLine[]
+  readonly side?: Side
   readonly terms?: LayoutResult['terms']
   readonly isHidden?: true
+  readonly isStanding?: true
   readonly oneLine?: true
   readonly plain?: true
   readonly final?: true
@@ -105,4 +114,12 @@ export function hasAmounts(line: StatementLine): boolean {
 /** The last day that a statement counts. */
 export function lastDayOf(statement: Statement): CivilDate {
   return statement.span.through
+}
+
+/**
+ * Whether a variance of a line is the budget less the actual amount: on a statement of a span, where the line
+ * is of expenses, of which less is better.
+ */
+export function isReversed(line: Pick<StatementLine, 'side'>, at: Statement['at']): boolean {
+  return at === 'span' && line.side === 'debit'
 }

@@ -4,9 +4,14 @@ import type { TableProfile } from '../table/detected.ts'
 
 /**
  * What a reader is told besides the text: the currency of the account that the file is for, used where the
- * file names none, and what was remembered of the account's table.
+ * file names none; what somebody says of this very table (`profile`); and what was remembered of the tables
+ * of the account, of which that with the same headings counts.
  */
-export type ReadOptions = { readonly currency?: string; readonly profile?: TableProfile }
+export type ReadOptions = {
+  readonly currency?: string
+  readonly profile?: TableProfile
+  readonly remembered?: readonly TableProfile[]
+}
 
 /**
  * A bank format: the port that every reader fills. `looksLike` says from the text alone how sure it is that

@@ -9,7 +9,13 @@ import {
   type StatementLine,
 } from '../statement.ts'
 import { settledOrder } from '../table/date-order.ts'
-import type { DateOrder, DecimalMark, SettledBy } from '../table/detected.ts'
+import {
+  type DateOrder,
+  type DecimalMark,
+  type Detected,
+  profileFor,
+  type SettledBy,
+} from '../table/detected.ts'
 import { decimalMarkOf, readAmount } from '../written-amount.ts'
 import { readDate } from '../written-date.ts'
 import type { BankFormat, ReadOptions } from './bank-format.ts'
@@ -61,9 +67,10 @@ function read(text: string, options: ReadOptions): Result<StatementFile> {
   const records = recordsOf(text)
   if (records.length === 0) return refuse('statement-not-a-statement', { found: 'QIF' })
   const dates = records.map((record) => normalized(record.fields.get('D') ?? ''))
-  const settled = settledOrder(dates, options.profile?.dateOrder, 'mdy')
+  const profile = profileFor('qif', options.profile, options.remembered)
+  const settled = settledOrder(dates, profile?.dateOrder, 'mdy')
   const amounts = records.map((record) => record.fields.get('T') ?? record.fields.get('U') ?? '')
-  const decimal = options.profile?.decimal ?? decimalMarkOf(amounts) ?? '.'
+  const decimal = decimalMarkOf(amounts) ?? profile?.decimal ?? '.'
   const dating: Dating = { order: settled.order, from: settled.from, decimal }
   const drafts = new Map<Section, Draft>()
   const notices: Notice[] = [...settled.notices]
@@ -76,7 +83,29 @@ function read(text: string, options: ReadOptions): Result<StatementFile> {
     addRecord(draft, record, dating, notices)
   }
   const statements = [...drafts.values()].map((each) => inCurrency(each, options.currency))
-  return ok({ format: 'qif', statements, notices: [...notices, ...noticesOf(statements)], skipped: [] })
+  return ok({
+    format: 'qif',
+    statements,
+    notices: [...notices, ...noticesOf(statements)],
+    skipped: [],
+    detected: detectedOf(dating),
+  })
+}
+
+/** What of a QIF file is not certain by itself: the order of its dates. The rest is its grammar. */
+function detectedOf({ order, from, decimal }: Dating): Detected {
+  return {
+    fingerprint: 'qif',
+    delimiter: '',
+    headingRow: 0,
+    firstRow: 1,
+    dateOrder: order,
+    dateOrderFrom: from,
+    decimal,
+    sign: 'signed',
+    signFrom: 'file',
+    columns: [],
+  }
 }
 
 function newDraft(section: Section): Draft {

@@ -54,7 +54,8 @@ export type DetectedColumn = {
 /**
  * How a table was understood: shown on a preview of a few lines, confirmed once, and remembered for the
  * account. `layout` names the known bank layout, if it is one. `headingRow` is the line of the file with the
- * headings, 0 where it has none.
+ * headings, 0 where it has none. `columnsFrom` is set where headings and cells alone do not tell the columns:
+ * they were remembered or said, or have to be confirmed.
  */
 export type Detected = {
   readonly layout?: string
@@ -68,11 +69,13 @@ export type Detected = {
   readonly sign: SignRule
   readonly signFrom: SettledBy
   readonly columns: readonly DetectedColumn[]
+  readonly columnsFrom?: SettledBy
 }
 
 /**
- * What is remembered of a confirmed table for an account: any part left out is detected anew. It applies
- * only where the headings (or, without headings, the number of columns) are still those of `fingerprint`.
+ * What is remembered of a confirmed table for an account, or said of a table at hand: any part left out is
+ * detected anew. It applies only where the headings (or, without headings, the number of columns) are those
+ * of `fingerprint`; without one it applies to any table.
  */
 export type TableProfile = {
   readonly fingerprint?: string
@@ -80,4 +83,16 @@ export type TableProfile = {
   readonly decimal?: DecimalMark
   readonly sign?: SignRule
   readonly columns?: readonly DetectedColumn[]
+}
+
+/** What applies to a table with these headings: what is said of it now, before what was remembered. */
+export function profileFor(
+  fingerprint: string,
+  said: TableProfile | undefined,
+  remembered: readonly TableProfile[] | undefined,
+): TableProfile | undefined {
+  const kept = remembered?.find((each) => each.fingerprint === fingerprint)
+  const applies = said !== undefined && (said.fingerprint ?? fingerprint) === fingerprint
+  if (!applies) return kept
+  return kept === undefined ? said : { ...kept, ...said }
 }

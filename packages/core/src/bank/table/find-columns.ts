@@ -1,6 +1,8 @@
+import { plainText } from '../../kit/plain-text.ts'
 import { ok, type Result, refuse } from '../../kit/result.ts'
+import type { ReadOptions } from '../formats/bank-format.ts'
 import { type ColumnContent, contentOf, hasDates, hasNumbers } from './column-content.ts'
-import type { ColumnRole, DetectedColumn, TableProfile } from './detected.ts'
+import { type ColumnRole, type DetectedColumn, profileFor, type TableProfile } from './detected.ts'
 import { guessColumns, isDirectionColumn, moneyColumns } from './guess-columns.ts'
 import { type Layout, layouts } from './layouts.ts'
 import type { TableRow } from './split-table.ts'
@@ -16,6 +18,8 @@ export type FoundColumns = {
   readonly columns: readonly DetectedColumn[]
   readonly layout?: Layout
   readonly fingerprint: string
+  /** What was said or remembered of a table with these headings. */
+  readonly profile?: TableProfile
 }
 
 const searchedRows = 80
@@ -26,14 +30,15 @@ const searchedRows = 80
  * for the account applies where the table is still the same. Refuses `statement-columns-unknown` where no
  * date or no amount is found.
  */
-export function findColumns(
-  rows: readonly TableRow[],
-  profile: TableProfile | undefined,
-): Result<FoundColumns> {
+export function findColumns(rows: readonly TableRow[], options: ReadOptions): Result<FoundColumns> {
   const heading = headingRow(rows)
-  const found = heading === -1 ? withoutHeadings(rows) : withHeadings(rows, heading)
-  if (profile?.columns !== undefined && profile.fingerprint === found.fingerprint) {
-    return ok({ ...found, columns: profile.columns })
+  const guessed = heading === -1 ? withoutHeadings(rows) : withHeadings(rows, heading)
+  const profile = profileFor(guessed.fingerprint, options.profile, options.remembered)
+  const found = profile === undefined ? guessed : { ...guessed, profile }
+  if (profile?.columns !== undefined) {
+    const cells = rows[heading]?.cells ?? []
+    const columns = profile.columns.map((each) => ({ ...each, heading: cells[each.index] ?? '' }))
+    return ok({ ...found, columns })
   }
   const has = (...roles: ColumnRole[]) => found.columns.some((column) => roles.includes(column.role))
   if (has('date') && has('amount', 'money-out', 'money-in')) return ok(found)
@@ -44,7 +49,7 @@ export function findColumns(
   return refuse('statement-columns-unknown', {
     missing: missing.map((each) => each.en).join(', '),
     missingFr: missing.map((each) => each.fr).join(', '),
-    heading: (rows[Math.max(heading, 0)]?.cells ?? []).join(' | ').slice(0, 200),
+    heading: plainText((rows[Math.max(heading, 0)]?.cells ?? []).join(' | ').slice(0, 200)),
   })
 }
 
@@ -96,7 +101,7 @@ function withoutHeadings(rows: readonly TableRow[]): FoundColumns {
   const data = rows.slice(first)
   const width = widthOf(data)
   const { columns, layout } = guessColumns(data, width)
-  const fingerprint = `columns:${width}`
+  const fingerprint = `columns:${width}${layout === undefined ? '' : `:${layout.name}`}`
   return { heading: -1, first, columns, fingerprint, ...(layout === undefined ? {} : { layout }) }
 }
 
@@ -224,9 +229,22 @@ function amountCandidates(
   const pair = outs[0] !== undefined && ins[0] !== undefined ? [outs[0], ins[0]] : []
   const filled = amount === undefined ? 0 : (content[amount.index]?.filled ?? 0)
   const most = content[amount?.index ?? 0]?.rows ?? 0
+  // Two columns that share the rows between them say the direction; a total beside them does not.
+  if (isSharedOut(pair, content)) return pair
+  const [into] = ins
+  if (amount !== undefined && outs.length === 0 && into !== undefined) {
+    const out = { ...amount, role: 'money-out' as const }
+    if (isSharedOut([out, into], content)) return [out, into]
+  }
   if (amount !== undefined && (pair.length === 0 || filled >= most * 0.6)) return [amount]
   if (pair.length > 0) return pair
   return [...outs.slice(0, 1), ...ins.slice(0, 1)]
+}
+
+function isSharedOut(pair: readonly Candidate[], content: readonly ColumnContent[]): boolean {
+  const columns = pair.flatMap(({ index }) => content[index] ?? [])
+  const [rows, filled] = [columns[0]?.rows ?? 0, columns.reduce((sum, each) => sum + each.nonZero, 0)]
+  return columns.length === 2 && rows > 0 && filled >= rows * 0.9 && filled <= rows
 }
 
 function isMoneyOrEmpty(column: ColumnContent | undefined): boolean {
@@ -263,7 +281,8 @@ function giveWords(
       break
     }
   }
-  const [type] = of('type')
+  // `Debit/Credit` over signed amounts is the amount, not a kind of transaction.
+  const type = of('type').find((each) => (content[each.index]?.decimals ?? 0) === 0)
   if (type !== undefined) give(type.index, 'type')
   const hasPayees = of('payee').length > 0
   const account = of('account').find((each) => {

@@ -98,7 +98,7 @@ export function planOf(
     usual,
     found.layout?.dateOrder === undefined ? 'assumed' : 'layout',
   )
-  const decimal = profile?.decimal ?? decimalOf(rows, at, delimiter)
+  const decimal = decimalOf(rows, at) ?? profile?.decimal ?? (delimiter === ';' ? ',' : '.')
   const sign = signOf(rows, at, found, decimal, profile)
   return {
     at,
@@ -120,10 +120,10 @@ function usualOrder(rows: readonly TableRow[], date: number, delimiter: string):
   return delimiter === ';' || /^\d{1,2}\.\d{1,2}\./.test(example) ? 'dmy' : 'mdy'
 }
 
-function decimalOf(rows: readonly TableRow[], at: Places, delimiter: string): DecimalMark {
+function decimalOf(rows: readonly TableRow[], at: Places): DecimalMark | undefined {
   const columns = [...at.amounts.map((each) => each.index), ...at.outs, ...at.ins, ...at.balances]
   const cells = rows.slice(0, sampledRows).flatMap((row) => columns.map((index) => row.cells[index] ?? ''))
-  return decimalMarkOf(cells) ?? (delimiter === ';' ? ',' : '.')
+  return decimalMarkOf(cells)
 }
 
 type SettledSign = { readonly rule: SignRule; readonly from: SettledBy; readonly notices: readonly Notice[] }

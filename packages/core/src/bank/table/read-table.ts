@@ -2,10 +2,12 @@ import { ok, type Result } from '../../kit/result.ts'
 import type { ReadOptions } from '../formats/bank-format.ts'
 import type { Draft } from '../formats/draft.ts'
 import { inCurrency, joinedText, noticesOf } from '../formats/finish.ts'
+import { type Notice, notice } from '../notices.ts'
 import type { SkippedRow, StatementFile, StatementLine } from '../statement.ts'
 import type { Detected } from './detected.ts'
 import { type FoundColumns, findColumns } from './find-columns.ts'
 import { type Plan, planOf } from './plan.ts'
+import { type RunningBalance, runningBalance, runningNotice } from './running-balance.ts'
 import type { TableRow } from './split-table.ts'
 import { type ReadRow, type RowMemory, readRow } from './table-row.ts'
 import {
@@ -33,11 +35,11 @@ export type GivenTable = {
  * Refuses `statement-columns-unknown` where no column of dates or none of amounts is found.
  */
 export function readTable(table: GivenTable, options: ReadOptions): Result<StatementFile> {
-  const result = findColumns(table.rows, options.profile)
+  const result = findColumns(table.rows, options)
   if (!result.ok) return result
   const found = result.value
   const data = table.rows.slice(found.first)
-  const plan = planOf(data, found, table.delimiter, options.profile)
+  const plan = planOf(data, found, table.delimiter, found.profile)
   const before = table.rows.slice(0, Math.max(found.heading === -1 ? found.first : found.heading, 0))
   const preamble = preambleOf(before)
   const reading = readRows(data, table.rows[found.heading], plan, found)
@@ -47,19 +49,57 @@ export function readTable(table: GivenTable, options: ReadOptions): Result<State
   for (const draft of drafts) finishDraft(draft, reading, found, preamble, plan)
   if (drafts.length === 1 && only !== undefined)
     stateBalances(only, preamble, reading, statedColumns(data, plan))
+  const running =
+    reading.accounts.size > 1 ? [] : drafts.map(({ lines, held }) => runningBalance(lines, held))
+  for (const [index, way] of running.entries()) if (isProven(way) && way.isOwed) markOwed(drafts[index])
   const statements = drafts.map((draft) => inCurrency(draft, options.currency))
   const heading = table.rows[found.heading]
+  const assumed = columnsNotice(found, running)
   return ok({
     format: table.format,
     statements,
-    notices: [...plan.notices, ...reading.memory.notices, ...noticesOf(statements)],
+    notices: [
+      ...plan.notices,
+      ...assumed,
+      ...reading.memory.notices,
+      ...running.flatMap(runningNotice),
+      ...noticesOf(statements),
+    ],
     skipped: [
       ...before.map((row) => ({ row: row.row, as: 'preamble' as const })),
       ...(heading === undefined ? [] : [{ row: heading.row, as: 'heading' as const }]),
       ...reading.skipped,
     ],
-    detected: detectedOf(table, found, plan, data),
+    detected: { ...detectedOf(table, found, plan, data), ...columnsFrom(found, assumed) },
   })
+}
+
+/**
+ * Columns without headings, of no known bank, are to be confirmed where nothing proves which of them is
+ * which: two of money without a balance that moves by them, or an amount beside another number.
+ */
+function columnsNotice(found: FoundColumns, running: readonly RunningBalance[]): Notice[] {
+  if (found.heading !== -1 || found.layout !== undefined || found.profile?.columns !== undefined) return []
+  const roles = found.columns.map(({ role }) => role)
+  const money = roles.filter((role) => /^(?:amount|money-|balance)/.test(role))
+  const isSure = running.some((way) => isProven(way) && !way.isOwed)
+  if (money.length < 2 || (roles.includes('balance') && isSure)) return []
+  const columns = found.columns.map(({ index, role }) => `${index + 1} ${role}`).join(', ')
+  return [notice('columns-assumed', { columns })]
+}
+
+function columnsFrom(found: FoundColumns, assumed: readonly Notice[]): Pick<Detected, 'columnsFrom'> {
+  if (found.profile?.columns !== undefined) return { columnsFrom: 'remembered' }
+  return assumed.length > 0 ? { columnsFrom: 'assumed' } : {}
+}
+
+function isProven({ pairs, breaks }: RunningBalance): boolean {
+  return pairs > 0 && breaks * 10 <= pairs
+}
+
+/** The balances of these lines rise with what goes out: they are owed, as on a card. */
+function markOwed(draft: Draft | undefined): void {
+  if (draft !== undefined) draft.owes = true
 }
 
 type Reading = {
@@ -69,6 +109,9 @@ type Reading = {
   readonly skipped: SkippedRow[]
   readonly memory: RowMemory
   balances: Extract<ReadRow, { kind: 'balance' }>[]
+  /** The rows since the last line, and the account that they named before headings that came again. */
+  passed: TableRow[]
+  section: string
 }
 
 function readRows(
@@ -85,6 +128,8 @@ function readRows(
     skipped: [],
     memory,
     balances: [],
+    passed: [],
+    section: '',
   }
   const headingText = heading?.cells.join('\n')
   const isCard = kindOf(found, plan) === 'card'
@@ -92,10 +137,13 @@ function readRows(
   for (const row of rows) {
     if (headingText !== undefined && isSameRow(row, heading, headingText)) {
       reading.skipped.push({ row: row.row, as: 'heading' })
+      startSection(reading)
       before = undefined
       continue
     }
     const read = readRow(row, plan, memory)
+    if (read.kind === 'line' || read.kind === 'held') reading.passed = []
+    else reading.passed.push(row)
     if (read.kind === 'line' || read.kind === 'held') {
       before = draftOf(reading, read, isCard, found, plan)
       if (read.kind === 'line') before.lines.push(read.line)
@@ -104,6 +152,13 @@ function readRows(
     } else before = keepOther(reading, row, read, before)
   }
   return reading
+}
+
+/** Headings that come again begin the table of another account, where the rows before them name one. */
+function startSection(reading: Reading): void {
+  const { account } = preambleOf(reading.passed)
+  if (account !== undefined) reading.section = account
+  reading.passed = []
 }
 
 function isSameRow(row: TableRow, heading: TableRow | undefined, headingText: string): boolean {
@@ -149,11 +204,12 @@ function draftOf(
   found: FoundColumns,
   plan: Plan,
 ): Draft {
-  reading.accounts.add(read.account)
-  const key = `${isCard ? '' : read.account}\n${read.currency}`
+  const account = read.account === '' ? reading.section : read.account
+  reading.accounts.add(account)
+  const key = `${isCard ? '' : account}\n${read.currency}`
   let draft = reading.drafts.get(key)
   if (draft === undefined) {
-    draft = newDraft(found, plan, read.account)
+    draft = newDraft(found, plan, account)
     reading.drafts.set(key, draft)
     reading.currencies.set(draft, read.currency)
   }

@@ -32,14 +32,16 @@ const headingWords: readonly (readonly [ColumnRole, string])[] = [
       'montant transaction|amount signed|signed amount|net amount|amount net|net|amt|betrag|buchungsbetrag|umsatz|' +
       'bedrag|transactiebedrag|importe|valor|kwota|kwota operacji|kwota transakcji|importo|belopp|belop|belob|maara|' +
       'value|sum|somme|amount in account currency|billing amount|posted amount|transaction amt|amount charged|' +
-      'amount of transaction|amount total|montant net|source amount|amount paid|total amount|amount due|total|gross',
+      'amount of transaction|amount total|montant net|source amount|amount paid|total amount|amount due|total|gross|' +
+      'montant facture|montant total|montant en dollars canadiens|montant cad|somme nette|payment amount|payment|paiement',
   ],
   [
     'balance',
-    'balance|running balance|runningbalance|current balance|account balance|ledger balance|balance after|' +
+    'balance|running balance|runningbalance|running balance amount|balance amount|current balance|account balance|ledger balance|balance after|' +
       'balance after transaction|running bal|solde|solde courant|solde du compte|solde apres operation|saldo|' +
       'bokfort saldo|saldo na trn|saldo po operacji|kontostand|saldo despues|saldo nach buchung|saldo disponible|' +
-      'available balance|solde disponible|closing balance after|booked balance|new balance',
+      'available balance|solde disponible|closing balance after|booked balance|new balance|ending balance amount|' +
+      'balance owing|balance owed|solde du|solde a payer|solde apres transaction|solde apres la transaction|nouveau solde',
   ],
   [
     'payee',
@@ -107,21 +109,21 @@ const headingWords: readonly (readonly [ColumnRole, string])[] = [
 
 function outHeadings(): string {
   return (
-    'debit|debits|debit amount|amount debit|withdrawal|withdrawals|withdrawal amount|money out|paid out|funds out|' +
+    'debit|debits|debit amount|amount debit|amount debited|withdrawal|withdrawals|withdrawal amount|money out|paid out|funds out|' +
     'out|outflow|spent|charge|charges|purchases|expense|debit amt|withdrawals debits|debits withdrawals|withdrawal dr|' +
     'payments out|amount out|cash out|paid|retrait|retraits|retraits debits|montant debit|debit montant|depense|' +
     'depenses|sortie|sorties|soll|uitgaven|cargo|cargos|debito|saida|saidas|wyplaty|obciazenia|ut|ut fra konto|' +
-    'uscite|addebiti|moneyout|fundsout|montant du debit|montant des debits|debits retraits'
+    'uscite|addebiti|moneyout|fundsout|montant du debit|montant des debits|debits retraits|montant du retrait|montant retire|sorties de fonds|argent sorti|prelevement|prelevements|cheques et retraits'
   )
 }
 
 function inHeadings(): string {
   return (
-    'credit|credits|credit amount|amount credit|deposit|deposits|deposit amount|money in|paid in|funds in|in|inflow|' +
+    'credit|credits|credit amount|amount credit|amount credited|deposit|deposits|deposit amount|money in|paid in|funds in|in|inflow|' +
     'received|payments|income|credit amt|deposits credits|credits deposits|deposit cr|payments in|amount in|cash in|' +
     'payments credits|depot|depots|depots credits|montant credit|credit montant|revenu|recette|recettes|entree|' +
     'entrees|versement|versements|haben|inkomsten|abono|abonos|credito|entrada|entradas|wplaty|uznania|inn|' +
-    'inn pa konto|entrate|accrediti|moneyin|fundsin|montant du credit|montant des credits|credits depots'
+    'inn pa konto|entrate|accrediti|moneyin|fundsin|montant du credit|montant des credits|credits depots|montant du depot|montant depose|entrees de fonds|argent recu|depots et credits'
   )
 }
 

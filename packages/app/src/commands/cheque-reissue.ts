@@ -1,0 +1,56 @@
+import { planReissue } from '@daybook/core/bank/outstanding-cheques.ts'
+import { ok } from '@daybook/core/kit/result.ts'
+import { entryName } from '@daybook/core/ledger/entry.ts'
+import { z } from 'zod'
+import { chequeNumbered } from '../bank/load-cheques.ts'
+import { booksToPost } from '../ledger/books-to-post.ts'
+import { record } from '../record.ts'
+import { actOf, command } from './command.ts'
+import { entryNumber, text, words } from './fields.ts'
+import { outcomeFields, outcomeOf } from './outcome.ts'
+import { debitOf, postedIn } from './posted.ts'
+import { nearDay } from './record-fields.ts'
+
+/** Writes an outstanding cheque anew: reverses the old one on a day and posts the new one, linked. */
+export const chequeReissue = command({
+  name: 'cheque.reissue',
+  effect: 'write',
+  role: 'bookkeeper',
+  title: { en: 'Reissue a cheque under a new number', fr: 'Refaire un chèque sous un nouveau numéro' },
+  line: { words: ['entry', 'ref'] },
+  input: z.strictObject({
+    entry: entryNumber.meta({ description: 'the entry that wrote the cheque: J12' }),
+    ref: words.meta({ description: 'the number of the new cheque' }),
+    on: nearDay,
+    memo: text.optional(),
+  }),
+  output: z.strictObject({
+    old: z.string(),
+    reversal: z.string(),
+    entry: z.string().meta({ description: 'the entry of the new cheque' }),
+    cheque: z.string(),
+    amount: z.string(),
+    ...outcomeFields,
+  }),
+  run: async (ctx, input) => {
+    const recorded = await record(ctx.book, actOf(ctx, 'cheque.reissue', input), async (view) => {
+      const cheque = await chequeNumbered(view, input.entry)
+      if (!cheque.ok) return cheque
+      const { postings } = cheque.value.standing.entry
+      const books = await booksToPost(view, postings, { first: input.on, last: input.on })
+      const memo = input.memo === undefined ? {} : { memo: input.memo }
+      const planned = planReissue(books, cheque.value, { on: input.on, ref: input.ref, ...memo })
+      return planned.ok ? ok({ facts: planned.value.map((fact) => ({ fact })) }) : planned
+    })
+    if (!recorded.ok) return recorded
+    const [reversal, entry] = postedIn(recorded.value)
+    return ok({
+      old: entryName(input.entry),
+      reversal: reversal === undefined ? '' : entryName(reversal.number),
+      entry: entry === undefined ? '' : entryName(entry.number),
+      cheque: entry?.ref ?? '',
+      amount: entry === undefined ? '' : debitOf(entry),
+      ...outcomeOf(recorded.value),
+    })
+  },
+})

@@ -1,0 +1,66 @@
+import { planWriteBack } from '@daybook/core/bank/outstanding-cheques.ts'
+import { ok } from '@daybook/core/kit/result.ts'
+import { entryName } from '@daybook/core/ledger/entry.ts'
+import { z } from 'zod'
+import { chequeNumbered } from '../bank/load-cheques.ts'
+import { inView } from '../book.ts'
+import { booksToPost } from '../ledger/books-to-post.ts'
+import { record } from '../record.ts'
+import { actOf, command } from './command.ts'
+import { accountCode, entryNumber, text, words } from './fields.ts'
+import { outcomeFields, outcomeOf } from './outcome.ts'
+import { debitOf, postedIn } from './posted.ts'
+import { nearDay } from './record-fields.ts'
+
+/** Writes a cheque back that nobody cashed: the money is owed still, not earned. */
+export const chequeWriteBack = command({
+  name: 'cheque.write-back',
+  effect: 'write',
+  role: 'bookkeeper',
+  title: { en: 'Write a stale-dated cheque back', fr: 'Réintégrer un chèque périmé' },
+  line: { words: ['entry'] },
+  input: z.strictObject({
+    entry: entryNumber.meta({ description: 'the entry that wrote the cheque: J12' }),
+    on: nearDay,
+    to: accountCode.optional().meta({
+      description: 'where it is owed; the account with role cheques.stale, else accrued liabilities',
+    }),
+    party: words.optional().meta({ description: 'whom it is owed to, on a control account' }),
+    memo: text.optional(),
+  }),
+  output: z.strictObject({
+    old: z.string(),
+    entry: z.string(),
+    to: z.string(),
+    amount: z.string(),
+    ...outcomeFields,
+  }),
+  run: async (ctx, input) => {
+    const recorded = await record(ctx.book, actOf(ctx, 'cheque.write-back', input), async (view) => {
+      const cheque = await chequeNumbered(view, input.entry)
+      if (!cheque.ok) return cheque
+      const { postings } = cheque.value.standing.entry
+      const books = await booksToPost(view, postings, { first: input.on, last: input.on })
+      const { on, to, party, memo } = input
+      const planned = planWriteBack(books, cheque.value, {
+        on,
+        ...(to === undefined ? {} : { to }),
+        ...(party === undefined ? {} : { party }),
+        ...(memo === undefined ? {} : { memo }),
+      })
+      return planned.ok ? ok({ facts: [{ fact: planned.value }] }) : planned
+    })
+    if (!recorded.ok) return recorded
+    const [entry] = postedIn(recorded.value)
+    const owed = entry?.postings[1]?.account ?? ''
+    return inView(ctx.book, async ({ chart }) =>
+      ok({
+        old: entryName(input.entry),
+        entry: entry === undefined ? '' : entryName(entry.number),
+        to: chart.get(owed)?.code ?? owed,
+        amount: entry === undefined ? '' : debitOf(entry),
+        ...outcomeOf(recorded.value),
+      }),
+    )
+  },
+})

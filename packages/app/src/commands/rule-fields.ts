@@ -1,0 +1,86 @@
+import { sharesText } from '@daybook/core/bank/habit.ts'
+import type { BankRule, RuleText } from '@daybook/core/daybook/bank-facts.ts'
+import { formatCents } from '@daybook/core/kit/cents.ts'
+import { type Chart, findAccount } from '@daybook/core/ledger/chart.ts'
+import { z } from 'zod'
+import { amountOut, words } from './fields.ts'
+
+/** A bank rule by its id (`R12`) or its name. */
+export const ruleName = words.meta({ description: 'the rule: its id (R12) or its name' })
+
+/** A rule on the way out. */
+export const ruleOut = {
+  rule: z.string(),
+  name: z.string(),
+  rank: z.number(),
+  active: z.boolean(),
+  when: z.string().meta({ description: 'its conditions in words' }),
+  makes: z.string().meta({ description: 'what it makes of a line' }),
+}
+
+/** A rule as it is shown. */
+export function ruleOutOf(chart: Chart, rule: BankRule, language: 'en' | 'fr') {
+  const { id, name, rank, isOn } = rule
+  return {
+    rule: id,
+    name,
+    rank,
+    active: isOn,
+    when: conditionText(chart, rule, language),
+    makes: thenText(chart, rule),
+  }
+}
+
+const comparisons: Readonly<Record<RuleText['is'], { readonly en: string; readonly fr: string }>> = {
+  contains: { en: 'contains', fr: 'contient' },
+  begins: { en: 'begins with', fr: 'commence par' },
+  ends: { en: 'ends with', fr: 'finit par' },
+  equals: { en: 'is', fr: 'est' },
+  lacks: { en: 'lacks', fr: 'ne contient pas' },
+}
+
+function conditionText(chart: Chart, rule: BankRule, language: 'en' | 'fr'): string {
+  const { texts, anyText = false, account, direction, least, most } = rule
+  const joint = anyText ? { en: ' or ', fr: ' ou ' } : { en: ' and ', fr: ' et ' }
+  const quoted = (text: string) => (language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`)
+  const said = texts
+    .map(({ is, text }) => `${comparisons[is][language]} ${quoted(text)}`)
+    .join(joint[language])
+  const way = { in: { en: 'money in', fr: 'entrée' }, out: { en: 'money out', fr: 'sortie' } }
+  return [
+    said,
+    account === undefined ? '' : (findAccount(chart, account)?.code ?? account),
+    direction === undefined ? '' : way[direction][language],
+    least === undefined ? '' : `>= ${formatCents(least)}`,
+    most === undefined ? '' : `<= ${formatCents(most)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+function thenText(chart: Chart, { outcome }: BankRule): string {
+  switch (outcome.kind) {
+    case 'code': {
+      const taxes = [...new Set(outcome.shares.flatMap(({ tax }) => tax ?? []))].join(', ')
+      return [sharesText(chart, outcome.shares), taxes, outcome.payee ?? '']
+        .filter((each) => each !== '')
+        .join(', ')
+    }
+    case 'transfer':
+      return `= ${findAccount(chart, outcome.account)?.code ?? outcome.account}`
+    case 'exclude':
+      return `- ${outcome.reason}`
+  }
+}
+
+/** A line of the past that a rule speaks for, on the way out. */
+export const replayedOut = z.strictObject({
+  line: z.string(),
+  date: z.string(),
+  amount: amountOut,
+  text: z.string(),
+  entry: z.string(),
+  was: z.string(),
+  would: z.string(),
+  contradicts: z.boolean(),
+})

@@ -1,0 +1,137 @@
+import type { RuleShare, TieReason } from '../daybook/bank-facts.ts'
+import type { Fact } from '../daybook/fact.ts'
+import { ok, type Refusal, type Result, refuse, refused } from '../kit/result.ts'
+import { lineTies } from '../ledger/line-ties.ts'
+import type { UnnumberedEntry } from '../ledger/new-entry.ts'
+import { type BooksToPost, planEntry } from '../ledger/plan-entry.ts'
+import { codedEntry, type EntryWords, type LineToCode } from './code-line.ts'
+import type { LineTax } from './line-tax.ts'
+import type { Proposal } from './proposal.ts'
+import { transferEntry } from './transfer-line.ts'
+
+/** The books as acts on bank lines see them. `rate` is a rate that somebody typed for this act. */
+export type LineBooks = BooksToPost & { readonly tax: LineTax; readonly rate?: string }
+
+/**
+ * Posts the entry of a bank line that is coded, and ties the line to it. `after` is how many entries the act
+ * has posted before it. Refuses what `codedEntry` and `planEntry` refuse.
+ */
+export function planCode(
+  books: LineBooks,
+  line: LineToCode,
+  shares: readonly RuleShare[],
+  { reason, after = 0, ...words }: EntryWords & { readonly reason: TieReason; readonly after?: number },
+): Result<readonly Fact[]> {
+  const entry = codedEntry(books, line, shares, words)
+  return entry.ok ? posted(books, entry.value, [line], reason, after) : entry
+}
+
+/**
+ * Posts a transfer with another own account and ties the line to it, and the line of the other account where
+ * it is here. Refuses what `transferEntry` and `planEntry` refuse.
+ */
+export function planTransfer(
+  books: LineBooks,
+  line: LineToCode,
+  to: string,
+  {
+    other,
+    reason,
+    after = 0,
+    ...words
+  }: EntryWords & {
+    readonly other?: LineToCode | undefined
+    readonly reason: TieReason
+    readonly after?: number
+  },
+): Result<readonly Fact[]> {
+  const entry = transferEntry(books, line, to, other, words)
+  if (!entry.ok) return entry
+  return posted(books, entry.value, other === undefined ? [line] : [line, other], reason, after)
+}
+
+/** Posts a line's entry as it stands, with ties to it; for lines whose postings somebody wrote out. */
+export function posted(
+  books: LineBooks,
+  entry: UnnumberedEntry,
+  lines: readonly LineToCode[],
+  reason: TieReason,
+  after: number,
+): Result<readonly Fact[]> {
+  const planned = planEntry(books, entry, after)
+  if (!planned.ok) return planned
+  const ties = lines.flatMap((line) => lineTies(books.chart, line, planned.value.entry, reason))
+  return ok([planned.value, ...ties])
+}
+
+/**
+ * Accepts proposals in one act: all of them or none. Refuses `line-no-proposal` for a line of which nothing
+ * is known, and for each line what its deed refuses.
+ */
+export function planAccept(books: LineBooks, proposals: readonly Proposal[]): Result<readonly Fact[]> {
+  const facts: Fact[] = []
+  const refusals: Refusal[] = []
+  let after = 0
+  for (const proposal of proposals) {
+    const planned = acceptOne(books, proposal, after)
+    if (!planned.ok) refusals.push(...planned.refusals)
+    else {
+      facts.push(...planned.value)
+      after += planned.value.filter(({ kind }) => kind === 'entry.posted').length
+    }
+  }
+  return refusals.length > 0 ? refused(refusals) : ok(facts)
+}
+
+function acceptOne(books: LineBooks, proposal: Proposal, after: number): Result<readonly Fact[]> {
+  const { line, outcome, tie: reason } = proposal
+  switch (outcome.does) {
+    case 'match':
+      return ok(
+        outcome.ties.map((tie) => ({
+          kind: 'line.matched' as const,
+          v: 1 as const,
+          account: line.account,
+          line: line.id,
+          ...tie,
+          reason,
+        })),
+      )
+    case 'transfer': {
+      const { account, line: other, memo } = outcome
+      return planTransfer(books, line, account, {
+        other,
+        reason,
+        after,
+        ...(memo === undefined ? {} : { memo }),
+      })
+    }
+    case 'code': {
+      const { shares, does: _does, ...words } = outcome
+      return planCode(books, line, shares, { ...words, reason, after })
+    }
+    case 'settle': {
+      const [first] = outcome.items
+      const memo = outcome.items.map(({ item }) => item.name).join(', ')
+      const sign = line.amount < 0n ? -1n : 1n
+      const shares = outcome.items.map(({ item, amount }) => ({
+        account: item.account,
+        amount: sign * amount,
+      }))
+      const party = first?.item.party
+      return planCode(books, line, shares, {
+        memo,
+        ...(first === undefined ? {} : { payee: first.item.who }),
+        ...(party === undefined ? {} : { party }),
+        reason,
+        after,
+      })
+    }
+    case 'exclude':
+      return ok([
+        { kind: 'line.excluded', v: 1, account: line.account, line: line.id, reason: outcome.reason },
+      ])
+    case 'ask':
+      return refuse('line-no-proposal', { line: line.text, id: line.id })
+  }
+}
