@@ -4,8 +4,16 @@ import { pathToFileURL } from 'node:url'
 import { type RolldownOutput, rolldown } from 'rolldown'
 import { stampOf } from '../bin/launcher.js'
 
-/** What to bundle: the root of the project, the file to begin with, the folder to write to. */
-export type BundlePlan = { readonly base: string; readonly entry: string; readonly out: string }
+/**
+ * What to bundle: the root of the project, the file to begin with, the folder to write to, and the files that
+ * something else in that folder (the screens) was made from.
+ */
+export type BundlePlan = {
+  readonly base: string
+  readonly entry: string
+  readonly out: string
+  readonly beside?: readonly string[]
+}
 
 /** What was written: chunks, the files copied beside them, and the bytes that every start reads. */
 export type Bundled = { readonly chunks: number; readonly assets: number; readonly startBytes: number }
@@ -74,7 +82,9 @@ export async function bundle(plan: BundlePlan): Promise<Bundled> {
   }
   const assets = copyAssets(join(plan.base, 'packages', 'app', 'src'), join(plan.out, 'assets'))
   dropOld(plan.out, written)
-  const sources = [...read, ...assets].filter((path) => !path.includes('node_modules'))
+  const sources = [...read, ...assets, ...(plan.beside ?? [])].filter(
+    (path) => !path.includes('node_modules'),
+  )
   const watched = [...sources, ...builders.map((path) => join(plan.base, path))]
   const isSteady = watched.every((path) => statSync(path).mtimeMs < began)
   if (isSteady)

@@ -7,7 +7,16 @@ export type GalleryCase = {
   readonly output?: string
 }
 
-const statuses = { input: 400, role: 403, missing: 404, conflict: 409, rule: 422, place: 503 } as const
+const statuses = {
+  input: 400,
+  role: 403,
+  missing: 404,
+  conflict: 409,
+  rule: 422,
+  place: 503,
+  question: 400,
+  lookup: 404,
+} as const
 
 /**
  * `docs/errors.md`: every refusal in the order of the list, with its meaning, its remedy and its case of the

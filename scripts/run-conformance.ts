@@ -37,10 +37,11 @@ export function whatToRun(
 
 /** A report as it is printed: what is not handled, what failed and why, and the closing line. */
 export function reported(report: ConformanceReport): Answer {
-  const { passed, failed, notHandled = [] } = report
+  const { passed, failed, notHandled = [], groups = [] } = report
   const lines = [
     ...notHandled.map((name) => `not handled: ${name}`),
     ...failed.map(({ name, why }) => `failed: ${name}: ${why}`),
+    ...groups.map((group) => `${group.name}: ${group.passed} passed, ${group.failed} failed`),
     `${passed} passed, ${failed.length} failed`,
   ]
   return { complaints: [], lines, exitCode: failed.length === 0 ? 0 : 1 }

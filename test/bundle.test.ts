@@ -118,5 +118,5 @@ test('the packed project runs in an empty folder and says its version', () => {
   expect(files).toEqual(
     expect.arrayContaining(['bin/daybook.js', 'dist/cli.js', 'dist/assets/schema.sql', 'LICENSE']),
   )
-  expect(files.filter((file) => /\btests?\b|\.ts$/.test(file))).toEqual([])
+  expect(files.filter((file) => /(^|\/)tests?\/|\.test\.|\.ts$/.test(file))).toEqual([])
 })

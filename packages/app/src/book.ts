@@ -1,8 +1,9 @@
+import type { SealedDay, Seals } from '@daybook/core/bank/sealed-day.ts'
 import { recordFrom } from '@daybook/core/daybook/body.ts'
 import type { Profile } from '@daybook/core/daybook/fact.ts'
 import { assert } from '@daybook/core/kit/result.ts'
 import type { Account, Chart } from '@daybook/core/ledger/chart.ts'
-import { accounts, card, heads } from './store/queries.ts'
+import { accounts, card, cards, heads } from './store/queries.ts'
 import type { BookStore, Head, Reader } from './store/store.ts'
 import { type WriteQueue, writeQueue } from './store/write-queue.ts'
 
@@ -19,8 +20,11 @@ export type Book = {
  */
 export type Held = {
   head: Head | undefined
-  chart: { readonly seq: number; readonly chart: Chart; readonly profile: Profile } | undefined
+  chart: ({ readonly seq: number } & Standing) | undefined
 }
+
+/** What stands for long: the chart, the profile, and through which days accounts are reconciled. */
+export type Standing = { readonly chart: Chart; readonly profile: Profile; readonly seals: Seals }
 
 /** A book over an open store. */
 export function bookOf(store: BookStore): Book {
@@ -33,15 +37,10 @@ export function bookOf(store: BookStore): Book {
 }
 
 /**
- * What a decision or a report looks at: the head, the chart and the profile that belong together, and more by
+ * What a decision or a report looks at: the head and what stands beside it, all of one moment, and more by
  * query.
  */
-export type View = {
-  readonly head: Head
-  readonly chart: Chart
-  readonly profile: Profile
-  readonly reader: Reader
-}
+export type View = Standing & { readonly head: Head; readonly reader: Reader }
 
 /** Reads over one committed state of the book. */
 export function inView<T>(book: Book, work: (view: View) => Promise<T>): Promise<T> {
@@ -63,7 +62,7 @@ export async function stagedView(book: Book, head: Head): Promise<View> {
   return { head, reader: book.store.staged, ...(await chartOf(book, head, book.store.staged)) }
 }
 
-async function chartOf(book: Book, head: Head, reader: Reader): Promise<{ chart: Chart; profile: Profile }> {
+async function chartOf(book: Book, head: Head, reader: Reader): Promise<Standing> {
   const { held } = book
   if (held.chart !== undefined && held.chart.seq === head.chartSeq) return held.chart
   const [profileCard] = await reader.read(card, 'profile', 'profile')
@@ -71,8 +70,16 @@ async function chartOf(book: Book, head: Head, reader: Reader): Promise<{ chart:
   const chart: Chart = new Map(bodies.map((body) => recordFrom<Account>(body)).map((each) => [each.id, each]))
   assert(profileCard !== undefined || head.seq === 0, 'an open book has a profile')
   const profile = profileCard === undefined ? noProfile : recordFrom<Profile>(profileCard.body)
-  held.chart = { seq: head.chartSeq, chart, profile }
+  held.chart = { seq: head.chartSeq, chart, profile, seals: await sealsIn(reader) }
   return held.chart
+}
+
+/** Through which days accounts are reconciled. */
+async function sealsIn(reader: Reader): Promise<Seals> {
+  const rows = await reader.read(cards, 'seal')
+  const days = rows.map(({ body }) => recordFrom<SealedDay & { readonly account: string }>(body))
+  days.sort((left, right) => (left.on < right.on ? -1 : 1))
+  return Map.groupBy(days, ({ account }) => account)
 }
 
 /** The profile before the first fact; only `book.create` ever sees it. */

@@ -7,6 +7,7 @@ import { headAfter } from '@daybook/core/daybook/head.ts'
 import { personalNumberIn } from '@daybook/core/daybook/personal-number-in.ts'
 import { canonicalJson } from '@daybook/core/kit/canonical-json.ts'
 import { ok, type Result, refuse, refused } from '@daybook/core/kit/result.ts'
+import { withSealsHeld } from './bank/with-seals-held.ts'
 import { type Book, headOf, stagedView, type View } from './book.ts'
 import { rowsOfAct } from './store/act-rows.ts'
 import type { Batch, Head, Paper } from './store/store.ts'
@@ -76,7 +77,9 @@ export function record(
           return ok({ facts: await factsOfAct(book, outcome.act), repeated: true, dry: false })
         }
       }
-      const plan = await decide(await stagedView(book, head))
+      const view = await stagedView(book, head)
+      const decided = await decide(view)
+      const plan = decided.ok ? await held(view, decided.value) : decided
       if (!plan.ok || act.dryRun) {
         // A no, or a rehearsal, must not rest on a head that another process has moved meanwhile.
         book.held.head = undefined
@@ -115,6 +118,16 @@ export async function factsOfAct(book: Book, act: number): Promise<readonly Reco
     ...(inputHash === undefined ? {} : { inputHash }),
     fact: factFrom(row.kind, row.v, row.body),
   }))
+}
+
+/** A plan held against the seals of reconciled accounts; ticks that it carries on follow its own facts. */
+async function held(view: View, plan: Plan): Promise<Result<Plan>> {
+  const ticks = await withSealsHeld(
+    view,
+    plan.facts.map(({ fact }) => fact),
+  )
+  if (!ticks.ok) return ticks
+  return ok({ ...plan, facts: [...plan.facts, ...ticks.value.map((fact) => ({ fact }))] })
 }
 
 function batchOf(head: Head, act: Act, inputHash: string | undefined, plan: Plan): Batch {

@@ -5,7 +5,16 @@ import { codesInUse, commandPages } from './gallery/codes-in-use.ts'
 import { cases, gallery } from './gallery.ts'
 
 /** The exit code of the command line by the class of a refusal, as its help lists them. */
-const exits = { input: 2, missing: 3, conflict: 4, rule: 5, place: 6, role: 7 } as const
+const exits = {
+  input: 2,
+  missing: 3,
+  conflict: 4,
+  rule: 5,
+  place: 6,
+  role: 7,
+  question: 1,
+  lookup: 1,
+} as const
 
 // The keys of `refusals` are its codes; `Object.keys` forgets them.
 const codes = Object.keys(refusals) as RefusalCode[]

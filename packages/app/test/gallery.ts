@@ -1,17 +1,25 @@
 import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
 import { accountCases } from './gallery/accounts.ts'
 import { bankCases } from './gallery/bank.ts'
+import { budgetCases } from './gallery/budgets.ts'
 import type { Case } from './gallery/case.ts'
+import { cashCases } from './gallery/cash.ts'
 import { currencyCases } from './gallery/currencies.ts'
 import { dimensionCases } from './gallery/dimensions.ts'
 import { doorCases } from './gallery/doors.ts'
 import { entryCases } from './gallery/entries.ts'
 import { journalCases } from './gallery/journals.ts'
+import { layoutCases } from './gallery/layouts.ts'
+import { lineCases } from './gallery/lines.ts'
+import { occupationCases } from './gallery/occupations.ts'
 import { openingCases } from './gallery/openings.ts'
 import { paperCases } from './gallery/papers.ts'
+import { payrollCases } from './gallery/payroll.ts'
 import { periodCases } from './gallery/periods.ts'
 import { placeCases } from './gallery/places.ts'
 import { proofCases } from './gallery/proof.ts'
+import { queryCases } from './gallery/queries.ts'
+import { reconcilingCases } from './gallery/reconciling.ts'
 import { recurringCases } from './gallery/recurring.ts'
 import { reportCases } from './gallery/reports.ts'
 import { undoCases } from './gallery/undoing.ts'
@@ -24,17 +32,25 @@ export const cases: Readonly<Record<RefusalCode, Case>> = {
   ...accountCases,
   ...journalCases,
   ...openingCases,
+  ...occupationCases,
+  ...payrollCases,
   ...periodCases,
   ...undoCases,
   ...reportCases,
   ...placeCases,
   ...bankCases,
+  ...cashCases,
+  ...lineCases,
   ...proofCases,
   ...vaultCases,
   ...recurringCases,
   ...dimensionCases,
   ...currencyCases,
+  ...budgetCases,
+  ...layoutCases,
+  ...queryCases,
   ...paperCases,
+  ...reconcilingCases,
 }
 
 /**

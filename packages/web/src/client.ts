@@ -28,7 +28,12 @@ export type Answer<T> =
  * twice.
  */
 export type Client = {
-  read<N extends CommandName>(name: N, input: InputOf<N>): Promise<Answer<OutputOf<N>>>
+  /** `signal` ends the wait for what takes long; nothing is changed by reading. */
+  read<N extends CommandName>(
+    name: N,
+    input: InputOf<N>,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<Answer<OutputOf<N>>>
   write<N extends CommandName>(
     name: N,
     input: InputOf<N>,
@@ -44,9 +49,15 @@ export function clientOf(address: string, book: string, language: 'en' | 'fr', n
   const url = (name: string) => `${address}/v1/books/${encodeURIComponent(book)}/${name}`
   const headers = { 'accept-language': language }
   return {
-    async read(name, input) {
-      const query = new URLSearchParams({ input: JSON.stringify(input) })
-      return answerOf(await fetch(`${url(name)}?${query}`, { headers }))
+    async read(name, input, { signal } = {}) {
+      const body = JSON.stringify(input)
+      const how = signal === undefined ? { headers } : { headers, signal }
+      // The content of a file is too long for an address.
+      if (typeof input === 'object' && 'content' in input) {
+        const sent = { ...headers, 'content-type': 'application/json' }
+        return answerOf(await fetch(url(name), { ...how, method: 'POST', headers: sent, body }))
+      }
+      return answerOf(await fetch(`${url(name)}?${new URLSearchParams({ input: body })}`, how))
     },
     async write(name, input, options = {}) {
       const key = options.key ?? newKey()

@@ -76,7 +76,7 @@ test('a no of the server comes as a value, in the language of the client', async
   expect(refused).toMatchObject({
     ok: false,
     refusals: [
-      { code: 'entry-unbalanced', message: 'débits 113.00, crédits 100.00 : écart de 13.00', at: 'lines' },
+      { code: 'entry-unbalanced', message: 'débits 113,00, crédits 100,00 : écart de 13,00', at: 'lines' },
     ],
   })
   const elsewhere = clientOf(books.address, 'no such books', 'en', randomUUID)

@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium)('the plain page (needs Chromium)', () => {
     })
     page.on('pageerror', (error) => complaints.push(String(error)))
     try {
-      await page.goto(`${books.address}/?lang=${lang}`)
+      await page.goto(`${books.address}/plain?lang=${lang}`)
       await work(page)
       // A page without an icon of its own makes the browser ask for one.
       expect(complaints.filter((text) => !text.includes('404'))).toEqual([])

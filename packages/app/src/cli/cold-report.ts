@@ -5,7 +5,7 @@ import { today } from '../clock.ts'
 import { checkedOptions, type Options } from '../reports/option.ts'
 import { reports } from '../reports/registry.ts'
 import { openBook } from '../store/open-book.ts'
-import type { Globals } from './globals.ts'
+import { type Globals, languageOf } from './globals.ts'
 import { refusedLate, writeOut } from './write-out.ts'
 
 /**
@@ -18,16 +18,18 @@ export async function coldReport(words: readonly string[], globals: Globals): Pr
   const report = await load()
   const raw = rawOptions(report.options, words.slice(1))
   if (raw === undefined) return undefined
-  const fallback = globals.language ?? 'en'
   const given = checkedOptions(report.options, raw)
-  if (!given.ok) return refusedLate(given.refusals, fallback, globals.json)
-  const no = (refused: Refused) => refusedLate(refused.refusals, fallback, globals.json)
+  if (!given.ok) {
+    const { languageBefore } = await import('./book-language.ts')
+    return refusedLate(given.refusals, await languageBefore(globals), globals.json)
+  }
+  const no = (refused: Refused) => refusedLate(refused.refusals, languageOf(globals), globals.json)
   if (globals.book === undefined || globals.book === '') return no(refuse('book-not-named'))
   const opened = await openBook(globals.book)
   if (!opened.ok) return no(opened)
   try {
     return await inView(bookOf(opened.value), async (view) => {
-      const language: Language = globals.language ?? view.profile.language
+      const language: Language = languageOf(globals, view.profile.language)
       const result = await report.run(view, given.value, { language, today: today() })
       if (!result.ok) return refusedLate(result.refusals, language, globals.json)
       return writeOut(result.value, globals, language, today())

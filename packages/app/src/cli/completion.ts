@@ -3,7 +3,7 @@ import { refuse } from '@daybook/core/kit/result.ts'
 import { commandNamed, type Listed, registry } from '../commands/registry.ts'
 import { sayRefusals } from './exit.ts'
 import { flagsOf } from './flags.ts'
-import type { Globals } from './globals.ts'
+import { type Globals, languageOf } from './globals.ts'
 import { verbs } from './verbs.ts'
 
 const everywhere = [
@@ -40,7 +40,7 @@ const shellWords = {
  * asks.
  */
 export async function completionVerb(words: readonly string[], globals: Globals): Promise<number> {
-  const language: Language = globals.language ?? 'en'
+  const language: Language = languageOf(globals)
   const [shell = '', ...typed] = words
   if (shell === 'words') {
     process.stdout.write(`${(await nextWords(typed)).join('\n')}\n`)

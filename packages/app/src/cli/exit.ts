@@ -3,8 +3,8 @@ import { type RefusalClass, refusals } from '@daybook/core/kit/refusals.ts'
 import type { Refusal } from '@daybook/core/kit/result.ts'
 
 /**
- * Exit codes: 0 done, 1 a fault of ours, 2 input, 3 not found, 4 conflict, 5 a rule of the books, 6 disk,
- * file or server, 7 not allowed.
+ * Exit codes: 0 done, 1 a fault of ours or a question without an answer (an occupation that there is not), 2
+ * input, 3 not found, 4 conflict, 5 a rule of the books, 6 disk, file or server, 7 not allowed.
  */
 const codes: Readonly<Record<RefusalClass, number>> = {
   input: 2,
@@ -13,6 +13,8 @@ const codes: Readonly<Record<RefusalClass, number>> = {
   rule: 5,
   place: 6,
   role: 7,
+  question: 1,
+  lookup: 1,
 }
 
 /** Writes refusals to stderr (as JSON when asked) and gives the exit code of the first. */

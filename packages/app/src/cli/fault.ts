@@ -1,4 +1,4 @@
-import type { Globals } from './globals.ts'
+import { type Globals, languageOf } from './globals.ts'
 
 /**
  * A mistake of ours reaches the outermost door: the user is told that nothing more was recorded and how to
@@ -10,7 +10,7 @@ export function sayFault(error: unknown, globals: Globals): number {
   const inside = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const message = error instanceof Error ? error.message.split('\n')[0] : String(error)
   if (process.env.DAYBOOK_DEBUG !== undefined) process.stderr.write(`${inside}\n`)
-  else if (globals.language === 'fr') {
+  else if (languageOf(globals) === 'fr') {
     process.stderr.write(
       `Daybook a commis une erreur; rien d’inachevé n’a été inscrit.\n  ${message}\n  Relancez avec DAYBOOK_DEBUG=1 et envoyez-nous ce qui s’affiche.\n`,
     )

@@ -1,15 +1,26 @@
 import { readFileSync } from 'node:fs'
-import { ok, type Refused, type Result, refuse } from '@daybook/core/kit/result.ts'
+import {
+  ok,
+  type Refusal,
+  type Refused,
+  type Result,
+  refusal,
+  refuse,
+  refused,
+} from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import type { Command } from '../commands/command.ts'
 import { decodeStrictly } from '../journal/decode-strictly.ts'
 import { fileMissing } from '../journal/file-missing.ts'
+import { typedValue } from './typed-amount.ts'
 
 /** One input of a command as the command line shows it. */
 export type Flag = {
   readonly name: string
   readonly flag: string
   readonly kind: 'text' | 'boolean' | 'list' | 'json'
+  /** `amount` for money, `account-amount` for `ACCOUNT=AMOUNT`; other forms that a schema names. */
+  readonly format: string | undefined
   readonly isRequired: boolean
   readonly description: string
   readonly choices: readonly string[]
@@ -19,9 +30,10 @@ export type Flag = {
 type Property = {
   readonly type?: string
   readonly description?: string
+  readonly format?: string
   readonly enum?: readonly string[]
   readonly default?: unknown
-  readonly items?: { readonly type?: string; readonly anyOf?: unknown }
+  readonly items?: { readonly type?: string; readonly format?: string; readonly anyOf?: unknown }
   readonly anyOf?: readonly Property[]
 }
 
@@ -36,6 +48,7 @@ export function flagsOf(command: Command): readonly Flag[] {
     name,
     flag: `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
     kind: kindOf(property),
+    format: property.format ?? property.items?.format,
     isRequired: schema.required?.includes(name) ?? false,
     description: property.description ?? '',
     choices: property.enum ?? [],
@@ -48,24 +61,65 @@ export function flagsOf(command: Command): readonly Flag[] {
 
 /**
  * The raw input that words and flags say. Positional words fill `line.words` in order; `--input -` or
- * `--input FILE` gives the whole input as JSON, to which flags add.
+ * `--input FILE` gives the whole input as JSON, to which flags add. Amounts may be typed as people write them
+ * (`1 234,50`, `1,234.50`). Refuses `flag-twice` for a flag with one value that comes twice, and
+ * `amount-ambiguous`.
  */
 export async function inputFrom(
   command: Command,
   words: readonly string[],
 ): Promise<Result<Record<string, unknown>>> {
-  const { Command: Line, CommanderError } = await import('commander')
-  const line = new Line(command.name)
-    .exitOverride()
-    .configureOutput({ writeErr: () => {}, writeOut: () => {} })
   const flags = flagsOf(command)
-  const positional = command.line?.words ?? []
-  line.argument('[words...]').option('--input <file>').allowExcessArguments(true)
+  const parsed = await parsedLine(command.name, flags, words)
+  if (!parsed.ok) return parsed
+  const { given, args } = parsed.value
+  const input = wholeInput(given.input)
+  if (!input.ok) return input
+  const refusals: Refusal[] = []
+  const take = (flag: Flag, value: unknown) => {
+    const read = flag.kind === 'json' ? jsonFrom(flag.flag, String(value)) : typedValue(flag, value)
+    if (read.ok) input.value[flag.name] = read.value
+    else refusals.push(...read.refusals)
+  }
   for (const flag of flags) {
-    if (flag.kind === 'boolean') line.option(flag.flag).option(`--no-${flag.flag.slice(2)}`)
-    else if (flag.kind === 'list')
-      line.option(`${flag.flag} <value>`, '', (value: string, all: string[] = []) => [...all, value])
-    else line.option(`${flag.flag} <value>`)
+    const value = given[camel(flag.flag)]
+    if (value !== undefined) take(flag, value)
+  }
+  const { words: positional = [], rest } = command.line ?? {}
+  if (args.length > positional.length && rest === undefined) {
+    const more = args.slice(positional.length).join(' ')
+    return refuse('input-malformed', { what: `not expected: ${more}`, whatFr: `pas attendu : ${more}` })
+  }
+  positional.forEach((name, index) => {
+    const flag = flags.find((each) => each.name === name)
+    const word = args[index]
+    if (word !== undefined && flag !== undefined) take(flag, word)
+  })
+  if (rest !== undefined && args.length > positional.length) input.value[rest] = args.slice(positional.length)
+  return refusals.length > 0 ? refused(refusals) : input
+}
+
+type ParsedLine = { readonly given: Readonly<Record<string, unknown>>; readonly args: readonly string[] }
+
+async function parsedLine(
+  name: string,
+  flags: readonly Flag[],
+  words: readonly string[],
+): Promise<Result<ParsedLine>> {
+  const { Command: Line, CommanderError } = await import('commander')
+  const line = new Line(name).exitOverride().configureOutput({ writeErr: () => {}, writeOut: () => {} })
+  const twice = new Set<string>()
+  const once = (flag: string) => (value: string, before: string | undefined) => {
+    if (before !== undefined) twice.add(flag)
+    return value
+  }
+  line.argument('[words...]').allowExcessArguments(true)
+  line.option('--input <file>', '', once('--input'))
+  for (const { kind, flag } of flags) {
+    if (kind === 'boolean') line.option(flag).option(`--no-${flag.slice(2)}`)
+    else if (kind === 'list')
+      line.option(`${flag} <value>`, '', (value: string, all: string[] = []) => [...all, value])
+    else line.option(`${flag} <value>`, '', once(flag))
   }
   try {
     line.parse([...words], { from: 'user' })
@@ -73,28 +127,8 @@ export async function inputFrom(
     if (error instanceof CommanderError) return lineRefusal(error)
     throw error
   }
-  const given = line.opts<Record<string, unknown>>()
-  const input = wholeInput(given.input)
-  if (!input.ok) return input
-  for (const flag of flags) {
-    const value = given[camel(flag.flag)]
-    if (value === undefined) continue
-    const read = flag.kind === 'json' ? jsonFrom(flag.flag, String(value)) : ok(value)
-    if (!read.ok) return read
-    input.value[flag.name] = read.value
-  }
-  if (line.args.length > positional.length && command.line?.rest === undefined) {
-    const more = line.args.slice(positional.length).join(' ')
-    return refuse('input-malformed', { what: `not expected: ${more}`, whatFr: `pas attendu : ${more}` })
-  }
-  positional.forEach((name, index) => {
-    const word = line.args[index]
-    if (word !== undefined) input.value[name] = word
-  })
-  if (command.line?.rest !== undefined && line.args.length > positional.length) {
-    input.value[command.line.rest] = line.args.slice(positional.length)
-  }
-  return input
+  if (twice.size > 0) return refused([...twice].map((flag) => refusal('flag-twice', { flag })))
+  return ok({ given: line.opts<Record<string, unknown>>(), args: line.args })
 }
 
 function kindOf(property: Property): Flag['kind'] {

@@ -3,13 +3,28 @@ import type { Language } from '@daybook/core/kit/refusal-text.ts'
 /** What every command takes on the command line besides its own input. */
 export type Globals = {
   readonly book: string | undefined
+  /** The book as `--book` names it on this line: what makes a book makes it there. */
+  readonly bookTyped: string | undefined
   readonly json: boolean
   readonly help: boolean
   readonly dryRun: boolean
   readonly key: string | undefined
+  /** The language asked for: by `--lang`, or once for all by `DAYBOOK_LANG`. */
   readonly language: Language | undefined
+  /** The language of the machine: `LC_ALL`, else `LC_MESSAGES`, else `LANG`. */
+  readonly locale: Language | undefined
   readonly format: string | undefined
   readonly output: string | undefined
+  /** The global flags that were given more than once: only one of their values could count. */
+  readonly twice: readonly string[]
+}
+
+/**
+ * The language of an answer: the one asked for, else that of the book, else that of the machine, else
+ * English.
+ */
+export function languageOf(globals: Pick<Globals, 'language' | 'locale'>, ofBook?: Language): Language {
+  return globals.language ?? ofBook ?? globals.locale ?? 'en'
 }
 
 const flags: ReadonlyMap<string, 'book' | 'key' | 'lang' | 'format' | 'output'> = new Map([
@@ -21,12 +36,13 @@ const flags: ReadonlyMap<string, 'book' | 'key' | 'lang' | 'format' | 'output'> 
 ])
 
 /**
- * Takes the global flags out of the words, wherever they stand; the environment fills in `--book` and
- * `--lang`.
+ * Takes the global flags out of the words, wherever they stand; `DAYBOOK_BOOK` and `DAYBOOK_LANG` fill in
+ * `--book` and `--lang`. Of a flag given twice the first value is kept, and `twice` names it.
  */
 export function globalsFrom(args: readonly string[]): { words: readonly string[]; globals: Globals } {
   const words: string[] = []
   const given: { book?: string; key?: string; lang?: string; format?: string; output?: string } = {}
+  const twice: string[] = []
   let [json, help, dryRun] = [false, false, false]
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index] ?? ''
@@ -38,21 +54,32 @@ export function globalsFrom(args: readonly string[]): { words: readonly string[]
       break
     }
     if (name !== undefined && !isOwn(name, words)) {
-      given[name] = inline ?? args[index + 1] ?? ''
+      if (given[name] === undefined) given[name] = inline ?? args[index + 1] ?? ''
+      else twice.push(flag)
       if (inline === undefined) index += 1
     } else if (word === '--json') json = true
     else if (word === '--help' || word === '-h') help = true
     else if (word === '--dry-run') dryRun = true
     else words.push(word)
   }
-  const {
-    book = process.env.DAYBOOK_BOOK,
-    key,
-    lang = process.env.DAYBOOK_LANG ?? process.env.LANG,
-    format,
-    output,
-  } = given
-  return { words, globals: { book, json, help, dryRun, key, language: languageFrom(lang), format, output } }
+  const { key, format, output } = given
+  const { env } = process
+  return {
+    words,
+    globals: {
+      book: given.book ?? env.DAYBOOK_BOOK,
+      bookTyped: given.book,
+      json,
+      help,
+      dryRun,
+      key,
+      language: languageFrom(given.lang ?? env.DAYBOOK_LANG),
+      locale: languageFrom([env.LC_ALL, env.LC_MESSAGES, env.LANG].find((each) => (each ?? '') !== '')),
+      format,
+      output,
+      twice,
+    },
+  }
 }
 
 /** The language that a locale names; none when it names neither English nor French (`C`, say). */

@@ -29,7 +29,8 @@ export function helpFor(command: Command, language: Language): string {
 }
 
 function valueName(flag: Flag): string {
-  if (flag.kind === 'boolean') return ''
+  // Where leaving a flag out says no already, `--no-x` has nothing to say.
+  if (flag.kind === 'boolean') return flag.initial === 'false' ? '' : `, --no-${flag.flag.slice(2)}`
   return flag.choices.length > 0 ? ` ${flag.choices.join('|')}` : flag.kind === 'json' ? ' JSON' : ' …'
 }
 
@@ -79,8 +80,8 @@ const usage = {
 const globalFlags = {
   en: `Everywhere: --book FILE|postgres-url (or DAYBOOK_BOOK), --json, --lang en|fr, --key TEXT, --dry-run, --input FILE|-,
   --format table|json|csv|xlsx|pdf, --output FILE, --help
-Exit codes: 0 done, 1 fault, 2 input, 3 not found, 4 conflict, 5 rule of the books, 6 disk, file or server, 7 not allowed`,
+Exit codes: 0 done, 1 fault or no answer, 2 input, 3 not found, 4 conflict, 5 rule of the books, 6 disk, file or server, 7 not allowed`,
   fr: `Partout : --book FICHIER|url-postgres (ou DAYBOOK_BOOK), --json, --lang en|fr, --key TEXTE, --dry-run, --input FICHIER|-,
   --format table|json|csv|xlsx|pdf, --output FICHIER, --help
-Codes de sortie : 0 fait, 1 défaillance, 2 saisie, 3 introuvable, 4 conflit, 5 règle des livres, 6 disque, fichier ou serveur, 7 non permis`,
+Codes de sortie : 0 fait, 1 défaillance ou sans réponse, 2 saisie, 3 introuvable, 4 conflit, 5 règle des livres, 6 disque, fichier ou serveur, 7 non permis`,
 }

@@ -1,4 +1,5 @@
-import { type Globals, globalsFrom } from './globals.ts'
+import { type Refusal, refusal } from '@daybook/core/kit/result.ts'
+import { type Globals, globalsFrom, languageOf } from './globals.ts'
 
 /**
  * The `daybook` command: takes the words after its name, gives the exit code. What is used often and must
@@ -15,6 +16,14 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function run(words: readonly string[], globals: Globals): Promise<number> {
+  const refusals = [
+    ...words.flatMap(undecodable),
+    ...globals.twice.map((flag) => refusal('flag-twice', { flag })),
+  ]
+  if (refusals.length > 0) {
+    const { sayRefusals } = await import('./exit.ts')
+    return sayRefusals(refusals, languageOf(globals), globals.json)
+  }
   if (words[0] === '--version' || words[0] === 'version') {
     const { version } = await import('./version.ts')
     process.stdout.write(`daybook ${version()}\n`)
@@ -34,4 +43,9 @@ async function run(words: readonly string[], globals: Globals): Promise<number> 
 const shortForms: Readonly<Record<string, readonly string[]>> = {
   explain: ['figure', 'explain'],
   find: ['search', 'find'],
+}
+
+/** A word with the sign that stands where the bytes of the terminal were no text. */
+function undecodable(word: string): readonly Refusal[] {
+  return word.includes('\ufffd') ? [refusal('word-undecodable', { text: word })] : []
 }

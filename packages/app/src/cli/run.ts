@@ -7,9 +7,10 @@ import type { Command, World } from '../commands/command.ts'
 import { decoded } from '../commands/decode.ts'
 import { commandNamed } from '../commands/registry.ts'
 import { openBook } from '../store/open-book.ts'
+import { languageBefore, languageOver } from './book-language.ts'
 import { sayRefusals } from './exit.ts'
 import { inputFrom } from './flags.ts'
-import type { Globals } from './globals.ts'
+import { type Globals, languageOf } from './globals.ts'
 import { helpFor, helpForAll } from './help.ts'
 import { printed } from './printed.ts'
 import { putFile } from './put-file.ts'
@@ -18,68 +19,81 @@ import { writeOut } from './write-out.ts'
 
 /** Runs one command from its words: finds it, reads its flags, opens the book, prints what it gives. */
 export async function runWords(words: readonly string[], globals: Globals): Promise<number> {
-  const language = globals.language ?? 'en'
   const verb = verbs[words[0] ?? '']
   if (verb !== undefined && !globals.help) return (await verb())(words.slice(1), globals)
   const listed = commandNamed(`${words[0]}.${words[1]}`)
-  if (listed === undefined) {
-    const isAsking = globals.help || words.length === 0
-    const text = helpForAll(words[0], language)
-    if (text === '' || words.length > 1)
-      return sayRefusals([...unknownCommand(words).refusals], language, globals.json)
-    if (isAsking) process.stdout.write(text)
-    else process.stderr.write(text)
-    return isAsking ? 0 : 2
-  }
+  if (listed === undefined) return withoutCommand(words, globals)
   const command = await listed.load()
   if (globals.help) {
-    process.stdout.write(helpFor(command, language))
+    process.stdout.write(helpFor(command, languageOf(globals)))
     return 0
   }
-  const raw = await inputFrom(command, words.slice(2))
-  if (!raw.ok) return sayRefusals(raw.refusals, language, globals.json)
-  const input = decoded(command.input, raw.value)
-  if (!input.ok) return sayRefusals(input.refusals, language, globals.json)
-  return runCommand(command, input.value, globals, language)
+  const input = await inputOf(command, words.slice(2), globals)
+  if (!input.ok) return sayRefusals(input.refusals, await languageBefore(globals), globals.json)
+  return runCommand(command, input.value, globals)
 }
 
-async function runCommand(
+async function withoutCommand(words: readonly string[], globals: Globals): Promise<number> {
+  const language = languageOf(globals)
+  const isAsking = globals.help || words.length === 0
+  const text = helpForAll(words[0], language)
+  if (text === '' || words.length > 1)
+    return sayRefusals([...unknownCommand(words).refusals], await languageBefore(globals), globals.json)
+  if (isAsking) process.stdout.write(text)
+  else process.stderr.write(text)
+  return isAsking ? 0 : 2
+}
+
+/** What was typed, as the command takes it. A command that makes a book makes it where `--book` says. */
+async function inputOf(
   command: Command,
-  input: unknown,
+  words: readonly string[],
   globals: Globals,
-  language: Language,
-): Promise<number> {
-  const world = cliWorld(language)
-  const common = {
-    ...world,
+): Promise<Result<unknown>> {
+  const raw = await inputFrom(command, words)
+  if (!raw.ok) return raw
+  const field = command.line?.book
+  if (field === undefined || globals.bookTyped === undefined) return decoded(command.input, raw.value)
+  const named = raw.value[field]
+  if (named !== undefined && named !== globals.bookTyped)
+    return refuse('book-named-twice', { place: String(named), other: globals.bookTyped })
+  return decoded(command.input, { ...raw.value, [field]: globals.bookTyped })
+}
+
+async function runCommand(command: Command, input: unknown, globals: Globals): Promise<number> {
+  const common = (language: Language) => ({
+    ...cliWorld(language),
     dryRun: globals.dryRun,
     ...(globals.key === undefined ? {} : { key: globals.key }),
-  }
-  if (command.effect === 'program')
-    return answer(command, await command.run(common, input), globals, language)
+  })
+  const before = languageOf(globals)
+  if (command.effect === 'program') return answer(await command.run(common(before), input), globals, before)
+  if (command.effect === 'lookup')
+    return (await import('./lookup.ts')).runLookup(command, common(before), input, globals)
   if (globals.book === undefined || globals.book === '')
-    return sayRefusals(refuse('book-not-named').refusals, language, globals.json)
+    return sayRefusals(refuse('book-not-named').refusals, before, globals.json)
   const opened = await openBook(globals.book)
-  if (!opened.ok) return sayRefusals(opened.refusals, language, globals.json)
+  if (!opened.ok) {
+    const isDamaged = opened.refusals.some(({ code }) => code === 'book-damaged' || code === 'book-unknown')
+    const more = isDamaged ? await command.ofDamaged?.(globals.book) : undefined
+    return sayRefusals([...opened.refusals, ...(more ?? [])], before, globals.json)
+  }
   const book = bookOf(opened.value)
   try {
+    const language = await languageOver(globals, opened.value)
+    const ctx = { ...common(language), book }
     if (command.report !== undefined) {
-      const report = await command.report({ ...common, book }, input)
+      const report = await command.report(ctx, input)
       if (!report.ok) return sayRefusals(report.refusals, language, globals.json)
-      return await writeOut(report.value, globals, language, common.today)
+      return await writeOut(report.value, globals, language, ctx.today)
     }
-    return await answer(command, await command.run({ ...common, book }, input), globals, language)
+    return answer(await command.run(ctx, input), globals, language)
   } finally {
     await opened.value.close()
   }
 }
 
-async function answer(
-  _command: Command,
-  result: Result<unknown>,
-  globals: Globals,
-  language: Language,
-): Promise<number> {
+function answer(result: Result<unknown>, globals: Globals, language: Language): number {
   if (!result.ok) return sayRefusals(result.refusals, language, globals.json)
   // What a command has written out by itself (an export to `-`) leaves nothing to say.
   if (result.value === undefined) return 0

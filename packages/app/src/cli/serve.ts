@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { refuse } from '@daybook/core/kit/result.ts'
 import { openBooks } from '../http/books.ts'
 import { sayRefusals } from './exit.ts'
-import type { Globals } from './globals.ts'
+import { type Globals, languageOf } from './globals.ts'
 import { cliWorld } from './run.ts'
 
 const defaultPort = 4710
@@ -15,7 +15,7 @@ const defaultPort = 4710
  * stopped.
  */
 export async function serveVerb(words: readonly string[], globals: Globals): Promise<number> {
-  const language = globals.language ?? 'en'
+  const language = languageOf(globals)
   const options = optionsFrom(words)
   const places = [...(globals.book === undefined ? [] : [globals.book]), ...options.places]
   if (places.length === 0) return sayRefusals(refuse('book-not-named').refusals, language, globals.json)
@@ -27,10 +27,11 @@ export async function serveVerb(words: readonly string[], globals: Globals): Pro
  * data, so that what is tried on it is still there the next day.
  */
 export async function startVerb(words: readonly string[], globals: Globals): Promise<number> {
-  const language = globals.language ?? 'en'
+  const language = languageOf(globals)
   const options = optionsFrom(words)
   const place = globals.book ?? join(dataFolder(), 'sample.daybook')
   if (!existsSync(place)) {
+    mkdirSync(dirname(place), { recursive: true })
     const { createSample } = await import('../sample/create-sample.ts')
     const made = await createSample(cliWorld(language), place)
     if (!made.ok) return sayRefusals(made.refusals, language, globals.json)
@@ -44,7 +45,7 @@ async function serveBooks(
   globals: Globals,
   language: Language,
 ): Promise<number> {
-  const books = openBooks()
+  const books = openBooks(dataFolder())
   for (const place of places) {
     const opened = await books.open(place)
     if (!opened.ok) return sayRefusals(opened.refusals, language, globals.json)
@@ -88,13 +89,10 @@ function optionsFrom(words: readonly string[]): Options {
   return { host, port, places }
 }
 
+/** The user’s folder for data: the sample and books that are made in the browser lie there. */
 function dataFolder(): string {
-  const folder = join(
-    process.env.DAYBOOK_HOME ?? process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'),
-    'daybook',
-  )
-  mkdirSync(folder, { recursive: true })
-  return folder
+  const base = process.env.DAYBOOK_HOME ?? process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share')
+  return join(base, 'daybook')
 }
 
 const words = {

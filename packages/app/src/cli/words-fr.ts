@@ -1,5 +1,12 @@
+import { cashNotes } from './words-fr-cash.ts'
+import { payrollNotes } from './words-fr-payroll.ts'
+import { frenchSealNotes } from './words-fr-seals.ts'
+
 /** The notes on flags in French, by their English. A test asks for every note of the command table. */
 export const frenchNotes: Readonly<Record<string, string>> = {
+  ...cashNotes,
+  ...frenchSealNotes,
+  ...payrollNotes,
   'the bank account': 'le compte bancaire',
   'the line, as line.list shows it': 'la ligne, telle que line.list la montre',
   'the account of the other side': 'le compte de l’autre côté',
@@ -8,16 +15,80 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   'the number of an account': 'le numéro d’un compte',
   'only those not yet coded': 'seulement celles à imputer',
   'only those of one statement: S607': 'seulement celles d’un relevé : S607',
+  'the sales taxes that it includes: HST-ON, GST+QST, QC':
+    'les taxes de vente qu’il comprend : HST-ON, GST+QST, QC',
+  'ACCOUNT=60%, ACCOUNT=25.00 or ACCOUNT for the rest; @HST-ON with tax; as often as needed':
+    'COMPTE=60%, COMPTE=25.00 ou COMPTE pour le reste; @HST-ON avec taxe; autant de fois qu’il faut',
+  'the customer or supplier on the postings': 'le client ou le fournisseur sur les lignes d’écriture',
+  'for a line in another currency: its rate, when not the recorded one':
+    'pour une ligne en devise : son taux, si ce n’est pas celui inscrit',
+  'only what line.accept would take unasked': 'seulement ce que line.accept prendrait de lui-même',
+  'only lines dated on or before this day': 'seulement les lignes datées de ce jour ou d’avant',
+  'only lines dated on or after this day': 'seulement les lignes datées de ce jour ou d’après',
+  'the lines, as line.propose shows them; all that is sure when left out':
+    'les lignes, telles que line.propose les montre; sinon tout ce qui est sûr',
+  'the lines, as line.list shows them': 'les lignes, telles que line.list les montre',
+  'why: not ours, twice at the bank': 'pourquoi : pas à nous, deux fois à la banque',
+  'the other own account: a bank, a card, a loan': 'l’autre compte de l’entreprise : banque, carte, prêt',
+  'the line of the other account, when it is here': 'la ligne de l’autre compte, si elle est là',
+  'the entries: J12 J15': 'les écritures : J12 J15',
+  'another line for the same entries, as often as needed':
+    'une autre ligne pour les mêmes écritures, autant de fois qu’il faut',
+  'only from this entry; from all when left out': 'seulement de cette écriture; sinon de toutes',
+  'what the client is asked': 'ce qui est demandé au client',
+  'what the client says': 'ce que dit le client',
+  'only lines with these words': 'seulement les lignes avec ces mots',
+  'only lines that are coded to this account': 'seulement les lignes codées à ce compte',
+  'only this line, as often as needed': 'seulement cette ligne, autant de fois qu’il faut',
+  'only those of one state; asked: with a question that nobody answered':
+    'seulement celles d’un état; asked : avec une question sans réponse',
+  'the rule: its id (R12) or its name': 'la règle : son identifiant (R12) ou son nom',
+  'what people call it; an id (R12) changes that rule':
+    'comment on l’appelle; un identifiant (R12) modifie cette règle',
+  'its new name': 'son nouveau nom',
+  'the bank’s text contains these words; as often as needed':
+    'le texte de la banque contient ces mots; autant de fois qu’il faut',
+  'the bank’s text begins so': 'le texte de la banque commence ainsi',
+  'the bank’s text ends so': 'le texte de la banque finit ainsi',
+  'the bank’s text is just this': 'le texte de la banque est exactement cela',
+  'the bank’s text does not contain these words': 'le texte de la banque ne contient pas ces mots',
+  'one of the texts is enough': 'un seul des textes suffit',
+  'only lines of this bank account': 'seulement les lignes de ce compte bancaire',
+  'only money in, or only money out': 'seulement les entrées, ou seulement les sorties',
+  'only amounts of at least so much, without sign': 'seulement les montants d’au moins tant, sans signe',
+  'only amounts of at most so much, without sign': 'seulement les montants d’au plus tant, sans signe',
+  'post it as a transfer with this own account': 'la reporter comme virement avec ce compte de l’entreprise',
+  'leave the line out, for this reason': 'exclure la ligne, pour ce motif',
+  'its place among the rules: the first that fits speaks':
+    'son rang parmi les règles : la première qui convient parle',
+  'save it without switching it on': 'l’enregistrer sans l’activer',
+  'switch it on although it contradicts past lines': 'l’activer bien qu’elle contredise des lignes passées',
+  'the first day; two years ago when left out': 'le premier jour; sinon il y a deux ans',
   'the file; its name when the content comes along': 'le fichier; son nom quand le contenu vient avec',
   'the bytes of the file in base64, instead of a file on this machine':
     'les octets du fichier en base64, au lieu d’un fichier de cette machine',
-  'the account of the books that the statement is of': 'le compte des livres que vise le relevé',
+  'the account of the books; known by its number at the bank once it was said':
+    'le compte des livres; une fois dit, reconnu par son numéro à la banque',
+  'in which order day, month and year are written': 'dans quel ordre s’écrivent jour, mois et année',
+  'signed: money out has a minus; inverted: purchases are positive':
+    'signed : les sorties ont un moins; inverted : les achats sont positifs',
+  'which columns hold what: date=1,text=2,amount=3':
+    'quelles colonnes contiennent quoi : date=1,text=2,amount=3',
+  'what a positive balance of the card is': 'ce qu’est un solde positif de la carte',
+  'the number of the statement: S607': 'le numéro du relevé : S607',
+  'rows that look alike and are new all the same': 'lignes semblables qui sont tout de même nouvelles',
+  'rows that look alike and are here already': 'lignes semblables qui sont déjà là',
+  'the file is read rightly, as the preview shows it': 'le fichier est bien lu, comme le montre l’aperçu',
+  'the bank’s number of the account has changed': 'le numéro du compte à la banque a changé',
   'post every new line against this account at once': 'reporter aussitôt chaque nouvelle ligne à ce compte',
   'which statement, when the file has several': 'lequel des relevés, s’il y en a plusieurs',
-  'what to do with lines that may be here already': 'que faire des lignes qui sont peut-être déjà là',
+  'what to do with all lines that may be here already':
+    'que faire de toutes les lignes qui sont peut-être déjà là',
   'words, an amount (311.90), an entry (J12)': 'des mots, un montant (311.90), une écriture (J12)',
   'the id of a figure, as reports give it': 'l’identifiant d’un chiffre, donné par les rapports',
   'how many postings to list at most': 'combien de lignes d’écriture au plus',
+  'also the parts as rows with their ids, for a screen':
+    'aussi les composantes en lignes avec leurs identifiants, pour un écran',
   'the file, or postgres://…?book=ID': 'le fichier, ou postgres://…?book=ID',
   'the last day of the fiscal year, MM-DD': 'le dernier jour de l’exercice, MM-JJ',
   'how many partners a partnership has': 'combien d’associés compte la société de personnes',
@@ -103,8 +174,8 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   'its last day or its year; the first open one when left out':
     'son dernier jour ou son année; sinon le premier ouvert',
   'ACCOUNT=SHARE for each partner: 3410=60': 'COMPTE=PART pour chaque associé : 3410=60',
-  'why it is closed although suspense or clearing accounts are not zero':
-    'pourquoi le clore bien que des comptes d’attente ou de passage ne soient pas nuls',
+  'why it is closed although it is not over, or suspense or clearing accounts are not zero':
+    'pourquoi le clore bien qu’il ne soit pas terminé, ou que des comptes d’attente ou de passage ne soient pas nuls',
   'its last day or its year; the last closed one when left out':
     'son dernier jour ou son année; sinon le dernier clos',
   'its last day or its year; the last one when left out': 'son dernier jour ou son année; sinon le dernier',
@@ -203,4 +274,58 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   'only entries with these words': 'seulement les écritures avec ces mots',
   'only entries of this payee': 'seulement les écritures de ce bénéficiaire',
   'refuse when more entries fit': 'refuser si plus d’écritures conviennent',
+  'the name of the budget: 2026': 'le nom du budget : 2026',
+  'MONTH=AMOUNT (2026-03=500.00), as often as needed; 0 takes the month out':
+    'MOIS=MONTANT (2026-03=500.00), autant de fois qu’il faut; 0 retire le mois',
+  'an amount for --year, spread evenly over its months':
+    'un montant pour --year, réparti également sur ses mois',
+  'the same amount for every month of --year': 'le même montant pour chaque mois de --year',
+  'the fiscal year, by the year in which it ends': 'l’exercice, par l’année où il se termine',
+  'the fiscal year to budget, by the year in which it ends':
+    'l’exercice à budgéter, par l’année où il se termine',
+  'copy what really happened in this fiscal year': 'copier ce qui s’est vraiment passé dans cet exercice',
+  'each value of a dimension apart': 'chaque valeur d’une dimension à part',
+  'copy another budget': 'copier un autre budget',
+  'its fiscal year; that of --year when left out': 'son exercice; celui de --year sinon',
+  'raise by so many percent, as 2.5 or -10': 'augmenter de tant pour cent, comme 2.5 ou -10',
+  'only this account, as often as needed; revenue and expenses when left out':
+    'seulement ce compte, autant de fois qu’il faut; produits et charges sinon',
+  'the fiscal year of months without a year, and of totals': 'l’exercice des mois sans année, et des totaux',
+  'only this account; all when left out': 'seulement ce compte; tous sinon',
+  'only the months of this fiscal year': 'seulement les mois de cet exercice',
+  'a JSON file; `layout show` prints one to begin with':
+    'un fichier JSON; `layout show` en donne un pour commencer',
+  'the layout itself, instead of a file on this machine':
+    'la présentation elle-même, au lieu d’un fichier de cette machine',
+  'its name, or that of a statement: income-statement': 'son nom, ou celui d’un état : income-statement',
+  'a layout: your own, or one of `layout list`': 'une présentation : la vôtre, ou l’une de `layout list`',
+  'beside it this budget and the variance': 'à côté, ce budget et l’écart',
+  'one SELECT over the views of `query views`': 'un SELECT sur les vues de `query views`',
+  'how many rows at most': 'combien de lignes au plus',
+  'how long it may run': 'combien de temps elle peut durer, en secondes',
+  'only this one': 'seulement celle-ci',
+  'a job title in English or French, or a code':
+    'un titre de profession en français ou en anglais, ou un code',
+  'a code: 12200; one of NOC 2016 (1311) is taken too':
+    'un code : 12200; ceux de la CNP 2016 (1311) sont acceptés aussi',
+  'the version of the code: NOC2021 or NOC2016; every reading when left out':
+    'la version du code : NOC2021 ou NOC2016; sinon toutes les lectures',
+  'its version: NOC2016, or NOC2021 to go back; by its digits when left out':
+    'sa version : NOC2016, ou NOC2021 pour revenir en arrière; sinon selon ses chiffres',
+  'a province or territory, or CA: NB': 'une province ou un territoire, ou CA : NB',
+  'hours a week really worked, to work out pay for a year: 30':
+    'heures par semaine vraiment travaillées, pour calculer la paye d’une année : 30',
+  'weeks a year, leave with pay among them; 365/7 when left out':
+    'semaines par an, congés payés compris; sinon 365/7',
+  'the occupation; its requirements must be known': 'la profession; ses exigences doivent être connues',
+  'you completed secondary school': 'vous avez terminé des études secondaires',
+  'you completed a college program in accounting or bookkeeping':
+    'vous avez terminé un programme collégial en comptabilité ou en tenue de livres',
+  'you completed the first two years of a professional accounting program':
+    'vous avez terminé les deux premières années d’un programme professionnel en comptabilité',
+  'you took courses in accounting or bookkeeping':
+    'vous avez suivi des cours de comptabilité ou de tenue de livres',
+  'you have several years as a financial or accounting clerk':
+    'vous avez plusieurs années comme commis aux finances ou à la comptabilité',
+  'your years as such a clerk: 3': 'vos années comme tel commis : 3',
 }

@@ -12,7 +12,7 @@ export const bookCreate = command({
   effect: 'program',
   role: 'owner',
   title: { en: 'Create a set of books', fr: 'Créer des livres' },
-  line: { words: ['place'] },
+  line: { words: ['place'], book: 'place' },
   input: z.strictObject({
     place: words.meta({ description: 'the file, or postgres://…?book=ID' }),
     name: words,

@@ -12,7 +12,7 @@ export const bookImport = command({
   effect: 'program',
   role: 'owner',
   title: { en: 'Make books from an export', fr: 'Créer des livres d’une exportation' },
-  line: { words: ['file'] },
+  line: { words: ['file'], book: 'to' },
   input: z.strictObject({
     file: words.meta({ description: 'what book.export wrote' }),
     to: words.meta({ description: 'the new place: a file, or postgres://…?book=ID' }),

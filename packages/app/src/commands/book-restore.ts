@@ -13,7 +13,7 @@ export const bookRestore = command({
   effect: 'program',
   role: 'owner',
   title: { en: 'Restore a backup', fr: 'Restaurer une sauvegarde' },
-  line: { words: ['from'] },
+  line: { words: ['from'], book: 'to' },
   input: z.strictObject({
     from: words.meta({ description: 'the backup: a file, or postgres://…?book=ID' }),
     to: words.meta({ description: 'the new place: a file, or postgres://…?book=ID' }),

@@ -1,5 +1,6 @@
 import { ok } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
+import { flawsOfDamaged } from '../proof/damaged-file.ts'
 import { progressLine } from '../proof/progress.ts'
 import { proofLines } from '../proof/proof-lines.ts'
 import { proveBook } from '../proof/prove-book.ts'
@@ -24,6 +25,7 @@ export const bookVerify = command({
     hash: z.string(),
     proofs: z.array(z.strictObject({ proof: z.string(), result: z.string() })),
   }),
+  ofDamaged: flawsOfDamaged,
   run: async (ctx, input) => {
     const seal = input.against === undefined ? ok(undefined) : readSeal(input.against)
     if (!seal.ok) return seal

@@ -1,15 +1,15 @@
 import type { Label, Language } from '@daybook/core/kit/refusal-text.ts'
-import type { Result } from '@daybook/core/kit/result.ts'
+import type { Refusal, Result } from '@daybook/core/kit/result.ts'
 import type { z } from 'zod'
 import type { Book } from '../book.ts'
 import type { Act } from '../record.ts'
 import type { ReportResult } from '../reports/report.ts'
 
 /**
- * What a command may touch: nothing but reading, the books' chain, the desk and vault beside it, or the
- * program alone.
+ * What a command may touch: nothing but reading, the books' chain, the desk and vault beside it, the program
+ * alone, or (`lookup`) nothing but what comes with the program, so that it needs no books.
  */
-export type Effect = 'read' | 'write' | 'desk' | 'program'
+export type Effect = 'read' | 'write' | 'desk' | 'program' | 'lookup'
 
 /** Who may give a command. */
 export type Role = 'viewer' | 'bookkeeper' | 'owner'
@@ -37,9 +37,14 @@ export type ProgramContext = World & { readonly dryRun: boolean; readonly key?: 
 
 /**
  * How the command line takes a command: which inputs stand without a flag, in order; the last may take all
- * that is left.
+ * that is left. `book` is the input that `--book` says too, where the command makes a book.
  */
-export type Line = { readonly words?: readonly string[]; readonly rest?: string; readonly file?: string }
+export type Line = {
+  readonly words?: readonly string[]
+  readonly rest?: string
+  readonly file?: string
+  readonly book?: string
+}
 
 type Common<I extends z.ZodType, O extends z.ZodType> = {
   readonly name: string
@@ -50,10 +55,20 @@ type Common<I extends z.ZodType, O extends z.ZodType> = {
   readonly line?: Line
 }
 
+/** The ways in which a lookup makes a paper. */
+export type PaperFormat = 'md' | 'pdf'
+
 /** A deed: its name, who may do it, its one description of input and output, and what it does. */
 export type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> =
   | (Common<I, O> & {
       readonly effect: 'read' | 'write' | 'desk'
+      /**
+       * Whether its input is secret: a key is not kept then, for what it stands for would tell of the
+       * secret. Such a command does the same when it is given again.
+       */
+      readonly isSecret?: true
+      /** What more can be said of books in a file that does not open any more. */
+      ofDamaged?(file: string): Promise<readonly Refusal[]>
       /** For reports: the same as `run`, with pages and figures to print and open. */
       report?(ctx: Context, input: z.output<I>): Promise<Result<ReportResult>>
       run(ctx: Context, input: z.output<I>): Promise<Result<z.input<O>>>
@@ -62,10 +77,36 @@ export type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Zod
       readonly effect: 'program'
       run(ctx: ProgramContext, input: z.output<I>): Promise<Result<z.input<O>>>
     })
+  | (Common<I, O> & {
+      readonly effect: 'lookup'
+      readonly isSecret?: never
+      readonly ofDamaged?: never
+      readonly report?: never
+      run(ctx: ProgramContext, input: z.output<I>): Promise<Result<z.input<O>>>
+      /** How the answer reads at a terminal; its names and values where this is not there. */
+      shown?(answer: z.input<O>, ctx: ProgramContext, input: z.output<I>): string
+      /** The answer as a paper to keep: text (`md`), or bytes (`pdf`). */
+      paper?(
+        ctx: ProgramContext,
+        input: z.output<I>,
+        format: PaperFormat,
+      ): Promise<Result<string | Uint8Array>>
+    })
 
-/** Declares a command; the types of `run` follow from its schemas. */
+/**
+ * Declares a command; the types of `run` follow from its schemas. What it writes beside the chain is written
+ * once for a key, as what `record` writes into it.
+ */
 export function command<I extends z.ZodType, O extends z.ZodType>(declared: Command<I, O>): Command<I, O> {
-  return declared
+  if (declared.effect !== 'desk' || declared.isSecret === true) return declared
+  return {
+    ...declared,
+    async run(ctx: Context, input: z.output<I>) {
+      if (ctx.key === undefined) return declared.run(ctx, input)
+      const { oncePerKey } = await import('./once-per-key.ts')
+      return oncePerKey(ctx, declared.name, input, (under) => declared.run(under, input))
+    },
+  }
 }
 
 /** The act under which a command records: its key stands for the command and its input. */

@@ -4,7 +4,7 @@ import { planReverse } from '@daybook/core/ledger/reverse-entry.ts'
 import { z } from 'zod'
 import { entriesBelow, entryNumbered } from '../ledger/load-entry.ts'
 import { record } from '../record.ts'
-import { linesTiedTo } from '../store/queries-ledger.ts'
+import { tiesToEntries } from '../store/queries-bank.ts'
 import { actOf, command } from './command.ts'
 import { day, entryNumber, text } from './fields.ts'
 import { outcomeFields, outcomeOf } from './outcome.ts'
@@ -38,8 +38,8 @@ export const entryReverse = command({
       const planned = planReverse(chart, head, standing.value, wish, below)
       if (!planned.ok) return planned
       // A bank line whose entry no longer stands waits to be coded again.
-      const freed = (await reader.read(linesTiedTo, input.number, input.number)).map(
-        ({ account, id, number }) => ({ kind: 'line.unmatched', v: 1, account, line: id, number }) as const,
+      const freed = (await reader.read(tiesToEntries, input.number, input.number)).map(
+        (tie) => ({ kind: 'line.unmatched', v: 1, ...tie }) as const,
       )
       return ok({ facts: [...planned.value, ...freed].map((fact) => ({ fact })) })
     })

@@ -4,8 +4,9 @@ import { ok } from '@daybook/core/kit/result.ts'
 import { accountName, type Chart } from '@daybook/core/ledger/chart.ts'
 import { type Entry, entryName, type Posting } from '@daybook/core/ledger/entry.ts'
 import { z } from 'zod'
-import { inView } from '../book.ts'
+import { inView, type View } from '../book.ts'
 import { entryNumbered, linesOn, papersOn } from '../ledger/load-entry.ts'
+import { clearedOfEntries } from '../store/queries-bank.ts'
 import { command } from './command.ts'
 import { entryNumber } from './fields.ts'
 
@@ -57,6 +58,10 @@ export const entryShow = command({
     bankLines: z.array(
       z.strictObject({ account: z.string(), date: z.string(), amount: z.string(), text: z.string() }),
     ),
+    seals: z
+      .array(z.strictObject({ account: z.string(), line: z.number(), seal: z.string(), on: z.string() }))
+      .optional()
+      .meta({ description: 'the reconciliations that its lines are ticked in' }),
     approvedBy: maybe,
     actor: z.string(),
     recordedAt: z.string(),
@@ -65,12 +70,14 @@ export const entryShow = command({
     hash: z.string(),
   }),
   run: (ctx, input) =>
-    inView(ctx.book, async ({ reader, chart }) => {
+    inView(ctx.book, async (view) => {
+      const { reader, chart } = view
       const loaded = await entryNumbered(reader, input.number)
       if (!loaded.ok) return loaded
       const { entry, links, approvedBy, fact } = loaded.value
       const debit = sumOf(entry.postings.filter((each) => each.amount > 0n).map((each) => each.amount))
       const tied = await linesOn(reader, entry.number)
+      const ticks = await ticksOn(view, entry.number)
       return ok({
         number: entryName(entry.number),
         date: entry.date,
@@ -95,6 +102,7 @@ export const entryShow = command({
           amount: formatCents(amount),
           text,
         })),
+        ...(ticks.length === 0 ? {} : { seals: ticks }),
         approvedBy,
         actor: fact.actor,
         recordedAt: new Date(fact.recordedAt).toISOString(),
@@ -104,6 +112,18 @@ export const entryShow = command({
       })
     }),
 })
+
+/** The lines of an entry that seals hold. */
+async function ticksOn({ reader, chart, seals }: View, number: number) {
+  if (seals.size === 0) return []
+  const rows = await reader.read(clearedOfEntries, number, number)
+  return rows.map(({ account, posting, seal }) => ({
+    account: chart.get(account)?.code ?? account,
+    line: posting + 1,
+    seal,
+    on: seals.get(account)?.find(({ id }) => id === seal)?.on ?? '',
+  }))
+}
 
 function lineOut(posting: Posting, chart: Chart, language: Language): z.input<typeof line> {
   const account = chart.get(posting.account)

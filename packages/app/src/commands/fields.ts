@@ -12,8 +12,10 @@ import { z } from 'zod'
 /** A day, `YYYY-MM-DD`. */
 export const day = parsed('a day, YYYY-MM-DD', (text) => parseCivilDate(text)).meta({ format: 'date' })
 
-/** Money as decimal text; cents inside. */
-export const amount = parsed('an amount such as 1234.56', (text) => parseCents(text))
+/** Money as decimal text; cents inside. At a terminal people may write it as they do on paper. */
+export const amount = parsed('an amount such as 1234.56', (text) => parseCents(text)).meta({
+  format: 'amount',
+})
 
 /** Money on the way out: decimal text with two decimals. */
 export const amountOut = z.string().meta({ description: 'an amount such as 1234.56' })
@@ -58,6 +60,7 @@ export const dims = z.strictObject({
 export const accountAmount = z
   .string()
   .regex(/^.+=.+$/)
+  .meta({ format: 'account-amount' })
   .transform((pair) => ({
     account: pair.slice(0, pair.lastIndexOf('=')),
     amount: pair.slice(pair.lastIndexOf('=') + 1),

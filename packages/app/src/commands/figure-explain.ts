@@ -1,12 +1,13 @@
-import { explainText, findFigure, leavesOf } from '@daybook/core/filings/explain.ts'
+import { explainRows, explainText, findFigure, leavesOf } from '@daybook/core/filings/explain.ts'
 import type { Figure } from '@daybook/core/filings/figure.ts'
 import { type FigureId, firstDay, lastDay, parseFigureId } from '@daybook/core/filings/figure-id.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
+import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
 import { z } from 'zod'
 import { inView, type View } from '../book.ts'
-import { reports } from '../reports/registry.ts'
+import { figureReports } from '../reports/registry.ts'
 import type { Asking, Report } from '../reports/report.ts'
 import { entriesAsOf, postingsOf } from '../store/queries.ts'
 import { command } from './command.ts'
@@ -18,6 +19,18 @@ const posting = z.strictObject({
   date: z.string(),
   text: z.string(),
   amount: amountOut,
+})
+
+const treeRow = z.strictObject({
+  depth: z.number(),
+  sign: z.string(),
+  id: z.string(),
+  label: z.string(),
+  value: z.string(),
+  how: z.string(),
+  postings: z.string().optional(),
+  accounts: z.array(z.string()).optional(),
+  source: z.string().optional(),
 })
 
 /** Says where a number came from: its parts, down to the postings. */
@@ -36,12 +49,17 @@ export const figureExplain = command({
       .max(100_000)
       .default(50)
       .meta({ description: 'how many postings to list at most' }),
+    tree: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'also the parts as rows with their ids, for a screen' }),
   }),
   output: z.strictObject({
     figure: z.string(),
     label: z.string(),
     value: amountOut,
     explanation: z.array(z.string()),
+    tree: z.array(treeRow).optional().meta({ description: 'the same as rows, each figure above its parts' }),
     postings: z.array(posting),
     more: z.boolean(),
   }),
@@ -58,6 +76,7 @@ export const figureExplain = command({
         label: figure.label[ctx.language],
         value: figure.text ?? formatCents(figure.value),
         explanation: explainText(figure, ctx.language),
+        ...(input.tree ? { tree: treeOf(figure, ctx.language) } : {}),
         postings: listed.slice(0, input.postings),
         more: listed.length > input.postings,
       })
@@ -65,9 +84,16 @@ export const figureExplain = command({
   },
 })
 
+function treeOf(figure: Figure, language: Language): z.input<typeof treeRow>[] {
+  return explainRows(figure, language).map(({ accounts, ...row }) => ({
+    ...row,
+    ...(accounts === undefined ? {} : { accounts: [...accounts] }),
+  }))
+}
+
 /** Makes the report of an id again, as of the fact it was made at, and finds the figure in it. */
 async function figureOf(view: View, id: FigureId, text: string, asking: Asking): Promise<Result<Figure>> {
-  const report = await reports[id.report]?.()
+  const report = await figureReports[id.report]?.()
   if (report === undefined || id.asOfSeq > view.head.seq)
     return refuse('figure-unknown', { figure: text, report: id.report })
   const asked = { ...asking, asOfSeq: id.asOfSeq }

@@ -68,13 +68,17 @@ function sizeWords(origin: string, bound: 'least' | 'most', size: number): Label
 
 /** The French of the sentences that schemas say themselves. */
 const frenchOf: Readonly<Record<string, string>> = {
+  'a value such as 0.25': 'une valeur comme 0.25',
+  'a currency and an amount, such as USD 50.00': 'une devise et un montant, comme USD 50.00',
   'a line has a debit or a credit': 'une ligne a un débit ou un crédit',
   'a line has a debit or a credit, or is open': 'une ligne a un débit ou un crédit, ou reste ouverte',
+  'a percentage such as 2.5 or -10': 'un pourcentage comme 2.5 ou -10',
   'name or nameFr is needed': 'il faut name ou nameFr',
   'control characters cannot be kept': 'les caractères de commande ne se gardent pas',
   'an amount above zero': 'un montant supérieur à zéro',
   'a name has a letter or a digit': 'un nom a une lettre ou un chiffre',
   'a day before 2150': 'un jour avant 2150',
+  'columns are written date=1,text=2,amount=3': 'les colonnes s’écrivent date=1,text=2,amount=3',
   'a rate such as 1.3712': 'un taux comme 1.3712',
   'a quantity such as 7.5': 'une quantité comme 7.5',
 }

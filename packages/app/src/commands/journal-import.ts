@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { fileMissing } from '../journal/file-missing.ts'
 import { importEntries } from '../journal/import-entries.ts'
 import { openJournal } from '../journal/open-journal.ts'
-import { actOf, command } from './command.ts'
+import { actOf, type Context, command } from './command.ts'
 import { words } from './fields.ts'
+import { oncePerKey } from './once-per-key.ts'
 
 /** Imports a journal: JSON lines, CSV, or a plain-text journal of hledger, ledger or beancount. */
 export const journalImport = command({
@@ -46,23 +47,27 @@ export const journalImport = command({
     ),
   }),
   run: async (ctx, input): Promise<Result<Output>> => {
-    const journal = await openJournal(ctx, input.file, input.format, input.content)
-    if (!journal.ok) return journal
-    const { entries, notKept, rounded, types } = journal.value
-    // A key stands for the content of the file: the same name may hold something else the next day.
-    const content = ctx.key === undefined ? ok('') : contentOf(input)
+    if (ctx.key === undefined) return imported(ctx, input)
+    // A key stands for the content of the file: the same name may hold something else the next day. It lies
+    // on the desk, since every fact of an import has a key of its own.
+    const content = contentOf(input)
     if (!content.ok) return content
-    const act = actOf(ctx, 'journal.import', {
-      ...input,
-      content: createHash('sha256').update(content.value).digest('hex'),
-    })
-    const options = { openAccounts: input.openAccounts, file: basename(input.file), types }
-    const imported = await importEntries(ctx.book, act, entries, options)
-    if (!imported.ok) return imported
-    if (!ctx.dryRun) await ctx.book.store.search({ words: [] }, 0)
-    return ok({ ...imported.value, notKept, rounded })
+    const said = { ...input, content: createHash('sha256').update(content.value).digest('hex') }
+    return oncePerKey(ctx, 'journal.import', said, (under) => imported(under, input))
   },
 })
+
+async function imported(ctx: Context, input: Input): Promise<Result<Output>> {
+  const journal = await openJournal(ctx, input.file, input.format, input.content)
+  if (!journal.ok) return journal
+  const { entries, notKept, rounded, declared } = journal.value
+  const act = actOf(ctx, 'journal.import', input)
+  const options = { openAccounts: input.openAccounts, file: basename(input.file), declared }
+  const posted = await importEntries(ctx.book, act, entries, options)
+  if (!posted.ok) return posted
+  if (!ctx.dryRun) await ctx.book.store.search({ words: [] }, 0)
+  return ok({ ...posted.value, notKept, rounded })
+}
 
 function contentOf({ file, content }: { readonly file: string; readonly content?: string | undefined }) {
   try {
@@ -71,6 +76,8 @@ function contentOf({ file, content }: { readonly file: string; readonly content?
     return fileMissing(file, error, 'file')
   }
 }
+
+type Input = z.output<(typeof journalImport)['input']>
 
 type Output = {
   posted: number

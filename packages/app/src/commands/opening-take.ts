@@ -9,6 +9,7 @@ import type { OpeningRow } from '@daybook/core/ledger/opening-rows.ts'
 import { planOpening, tieOut, withAccounts } from '@daybook/core/ledger/take-over.ts'
 import { z } from 'zod'
 import { inView, type View } from '../book.ts'
+import { booksToPost } from '../ledger/books-to-post.ts'
 import { type OpeningReport, openingReport } from '../ledger/opening-report.ts'
 import { type Recorded, record } from '../record.ts'
 import { loadBalances } from '../reports/load-balances.ts'
@@ -26,6 +27,10 @@ const row = z.strictObject({
   type: moneyType.optional(),
   debit: amount.optional(),
   credit: amount.optional(),
+  foreign: z
+    .strictObject({ currency: z.string().regex(/^[A-Z]{3}$/), amount })
+    .optional()
+    .meta({ description: 'the balance in the account’s own currency, debits positive' }),
 })
 
 /**
@@ -42,6 +47,10 @@ export const openingTake = command({
     file: words.optional().meta({
       description: 'a CSV file (code, name, type, debit, credit), or a report of QuickBooks or Sage 50',
     }),
+    content: z
+      .base64()
+      .optional()
+      .meta({ description: 'the bytes of the file in base64, instead of a file on this machine' }),
     rows: z.array(row).max(20_000).default([]),
     start: day.optional().meta({
       description: 'the first day kept here; the entry is dated the day before. A report says its own day',
@@ -81,7 +90,7 @@ export const openingTake = command({
     const { rows, notices } = report.value
     const date = input.start === undefined ? report.value.asOf : addDays(input.start, -1)
     if (date === undefined) return refuse('input-missing', { what: '--start', whatFr: '--start' }, 'start')
-    const { start: _start, file: _file, rows: _rows, differenceTo, memo, ...how } = input
+    const { start: _start, file: _file, content: _content, rows: _rows, differenceTo, memo, ...how } = input
     const said = {
       ...how,
       date,
@@ -93,7 +102,8 @@ export const openingTake = command({
     const recorded = await record(ctx.book, act, async (view) => {
       const before = { balances: await balancesOn(view, date), entries: await countThrough(view, date) }
       const wish = { ...said, language: view.profile.language }
-      const planned = planOpening(view.chart, view.head, before, rows, wish)
+      const books = await booksToPost(view, foreignOf(rows), { first: date, last: date })
+      const planned = planOpening(books, before, rows, wish)
       return planned.ok ? ok({ facts: planned.value.map((fact) => ({ fact })) }) : planned
     })
     if (!recorded.ok) return recorded
@@ -105,21 +115,31 @@ export const openingTake = command({
 type Input = z.output<(typeof openingTake)['input']>
 
 async function reportOf(ctx: Context, input: Input): Promise<Result<OpeningReport>> {
-  if (input.file === undefined && input.rows.length === 0) {
+  const content = input.content === undefined ? undefined : Buffer.from(input.content, 'base64')
+  const file = input.file ?? (content === undefined ? undefined : 'content')
+  if (file === undefined && input.rows.length === 0) {
     return refuse('input-missing', { what: 'a file, or rows,', whatFr: 'un fichier, ou des rows' }, 'file')
   }
-  if (input.file !== undefined && input.rows.length > 0) {
+  if (file !== undefined && input.rows.length > 0) {
     const both = { what: 'a file or rows, not both', whatFr: 'un fichier ou des rows, pas les deux' }
     return refuse('input-malformed', both, 'file')
   }
-  if (input.file !== undefined) return openingReport(input.file, ctx.language)
-  const rows = input.rows.map(({ code, name, type, debit = 0n, credit = 0n }) => ({
+  if (file !== undefined) return openingReport(file, ctx.language, content)
+  const rows = input.rows.map(({ code, name, type, debit = 0n, credit = 0n, foreign }) => ({
     ...(code === undefined || code === '' ? {} : { code }),
     ...(name === undefined || name === '' ? {} : { name }),
     ...(type === undefined ? {} : { type }),
     amount: debit - credit,
+    ...(foreign === undefined ? {} : { foreign }),
   }))
   return ok({ rows, notices: [] })
+}
+
+/** The currencies of the rows, as `booksToPost` looks for them. */
+function foreignOf(rows: readonly OpeningRow[]) {
+  return rows.flatMap(({ amount, foreign }) =>
+    foreign === undefined ? [] : [{ account: '', amount, foreign }],
+  )
 }
 
 async function balancesOn(view: View, date: CivilDate): Promise<ReadonlyMap<string, Cents>> {

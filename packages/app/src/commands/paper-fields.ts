@@ -1,4 +1,4 @@
-import type { PaperRef } from '@daybook/core/daybook/fact.ts'
+import type { PaperRef } from '@daybook/core/daybook/paper.ts'
 import { z } from 'zod'
 
 /** A paper of an entry on the way out. */

@@ -35,8 +35,11 @@ export const paperSave = command({
   },
 })
 
-/** Writes a new file; nothing is ever written over. */
-function writtenTo(file: string, bytes: Uint8Array): Result<undefined> {
+/**
+ * Writes a new file; nothing is ever written over. Refuses `file-exists`, `file-missing`, and places that
+ * cannot be written to.
+ */
+export function writtenTo(file: string, bytes: Uint8Array): Result<undefined> {
   try {
     writeFileSync(file, bytes, { flag: 'wx' })
     return ok(undefined)

@@ -1,3 +1,4 @@
+import type { DutyId } from '@daybook/canada/noc/bookkeeper.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import type { Command, Effect } from './command.ts'
 
@@ -9,6 +10,8 @@ export type Listed<N extends string = string, C = Command> = {
   readonly name: N
   readonly effect: Effect
   readonly title: Label
+  /** The main duties of a bookkeeper that it does; the duties map is made of these. */
+  readonly duties: readonly DutyId[]
   load(): Promise<C>
 }
 
@@ -18,8 +21,9 @@ function listed<N extends string, C>(
   en: string,
   fr: string,
   load: () => Promise<C>,
+  duties: readonly DutyId[] = [],
 ): Listed<N, C> {
-  return { name, effect, title: { en, fr }, load }
+  return { name, effect, title: { en, fr }, load, duties }
 }
 
 /** Every command, in the order of the duties. */
@@ -30,6 +34,137 @@ export const registry = [
     'Code a bank line',
     'Coder une ligne bancaire',
     async () => (await import('./line-code.ts')).lineCode,
+    ['books', 'close'],
+  ),
+  listed(
+    'line.propose',
+    'read',
+    'Propose what to do with bank lines',
+    'Proposer que faire des lignes bancaires',
+    async () => (await import('./line-propose.ts')).linePropose,
+  ),
+  listed(
+    'line.accept',
+    'write',
+    'Accept proposals for bank lines',
+    'Accepter les propositions pour des lignes bancaires',
+    async () => (await import('./line-accept.ts')).lineAccept,
+    ['close'],
+  ),
+  listed(
+    'line.match',
+    'write',
+    'Match a bank line with entries',
+    'Rapprocher une ligne bancaire d’écritures',
+    async () => (await import('./line-match.ts')).lineMatch,
+    ['close'],
+  ),
+  listed(
+    'line.unmatch',
+    'write',
+    'Untie a bank line',
+    'Délier une ligne bancaire',
+    async () => (await import('./line-unmatch.ts')).lineUnmatch,
+  ),
+  listed(
+    'line.split',
+    'write',
+    'Split a bank line',
+    'Répartir une ligne bancaire',
+    async () => (await import('./line-split.ts')).lineSplit,
+    ['close'],
+  ),
+  listed(
+    'line.transfer',
+    'write',
+    'Post a bank line as a transfer',
+    'Reporter une ligne bancaire comme virement',
+    async () => (await import('./line-transfer.ts')).lineTransfer,
+    ['close'],
+  ),
+  listed(
+    'line.exclude',
+    'write',
+    'Leave bank lines out',
+    'Exclure des lignes bancaires',
+    async () => (await import('./line-exclude.ts')).lineExclude,
+  ),
+  listed(
+    'line.include',
+    'write',
+    'Take bank lines in again',
+    'Reprendre des lignes bancaires',
+    async () => (await import('./line-include.ts')).lineInclude,
+  ),
+  listed(
+    'line.ask',
+    'write',
+    'Ask about a bank line',
+    'Poser une question sur une ligne bancaire',
+    async () => (await import('./line-ask.ts')).lineAsk,
+  ),
+  listed(
+    'line.answer',
+    'write',
+    'Answer a question about a bank line',
+    'Répondre à une question sur une ligne bancaire',
+    async () => (await import('./line-answer.ts')).lineAnswer,
+  ),
+  listed(
+    'line.recode',
+    'write',
+    'Recode many bank lines',
+    'Recoder plusieurs lignes bancaires',
+    async () => (await import('./line-recode.ts')).lineRecode,
+  ),
+  listed(
+    'rule.set',
+    'write',
+    'Set a bank rule',
+    'Définir une règle bancaire',
+    async () => (await import('./rule-set.ts')).ruleSet,
+  ),
+  listed(
+    'rule.list',
+    'read',
+    'List the bank rules',
+    'Lister les règles bancaires',
+    async () => (await import('./rule-list.ts')).ruleList,
+  ),
+  listed(
+    'rule.show',
+    'read',
+    'Show a bank rule',
+    'Afficher une règle bancaire',
+    async () => (await import('./rule-show.ts')).ruleShow,
+  ),
+  listed(
+    'rule.remove',
+    'write',
+    'Remove a bank rule',
+    'Retirer une règle bancaire',
+    async () => (await import('./rule-remove.ts')).ruleRemove,
+  ),
+  listed(
+    'rule.test',
+    'read',
+    'Replay a bank rule over the past',
+    'Rejouer une règle bancaire sur le passé',
+    async () => (await import('./rule-test.ts')).ruleTest,
+  ),
+  listed(
+    'rule.work',
+    'read',
+    'List what a bank rule has done',
+    'Lister ce qu’a fait une règle bancaire',
+    async () => (await import('./rule-work.ts')).ruleWork,
+  ),
+  listed(
+    'rule.undo-work',
+    'write',
+    'Take back what a bank rule has done',
+    'Reprendre ce qu’a fait une règle bancaire',
+    async () => (await import('./rule-undo-work.ts')).ruleUndoWork,
   ),
   listed(
     'line.list',
@@ -46,11 +181,307 @@ export const registry = [
     async () => (await import('./statement-list.ts')).statementList,
   ),
   listed(
+    'statement.preview',
+    'read',
+    'Preview a bank file',
+    'Prévisualiser un fichier bancaire',
+    async () => (await import('./statement-preview.ts')).statementPreview,
+  ),
+  listed(
+    'statement.formats',
+    'program',
+    'List the bank files that are read',
+    'Lister les fichiers bancaires lus',
+    async () => (await import('./statement-formats.ts')).statementFormats,
+  ),
+  listed(
+    'statement.show',
+    'read',
+    'Show an imported statement',
+    'Montrer un relevé importé',
+    async () => (await import('./statement-show.ts')).statementShow,
+  ),
+  listed(
+    'statement.undo',
+    'write',
+    'Undo the import of a statement',
+    'Annuler l’importation d’un relevé',
+    async () => (await import('./statement-undo.ts')).statementUndo,
+  ),
+  listed(
     'statement.import',
     'write',
     'Import a bank statement',
     'Importer un relevé bancaire',
     async () => (await import('./statement-import.ts')).statementImport,
+    ['close'],
+  ),
+  listed(
+    'deposit.make',
+    'write',
+    'Make a deposit',
+    'Faire un dépôt',
+    async () => (await import('./deposit-make.ts')).depositMake,
+  ),
+  listed(
+    'deposit.pending',
+    'read',
+    'List what waits to be deposited',
+    'Lister ce qui attend d’être déposé',
+    async () => (await import('./deposit-pending.ts')).depositPending,
+  ),
+  listed(
+    'deposit.list',
+    'read',
+    'List the deposits',
+    'Lister les dépôts',
+    async () => (await import('./deposit-list.ts')).depositList,
+  ),
+  listed(
+    'deposit.show',
+    'read',
+    'Show a deposit',
+    'Montrer un dépôt',
+    async () => (await import('./deposit-show.ts')).depositShow,
+  ),
+  listed(
+    'deposit.slip',
+    'read',
+    'Print a deposit slip',
+    'Imprimer un bordereau de dépôt',
+    async () => (await import('./deposit-slip.ts')).depositSlip,
+  ),
+  listed(
+    'loan.open',
+    'write',
+    'Open a loan',
+    'Ouvrir un emprunt',
+    async () => (await import('./loan-open.ts')).loanOpen,
+  ),
+  listed(
+    'loan.pay',
+    'write',
+    'Post a payment of a loan',
+    'Reporter un paiement d’emprunt',
+    async () => (await import('./loan-pay.ts')).loanPay,
+  ),
+  listed(
+    'loan.schedule',
+    'read',
+    'Loan schedule',
+    'Tableau d’amortissement',
+    async () => (await import('./loan-schedule.ts')).loanSchedule,
+  ),
+  listed(
+    'loan.list',
+    'read',
+    'List the loans',
+    'Lister les emprunts',
+    async () => (await import('./loan-list.ts')).loanList,
+  ),
+  listed(
+    'loan.show',
+    'read',
+    'Show a loan',
+    'Montrer un emprunt',
+    async () => (await import('./loan-show.ts')).loanShow,
+  ),
+  listed(
+    'loan.change',
+    'write',
+    'Change the rate or payment of a loan',
+    'Changer le taux ou le paiement d’un emprunt',
+    async () => (await import('./loan-change.ts')).loanChange,
+  ),
+  listed(
+    'loan.close',
+    'write',
+    'Close a loan',
+    'Clore un emprunt',
+    async () => (await import('./loan-close.ts')).loanClose,
+  ),
+  listed(
+    'card.charge',
+    'write',
+    'Post a charge on a credit card',
+    'Reporter un achat par carte de crédit',
+    async () => (await import('./card-charge.ts')).cardCharge,
+  ),
+  listed(
+    'cash.count',
+    'write',
+    'Count cash',
+    'Compter l’encaisse',
+    async () => (await import('./cash-count.ts')).cashCount,
+  ),
+  listed(
+    'cash.list',
+    'read',
+    'List the counts of cash',
+    'Lister les décomptes de caisse',
+    async () => (await import('./cash-list.ts')).cashList,
+  ),
+  listed(
+    'cash.sheet',
+    'read',
+    'Print a cash count sheet',
+    'Imprimer une feuille de décompte',
+    async () => (await import('./cash-sheet.ts')).cashSheet,
+  ),
+  listed(
+    'cash.top-up',
+    'write',
+    'Top up petty cash',
+    'Renflouer la petite caisse',
+    async () => (await import('./cash-top-up.ts')).cashTopUp,
+  ),
+  listed(
+    'account.reconcile',
+    'desk',
+    'Reconcile an account, or resume where it was left',
+    'Rapprocher un compte, ou reprendre là où on l’avait laissé',
+    async () => (await import('./account-reconcile.ts')).accountReconcile,
+    ['close'],
+  ),
+  listed(
+    'seal.status',
+    'read',
+    'Show a reconciliation under way',
+    'Montrer un rapprochement en cours',
+    async () => (await import('./seal-status.ts')).sealStatus,
+  ),
+  listed(
+    'seal.tick',
+    'desk',
+    'Tick postings that the statement shows',
+    'Pointer des lignes que le relevé montre',
+    async () => (await import('./seal-tick.ts')).sealTick,
+  ),
+  listed(
+    'seal.untick',
+    'desk',
+    'Take ticks off',
+    'Retirer des pointages',
+    async () => (await import('./seal-untick.ts')).sealUntick,
+  ),
+  listed(
+    'seal.hints',
+    'read',
+    'Look for what explains a difference',
+    'Chercher ce qui explique un écart',
+    async () => (await import('./seal-hints.ts')).sealHints,
+  ),
+  listed(
+    'seal.add',
+    'write',
+    'Add a bank charge or interest while reconciling',
+    'Ajouter des frais ou des intérêts pendant le rapprochement',
+    async () => (await import('./seal-add.ts')).sealAdd,
+  ),
+  listed(
+    'seal.close',
+    'write',
+    'Seal a finished reconciliation',
+    'Sceller un rapprochement terminé',
+    async () => (await import('./seal-close.ts')).sealClose,
+  ),
+  listed(
+    'seal.discard',
+    'desk',
+    'Throw a reconciliation under way away',
+    'Jeter un rapprochement en cours',
+    async () => (await import('./seal-discard.ts')).sealDiscard,
+  ),
+  listed(
+    'seal.list',
+    'read',
+    'List the finished reconciliations',
+    'Lister les rapprochements terminés',
+    async () => (await import('./seal-list.ts')).sealList,
+  ),
+  listed(
+    'seal.show',
+    'read',
+    'Show a finished reconciliation',
+    'Montrer un rapprochement terminé',
+    async () => (await import('./seal-show.ts')).sealShow,
+  ),
+  listed(
+    'seal.report',
+    'read',
+    'Print the report of a seal',
+    'Imprimer le rapport d’un sceau',
+    async () => (await import('./seal-report.ts')).sealReport,
+  ),
+  listed(
+    'seal.paper',
+    'read',
+    'Give a paper of a seal',
+    'Donner une pièce d’un sceau',
+    async () => (await import('./seal-paper.ts')).sealPaper,
+  ),
+  listed(
+    'seal.save',
+    'desk',
+    'Write a paper of a seal to a file',
+    'Écrire une pièce d’un sceau dans un fichier',
+    async () => (await import('./seal-save.ts')).sealSave,
+  ),
+  listed(
+    'seal.sign',
+    'write',
+    'Sign a reconciliation as the second person',
+    'Signer un rapprochement comme seconde personne',
+    async () => (await import('./seal-sign.ts')).sealSign,
+  ),
+  listed(
+    'seal.reopen',
+    'write',
+    'Reopen a finished reconciliation',
+    'Rouvrir un rapprochement terminé',
+    async () => (await import('./seal-reopen.ts')).sealReopen,
+  ),
+  listed(
+    'seal.lights',
+    'read',
+    'Show which accounts are reconciled',
+    'Montrer quels comptes sont rapprochés',
+    async () => (await import('./seal-lights.ts')).sealLights,
+  ),
+  listed(
+    'cheque.list',
+    'read',
+    'List outstanding cheques',
+    'Lister les chèques en circulation',
+    async () => (await import('./cheque-list.ts')).chequeList,
+  ),
+  listed(
+    'cheque.stop',
+    'write',
+    'Stop payment of a cheque',
+    'Faire opposition à un chèque',
+    async () => (await import('./cheque-stop.ts')).chequeStop,
+  ),
+  listed(
+    'cheque.reissue',
+    'write',
+    'Reissue a cheque under a new number',
+    'Refaire un chèque sous un nouveau numéro',
+    async () => (await import('./cheque-reissue.ts')).chequeReissue,
+  ),
+  listed(
+    'cheque.write-back',
+    'write',
+    'Write a stale-dated cheque back',
+    'Réintégrer un chèque périmé',
+    async () => (await import('./cheque-write-back.ts')).chequeWriteBack,
+  ),
+  listed(
+    'receipt.nsf',
+    'write',
+    'Take back a payment that the bank returned',
+    'Reprendre un paiement retourné par la banque',
+    async () => (await import('./receipt-nsf.ts')).receiptNsf,
   ),
   listed(
     'search.find',
@@ -191,6 +622,7 @@ export const registry = [
     'Post a journal entry',
     'Reporter une écriture',
     async () => (await import('./entry-post.ts')).entryPost,
+    ['books', 'close'],
   ),
   listed(
     'account.open',
@@ -198,6 +630,7 @@ export const registry = [
     'Open an account',
     'Ouvrir un compte',
     async () => (await import('./account-open.ts')).accountOpen,
+    ['books'],
   ),
   listed(
     'account.list',
@@ -205,6 +638,7 @@ export const registry = [
     'List the accounts',
     'Lister les comptes',
     async () => (await import('./account-list.ts')).accountList,
+    ['books'],
   ),
   listed(
     'account.show',
@@ -212,6 +646,7 @@ export const registry = [
     'Show an account with its balance',
     'Montrer un compte et son solde',
     async () => (await import('./account-show.ts')).accountShow,
+    ['books'],
   ),
   listed(
     'account.rename',
@@ -254,6 +689,7 @@ export const registry = [
     'Reverse an entry',
     'Contrepasser une écriture',
     async () => (await import('./entry-reverse.ts')).entryReverse,
+    ['books'],
   ),
   listed(
     'entry.correct',
@@ -261,6 +697,7 @@ export const registry = [
     'Correct a posted entry',
     'Corriger une écriture reportée',
     async () => (await import('./entry-correct.ts')).entryCorrect,
+    ['books'],
   ),
   listed(
     'entry.copy',
@@ -275,6 +712,7 @@ export const registry = [
     'Show an entry',
     'Montrer une écriture',
     async () => (await import('./entry-show.ts')).entryShow,
+    ['books'],
   ),
   listed(
     'entry.list',
@@ -282,6 +720,7 @@ export const registry = [
     'List entries',
     'Lister les écritures',
     async () => (await import('./entry-list.ts')).entryList,
+    ['books'],
   ),
   listed(
     'entry.approve',
@@ -296,6 +735,7 @@ export const registry = [
     'Save an entry as a draft',
     'Enregistrer une écriture en brouillon',
     async () => (await import('./entry-draft.ts')).entryDraft,
+    ['books'],
   ),
   listed(
     'entry.drafts',
@@ -317,6 +757,7 @@ export const registry = [
     'Post a batch with control totals',
     'Reporter un lot avec totaux de contrôle',
     async () => (await import('./entry-batch.ts')).entryBatch,
+    ['books'],
   ),
   listed(
     'opening.take',
@@ -324,6 +765,7 @@ export const registry = [
     'Take over opening balances',
     'Reprendre des soldes d’ouverture',
     async () => (await import('./opening-take.ts')).openingTake,
+    ['books'],
   ),
   listed(
     'period.lock',
@@ -331,6 +773,7 @@ export const registry = [
     'Lock the books through a day',
     'Verrouiller les livres jusqu’à un jour',
     async () => (await import('./period-lock.ts')).periodLock,
+    ['close'],
   ),
   listed(
     'period.unlock',
@@ -352,6 +795,7 @@ export const registry = [
     'Check whether a year can be closed',
     'Vérifier si un exercice peut être clos',
     async () => (await import('./year-check.ts')).yearCheck,
+    ['close'],
   ),
   listed(
     'year.close',
@@ -359,6 +803,7 @@ export const registry = [
     'Close a fiscal year',
     'Clôturer un exercice',
     async () => (await import('./year-close.ts')).yearClose,
+    ['close'],
   ),
   listed(
     'year.reopen',
@@ -401,6 +846,7 @@ export const registry = [
     'Post an accrual that reverses',
     'Reporter une régularisation qui se contrepasse',
     async () => (await import('./entry-accrue.ts')).entryAccrue,
+    ['close'],
   ),
   listed(
     'template.save',
@@ -429,6 +875,7 @@ export const registry = [
     'Post from a template',
     'Reporter d’après un modèle',
     async () => (await import('./template-post.ts')).templatePost,
+    ['books'],
   ),
   listed(
     'recurring.run',
@@ -436,6 +883,7 @@ export const registry = [
     'Post what is due',
     'Reporter ce qui est dû',
     async () => (await import('./recurring-run.ts')).recurringRun,
+    ['books'],
   ),
   listed(
     'recurring.list',
@@ -471,6 +919,7 @@ export const registry = [
     'Post the parts that are due',
     'Reporter les parties dues',
     async () => (await import('./schedule-run.ts')).scheduleRun,
+    ['close'],
   ),
   listed(
     'schedule.close',
@@ -492,6 +941,7 @@ export const registry = [
     'Set a class, department or job',
     'Définir une classe, un service ou un projet',
     async () => (await import('./dimension-set.ts')).dimensionSet,
+    ['reports'],
   ),
   listed(
     'dimension.list',
@@ -548,6 +998,7 @@ export const registry = [
     'Revalue foreign balances',
     'Réévaluer les soldes en devises',
     async () => (await import('./currency-revalue.ts')).currencyRevalue,
+    ['close'],
   ),
   listed(
     'currency.exchange',
@@ -562,6 +1013,7 @@ export const registry = [
     'Attach a paper to an entry',
     'Joindre une pièce à une écriture',
     async () => (await import('./paper-attach.ts')).paperAttach,
+    ['books'],
   ),
   listed(
     'paper.list',
@@ -592,11 +1044,99 @@ export const registry = [
     async () => (await import('./paper-detach.ts')).paperDetach,
   ),
   listed(
+    'budget.set',
+    'write',
+    'Set a budget',
+    'Établir un budget',
+    async () => (await import('./budget-set.ts')).budgetSet,
+  ),
+  listed(
+    'budget.copy',
+    'write',
+    'Copy amounts into a budget',
+    'Copier des montants dans un budget',
+    async () => (await import('./budget-copy.ts')).budgetCopy,
+  ),
+  listed(
+    'budget.import',
+    'write',
+    'Import a budget',
+    'Importer un budget',
+    async () => (await import('./budget-import.ts')).budgetImport,
+  ),
+  listed(
+    'budget.list',
+    'read',
+    'List the budgets',
+    'Lister les budgets',
+    async () => (await import('./budget-list.ts')).budgetList,
+  ),
+  listed(
+    'budget.show',
+    'read',
+    'Show a budget',
+    'Montrer un budget',
+    async () => (await import('./budget-show.ts')).budgetShow,
+    ['reports'],
+  ),
+  listed(
+    'budget.remove',
+    'write',
+    'Remove a budget',
+    'Retirer un budget',
+    async () => (await import('./budget-remove.ts')).budgetRemove,
+  ),
+  listed(
+    'layout.save',
+    'write',
+    'Save a statement layout',
+    'Enregistrer une présentation d’état',
+    async () => (await import('./layout-save.ts')).layoutSave,
+    ['reports'],
+  ),
+  listed(
+    'layout.list',
+    'read',
+    'List the statement layouts',
+    'Lister les présentations d’états',
+    async () => (await import('./layout-list.ts')).layoutList,
+  ),
+  listed(
+    'layout.show',
+    'read',
+    'Show a statement layout',
+    'Montrer une présentation d’état',
+    async () => (await import('./layout-show.ts')).layoutShow,
+  ),
+  listed(
+    'layout.remove',
+    'write',
+    'Remove a statement layout',
+    'Retirer une présentation d’état',
+    async () => (await import('./layout-remove.ts')).layoutRemove,
+  ),
+  listed(
+    'query.run',
+    'read',
+    'Ask the books in SQL',
+    'Interroger les livres en SQL',
+    async () => (await import('./query-run.ts')).queryRun,
+    ['reports'],
+  ),
+  listed(
+    'query.views',
+    'read',
+    'List what queries can read',
+    'Lister ce que lisent les requêtes',
+    async () => (await import('./query-views.ts')).queryViews,
+  ),
+  listed(
     'report.save',
     'write',
     'Save a report',
     'Enregistrer un rapport',
     async () => (await import('./report-save.ts')).reportSave,
+    ['reports'],
   ),
   listed(
     'report.list',
@@ -611,6 +1151,7 @@ export const registry = [
     'Open a saved report',
     'Ouvrir un rapport enregistré',
     async () => (await import('./report-run.ts')).reportRun,
+    ['reports'],
   ),
   listed(
     'report.remove',
@@ -625,6 +1166,7 @@ export const registry = [
     'Import a journal',
     'Importer un journal',
     async () => (await import('./journal-import.ts')).journalImport,
+    ['books'],
   ),
   listed(
     'report.trial-balance',
@@ -632,6 +1174,7 @@ export const registry = [
     'Trial balance',
     'Balance de vérification',
     async () => (await import('./report-trial-balance.ts')).reportTrialBalance,
+    ['close'],
   ),
   listed(
     'report.balance-sheet',
@@ -639,6 +1182,7 @@ export const registry = [
     'Balance sheet',
     'Bilan',
     async () => (await import('./report-balance-sheet.ts')).reportBalanceSheet,
+    ['close'],
   ),
   listed(
     'report.income-statement',
@@ -646,6 +1190,7 @@ export const registry = [
     'Income statement',
     'État des résultats',
     async () => (await import('./report-income-statement.ts')).reportIncomeStatement,
+    ['close'],
   ),
   listed(
     'report.retained-earnings',
@@ -653,6 +1198,7 @@ export const registry = [
     'Retained earnings',
     'Bénéfices non répartis',
     async () => (await import('./report-retained-earnings.ts')).reportRetainedEarnings,
+    ['close'],
   ),
   listed(
     'report.cash-flow',
@@ -660,6 +1206,7 @@ export const registry = [
     'Cash flow',
     'Flux de trésorerie',
     async () => (await import('./report-cash-flow.ts')).reportCashFlow,
+    ['close'],
   ),
   listed(
     'report.worksheet',
@@ -667,6 +1214,7 @@ export const registry = [
     'Worksheet',
     'Chiffrier',
     async () => (await import('./report-worksheet.ts')).reportWorksheet,
+    ['close'],
   ),
   listed(
     'report.general-ledger',
@@ -674,6 +1222,7 @@ export const registry = [
     'General ledger',
     'Grand livre général',
     async () => (await import('./report-general-ledger.ts')).reportGeneralLedger,
+    ['close'],
   ),
   listed(
     'report.journal',
@@ -681,6 +1230,7 @@ export const registry = [
     'Journal',
     'Journal',
     async () => (await import('./report-journal.ts')).reportJournal,
+    ['close'],
   ),
   listed(
     'report.ratios',
@@ -688,6 +1238,7 @@ export const registry = [
     'Financial ratios',
     'Ratios financiers',
     async () => (await import('./report-ratios.ts')).reportRatios,
+    ['reports'],
   ),
   listed(
     'report.account-list',
@@ -695,6 +1246,7 @@ export const registry = [
     'Chart of accounts',
     'Plan comptable',
     async () => (await import('./report-account-list.ts')).reportAccountList,
+    ['reports'],
   ),
   listed(
     'report.changes-in-equity',
@@ -702,6 +1254,7 @@ export const registry = [
     'Changes in equity',
     'Variation des capitaux propres',
     async () => (await import('./report-changes-in-equity.ts')).reportChangesInEquity,
+    ['close'],
   ),
   listed(
     'journal.export',
@@ -717,6 +1270,69 @@ export const registry = [
     'Recoder plusieurs écritures',
     async () => (await import('./entry-recode.ts')).entryRecode,
   ),
+  listed(
+    'occupation.find',
+    'lookup',
+    'Find an occupation by its title',
+    'Trouver une profession par son titre',
+    async () => (await import('./occupation-find.ts')).occupationFind,
+  ),
+  listed(
+    'occupation.show',
+    'lookup',
+    'Show an occupation by its code',
+    'Montrer une profession par son code',
+    async () => (await import('./occupation-show.ts')).occupationShow,
+  ),
+  listed(
+    'occupation.convert',
+    'lookup',
+    'Convert an occupation code',
+    'Convertir un code de profession',
+    async () => (await import('./occupation-convert.ts')).occupationConvert,
+  ),
+  listed(
+    'occupation.check',
+    'lookup',
+    'Check yourself against the requirements',
+    'Vérifier si l’on répond aux exigences',
+    async () => (await import('./occupation-check.ts')).occupationCheck,
+  ),
+  listed(
+    'occupation.wages',
+    'lookup',
+    'Show what an occupation pays',
+    'Montrer la rémunération d’une profession',
+    async () => (await import('./occupation-wages.ts')).occupationWages,
+  ),
+  listed(
+    'occupation.outlook',
+    'lookup',
+    'Show the outlook of an occupation',
+    'Montrer les perspectives d’une profession',
+    async () => (await import('./occupation-outlook.ts')).occupationOutlook,
+  ),
+  listed(
+    'occupation.guide',
+    'lookup',
+    'Make a guide to an occupation',
+    'Produire le guide d’une profession',
+    async () => (await import('./occupation-guide.ts')).occupationGuide,
+  ),
+  listed(
+    'occupation.duties',
+    'lookup',
+    'Show which commands do which duty',
+    'Montrer quelles commandes font quelle fonction',
+    async () => (await import('./occupation-duties.ts')).occupationDuties,
+  ),
+  listed(
+    'payroll.calculate',
+    'lookup',
+    'Work out the deductions of one pay',
+    'Calculer les retenues d’une paie',
+    async () => (await import('./payroll-calculate.ts')).payrollCalculate,
+  ),
 ]
 
 /** The table by name, for the types of the client: `Commands['entry.post']` is that command. */
@@ -724,8 +1340,12 @@ export type Commands = {
   readonly [L in (typeof registry)[number] as L['name']]: Awaited<ReturnType<L['load']>>
 }
 
+/** Every command, whatever its own type. */
+export function allCommands(): readonly Listed[] {
+  return registry
+}
+
 /** The command of a name, if there is one. */
 export function commandNamed(name: string): Listed | undefined {
-  const all: readonly Listed[] = registry
-  return all.find((each) => each.name === name)
+  return allCommands().find((each) => each.name === name)
 }

@@ -9,7 +9,7 @@ export const sampleCreate = command({
   effect: 'program',
   role: 'owner',
   title: { en: 'Make the sample company', fr: 'Créer l’entreprise d’exemple' },
-  line: { words: ['place'] },
+  line: { words: ['place'], book: 'place' },
   input: z.strictObject({ place: words.meta({ description: 'the file, or postgres://…?book=ID' }) }),
   output: z.strictObject({ place: z.string(), deeds: z.number() }),
   run: async (ctx, { place }) => {

@@ -1,4 +1,4 @@
-import { formatCents, parseCents } from '@daybook/core/kit/cents.ts'
+import { type Cents, formatCents, parseCents } from '@daybook/core/kit/cents.ts'
 import { foldedWords } from '@daybook/core/kit/fold.ts'
 import { ok } from '@daybook/core/kit/result.ts'
 import { accountName, byCode } from '@daybook/core/ledger/chart.ts'
@@ -6,6 +6,7 @@ import { entryName } from '@daybook/core/ledger/entry.ts'
 import { z } from 'zod'
 import { inView } from '../book.ts'
 import { entryByNumber } from '../store/queries.ts'
+import type { BookStore } from '../store/store.ts'
 import { command } from './command.ts'
 import { amountOut, words } from './fields.ts'
 
@@ -33,7 +34,7 @@ export const searchFind = command({
     accounts: z.array(z.strictObject({ code: z.string(), name: z.string() })),
   }),
   run: async (ctx, input) => {
-    const numbers = await ctx.book.store.search(searchWords(input.text), input.limit)
+    const numbers = await numbersFound(ctx.book.store, input.text, input.limit)
     return inView(ctx.book, async ({ chart, reader }) => {
       const entries = []
       for (const number of numbers) {
@@ -56,11 +57,34 @@ export const searchFind = command({
   },
 })
 
+/**
+ * The numbers of the entries that are found, newest first. Whole dollars are a number among words, and every
+ * amount that begins with them: `3164` finds 3164.00 to 3164.99, each of which is a word of the index.
+ */
+async function numbersFound(store: BookStore, text: string, limit: number): Promise<readonly number[]> {
+  const said = await store.search(searchWords(text), limit)
+  const dollars = wholeDollars(text)
+  if (dollars === undefined) return said
+  const found = new Set(said)
+  for (let cents = 0n; cents < 100n; cents += 1n) {
+    const amount = dollars * 100n + cents
+    for (const number of await store.search({ words: [], amount }, limit)) found.add(number)
+  }
+  return [...found].sort((left, right) => right - left).slice(0, limit)
+}
+
+/** What was typed as whole dollars: `3164`, `$3,164`, `3 164 $`; nothing where it is something else. */
+function wholeDollars(text: string): Cents | undefined {
+  const digits = text.replace(/^-?\$?/, '').replace(/\s?\$$/, '')
+  const isNumber = /^(?:\d{1,12}|\d{1,3}(?:[,\s\u00a0\u202f]\d{3}){1,3})$/.test(digits)
+  return isNumber ? BigInt(digits.replaceAll(/\D/g, '')) : undefined
+}
+
 /** What is typed as words to look for; a single word that reads as an amount with decimals is an amount. */
 function searchWords(text: string): { words: readonly string[]; amount?: bigint } {
-  const plain = text.replace(/^\$/, '').replace(/^-/, '')
-  const amount = /^\d[\d ,]*[.,]\d\d$/.test(plain)
-    ? parseCents(plain.replace(/[.,](\d\d)$/, '.$1').replaceAll(/[ ,](?=\d{3})/g, ''))
+  const plain = text.replace(/^-?\$?/, '').replace(/\s?\$$/, '')
+  const amount = /^\d[\d\s\u00a0\u202f,]*[.,]\d\d$/.test(plain)
+    ? parseCents(plain.replace(/[.,](\d\d)$/, '.$1').replaceAll(/[\s\u00a0\u202f,](?=\d{3})/g, ''))
     : undefined
   return amount?.ok === true ? { words: [], amount: amount.value } : { words: foldedWords(text) }
 }

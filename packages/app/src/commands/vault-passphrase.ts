@@ -8,6 +8,7 @@ import { command } from './command.ts'
 export const vaultPassphrase = command({
   name: 'vault.passphrase',
   effect: 'desk',
+  isSecret: true,
   role: 'owner',
   title: { en: 'Set the vault’s passphrase', fr: 'Définir la phrase secrète du coffre' },
   input: z.strictObject({

@@ -11,6 +11,7 @@ import { vaultId } from './vault-fields.ts'
 export const vaultSet = command({
   name: 'vault.set',
   effect: 'desk',
+  isSecret: true,
   role: 'owner',
   title: { en: 'Keep an item in the vault', fr: 'Garder un élément au coffre' },
   line: { words: ['id'] },

@@ -6,6 +6,7 @@ import { accountName } from '@daybook/core/ledger/chart.ts'
 import { type BooksAtYearEnd, planCloseYear } from '@daybook/core/ledger/close-year.ts'
 import { type ClosedStep, closingPostings, type Shares } from '@daybook/core/ledger/closing-postings.ts'
 import { z } from 'zod'
+import { unsealedBanks, unsealedWords } from '../bank/unsealed.ts'
 import { inView, type View } from '../book.ts'
 import { deskDrafts } from '../ledger/desk-drafts.ts'
 import { booksAtYearEnd, closingRulesOf, sharesFrom, yearMeant } from '../ledger/load-closing.ts'
@@ -55,7 +56,7 @@ export const yearCheck = command({
       if (!shares.ok) return shares
       const books = await booksAtYearEnd(view, year.value)
       const rules = closingRulesOf(view.profile.form)
-      const planned = planCloseYear(books, rules, { shares: shares.value })
+      const planned = planCloseYear(books, rules, { today: ctx.today, shares: shares.value })
       const refusals = planned.ok ? [] : planned.refusals
       const steps = stepsOf(books, rules, shares.value)
       const checks = [...blocking(refusals, ctx), ...(await advisory(view, books, ctx))]
@@ -86,6 +87,7 @@ function stepsOf(
 const mustHold: readonly (readonly [Label, readonly RefusalCode[]])[] = [
   [{ en: 'The year is not closed yet', fr: 'L’exercice n’est pas encore clos' }, ['year-closed']],
   [{ en: 'Earlier years are closed', fr: 'Les exercices antérieurs sont clos' }, ['year-earlier-open']],
+  [{ en: 'The year is over', fr: 'L’exercice est terminé' }, ['year-not-over']],
   [{ en: 'Debits equal credits', fr: 'Les débits égalent les crédits' }, ['books-out-of-balance']],
   [
     { en: 'Suspense and clearing accounts are zero', fr: 'Les comptes d’attente et de passage sont nuls' },
@@ -117,20 +119,14 @@ function blocking(refusals: readonly Refusal[], { language }: Context) {
 }
 
 /** What is worth a look before closing, and blocks nothing. */
-async function advisory(view: View, { year }: BooksAtYearEnd, { language, today, book }: Context) {
+async function advisory(view: View, { year }: BooksAtYearEnd, { language, book }: Context) {
   const say = (en: string, fr: string) => (language === 'fr' ? fr : en)
   const drafts = (await deskDrafts(book.store)).filter(
     ({ draft }) => draft.date !== undefined && draft.date >= year.from && draft.date <= year.through,
   )
   const untied = await untiedLines(view, year.through)
-  const isOver = year.through < today
+  const unsealed = await unsealedBanks(view, year.through)
   return [
-    {
-      check: say('The year is over', 'L’exercice est terminé'),
-      holds: isOver,
-      blocks: false,
-      detail: isOver ? '' : say(`today is ${today}`, `nous sommes le ${today}`),
-    },
     {
       check: say('No draft is dated in the year', 'Aucun brouillon n’est daté de l’exercice'),
       holds: drafts.length === 0,
@@ -142,6 +138,12 @@ async function advisory(view: View, { year }: BooksAtYearEnd, { language, today,
       holds: untied.length === 0,
       blocks: false,
       detail: untied.join(', '),
+    },
+    {
+      check: say('Banks and cards are reconciled', 'Banques et cartes sont rapprochées'),
+      holds: unsealed.length === 0,
+      blocks: false,
+      detail: unsealedWords(unsealed),
     },
   ]
 }

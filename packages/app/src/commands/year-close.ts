@@ -24,9 +24,9 @@ export const yearClose = command({
       .optional()
       .meta({ description: 'its last day or its year; the first open one when left out' }),
     share: z.array(share).default([]).meta({ description: 'ACCOUNT=SHARE for each partner: 3410=60' }),
-    insist: reason
-      .optional()
-      .meta({ description: 'why it is closed although suspense or clearing accounts are not zero' }),
+    insist: reason.optional().meta({
+      description: 'why it is closed although it is not over, or suspense or clearing accounts are not zero',
+    }),
   }),
   output: z.strictObject({
     from: z.string(),
@@ -45,7 +45,8 @@ export const yearClose = command({
       const shares = sharesFrom(view.chart, input.share)
       if (!shares.ok) return shares
       const books = await booksAtYearEnd(view, year.value)
-      const wish = { shares: shares.value, ...(input.insist === undefined ? {} : { insist: input.insist }) }
+      const insisted = input.insist === undefined ? {} : { insist: input.insist }
+      const wish = { today: ctx.today, shares: shares.value, ...insisted }
       const planned = planCloseYear(books, closingRulesOf(view.profile.form), wish)
       return planned.ok ? ok({ facts: planned.value.facts.map((fact) => ({ fact })) }) : planned
     })

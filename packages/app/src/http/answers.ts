@@ -2,6 +2,13 @@ import { type Language, refusalText } from '@daybook/core/kit/refusal-text.ts'
 import { type RefusalClass, refusals } from '@daybook/core/kit/refusals.ts'
 import type { Refusal } from '@daybook/core/kit/result.ts'
 
+/** An answer before somebody sends it: over a socket, or as an object of the web. */
+export type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array
+}
+
 /** How refusals of a class are answered. */
 const statuses: Readonly<Record<RefusalClass, number>> = {
   input: 400,
@@ -10,13 +17,15 @@ const statuses: Readonly<Record<RefusalClass, number>> = {
   conflict: 409,
   rule: 422,
   place: 503,
+  question: 400,
+  lookup: 404,
 }
 
 const jsonHeaders = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
 
 /** JSON text as an answer; nobody on the way may keep it. */
-export function jsonText(text: string): Response {
-  return new Response(text, { headers: jsonHeaders })
+export function jsonText(text: string): Answer {
+  return { status: 200, headers: jsonHeaders, body: text }
 }
 
 /**
@@ -27,15 +36,15 @@ export function refusedAs(
   result: { readonly refusals: readonly Refusal[] },
   language: Language,
   more: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> } = {},
-): Response {
+): Answer {
   const [first] = result.refusals
   const status = more.status ?? (first === undefined ? 500 : statuses[refusals[first.code].class])
-  const text = JSON.stringify({ refusals: result.refusals.map((each) => refusalText(each, language)) })
-  return new Response(text, { status, headers: { ...jsonHeaders, ...more.headers } })
+  const body = JSON.stringify({ refusals: result.refusals.map((each) => refusalText(each, language)) })
+  return { status, headers: { ...jsonHeaders, ...more.headers }, body }
 }
 
 /** A mistake of ours as an answer: in the shape of a refusal, without its inside. */
-export function faultAnswer(language: Language): Response {
+export function faultAnswer(language: Language): Answer {
   const message =
     language === 'fr'
       ? 'Daybook a commis une erreur; rien d’inachevé n’a été inscrit.'
@@ -44,11 +53,11 @@ export function faultAnswer(language: Language): Response {
     language === 'fr'
       ? 'Ce qui s’est passé est écrit dans le terminal du serveur.'
       : 'What happened is written in the server’s terminal.'
-  const text = JSON.stringify({ refusals: [{ code: 'fault', message, hint }] })
-  return new Response(text, { status: 500, headers: jsonHeaders })
+  const body = JSON.stringify({ refusals: [{ code: 'fault', message, hint }] })
+  return { status: 500, headers: jsonHeaders, body }
 }
 
 /** The language that a request asks for; English where it asks for none of ours. */
-export function languageOf(request: Request): Language {
-  return request.headers.get('accept-language')?.trimStart().toLowerCase().startsWith('fr') ? 'fr' : 'en'
+export function languageOf(asked: { header(name: string): string | undefined }): Language {
+  return asked.header('accept-language')?.trimStart().toLowerCase().startsWith('fr') ? 'fr' : 'en'
 }

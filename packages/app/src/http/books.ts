@@ -5,6 +5,8 @@ import { isPostgres, openBook } from '../store/open-book.ts'
 
 /** The books that a server has open, by the name they have in addresses. */
 export type OpenBooks = {
+  /** Where new books are made when a page asks for some; none may be asked for without it. */
+  readonly folder?: string
   /** Opens a book (once) and gives the name under which it is served. */
   open(place: string): Promise<Result<string>>
   named(name: string): Book | undefined
@@ -12,10 +14,11 @@ export type OpenBooks = {
   close(): Promise<void>
 }
 
-/** An empty set of open books. */
-export function openBooks(): OpenBooks {
+/** An empty set of open books; `folder` is where new ones are made that are asked for over HTTP. */
+export function openBooks(folder?: string): OpenBooks {
   const books = new Map<string, Book>()
   return {
+    ...(folder === undefined ? {} : { folder }),
     async open(place) {
       for (const [name, book] of books) if (book.store.place === place) return ok(name)
       const opened = await openBook(place)
@@ -47,7 +50,12 @@ function nameOf(place: string): string {
   const raw = isPostgres(place)
     ? `book-${new URL(place).searchParams.get('book') ?? ''}`
     : basename(place).replace(/\.[^.]+$/, '')
-  const plain = raw.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  return plainName(raw)
+}
+
+/** A text in letters, digits and hyphens, as addresses and files of every system take it. */
+export function plainName(text: string): string {
+  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'book'
 }
 

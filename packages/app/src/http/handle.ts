@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { Book } from '../book.ts'
-import { headOf } from '../book.ts'
+import { headOf, inView } from '../book.ts'
 import { today } from '../clock.ts'
 import type { Command, World } from '../commands/command.ts'
 import { decoded } from '../commands/decode.ts'
 import { commandNamed, type Listed } from '../commands/registry.ts'
-import type { PrintFormat } from '../print/print-page.ts'
-import { jsonText, languageOf, refusedAs } from './answers.ts'
+import { type Answer, jsonText, languageOf, refusedAs } from './answers.ts'
+import type { Asked } from './asked.ts'
 import { bookNamed, type OpenBooks } from './books.ts'
-import { queryInput, type RawInput, requestInput, withoutPaths } from './input.ts'
-import { formatNamed, printedReport } from './printed-report.ts'
+import { bookMaker } from './create-book.ts'
+import { tooLarge } from './door.ts'
+import { bodyInput, queryInput, type RawInput, takesContent, withoutPaths } from './input.ts'
+import { lookupAnswer, lookupNamed } from './lookup.ts'
+import { paperFile, wantsFile } from './paper-file.ts'
+import { formatNamed, printedReport, type ReportFormat } from './printed-report.ts'
 
 /** The answer that a cache keeps for one address, good while the book's last fact is `seq`. */
 type Kept = { readonly seq: number; readonly text: string }
@@ -20,57 +24,79 @@ type Kept = { readonly seq: number; readonly text: string }
 const mostKept = 500
 
 /**
- * The API over open books as one function from request to response.
+ * The API over open books as one function from request to answer.
  *
  *   GET  /v1/books                          the books that are open
+ *   POST /v1/books                          makes books in the server’s own folder (`create-book.ts`)
  *   GET  /v1/books/{book}/{noun.verb}?…     a reading command; `input` may hold the whole input as JSON
- *   POST /v1/books/{book}/{noun.verb}       a writing command; its input is the JSON body
+ *   POST /v1/books/{book}/{noun.verb}       a writing command; its input is the JSON body (a reading one that
+ *                                           takes the content of a file, too)
+ *   GET  /v1/{noun.verb}?…                  a lookup, which needs no books (under a book it is answered too)
  *
  * `Idempotency-Key` is the key of a write, `Daybook-Dry-Run: true` (or `?dryRun=true`) rehearses it,
  * `Accept-Language` chooses the words of refusals. Refusals have one shape, `{ refusals: [{ code, message,
- * at, hint }] }`. A report is had as a table or a paper with `?format=table|csv|xlsx|pdf`.
+ * at, hint }] }`. A report is had as a table or a paper with `?format=page|table|csv|xlsx|pdf`, and the file
+ * that a paper is with `paper.show?…&format=file`.
  */
-export function apiHandler(books: OpenBooks): (request: Request) => Promise<Response> {
+export function apiHandler(books: OpenBooks): (asked: Asked) => Promise<Answer> {
   const kept = new Map<string, Kept>()
-  return async (request) => {
-    const { pathname, search } = urlParts(request.url)
-    const language = languageOf(request)
+  const createBook = bookMaker(books)
+  return async (asked) => {
+    const { method, pathname } = asked
+    const language = languageOf(asked)
     const [, version, collection, bookName, name, more] = pathname.split('/')
+    const lookup = version === 'v1' && bookName === undefined ? lookupNamed(collection) : undefined
+    if (lookup !== undefined) return lookupAnswer(lookup, asked)
     if (version !== 'v1' || collection !== 'books')
       return refusedAs(refuse('address-unknown', { address: pathname }), language)
-    if (bookName === undefined) return jsonText(JSON.stringify({ books: books.list() }))
+    if (bookName === undefined && method === 'POST') return createBook(asked)
+    if (bookName === undefined) return jsonText(JSON.stringify({ books: await titled(books) }))
     const listed = name === undefined || more !== undefined ? undefined : commandNamed(name)
     if (listed === undefined || listed.effect === 'program') {
       return refusedAs(refuse('address-unknown', { address: pathname }), language)
     }
     const book = bookNamed(books, bookName)
     if (!book.ok) return refusedAs(book, language)
+    if (listed.effect === 'lookup') return lookupAnswer(listed, asked)
     const isRead = listed.effect === 'read'
-    const method = isRead ? 'GET' : 'POST'
-    if (request.method !== method) {
-      const refused = refuse('method-wrong', { command: listed.name, method })
-      return refusedAs(refused, language, { status: 405, headers: { allow: method } })
+    const right = isRead ? 'GET' : 'POST'
+    const isRight = method === right || (method === 'POST' && takesContent(listed.name))
+    if (!isRight) {
+      const refused = refuse('method-wrong', { command: listed.name, method: right })
+      return refusedAs(refused, language, { status: 405, headers: { allow: right } })
     }
-    if (isRead && listed.name.startsWith('report.'))
-      return keptAnswer(kept, book.value, listed, search, language, `${pathname}${search}`)
-    return answer(book.value, listed, await requestInput(request, isRead, search), request, language)
+    if (isRead && listed.name.startsWith('report.')) return keptAnswer(kept, book.value, listed, asked)
+    if (listed.name === 'paper.show' && wantsFile(asked)) return paperFile(book.value, asked)
+    if (isRead && method === 'GET') return answer(book.value, listed, queryInput(asked.search), asked)
+    const text = await asked.text()
+    return text === undefined ? tooLarge(asked) : answer(book.value, listed, bodyInput(text), asked)
   }
+}
+
+/** The open books with what they are called. */
+function titled(books: OpenBooks): Promise<readonly { name: string; place: string; title: string }[]> {
+  return Promise.all(
+    books.list().map(async ({ name, place }) => {
+      const book = books.named(name)
+      const title = book === undefined ? name : await inView(book, async ({ profile }) => profile.name)
+      return { name, place, title }
+    }),
+  )
 }
 
 async function keptAnswer(
   kept: Map<string, Kept>,
   book: Book,
   listed: Listed,
-  search: string,
-  language: Language,
-  address: string,
-): Promise<Response> {
+  asked: Asked,
+): Promise<Answer> {
+  const language = languageOf(asked)
   const { seq } = await headOf(book.store)
   // What a report says when no day is given changes at midnight, not only with a fact.
-  const kind = `${language} ${today()} ${book.store.place} ${address}`
+  const kind = `${language} ${today()} ${book.store.place} ${asked.pathname}${asked.search}`
   const held = kept.get(kind)
   if (held?.seq === seq) return jsonText(held.text)
-  const raw = queryInput(search)
+  const raw = queryInput(asked.search)
   if (!raw.ok) return refusedAs(raw, language)
   const { format = 'json', ...input } = raw.value
   const named = formatNamed(format)
@@ -89,26 +115,21 @@ async function printed(
   command: Command,
   book: Book,
   raw: RawInput,
-  format: PrintFormat,
+  format: ReportFormat,
   language: Language,
-): Promise<Response> {
+): Promise<Answer> {
   const input = decoded(command.input, raw)
   if (!input.ok) return refusedAs(input, language)
   return printedReport(command, { ...httpWorld(language), book, dryRun: false }, input.value, format)
 }
 
-async function answer(
-  book: Book,
-  listed: Listed,
-  raw: Result<RawInput>,
-  request: Request,
-  language: Language,
-): Promise<Response> {
+async function answer(book: Book, listed: Listed, raw: Result<RawInput>, asked: Asked): Promise<Answer> {
+  const language = languageOf(asked)
   if (!raw.ok) return refusedAs(raw, language)
   const allowed = withoutPaths(listed.name, raw.value)
   if (!allowed.ok) return refusedAs(allowed, language)
-  const dryRun = request.headers.get('daybook-dry-run') === 'true' || request.url.includes('dryRun=true')
-  const key = request.headers.get('idempotency-key') ?? undefined
+  const dryRun = asked.header('daybook-dry-run') === 'true' || asked.search.includes('dryRun=true')
+  const key = asked.header('idempotency-key')
   const result = await ran(await commandOf(listed), book, raw.value, { language, dryRun, key })
   return result.ok ? jsonText(JSON.stringify(result.value)) : refusedAs(result, language)
 }
@@ -136,12 +157,4 @@ async function ran(command: Command, book: Book, raw: unknown, manner: Manner): 
 
 function httpWorld(language: Language): World {
   return { actor: 'local', language, today: today(), now: () => Date.now(), newId: () => randomUUID() }
-}
-
-/** Path and query of an address, without the cost of a whole URL. */
-function urlParts(url: string): { pathname: string; search: string } {
-  const start = url.indexOf('/', url.indexOf('//') + 2)
-  const path = start === -1 ? '/' : url.slice(start)
-  const at = path.indexOf('?')
-  return at === -1 ? { pathname: path, search: '' } : { pathname: path.slice(0, at), search: path.slice(at) }
 }

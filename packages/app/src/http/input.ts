@@ -1,18 +1,12 @@
 import { ok, type Refusal, type Result, refusal, refuse, refused } from '@daybook/core/kit/result.ts'
+import { isWrittenSeal } from '../proof/seal.ts'
 
 /** Raw input of a command, by name, before its schema has seen it. */
 export type RawInput = Record<string, unknown>
 
-/**
- * The input of a request: the query of a reading command, the JSON body of a writing one. Refuses
- * `input-malformed`.
- */
-export async function requestInput(
-  request: Request,
-  isRead: boolean,
-  search: string,
-): Promise<Result<RawInput>> {
-  return isRead ? queryInput(search) : jsonObject(await request.text())
+/** The input in the body of a writing command: a JSON object, or nothing. Refuses `input-malformed`. */
+export function bodyInput(text: string): Result<RawInput> {
+  return jsonObject(text)
 }
 
 /** The input in a query: text by name, repeated names as lists, `input` as JSON under them. */
@@ -30,24 +24,39 @@ export function queryInput(search: string): Result<RawInput> {
 }
 
 /**
- * The inputs that name a file of the machine that serves; over HTTP the content comes along instead, where
- * there is such a field.
+ * An input that names a file of the machine that serves; over HTTP the content comes along instead, where
+ * there is such a field. `isOther` tells values of the field that name no file.
  */
-const machinePaths: Readonly<
-  Record<string, readonly { readonly path: string; readonly content?: string }[]>
-> = {
+type MachinePath = {
+  readonly path: string
+  readonly content?: string
+  isOther?(value: unknown): boolean
+}
+
+const machinePaths: Readonly<Record<string, readonly MachinePath[]>> = {
   'book.backup': [{ path: 'file' }],
   'book.copy': [{ path: 'to' }],
   'book.export': [{ path: 'file' }],
   'book.seal': [{ path: 'output' }, { path: 'file' }],
-  'book.verify': [{ path: 'against' }],
+  'book.verify': [{ path: 'against', isOther: isWrittenSeal }],
+  'budget.import': [{ path: 'file', content: 'content' }],
   'entry.batch': [{ path: 'file' }],
   'journal.export': [{ path: 'file' }],
   'journal.import': [{ path: 'file', content: 'content' }],
-  'opening.take': [{ path: 'file' }],
+  'layout.save': [{ path: 'file', content: 'layout' }],
+  'opening.take': [{ path: 'file', content: 'content' }],
   'paper.attach': [{ path: 'file', content: 'base64' }],
   'paper.save': [{ path: 'output' }, { path: 'file' }],
   'statement.import': [{ path: 'file', content: 'content' }],
+  'statement.preview': [{ path: 'file', content: 'content' }],
+}
+
+/**
+ * Whether a command takes the content of a file: too long for an address, so that even reading is asked by
+ * POST.
+ */
+export function takesContent(command: string): boolean {
+  return (machinePaths[command] ?? []).some(({ content }) => content !== undefined)
 }
 
 /**
@@ -55,9 +64,11 @@ const machinePaths: Readonly<
  * read or write one. Refuses `path-over-http`.
  */
 export function withoutPaths(command: string, input: RawInput): Result<RawInput> {
-  const refusals = (machinePaths[command] ?? []).flatMap(({ path, content }): Refusal[] => {
+  const refusals = (machinePaths[command] ?? []).flatMap(({ path, content, isOther }): Refusal[] => {
     const isGiven = input[path] !== undefined && (content === undefined || input[content] === undefined)
-    return isGiven ? [refusal('path-over-http', { field: path, command }, path)] : []
+    return isGiven && isOther?.(input[path]) !== true
+      ? [refusal('path-over-http', { field: path, command }, path)]
+      : []
   })
   return refusals.length > 0 ? refused(refusals) : ok(input)
 }

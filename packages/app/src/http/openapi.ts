@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Command } from '../commands/command.ts'
 import { type Listed, registry } from '../commands/registry.ts'
 import { printFormats } from '../print/print-page.ts'
+import { takesContent } from './input.ts'
+import { lookupPapers } from './lookup.ts'
 import { paperTypes } from './printed-report.ts'
 
 /** The OpenAPI 3.1 description of the API, made from the command table. */
@@ -11,8 +13,14 @@ export async function openApi(version: string): Promise<object> {
   for (const listed of all) {
     if (listed.effect === 'program') continue
     const command = await listed.load()
+    if (command.effect === 'lookup') {
+      paths[`/v1/${listed.name}`] = { get: lookup(command) }
+      continue
+    }
     paths[`/v1/books/{book}/${listed.name}`] =
-      listed.effect === 'read' ? { get: reading(command) } : { post: writing(command) }
+      listed.effect === 'read'
+        ? { get: reading(command), ...(takesContent(listed.name) ? { post: readingFile(command) } : {}) }
+        : { post: writing(command) }
   }
   return {
     openapi: '3.1.0',
@@ -22,18 +30,42 @@ export async function openApi(version: string): Promise<object> {
   }
 }
 
-function reading(command: Command): object {
+/** The inputs of a command as parameters of a query. */
+function queryParameters(command: Command): readonly object[] {
   const schema = inputSchema(command)
   const required = new Set(schema.required)
-  const parameters = Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
     name,
     in: 'query',
     required: required.has(name),
     schema: property,
   }))
+}
+
+/** A lookup needs no books: its address names none. */
+function lookup(command: Extract<Command, { readonly effect: 'lookup' }>): object {
+  const papers = Object.keys(lookupPapers)
+  const schema = { type: 'string', enum: ['json', ...papers], default: 'json' }
+  const format = command.paper === undefined ? [] : [{ name: 'format', in: 'query', required: false, schema }]
+  return { ...common(command), parameters: [languageParameter, ...format, ...queryParameters(command)] }
+}
+
+function reading(command: Command): object {
+  const parameters = queryParameters(command)
   const isReport = command.effect !== 'program' && command.report !== undefined
-  const format = isReport ? [formatParameter] : []
+  const isPaper = command.name === 'paper.show'
+  const format = isReport ? [formatParameter] : isPaper ? [fileParameter] : []
   return { ...common(command), parameters: [bookParameter, languageParameter, ...format, ...parameters] }
+}
+
+/** A reading command asked with the content of a file in the body, where an address would be too short. */
+function readingFile(command: Command): object {
+  return {
+    ...common(command),
+    operationId: `${command.name}.file`,
+    parameters: [bookParameter, languageParameter],
+    requestBody: { required: true, content: { 'application/json': { schema: inputSchema(command) } } },
+  }
 }
 
 function writing(command: Command): object {
@@ -68,8 +100,12 @@ function common(command: Command): object {
   }
 }
 
-/** A report can be had as a table and as papers too. */
+/** A report can be had as a table and as papers too, and a lookup that makes a paper as that. */
 function paperContent(command: Command): object {
+  if (command.effect === 'lookup' && command.paper !== undefined) {
+    const types = Object.values(lookupPapers).map((type) => type.split(';')[0] ?? type)
+    return Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }]))
+  }
   if (command.effect === 'program' || command.report === undefined) return {}
   const others = paperTypes.filter((type) => type !== 'application/json')
   return Object.fromEntries(others.map((type) => [type, { schema: { type: 'string' } }]))
@@ -101,6 +137,12 @@ const formatParameter = {
   in: 'query',
   required: false,
   schema: { type: 'string', enum: printFormats, default: 'json' },
+}
+const fileParameter = {
+  name: 'format',
+  in: 'query',
+  required: false,
+  schema: { type: 'string', enum: ['json', 'file'], default: 'json' },
 }
 const keyParameter = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } }
 const dryRunParameter = {

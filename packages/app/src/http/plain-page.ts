@@ -29,7 +29,7 @@ export async function plainPage(books: OpenBooks, request: Request): Promise<str
 <title>Daybook</title><style>${raw(pageStyle)}</style></head>
 <body>
 <header><svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d="M4 2h6a6 6 0 0 1 0 12H4z"/><path d="M3 18h14"/></svg><strong>Daybook</strong>
-<nav><a href="/?lang=${language === 'en' ? 'fr' : 'en'}" lang="${language === 'en' ? 'fr' : 'en'}">${language === 'en' ? 'Français' : 'English'}</a> <a href="/v1/openapi.json">API</a></nav></header>
+<nav><a href="/plain?lang=${language === 'en' ? 'fr' : 'en'}" lang="${language === 'en' ? 'fr' : 'en'}">${language === 'en' ? 'Français' : 'English'}</a> <a href="/v1/openapi.json">API</a></nav></header>
 <main>${sections.map((each) => raw(each))}
 <p class="hint">${say.screens}</p></main>
 </body></html>`,

@@ -1,7 +1,7 @@
 import { type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { Command, Context } from '../commands/command.ts'
 import { type PrintFormat, printFormats, printPage } from '../print/print-page.ts'
-import { refusedAs } from './answers.ts'
+import { type Answer, refusedAs } from './answers.ts'
 
 /** What a report is sent as: its media type, and whether the browser shows it or keeps it. */
 const papers: Readonly<
@@ -18,16 +18,22 @@ const papers: Readonly<
   pdf: { type: 'application/pdf', ending: 'pdf', shown: true },
 }
 
+/** What a report can be asked for as: `page` is the page itself as JSON, with the ids of its figures. */
+const formatNames = ['page', ...printFormats] as const
+
+/** A format as it is asked for over HTTP. */
+export type ReportFormat = (typeof formatNames)[number]
+
 /** The media types in which a report can be had besides JSON. */
 export const paperTypes: readonly string[] = Object.values(papers).map(
   ({ type }) => type.split(';')[0] ?? type,
 )
 
 /** The format that a query names. Refuses `input-malformed` for one that there is not. */
-export function formatNamed(name: unknown): Result<PrintFormat> {
-  const format = printFormats.find((each) => each === name)
+export function formatNamed(name: unknown): Result<ReportFormat> {
+  const format = formatNames.find((each) => each === name)
   if (format !== undefined) return { ok: true, value: format }
-  const list = printFormats.join(', ')
+  const list = formatNames.join(', ')
   return refuse(
     'input-malformed',
     { what: `format: it is one of ${list}`, whatFr: `format : c’est l’un de ${list}` },
@@ -40,28 +46,27 @@ const noPaper = {
   whatFr: 'format : ce n’est pas un rapport; il ne vient qu’en JSON',
 }
 
-/** A report as a table, a spreadsheet or a paper: `?format=csv|xlsx|pdf|table`. */
+/** A report as a table, a spreadsheet or a paper: `?format=page|csv|xlsx|pdf|table`. */
 export async function printedReport(
   command: Command,
   ctx: Context,
   input: unknown,
-  format: PrintFormat,
-): Promise<Response> {
+  asked: ReportFormat,
+): Promise<Answer> {
   const { language } = ctx
   // Only reading commands over books make reports.
   const result = command.effect === 'program' ? undefined : await command.report?.(ctx, input)
   if (result === undefined) return refusedAs(refuse('input-malformed', noPaper, 'format'), language)
   if (!result.ok) return refusedAs(result, language)
+  const format = asked === 'page' ? 'json' : asked
   const printed = await printPage(result.value.pages(), format, { language, generatedOn: ctx.today })
   if (!printed.ok) return refusedAs(printed, language)
   const { type, ending, shown } = papers[format]
   const name = `${command.name.replace(/^report\./, '')}-${ctx.today}.${ending}`
-  // Bytes and text are both bodies; the library’s type for bytes is narrower than the platform’s.
-  return new Response(printed.value as BodyInit, {
-    headers: {
-      'content-type': type,
-      'content-disposition': `${shown ? 'inline' : 'attachment'}; filename="${name}"`,
-      'cache-control': 'no-store',
-    },
-  })
+  const headers = {
+    'content-type': type,
+    'content-disposition': `${shown ? 'inline' : 'attachment'}; filename="${name}"`,
+    'cache-control': 'no-store',
+  }
+  return { status: 200, headers, body: printed.value }
 }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { getRequestListener } from '@hono/node-server'
@@ -6,18 +6,16 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { version } from '../cli/version.ts'
-import { faultAnswer, languageOf, refusedAs } from './answers.ts'
+import { type Answer, faultAnswer, languageOf } from './answers.ts'
+import { type Asked, askedByNode, askedByWeb, largestBody, send, webAnswer } from './asked.ts'
 import type { OpenBooks } from './books.ts'
+import { loopback, refusedAtDoor, tooLarge } from './door.ts'
 import { apiHandler } from './handle.ts'
 import { plainPage } from './plain-page.ts'
+import { readScreens, screenAt } from './screens.ts'
 
 /** A server that listens; `address` is where, `close` ends it after the answers under way. */
 export type Serving = { readonly address: string; close(): Promise<void> }
-
-/** The largest body taken: a bank file or a paper in it, with room. */
-const largestBody = 64 * 1024 * 1024
-
-const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]', '::1'])
 
 /**
  * Serves open books over HTTP on the loopback address, and only there: until people can sign in, nobody else
@@ -32,7 +30,7 @@ export async function serve(
   if (!Number.isInteger(at.port) || at.port < 0 || at.port > 65_535) {
     return refuse('port-taken', { port: String(at.port), ...noPort })
   }
-  const server = createServer(getRequestListener(appOver(books).fetch))
+  const server = createServer(listenerOver(books))
   const listening = await listen(server, at)
   if (!listening.ok) return listening
   const { port } = listening.value
@@ -46,29 +44,44 @@ export async function serve(
   })
 }
 
+/** Everything that is served: the API by the shortest way, the rest by the web’s objects. */
+function listenerOver(books: OpenBooks): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+  const api = guarded(apiHandler(books))
+  const others = getRequestListener(appOver(books).fetch)
+  return (incoming, outgoing) => {
+    if (incoming.url?.startsWith('/v1/books') !== true) return void others(incoming, outgoing)
+    // Whoever has gone while the answer was made gets none.
+    void api(askedByNode(incoming)).then((answer) => outgoing.destroyed || send(outgoing, answer))
+  }
+}
+
 /**
- * The shell around the API: its own host only, same-origin writes only, secure headers, a limit on bodies.
+ * What is answered behind the door; a fault of ours is told to the terminal in full, and outside without its
+ * inside.
  */
+function guarded(api: (asked: Asked) => Promise<Answer>): (asked: Asked) => Promise<Answer> {
+  return async (asked) => {
+    try {
+      return refusedAtDoor(asked) ?? (await api(asked))
+    } catch (error) {
+      return faultOf(error, asked)
+    }
+  }
+}
+
+function faultOf(error: unknown, asked: Pick<Asked, 'header'>): Answer {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`${text}\n`)
+  return faultAnswer(languageOf(asked))
+}
+
+/** The same as an app of the web’s objects, with the pages around the API. */
 export function appOver(books: OpenBooks): Hono {
   const app = new Hono()
-  const api = apiHandler(books)
+  const api = guarded(apiHandler(books))
   app.use(async (c, next) => {
-    const host = c.req.header('host') ?? ''
-    const origin = c.req.header('origin')
-    const language = languageOf(c.req.raw)
-    if (!loopback.has(host.replace(/:\d+$/, ''))) return refusedAs(refuse('host-foreign', { host }), language)
-    // A page of another site may not reach the books through the user's browser.
-    if ((origin !== undefined && !isOwn(origin, host)) || c.req.header('sec-fetch-site') === 'cross-site')
-      return refusedAs(refuse('origin-foreign', { origin: origin ?? 'cross-site' }), language)
-    return next()
-  })
-  const counted = bodyLimit({ maxSize: largestBody, onError: (c) => tooLarge(c.req.raw) })
-  app.use('/v1/*', (c, next) => {
-    const length = c.req.header('content-length')
-    // Node takes no more than the length that was said; counting the bytes would make a stream of every small
-    // body.
-    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c, next)
-    return Number(length) > largestBody ? Promise.resolve(tooLarge(c.req.raw)) : next()
+    const refused = refusedAtDoor(askedByWeb(c.req.raw))
+    return refused === undefined ? next() : webAnswer(refused)
   })
   const headers = secureHeaders({
     contentSecurityPolicy: {
@@ -77,21 +90,25 @@ export function appOver(books: OpenBooks): Hono {
       frameAncestors: ["'none'"],
     },
   })
-  app.get('/', headers, async (c) => c.html(await plainPage(books, c.req.raw)))
+  app.get('/plain', headers, async (c) => c.html(await plainPage(books, c.req.raw)))
   app.get('/v1/openapi.json', async (c) => c.json(await (await import('./openapi.ts')).openApi(version())))
-  app.all('/v1/*', (c) => api(c.req.raw))
-  app.onError((error, c) => {
-    // The outermost door: a fault of ours is told to the terminal in full, and to the page without its
-    // inside.
-    process.stderr.write(`${error.stack ?? error.message}\n`)
-    return faultAnswer(languageOf(c.req.raw))
+  const limit = bodyLimit({
+    maxSize: largestBody,
+    onError: (c) => webAnswer(tooLarge(askedByWeb(c.req.raw))),
   })
+  app.all('/v1/*', limit, async (c) => webAnswer(await api(askedByWeb(c.req.raw))))
+  const screens = readScreens()
+  app.get('*', headers, async (c) => {
+    const found =
+      screens === undefined
+        ? undefined
+        : screenAt(screens, c.req.path, (name) => books.named(name) !== undefined)
+    if (found !== undefined) return webAnswer(found)
+    // Without built screens the books still show that they are open.
+    return c.req.path === '/' ? c.html(await plainPage(books, c.req.raw)) : c.notFound()
+  })
+  app.onError((error, c) => webAnswer(faultOf(error, askedByWeb(c.req.raw))))
   return app
-}
-
-function tooLarge(request: Request): Response {
-  const most = String(largestBody / (1024 * 1024))
-  return refusedAs(refuse('body-too-large', { most }), languageOf(request), { status: 413 })
 }
 
 const noPort = { why: 'a port is a number up to 65535', whyFr: 'un port est un nombre jusqu’à 65535' }
@@ -123,9 +140,4 @@ function listen(
       resolve(ok({ port }))
     })
   })
-}
-
-/** Whether an origin is that of our own pages; `null`, which sandboxed pages send, is not. */
-function isOwn(origin: string, host: string): boolean {
-  return origin === `http://${host}`
 }

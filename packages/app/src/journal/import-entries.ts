@@ -1,24 +1,27 @@
-import type { Fact } from '@daybook/core/daybook/fact.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '@daybook/core/kit/result.ts'
-import type { Account, AccountType, Chart } from '@daybook/core/ledger/chart.ts'
-import type { Entry, Posting } from '@daybook/core/ledger/entry.ts'
+import type { Account } from '@daybook/core/ledger/chart.ts'
+import type { Posting } from '@daybook/core/ledger/entry.ts'
 import type { JournalEntry, JournalLine } from '@daybook/core/ledger/formats/journal-file.ts'
-import { importedAccount, numberSeries, typeFromName } from '@daybook/core/ledger/open-accounts.ts'
-import { checkedEntry } from '@daybook/core/ledger/post-entry.ts'
+import type { UnnumberedEntry } from '@daybook/core/ledger/new-entry.ts'
+import { type BooksToPost, planEntry } from '@daybook/core/ledger/plan-entry.ts'
+import { isUndone, type UndoneActs } from '@daybook/core/ledger/undo-act.ts'
 import type { Book, View } from '../book.ts'
+import { booksToPost } from '../ledger/books-to-post.ts'
+import { undoneActs } from '../ledger/load-acts.ts'
 import { type Act, type PlannedFact, record } from '../record.ts'
 import { keysAmong, keysAtOnce } from '../store/queries.ts'
 import type { Reader } from '../store/store.ts'
+import { type AccountNames, accountNames, type DeclaredAccount } from './account-names.ts'
 import { type Identity, identities } from './entry-identity.ts'
 
 /**
- * How an import goes: whether it may open accounts, and the types that the file itself declares for its
- * accounts.
+ * How an import goes: whether it may open accounts, and what the file itself declares of its accounts, by
+ * their full names.
  */
 export type ImportOptions = {
   readonly openAccounts: boolean
   readonly file: string
-  readonly types?: ReadonlyMap<string, AccountType>
+  readonly declared?: ReadonlyMap<string, DeclaredAccount>
   readonly progress?: (entries: number) => void
 }
 
@@ -46,21 +49,13 @@ export async function importEntries(
   const identify = identities()
   let done: Imported = { posted: 0, known: 0, accountsOpened: 0 }
   let waiting: Named[] = []
-  let isFirst = true
   // A dry run keeps nothing, so the accounts that it would have opened are remembered here for the batches
   // after.
   const rehearsed: Account[] = []
+  // Entries have keys of their own; one for the import would take the place of its first entry’s.
+  const { key: _key, ...plain } = act
   const post = async (batch: readonly Named[]): Promise<Result<undefined>> => {
-    // The key of the import stands on its first batch; the entries of the others have keys of their own.
-    const { key, ...plain } = act
-    const posted = await postBatch(
-      book,
-      isFirst && key !== undefined ? act : plain,
-      batch,
-      options,
-      rehearsed,
-    )
-    isFirst = false
+    const posted = await postBatch(book, plain, batch, options, rehearsed)
     if (!posted.ok) return posted
     done = sum(done, posted.value)
     options.progress?.(done.posted + done.known)
@@ -97,7 +92,7 @@ async function postBatch(
   const recorded = await record(book, act, async (view) => {
     const fresh = await unknownOnes(view.reader, batch, options.file)
     if (!fresh.ok) return fresh
-    const planned = planBatch(view, fresh.value, options, rehearsed)
+    const planned = await planBatch(view, fresh.value, options, rehearsed)
     if (!planned.ok) return planned
     const { accounts, entries } = planned.value
     if (act.dryRun) rehearsed.push(...accounts)
@@ -109,56 +104,99 @@ async function postBatch(
       ],
     })
   })
-  if (!recorded.ok) return recorded
-  return ok(recorded.value.repeated ? { posted: 0, known: batch.length, accountsOpened: 0 } : result)
+  return recorded.ok ? ok(result) : recorded
 }
 
+/**
+ * The entries that the books do not have yet, under the keys that they are recorded with. A key whose act was
+ * undone is free again in the user's eyes; in the chain it stays, so the entry gets its next one:
+ * `entry:4471`, then `entry:4471 again 2`.
+ */
 async function unknownOnes(
   reader: Reader,
   batch: readonly Named[],
   file: string,
 ): Promise<Result<readonly Named[]>> {
-  const held = new Map<string, string | undefined>()
+  let asked = batch
+  let undone: UndoneActs | undefined
+  const fresh: Named[] = []
+  const refusals: Refusal[] = []
+  for (let turn = 2; asked.length > 0; turn += 1) {
+    const used = await keysUsed(reader, asked)
+    if (used.size > 0) undone ??= await undoneActs(reader)
+    const again: Named[] = []
+    for (const each of asked) {
+      const { key, inputHash } = each.identity
+      const before = used.get(key)
+      if (before === undefined) fresh.push(each)
+      else if (before.act !== undefined && isUndone(undone ?? new Map(), before.act)) {
+        again.push({ ...each, identity: { key: `${keyOf(each)} again ${turn}`, inputHash } })
+      } else if (before.inputHash !== inputHash) {
+        refusals.push(refusal('key-reused', { key: keyOf(each) }, at(each.entry, file)))
+      }
+      if (before === undefined) used.set(key, { inputHash })
+    }
+    asked = again
+  }
+  // Back into the order of the file: a batch that was undone in part brings its entries in two turns.
+  const order = new Map(batch.map(({ entry }, index) => [entry, index]))
+  fresh.sort((left, right) => (order.get(left.entry) ?? 0) - (order.get(right.entry) ?? 0))
+  return refusals.length > 0 ? refused(refusals) : ok(fresh)
+}
+
+/** The key that an entry had the first time. */
+function keyOf({ identity: { key } }: Named): string {
+  return key.replace(/ again \d+$/, '')
+}
+
+/** What some keys stand for already; without an act what this very batch brings under them. */
+type Used = { readonly inputHash: string | undefined; readonly act?: number }
+
+async function keysUsed(reader: Reader, batch: readonly Named[]): Promise<Map<string, Used>> {
+  const used = new Map<string, Used>()
   for (let first = 0; first < batch.length; first += keysAtOnce) {
     const keys = batch.slice(first, first + keysAtOnce).map((each) => each.identity.key)
     const padding = Array.from({ length: keysAtOnce - keys.length }, () => '')
-    for (const row of await reader.read(keysAmong, ...keys, ...padding)) held.set(row.key, row.inputHash)
+    for (const row of await reader.read(keysAmong, ...keys, ...padding)) used.set(row.key, row)
   }
-  const fresh: Named[] = []
-  const refusals: Refusal[] = []
-  for (const each of batch) {
-    const { key, inputHash } = each.identity
-    const before = held.get(key)
-    if (before === undefined) fresh.push(each)
-    else if (before !== inputHash) refusals.push(refusal('key-reused', { key }, at(each.entry, file)))
-    held.set(key, inputHash)
-  }
-  return refusals.length > 0 ? refused(refusals) : ok(fresh)
+  return used
 }
 
 type PlannedBatch = { readonly accounts: readonly Account[]; readonly entries: readonly PlannedFact[] }
 
-function planBatch(
+async function planBatch(
   view: View,
   batch: readonly Named[],
   options: ImportOptions,
   rehearsed: readonly Account[],
-): Result<PlannedBatch> {
+): Promise<Result<PlannedBatch>> {
   const named = accountNames([...view.chart.values(), ...rehearsed], options)
+  const books = { ...(await booksFor(view, batch)), chart: named.chart }
   const refusals: Refusal[] = []
   const entries: PlannedFact[] = []
   for (const { entry, identity } of batch) {
-    const planned = entryOf(entry, view.head.entries + entries.length + 1, named)
-    const checked = planned.ok ? checkedEntry(named.chart, view.head, planned.value) : planned
-    if (checked.ok) {
-      const fact: Fact = { kind: 'entry.posted', v: 1, entry: checked.value }
-      entries.push({ fact, key: identity.key, inputHash: identity.inputHash })
-    } else refusals.push(...checked.refusals.map((each) => inFile(each, entry, options.file)))
+    const read = entryOf(entry, named)
+    const planned = read.ok ? planEntry(books, read.value, entries.length) : read
+    if (planned.ok) entries.push({ fact: planned.value, key: identity.key, inputHash: identity.inputHash })
+    else refusals.push(...planned.refusals.map((each) => inFile(each, entry, options.file)))
   }
   return refusals.length > 0 ? refused(refusals.slice(0, 20)) : ok({ accounts: named.opened, entries })
 }
 
-function entryOf(entry: JournalEntry, number: number, named: AccountNames): Result<Entry> {
+/** The books as posting these entries needs to see them; rates only of the currencies that lines carry. */
+function booksFor(view: View, batch: readonly Named[]): Promise<BooksToPost> {
+  let [first, last] = ['9999-12-31', '0000-01-01']
+  const foreign = new Map<string, Posting>()
+  for (const { entry } of batch) {
+    if (entry.date < first) first = entry.date
+    if (entry.date > last) last = entry.date
+    for (const line of entry.lines)
+      if (line.foreign !== undefined) foreign.set(line.foreign.currency, postingOf(line, line.account))
+  }
+  return booksToPost(view, [...foreign.values()], { first, last })
+}
+
+function entryOf(entry: JournalEntry, named: AccountNames): Result<UnnumberedEntry> {
   const postings: Posting[] = []
   for (const line of entry.lines) {
     const account = named.idOf(line.account)
@@ -166,7 +204,6 @@ function entryOf(entry: JournalEntry, number: number, named: AccountNames): Resu
     postings.push(postingOf(line, account.value))
   }
   return ok({
-    number,
     date: entry.date,
     memo: entry.memo ?? '',
     ...(entry.payee === undefined ? {} : { payee: entry.payee }),
@@ -188,42 +225,6 @@ function postingOf(line: JournalLine, account: string): Posting {
     amount: line.amount,
     ...(memo === '' ? {} : { memo }),
     ...(line.foreign === undefined ? {} : { foreign: line.foreign }),
-  }
-}
-
-type AccountNames = {
-  readonly chart: Chart
-  readonly opened: readonly Account[]
-  idOf(name: string): Result<string>
-}
-
-/**
- * Finds accounts by the names of a file: by code, else by name; opens the unknown ones where that is allowed.
- */
-function accountNames(known: readonly Account[], options: ImportOptions): AccountNames {
-  const chart = new Map(known.map((account) => [account.id, account]))
-  const ids = new Map<string, string>()
-  for (const account of known)
-    for (const name of [account.name.fr, account.name.en]) ids.set(name, account.id)
-  for (const account of known) ids.set(account.code, account.id)
-  const opened: Account[] = []
-  const next = numberSeries(new Set(known.flatMap((account) => [account.id, account.code])))
-  return {
-    chart,
-    opened,
-    idOf(name) {
-      const held = ids.get(name)
-      if (held !== undefined) return ok(held)
-      if (!options.openAccounts) return refused([refusal('account-unknown', { account: name })])
-      const declared = options.types?.get(name)
-      const type = declared === undefined || declared === 'statistical' ? typeFromName(name) : ok(declared)
-      if (!type.ok) return type
-      const account = importedAccount(name, next(type.value), type.value)
-      chart.set(account.id, account)
-      ids.set(name, account.id)
-      opened.push(account)
-      return ok(account.id)
-    },
   }
 }
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
-import type { AccountType } from '@daybook/core/ledger/chart.ts'
 import type {
   JournalEntry,
   JournalFile,
@@ -11,6 +10,7 @@ import type {
 import { parseJsonlLine } from '@daybook/core/ledger/formats/jsonl.ts'
 import { inView } from '../book.ts'
 import type { Context } from '../commands/command.ts'
+import type { DeclaredAccount } from './account-names.ts'
 import { decodeStrictly } from './decode-strictly.ts'
 import { fileMissing } from './file-missing.ts'
 import { readLines } from './read-lines.ts'
@@ -21,7 +21,7 @@ import { readLines } from './read-lines.ts'
  */
 export type OpenJournal = {
   readonly entries: AsyncIterable<Result<readonly JournalEntry[]>>
-  readonly types: ReadonlyMap<string, AccountType>
+  readonly declared: ReadonlyMap<string, DeclaredAccount>
   readonly notKept: { file: string; line: number; what: string; why: string }[]
   readonly rounded: { file: string; line: number; account: string; exact: string; amount: string }[]
 }
@@ -40,7 +40,7 @@ export async function openJournal(
 ): Promise<Result<OpenJournal>> {
   const isLines = ['.jsonl', '.ndjson'].includes(extname(file).toLowerCase())
   if (content === undefined && (name === 'jsonl' || (name === undefined && isLines))) {
-    return ok({ entries: jsonLines(file), types: new Map(), notKept: [], rounded: [] })
+    return ok({ entries: jsonLines(file), declared: new Map(), notKept: [], rounded: [] })
   }
   const text = content === undefined ? textOf(file) : ok(content)
   if (!text.ok) return text
@@ -93,12 +93,10 @@ function wholeJournal(ctx: Context, journal: JournalFile): Result<OpenJournal> {
       ok: false,
       refusals: journal.refused.map((each) => ({ ...each.refusal, at: `${each.file}:${each.line}` })),
     }
-  const types = new Map(
-    journal.accounts.flatMap(({ name, type }) => (type === undefined ? [] : [[name, type] as const])),
-  )
+  const declared = new Map(journal.accounts.map((account) => [account.name, account]))
   return ok({
     entries: once(ok(journal.entries)),
-    types,
+    declared,
     notKept: journal.notKept.map(({ file, line, what, why }) => ({ file, line, what, why: why[language] })),
     rounded: journal.rounded.map(({ file, line, account, exact, amount }) => ({
       file,

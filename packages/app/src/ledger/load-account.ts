@@ -1,4 +1,6 @@
 import { recordFrom } from '@daybook/core/daybook/body.ts'
+import type { BudgetLine } from '@daybook/core/daybook/budget-facts.ts'
+import type { Loan } from '@daybook/core/daybook/cash-facts.ts'
 import type { Quantity, Schedule, Template } from '@daybook/core/daybook/fact.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
@@ -46,7 +48,7 @@ export async function usesOf(
   return uses
 }
 
-/** Which quantities, templates and schedules name an account. */
+/** Which quantities, templates, schedules and budgets name an account. */
 async function namedInCards(reader: Reader): Promise<ReadonlyMap<string, readonly Label[]>> {
   const named = new Map<string, Label[]>()
   const add = (id: string, label: Label) => {
@@ -64,6 +66,15 @@ async function namedInCards(reader: Reader): Promise<ReadonlyMap<string, readonl
   for (const { body } of await reader.read(cards, 'schedule')) {
     const { name, from, to } = recordFrom<Schedule>(body)
     for (const id of [from, to]) add(id, { en: `schedule “${name}”`, fr: `l’échéancier « ${name} »` })
+  }
+  for (const { body } of await reader.read(cards, 'loan')) {
+    const { name, account, interest, bank, fee } = recordFrom<Loan>(body)
+    const own = [account, interest, bank, fee?.account].filter((id) => id !== undefined)
+    for (const id of new Set(own)) add(id, { en: `loan “${name}”`, fr: `l’emprunt « ${name} »` })
+  }
+  for (const { body } of await reader.read(cards, 'budget')) {
+    const { account, budget } = recordFrom<BudgetLine>(body)
+    add(account, { en: `budget “${budget}”`, fr: `le budget « ${budget} »` })
   }
   return named
 }

@@ -1,12 +1,12 @@
 import { factFrom } from '@daybook/core/daybook/body.ts'
-import type { PaperRef } from '@daybook/core/daybook/fact.ts'
+import type { PaperRef } from '@daybook/core/daybook/paper.ts'
 import { assert, ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { EntryToCorrect, TiedLine } from '@daybook/core/ledger/correct-entry.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
 import type { StandingEntry } from '@daybook/core/ledger/reverse-entry.ts'
+import { lineKey } from '@daybook/core/ledger/undo-state.ts'
 import { type EntryRow, entryByNumber, type FactRow, factsAfter } from '../store/queries.ts'
-import { bankLine, papersOf } from '../store/queries-bank.ts'
-import { linesTiedTo } from '../store/queries-ledger.ts'
+import { bankLine, papersOf, tiesToEntries } from '../store/queries-bank.ts'
 import type { Reader } from '../store/store.ts'
 
 /** An entry with its row and the fact that posted it. */
@@ -67,9 +67,12 @@ export async function linesOn(
   number: number,
 ): Promise<readonly (TiedLine & { text: string })[]> {
   const lines: (TiedLine & { text: string })[] = []
-  for (const { account, id } of await reader.read(linesTiedTo, number, number)) {
+  const ties = await reader.read(tiesToEntries, number, number)
+  for (const own of Map.groupBy(ties, ({ account, line }) => lineKey(account, line)).values()) {
+    const { account = '', line: id = '' } = own[0] ?? {}
     const [line] = await reader.read(bankLine, account, id)
-    if (line !== undefined) lines.push({ account, id, date: line.date, amount: line.amount, text: line.text })
+    if (line === undefined) continue
+    lines.push({ account, id, date: line.date, amount: line.amount, text: line.text, ties: own })
   }
   return lines
 }

@@ -1,4 +1,4 @@
-import type { PaperRef } from '@daybook/core/daybook/fact.ts'
+import type { PaperRef } from '@daybook/core/daybook/paper.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { paperNamed } from '@daybook/core/ledger/attach-paper.ts'
 import { type Book, inView } from '../book.ts'

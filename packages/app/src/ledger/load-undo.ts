@@ -1,3 +1,4 @@
+import type { LineTie } from '@daybook/core/daybook/bank-facts.ts'
 import type { Fact } from '@daybook/core/daybook/fact.ts'
 import type { StandingEntry } from '@daybook/core/ledger/reverse-entry.ts'
 import {
@@ -11,8 +12,17 @@ import {
 } from '@daybook/core/ledger/undo-state.ts'
 import type { View } from '../book.ts'
 import { card } from '../store/queries.ts'
-import { bankLine, papersOf } from '../store/queries-bank.ts'
-import { dimsInUse, linesTiedTo } from '../store/queries-ledger.ts'
+import {
+  type BankLineRow,
+  bankLine,
+  bankLines,
+  papersOf,
+  tiesOfAccount,
+  tiesOfLine,
+  tiesToEntries,
+} from '../store/queries-bank.ts'
+import { cardsBetween } from '../store/queries-cards.ts'
+import { dimsInUse } from '../store/queries-ledger.ts'
 import type { Reader } from '../store/store.ts'
 import { usesOf } from './load-account.ts'
 import { entriesBelow, loadEntry } from './load-entry.ts'
@@ -56,18 +66,44 @@ async function loadLines(
   const numbers = new Set(entries)
   if (numbers.size > 0) {
     const [first, last] = endsOf(numbers)
-    for (const tied of await reader.read(linesTiedTo, first, last)) {
-      if (numbers.has(tied.number)) wanted.set(lineKey(tied.account, tied.id), tied)
+    for (const { account, line: id, number } of await reader.read(tiesToEntries, first, last)) {
+      if (numbers.has(number)) wanted.set(lineKey(account, id), { account, id })
     }
   }
   const lines = new Map<string, StandingLine>()
-  for (const [key, { account, id }] of wanted) {
-    const [line] = await reader.read(bankLine, account, id)
-    if (line === undefined) continue
-    const { date, amount, number } = line
-    lines.set(key, { account, id, date, amount, ...(number === undefined ? {} : { number }) })
+  for (const [account, ids] of Map.groupBy(wanted.values(), (each) => each.account)) {
+    if (ids.length <= fewLines) {
+      for (const { id } of ids) {
+        const [line] = await reader.read(bankLine, account, id)
+        if (line === undefined) continue
+        const ties = line.number === undefined ? [] : await reader.read(tiesOfLine, account, id)
+        lines.set(lineKey(account, id), standingLine(line, ties))
+      }
+      continue
+    }
+    const ties = Map.groupBy(await reader.read(tiesOfAccount, account), ({ line }) => line)
+    for (const line of await reader.read(bankLines, account)) {
+      const key = lineKey(account, line.id)
+      if (wanted.has(key)) lines.set(key, standingLine(line, ties.get(line.id) ?? []))
+    }
   }
   return lines
+}
+
+/** More lines of an account than this are read all at once. */
+const fewLines = 100
+
+function standingLine(line: BankLineRow, ties: readonly LineTie[]): StandingLine {
+  const { account, id, date, amount, excluded, question } = line
+  return {
+    account,
+    id,
+    date,
+    amount,
+    ties,
+    ...(excluded === undefined ? {} : { excluded }),
+    ...(question === undefined ? {} : { question }),
+  }
 }
 
 function endsOf(numbers: ReadonlySet<number>): readonly [number, number] {
@@ -92,6 +128,10 @@ async function loadCards(reader: Reader, needs: UndoNeeds): Promise<ReadonlyMap<
   for (const { kind, id } of needs.cards.values()) {
     const [row] = await reader.read(card, kind, id)
     if (row !== undefined) held.set(cardKey(kind, id), row.body)
+    // Payments of a loan stand in the way of its undoing; `0` is the sign after `/`.
+    const payments =
+      kind === 'loan' ? await reader.read(cardsBetween, 'loan-payment', `${id}/`, `${id}0`) : []
+    for (const each of payments) held.set(cardKey('loan-payment', each.id), each.body)
   }
   return held
 }

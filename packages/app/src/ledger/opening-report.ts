@@ -5,8 +5,9 @@ import { folded } from '@daybook/core/kit/fold.ts'
 import type { Label, Language } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Refusal, type Result, refuse, refused } from '@daybook/core/kit/result.ts'
 import type { OpeningRow } from '@daybook/core/ledger/opening-rows.ts'
+import { decodeStrictly } from '../journal/decode-strictly.ts'
 import { readAmount } from '../print/read-amount.ts'
-import { byColumn, readCells } from './read-table.ts'
+import { byColumn, cellsOf, readCells } from './read-table.ts'
 
 /** A trial balance read from a file: its rows, its day where the file says one, and what to know of it. */
 export type OpeningReport = {
@@ -20,11 +21,17 @@ type Cells = readonly (readonly string[])[]
 /**
  * Reads a trial balance: a table with the columns code, name, type, debit and credit, in CSV; or the trial
  * balance or general ledger of QuickBooks or Sage 50 as they export it, in CSV or as a spreadsheet.
+ * `content` are the bytes where they came along and `file` is only what they are called.
+ *
  * Refuses what `readCells`, `byColumn` and `readOpeningFile` refuse, amounts that cannot be read, and
  * `file-unreadable` for a spreadsheet that is damaged.
  */
-export async function openingReport(file: string, language: Language): Promise<Result<OpeningReport>> {
-  const cells = isArchive(file) ? await sheetCells(file) : await readCells(file)
+export async function openingReport(
+  file: string,
+  language: Language,
+  content?: Uint8Array,
+): Promise<Result<OpeningReport>> {
+  const cells = await cellsFrom(file, content)
   if (!cells.ok) return cells
   const { looksLikeOpeningFile, readOpeningFile } = await import(
     '@daybook/core/ledger/formats/opening-file.ts'
@@ -42,6 +49,13 @@ export async function openingReport(file: string, language: Language): Promise<R
     ...(asOf === undefined ? {} : { asOf }),
     notices: notices.map(({ text }) => text),
   })
+}
+
+async function cellsFrom(file: string, content: Uint8Array | undefined): Promise<Result<Cells>> {
+  if (content === undefined) return isArchive(file) ? sheetCells(readFileSync(file), file) : readCells(file)
+  if (content[0] === 0x50 && content[1] === 0x4b) return sheetCells(content, file)
+  const text = decodeStrictly(content, basename(file))
+  return text.ok ? cellsOf(text.value, file) : text
 }
 
 const columns = [
@@ -100,12 +114,12 @@ function isArchive(file: string): boolean {
 }
 
 /** The cells of the first sheet of a spreadsheet that holds any, each row at its place. */
-async function sheetCells(file: string): Promise<Result<Cells>> {
+async function sheetCells(bytes: Uint8Array, file: string): Promise<Result<Cells>> {
   const { unzipSync } = await import('fflate')
   const { sheetsOf } = await import('../bank-files/workbook.ts')
   const why = { why: 'the spreadsheet is damaged', whyFr: 'le classeur est endommagé' }
   try {
-    const parts = unzipSync(readFileSync(file), { filter: ({ name }) => /^xl\/.*\.(?:xml|rels)$/.test(name) })
+    const parts = unzipSync(bytes, { filter: ({ name }) => /^xl\/.*\.(?:xml|rels)$/.test(name) })
     const sheet = sheetsOf(parts)?.find(({ rows }) => rows.length > 0)
     if (sheet !== undefined) {
       const cells: (readonly string[])[] = []

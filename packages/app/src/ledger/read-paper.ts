@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { PaperRef } from '@daybook/core/daybook/fact.ts'
+import type { PaperRef } from '@daybook/core/daybook/paper.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { largestPaper } from '@daybook/core/ledger/attach-paper.ts'
 import { mediaTypeOf } from '@daybook/core/ledger/media-type.ts'

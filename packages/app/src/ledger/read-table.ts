@@ -33,9 +33,13 @@ export async function readTable(
  */
 export async function readCells(file: string): Promise<Result<readonly (readonly string[])[]>> {
   const text = textOf(file)
-  if (!text.ok) return text
+  return text.ok ? cellsOf(text.value, file) : text
+}
+
+/** The rows of cells of CSV text; `file` is what a refusal calls it. Refuses `file-unreadable`. */
+export async function cellsOf(text: string, file: string): Promise<Result<readonly (readonly string[])[]>> {
   const { default: papa } = await import('papaparse')
-  const parsed = papa.parse<string[]>(text.value.replace(/^\uFEFF/, ''), { skipEmptyLines: false })
+  const parsed = papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false })
   const [error] = parsed.errors.filter((each) => each.type === 'Quotes')
   if (error !== undefined) {
     const why = { why: 'a quotation mark is not closed', whyFr: 'un guillemet n’est pas fermé' }

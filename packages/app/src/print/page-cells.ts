@@ -34,3 +34,18 @@ export function cellText(cell: PageCell, column: Column, options: PrintOptions):
 export function cellAt(row: PageRow, column: number): PageCell {
   return row.cells[column] ?? null
 }
+
+/**
+ * The label of a column with no-break spaces where a line may not end: a day stays with its month, a short
+ * month with its year, a small word with the one before it. So a day over a narrow column takes two lines
+ * and not three.
+ *
+ *   December 31, / 2026     31 décembre / 2026     Year to / Jun 2026
+ */
+export function labelToBreak(label: string): string {
+  return label
+    .replaceAll(/(?<=\p{L}) (?=\d{1,2}, \d{4})/gu, '\u00a0')
+    .replaceAll(/(?<=\b(?:\d{1,2}|1er)) (?=\p{L}+ \d{4})/gu, '\u00a0')
+    .replaceAll(/(?<=(?:^| )\p{L}{3,5}\.?) (?=\d{4}(?: |$))/gu, '\u00a0')
+    .replaceAll(/ (?=(?:to|au|à) )/g, '\u00a0')
+}

@@ -2,7 +2,7 @@ import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import type { Column, Page, PageRow } from '@daybook/core/reports/page.ts'
 import { displayWidth } from './display-width.ts'
 import type { PrintOptions } from './options.ts'
-import { cellAt, cellText, holdsFigures, namingColumn } from './page-cells.ts'
+import { cellAt, cellText, holdsFigures, labelToBreak, namingColumn } from './page-cells.ts'
 import { footOf, headOf, type PageHead, plainText, proofText, words } from './words.ts'
 
 /**
@@ -109,7 +109,7 @@ function paperColumn(
   texts: readonly (readonly string[])[],
   language: Language,
 ): PaperColumn {
-  const label = plainText(column.label[language])
+  const label = labelToBreak(plainText(column.label[language]))
   const figures = holdsFigures(column)
   const names = at === namingColumn(page.columns)
   const shown = page.rows.flatMap((row, index) => {

@@ -32,14 +32,18 @@ export async function pdfBy(
 
 const fonts = ['SourceSans3-Regular.otf', 'SourceSans3-Semibold.otf', 'SourceSerif4-Semibold.otf']
 
+/** The faces that papers are set in. */
+export function paperFonts(): Buffer[] {
+  return fonts.map((name) => readFileSync(assetPath(`fonts/${name}`)))
+}
+
 /**
  * Sets the paper. Names and memos may hold letters that neither our fonts nor the machine's have; a tagged
  * PDF may not leave those out silently, so they become `□` and a note under each report says which they
  * were.
  */
 function typeset(typesetter: Typesetter, data: PaperData, options: PrintOptions): Uint8Array {
-  const fontBlobs = fonts.map((name) => readFileSync(assetPath(`fonts/${name}`)))
-  const compiler = typesetter.NodeCompiler.create({ fontArgs: [{ fontBlobs }] })
+  const compiler = typesetter.NodeCompiler.create({ fontArgs: [{ fontBlobs: paperFonts() }] })
   const template = readFileSync(assetPath('page.typ'), 'utf8')
   const missing = new Set<string>()
   for (let round = 0; round < 4; round += 1) {

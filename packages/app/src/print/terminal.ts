@@ -1,7 +1,7 @@
 import type { Column, Page, PageRow } from '@daybook/core/reports/page.ts'
 import { displayWidth, fitted, wrapped } from './display-width.ts'
 import type { PrintOptions } from './options.ts'
-import { cellAt, cellText, holdsFigures, namingColumn } from './page-cells.ts'
+import { cellAt, cellText, holdsFigures, labelToBreak, namingColumn } from './page-cells.ts'
 import { footOf, headOf, plainText, proofText } from './words.ts'
 
 /**
@@ -73,7 +73,7 @@ function lanesOf(page: Page, options: PrintOptions): readonly Lane[] {
     })
     const counted = page.rows.map((row, index) => (isSpilled(row) ? '' : (texts[index] ?? '')))
     const hangs = figures && counted.some((text) => text.endsWith(')'))
-    const label = plainText(column.label[options.language])
+    const label = labelToBreak(plainText(column.label[options.language]))
     const least = longest(figures ? label.split(' ') : [label], displayWidth)
     const body = Math.max(
       least,
@@ -123,7 +123,7 @@ function tableWidth(widths: readonly number[]): number {
 
 function headerLines(lanes: readonly Lane[], options: PrintOptions): string[] {
   const labels = lanes.map((lane) => {
-    const label = plainText(lane.column.label[options.language])
+    const label = labelToBreak(plainText(lane.column.label[options.language]))
     const width = lane.width - (lane.hangs ? 1 : 0)
     return lane.figures ? wrapped(label, width) : [label]
   })

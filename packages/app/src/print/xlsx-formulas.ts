@@ -1,5 +1,11 @@
 import type { Cents } from '@daybook/core/kit/cents.ts'
-import type { Page, PageRow, SumTerm } from '@daybook/core/reports/page.ts'
+import {
+  type Page,
+  type PageRow,
+  type SumTerm,
+  signedTerms,
+  termsAcross,
+} from '@daybook/core/reports/page.ts'
 import { cellAt } from './page-cells.ts'
 
 /** The letters of a spreadsheet column, counted from 0: A, Z, AA. */
@@ -32,8 +38,9 @@ export type SheetRow = {
  * that spreadsheets take.
  */
 export function liveFormula({ page, row, at, firstRow }: SheetRow, column: number): string | undefined {
-  const down = row.sumOf ?? []
-  const across = page.columns[column]?.sumOf ?? []
+  const shown = page.columns[column]
+  const down = signedTerms(page, row, shown?.key ?? '')
+  const across = shown === undefined ? [] : termsAcross(row, shown)
   const formula =
     down.length > 0
       ? formulaOf((sign) => rangesDown(page, termsOf(down, sign), columnLetters(column), firstRow))

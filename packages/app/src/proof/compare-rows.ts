@@ -22,7 +22,14 @@ export type RowComparison = {
   close(): void
 }
 
-const scratchTables: readonly ScratchTable[] = ['account', 'card', 'statement_line', 'paper_link']
+const scratchTables: readonly ScratchTable[] = [
+  'account',
+  'card',
+  'statement_line',
+  'line_match',
+  'cleared',
+  'paper_link',
+]
 
 /** How many differing rows of a table are named. */
 const mostNamed = 20
@@ -46,6 +53,8 @@ export function compareRows(reader: Reader, flaws: Flaws): RowComparison {
     account_month: 0,
     account_total: 0,
     statement_line: 0,
+    line_match: 0,
+    cleared: 0,
     paper_link: 0,
   }
   return {

@@ -1,7 +1,7 @@
 import { type Change, derivedTables, type Row } from '@daybook/core/daybook/tables.ts'
 import { rowFlaws, sameRow } from '@daybook/core/daybook/verify-rows.ts'
 import { dumpTable } from '../store/dump.ts'
-import { otherSums, type PostedSum, plainSums } from '../store/queries-proof.ts'
+import { allPostings, otherSums, type PostedSum, plainSums } from '../store/queries-proof.ts'
 import type { Reader } from '../store/store.ts'
 import type { Flaws } from './flaws.ts'
 
@@ -52,10 +52,13 @@ export async function totalFlaws(
 export async function totalsFromPostings(reader: Reader): Promise<Totals> {
   const months = new Map<string, Row>()
   const totals = new Map<string, Row>()
-  for (const sum of [...(await reader.read(plainSums)), ...(await reader.read(otherSums))]) {
-    const { account, layer, currency, dims } = sum
+  const plain = await reader.read(plainSums)
+  const [all] = await reader.read(allPostings)
+  // Most books have no other postings: then these are not looked for one by one.
+  const isAll = plain.reduce((count, { postings }) => count + postings, 0) === all
+  for (const sum of isAll ? plain : [...plain, ...(await reader.read(otherSums))]) {
+    const { account, month, layer, currency, dims } = sum
     const row = sumRow(sum)
-    const month = sum.when.slice(0, 7)
     addTo(months, 'account_month', { key: { account, month, layer, currency, dims }, row })
   }
   for (const month of months.values()) {

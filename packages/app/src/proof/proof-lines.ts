@@ -1,4 +1,5 @@
 import { formatCents } from '@daybook/core/kit/cents.ts'
+import { decimalText } from '@daybook/core/kit/decimal-text.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
 import { type Proof, rowTotal } from './prove-book.ts'
@@ -26,11 +27,14 @@ export function proofLines(proof: Proof, language: Language): readonly ProofLine
   if (balances !== undefined) say('balances', { balances, postings })
   if (sums !== undefined) {
     const { debit, credit, assets, liabilities, equity } = sums
-    say('sides', { debit: formatCents(debit), credit: formatCents(credit) })
+    // English answers are read by programs too and keep plain decimals; French ones are for people alone.
+    const money = (cents: bigint) =>
+      language === 'fr' ? decimalText(formatCents(cents), 'fr') : formatCents(cents)
+    say('sides', { debit: money(debit), credit: money(credit) })
     say('equation', {
-      assets: formatCents(assets),
-      liabilities: formatCents(liabilities),
-      equity: formatCents(equity),
+      assets: money(assets),
+      liabilities: money(liabilities),
+      equity: money(equity),
     })
   }
   if (papers !== undefined) say('papers', papers)

@@ -7,4 +7,5 @@ export const balanceSheetReport = statementReport(
   { en: 'Balance sheet', fr: 'Bilan' },
   'day',
   balanceSheet,
+  true,
 )

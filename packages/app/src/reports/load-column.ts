@@ -1,12 +1,13 @@
 import { firstDay, lastDay } from '@daybook/core/filings/figure-id.ts'
-import { addDays, fiscalYearOf, type Span } from '@daybook/core/kit/civil-date.ts'
+import { addDays, type CivilDate, fiscalYearOf, type Span } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
+import type { BalanceRow } from '@daybook/core/ledger/balances.ts'
 import type { Entry } from '@daybook/core/ledger/entry.ts'
 import { cashAdjustments, controlAccounts } from '@daybook/core/statements/cash-basis.ts'
 import type { ColumnPlan, LoadedColumn } from '@daybook/core/statements/columns.ts'
 import type { View } from '../book.ts'
 import { postingsOf } from '../store/queries.ts'
-import { loadBalances } from './load-balances.ts'
+import { loadBalances, merged } from './load-balances.ts'
 import { loadEntries } from './load-entries.ts'
 import type { Given } from './option.ts'
 import type { Asking } from './report.ts'
@@ -34,13 +35,21 @@ export function columnLoader(
   isCash: boolean,
 ): (plan: ColumnPlan) => Promise<Result<LoadedColumn>> {
   let entries: Promise<readonly Entry[]> | undefined
+  let ended:
+    | { readonly through: CivilDate; readonly dims: string; readonly rows: readonly BalanceRow[] }
+    | undefined
   return async (plan) => {
     const { span } = plan
     const dims = plan.dims === undefined ? {} : { dims: plan.dims }
     const before = addDays(span.from, -1)
+    // Where the column before ended the day before, its end is this one’s beginning.
+    const known = ended?.through === before && ended.dims === JSON.stringify(dims) ? ended.rows : undefined
     const opening =
-      span.from === firstDay ? [] : await loadBalances(view, { through: before, asOfSeq, ...dims })
+      span.from === firstDay
+        ? []
+        : (known ?? (await loadBalances(view, { through: before, asOfSeq, ...dims })))
     const rows = await loadBalances(view, { ...span, asOfSeq, ...dims })
+    ended = { through: span.through, dims: JSON.stringify(dims), rows: merged([...opening, ...rows]) }
     if (!isCash) return ok({ ...plan, opening, rows })
     entries ??= controlEntries(view, asOfSeq)
     const [chart, held] = [view.chart, await entries]

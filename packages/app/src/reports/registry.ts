@@ -12,6 +12,7 @@ const plain: Readonly<Record<string, () => Promise<Report>>> = {
   journal: async () => (await import('./journal.ts')).journalReport,
   ratios: async () => (await import('./ratios.ts')).ratiosReport,
   'account-list': async () => (await import('./account-list.ts')).accountListReport,
+  'loan-schedule': async () => (await import('./loan-schedule.ts')).loanScheduleReport,
   worksheet: async () => (await import('./worksheet.ts')).worksheetReport,
 }
 
@@ -21,3 +22,9 @@ const plain: Readonly<Record<string, () => Promise<Report>>> = {
 export const reports: Readonly<Record<string, () => Promise<Report>>> = Object.fromEntries(
   Object.entries(plain).map(([name, load]) => [name, async () => withAsOf(await load())]),
 )
+
+/** The reports that figures come from: all of `reports`, and papers that commands of their own print. */
+export const figureReports: Readonly<Record<string, () => Promise<Report>>> = {
+  ...reports,
+  reconciliation: async () => (await import('./reconciliation.ts')).reconciliationReport,
+}

@@ -1,6 +1,8 @@
+import { bankMonth } from './bank-month.ts'
 import { cardStatement } from './card-statement.ts'
 import { type Deed, story } from './deed.ts'
 import { storyMonths } from './months.ts'
+import { sealedMonths } from './sealed-months.ts'
 import { runTheShop } from './shop.ts'
 import { abroad, setUp, spread } from './standing.ts'
 import { buy, fileTaxes, sell, type TaxSoFar } from './trade.ts'
@@ -34,5 +36,7 @@ export function borealStory(): readonly Deed[] {
     }
   }
   cardStatement(told)
+  bankMonth(told)
+  sealedMonths(told)
   return told.deeds
 }

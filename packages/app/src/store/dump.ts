@@ -47,6 +47,8 @@ export const dumpQueries: Readonly<
   account_month: queriesOf('account_month'),
   account_total: queriesOf('account_total'),
   statement_line: queriesOf('statement_line'),
+  line_match: queriesOf('line_match'),
+  cleared: queriesOf('cleared'),
   paper_link: queriesOf('paper_link'),
 }
 

@@ -35,6 +35,8 @@ const noRows: BookState['tables'] = {
   account_month: undefined,
   account_total: undefined,
   statement_line: undefined,
+  line_match: undefined,
+  cleared: undefined,
   paper_link: undefined,
 }
 

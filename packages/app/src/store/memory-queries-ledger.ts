@@ -45,16 +45,6 @@ export const ledgerAnswers: readonly (readonly [string, Answer])[] = [
   given(queries.postingDays, (book, [account]) => [
     ends([...ascending(book.tables.posting)].filter((row) => row.account === account).map(dayOf)),
   ]),
-  given(queries.linesTiedTo, (book, [from, through]) =>
-    [...ascending(book.tables.statement_line)]
-      .filter((row) => row.number !== null)
-      .map((row) => ({
-        account: asText(row.account),
-        id: asText(row.fingerprint),
-        number: asNumber(row.number),
-      }))
-      .filter(({ number }) => number >= asNumber(from ?? null) && number <= asNumber(through ?? null)),
-  ),
   given(queries.bankLineCount, (book, [account]) => [
     [...ascending(book.tables.statement_line)].filter((row) => row.account === account).length,
   ]),

@@ -22,6 +22,7 @@ function given<R>(
 export const proofAnswers: readonly (readonly [string, Answer])[] = [
   given(queries.plainSums, (view) => summed(view, true)),
   given(queries.otherSums, (view) => summed(view, false)),
+  given(queries.allPostings, ({ book }) => [[...ascending(book.tables.posting)].length]),
   given(queries.chainAfter, ({ book }, [seq = null, most = null]) => {
     const facts: FactRow[] = []
     for (const fact of ascending(book.facts, [asNumber(seq) + 1])) {
@@ -40,21 +41,21 @@ export const proofAnswers: readonly (readonly [string, Answer])[] = [
 function summed({ book }: MemoryView, isPlain: boolean): readonly queries.PostedSum[] {
   const sums = new Map<string, queries.PostedSum>()
   for (const row of ascending(book.tables.posting)) {
-    const posted = postedOf(row, isPlain)
+    const posted = postedOf(row)
     if ((posted.layer === 'daily' && posted.currency === '' && posted.dims === '') !== isPlain) continue
-    const { account, when, layer, currency, dims } = posted
-    const key = JSON.stringify([account, when, layer, currency, dims])
+    const { account, month, layer, currency, dims } = posted
+    const key = JSON.stringify([account, month, layer, currency, dims])
     const held = sums.get(key)
     sums.set(key, held === undefined ? posted : plus(held, posted))
   }
   return [...sums.values()]
 }
 
-function postedOf(row: Row, byDay: boolean): queries.PostedSum {
+function postedOf(row: Row): queries.PostedSum {
   const amount = asCents(row.amount)
   return {
     account: asText(row.account),
-    when: asText(row.date).slice(0, byDay ? 10 : 7),
+    month: asText(row.date).slice(0, 7),
     layer: asText(row.layer),
     currency: asText(row.currency),
     dims: asText(row.dims),

@@ -5,8 +5,11 @@ import type { Layer } from '@daybook/core/ledger/entry.ts'
 import { dumpQueries } from './dump.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, compareTexts, descending, itemAt, type MapKey, type SortedMap } from './memory-map.ts'
+import { bankAnswers } from './memory-queries-bank.ts'
 import { cardAnswers } from './memory-queries-cards.ts'
+import { cashAnswers } from './memory-queries-cash.ts'
 import { ledgerAnswers } from './memory-queries-ledger.ts'
+import { lineAnswers } from './memory-queries-lines.ts'
 import { proofAnswers } from './memory-queries-proof.ts'
 import * as queries from './queries.ts'
 import * as bankQueries from './queries-bank.ts'
@@ -39,7 +42,7 @@ function given<R>(
   return [question.name, answer]
 }
 
-const answers: ReadonlyMap<string, Answer> = new Map([
+const listed: readonly (readonly [string, Answer])[] = [
   given(queries.heads, ({ book }) => [book.head]),
   given(queries.factsAfter, ({ book }, [seq, most]) =>
     first(most, ascending(book.facts, [asNumber(seq) + 1])),
@@ -52,7 +55,7 @@ const answers: ReadonlyMap<string, Answer> = new Map([
   given(queries.keysAmong, ({ book }, keys) => {
     const found = [...new Set(keys)].map((key) => itemAt(book.keys, [asText(key)]))
     return found.flatMap((fact) =>
-      fact?.key === undefined ? [] : [{ key: fact.key, inputHash: fact.inputHash }],
+      fact?.key === undefined ? [] : [{ key: fact.key, inputHash: fact.inputHash, act: fact.act }],
     )
   }),
   given(queries.accounts, ({ book }) => map(ascending(book.tables.account), (row) => asText(row.body))),
@@ -109,15 +112,6 @@ const answers: ReadonlyMap<string, Answer> = new Map([
       count += asNumber(row.postings)
     return [count]
   }),
-  given(bankQueries.bankLines, ({ book }, [account]) =>
-    [...map(under(book.tables.statement_line, [asText(account)], 'account'), lineOf)].sort(
-      (left, right) => compareTexts(left.date, right.date) || compareTexts(left.id, right.id),
-    ),
-  ),
-  given(bankQueries.bankLine, ({ book }, [account, fingerprint]) => {
-    const row = itemAt(book.tables.statement_line, [asText(account), asText(fingerprint)])
-    return row === undefined ? [] : [lineOf(row)]
-  }),
   given(bankQueries.papersOf, ({ book }, [number]) =>
     map(under(book.tables.paper_link, [asNumber(number)], 'number'), (row) => ({
       number: asNumber(row.number),
@@ -134,13 +128,15 @@ const answers: ReadonlyMap<string, Answer> = new Map([
   given(bankQueries.paperList, ({ book }) =>
     map(ascending(book.papers), ({ sha256, bytes }) => ({ sha256, size: bytes.length })),
   ),
-  ...[...ledgerAnswers, ...cardAnswers].map(([name, answer]): readonly [string, Answer] => [
-    name,
-    ({ book }, params) => answer(book, params),
-  ]),
+  ...[...ledgerAnswers, ...cardAnswers, ...bankAnswers, ...cashAnswers, ...lineAnswers].map(
+    ([name, answer]): readonly [string, Answer] => [name, ({ book }, params) => answer(book, params)],
+  ),
   ...proofAnswers,
   ...dumps(),
-])
+]
+
+const answers: ReadonlyMap<string, Answer> = new Map(listed)
+assert(answers.size === listed.length, 'each query has a name of its own')
 
 /** The names of all queries that the memory store answers. */
 export const answeredQueries: ReadonlySet<string> = new Set(answers.keys())
@@ -315,19 +311,5 @@ function entryOf(row: Row): queries.EntryRow {
     replaces: asNumberOrNone(row.replaces),
     replacedBy: asNumberOrNone(row.replaced_by),
     approvedBy: asTextOrNone(row.approved_by),
-  }
-}
-
-function lineOf(row: Row): bankQueries.BankLineRow {
-  return {
-    account: asText(row.account),
-    id: asText(row.fingerprint),
-    statement: asText(row.statement),
-    date: asText(row.date),
-    amount: asCents(row.amount),
-    text: asText(row.text),
-    bankId: asTextOrNone(row.bank_id),
-    cheque: asTextOrNone(row.cheque),
-    number: asNumberOrNone(row.number),
   }
 }

@@ -1,4 +1,4 @@
-import { assert } from '@daybook/core/kit/result.ts'
+import { assert, refuse } from '@daybook/core/kit/result.ts'
 import { afterBatch, afterChanges, type BookState, emptyBook, withoutRows } from './memory-book.ts'
 import { ascending, descending, itemAt, type SortedMap, withItem, withoutItem } from './memory-map.ts'
 import { answered } from './memory-queries.ts'
@@ -73,6 +73,7 @@ function storeOver(shared: Shared, place: string): BookStore {
       shared.vault = changedVault(shared.vault, [{ id, sealed }])
     },
     vault: async () => [...ascending(shared.vault)],
+    query: async () => refuse('query-not-here'),
     search: async (words, limit) => found(shared.book, words, limit),
     async close() {
       await writer.abandon()

@@ -17,6 +17,11 @@ export type Ran = {
 /** One connection to a server. Statements wait for each other; each is prepared once, by name. */
 export type Session = {
   run(text: string, params?: readonly Param[]): Promise<Ran>
+  /**
+   * Runs a statement whose columns nobody knows beforehand: their names, and cells as `tableParser` reads
+   * them.
+   */
+  table(text: string): Promise<{ readonly columns: readonly string[]; readonly rows: Ran['rows'] }>
   /** Runs several statements without parameters in one message. */
   runAll(text: string): Promise<void>
   /** Whether the connection broke; nothing more can be run then. */
@@ -72,6 +77,11 @@ export async function openSession(connection: string, settings: string = ''): Pr
         const result = await client.query({ name: nameOf(text), text, values, rowMode: 'array' })
         return { rows: result.rows, count: result.rowCount ?? 0, did: result.command }
       }),
+    table: (text) =>
+      guarded(async () => {
+        const result = await client.query({ text, rowMode: 'array', types: { getTypeParser: tableParser } })
+        return { columns: result.fields.map((field) => field.name), rows: result.rows }
+      }),
     runAll: (text) => guarded(async () => void (await client.query(text))),
     isLost: () => isLost,
     end: async () => {
@@ -124,6 +134,12 @@ function cellParser(oid: number): (text: string) => StoredCell {
     default:
       return (text) => text
   }
+}
+
+/** As `cellParser`, for numbers of any kind: those that are not whole stay the text that the server wrote. */
+function tableParser(oid: number): (text: string) => StoredCell {
+  if (oid === oids.numeric) return (text) => (/^-?\d+$/.test(text) ? BigInt(text) : text)
+  return cellParser(oid)
 }
 
 function bufferOf(bytes: Uint8Array): Buffer {

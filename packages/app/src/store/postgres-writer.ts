@@ -32,11 +32,12 @@ type Stage = { readonly session: Session; last: Head | undefined; hasVault: bool
 export function writerOf(connection: string, book: number): PostgresWriter {
   const line = lineTo(connection)
   let stage: Stage | undefined
+  const contest: Contest = { isOn: false }
   const session = async () => stage?.session ?? line.session()
   const begin = async (): Promise<Stage> => {
     if (stage !== undefined) return stage
     const writing = await session()
-    await writing.runAll('begin isolation level read committed')
+    await writing.runAll(beginning)
     stage = { session: writing, last: undefined, hasVault: false, entries: 0 }
     return stage
   }
@@ -55,13 +56,13 @@ export function writerOf(connection: string, book: number): PostgresWriter {
   return {
     session,
     async append(expected, batch) {
-      const isFirst = stage === undefined
+      const write = stage === undefined ? firstWritten : written
       const staged = await begin()
-      const status = await written(staged.session, book, expected, batch, isFirst)
+      const status = await write(staged.session, book, expected, batch, contest)
       if (status === 'appended') {
         staged.last = batch.head
         staged.entries += batch.head.entries - expected.entries
-      } else if (isFirst) await abandon() // Nothing was written, and nobody need wait for us.
+      }
       return status
     },
     async changeVault(seen, changes) {
@@ -117,6 +118,12 @@ async function committed(connection: string, book: number, stage: Stage): Promis
   }
 }
 
+/** Locks the head until the transaction ends, and gives where it is by then. */
+async function lockedSeq(session: Session, book: number): Promise<number> {
+  const { rows } = await session.run(lockHead, [book])
+  return asNumber(rows[0]?.[0])
+}
+
 async function changeVault(
   session: Session,
   book: number,
@@ -124,7 +131,7 @@ async function changeVault(
   changes: readonly VaultRow[],
 ): Promise<'changed' | 'moved'> {
   // Who changes the vault keeps others from writing the book until the commit.
-  await session.run(lockHead, [book])
+  await lockedSeq(session, book)
   const { rows } = await session.run(selectVault, [book])
   const held = rows.map((cells) => ({ id: asText(cells[0]), sealed: asBytes(cells[1]) }))
   if (!isSameVault(held, seen)) return 'moved'
@@ -150,6 +157,8 @@ async function rebuildRows(
   await session.run(forgetWords, [book])
 }
 
+const beginning = 'begin isolation level read committed'
+
 const lockHead = 'select seq from head where book_id = $1 for update'
 
 /**
@@ -159,26 +168,47 @@ const lockHead = 'select seq from head where book_id = $1 for update'
 const byKey = `set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off;
   set plan_cache_mode = force_generic_plan`
 
-/** Writes a batch; `canRetry` says that nothing else is lost when the server lets another writer go first. */
+/** Whether others were met who write the same book at the same time. */
+type Contest = { isOn: boolean }
+
+/**
+ * Writes the first batch of a transaction. Who was passed by has the head locked for deciding again:
+ * otherwise he might be passed by for ever. Where others write at the same time, to wait for the head first
+ * costs less than to try in vain.
+ */
+async function firstWritten(
+  session: Session,
+  book: number,
+  expected: Head,
+  batch: Batch,
+  contest: Contest,
+): Promise<'appended' | 'moved'> {
+  if (contest.isOn && (await lockedSeq(session, book)) !== expected.seq) return 'moved'
+  contest.isOn = false
+  try {
+    if ((await written(session, book, expected, batch)) === 'appended') return 'appended'
+  } catch (error) {
+    if (!isCollision(error)) throw error
+    await session.runAll(`rollback; ${beginning}`)
+  }
+  contest.isOn = true
+  await lockedSeq(session, book)
+  return 'moved'
+}
+
 async function written(
   session: Session,
   book: number,
   expected: Head,
   batch: Batch,
-  canRetry: boolean,
 ): Promise<'appended' | 'moved'> {
   const [first = [], ...others] = rounds(batch.changes)
   const { text, params } = appendStatement(book, expected, batch.head, batch.facts, first)
-  try {
-    const { rows } = await session.run(text, params)
-    if (asNumber(rows[0]?.[0]) === 0) return 'moved'
-    for (const round of others) await store(session, book, round)
-    for (const { sha256, bytes } of batch.papers ?? []) await session.run(insertPaper, [book, sha256, bytes])
-    return 'appended'
-  } catch (error) {
-    if (canRetry && isCollision(error)) return 'moved'
-    throw error
-  }
+  const { rows } = await session.run(text, params)
+  if (asNumber(rows[0]?.[0]) === 0) return 'moved'
+  for (const round of others) await store(session, book, round)
+  for (const { sha256, bytes } of batch.papers ?? []) await session.run(insertPaper, [book, sha256, bytes])
+  return 'appended'
 }
 
 async function store(

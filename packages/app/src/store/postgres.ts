@@ -1,5 +1,6 @@
 import { genesis } from '@daybook/core/daybook/chain.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { postgresQuery } from '../query/postgres-query.ts'
 import { placeRefusal } from './place.ts'
 import { type PostgresPlace, readPostgresPlace } from './postgres-place.ts'
 import { readersOf } from './postgres-readers.ts'
@@ -147,6 +148,7 @@ function postgresStore(connection: string, place: string, book: number, first: S
       await indexer.catchUp()
       return readers.inSnapshot((session) => findEntries(session, book, words, limit))
     },
+    query: (query, bounds) => readers.inSnapshot((session) => postgresQuery(session, book, query, bounds)),
     rebuild: (refill) => writer.rebuild(refill),
     async close() {
       await indexer.stop()

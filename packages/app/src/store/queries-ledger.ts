@@ -64,15 +64,6 @@ export const postingDays: Query<{ readonly first: string | undefined; readonly l
     (cells) => ({ first: asTextOrNone(cells[0]), last: asTextOrNone(cells[1]) }),
   )
 
-/** The bank lines that are tied to entries with numbers in a range, both ends included. */
-export const linesTiedTo: Query<{ readonly account: string; readonly id: string; readonly number: number }> =
-  query(
-    'linesTiedTo',
-    `select account, fingerprint, number from statement_line
-     where book_id = $1 and number >= $2 and number <= $3 order by account, fingerprint`,
-    (cells) => ({ account: asText(cells[0]), id: asText(cells[1]), number: asNumber(cells[2]) }),
-  )
-
 /** How many bank lines an account has. */
 export const bankLineCount: Query<number> = query(
   'bankLineCount',

@@ -2,13 +2,10 @@ import type { FactRow } from './queries.ts'
 import { asCents, asNumber, asText, asTextOrNone, type Query, query, type StoredCell } from './query.ts'
 import type { DeskItem } from './store.ts'
 
-/**
- * What was posted to an account on a day, or in a month where `when` is one, in one layer, currency and set
- * of dimensions.
- */
+/** What was posted to an account in a month, in one layer, currency and set of dimensions. */
 export type PostedSum = {
   readonly account: string
-  readonly when: string
+  readonly month: string
   readonly layer: string
   readonly currency: string
   readonly dims: string
@@ -24,20 +21,31 @@ const sums = `sum(case when amount > 0 then amount else 0 end), sum(case when am
 const isPlain = "layer = 'daily' and currency = '' and dims = ''"
 
 /**
- * The sums of everyday postings without dimensions in the book's own currency, by account and day: in the
- * key's order.
+ * The sums of everyday postings without dimensions in the book's own currency, by account and month: first
+ * added up by day in the key's order, which is far quicker than to sort the postings by month.
  */
 export const plainSums: Query<PostedSum> = query(
   'plainSums',
-  `select account, date, ${sums} from posting where book_id = $1 and ${isPlain} group by account, date`,
+  `select account, month, sum(debit), sum(credit), sum(foreign_net), sum(postings) from (
+     select account, substr(date, 1, 7) as month, sum(case when amount > 0 then amount else 0 end) as debit,
+       sum(case when amount < 0 then -amount else 0 end) as credit, sum(foreign_amount) as foreign_net, count(*) as postings
+     from posting where book_id = $1 and ${isPlain} group by account, date
+   ) as days group by account, month`,
   (cells) => ({
     account: asText(cells[0]),
-    when: asText(cells[1]),
+    month: asText(cells[1]),
     layer: 'daily',
     currency: '',
     dims: '',
     ...summed(cells, 2),
   }),
+)
+
+/** How many postings there are, everyday or not. */
+export const allPostings: Query<number> = query(
+  'allPostings',
+  'select count(*) from posting where book_id = $1',
+  (cells) => asNumber(cells[0]),
 )
 
 /** The sums of all other postings, by account, month, layer, currency and dimensions. */
@@ -47,7 +55,7 @@ export const otherSums: Query<PostedSum> = query(
    where book_id = $1 and not (${isPlain}) group by account, substr(date, 1, 7), layer, currency, dims`,
   (cells) => ({
     account: asText(cells[0]),
-    when: asText(cells[1]),
+    month: asText(cells[1]),
     layer: asText(cells[2]),
     currency: asText(cells[3]),
     dims: asText(cells[4]),

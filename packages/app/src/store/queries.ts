@@ -88,12 +88,23 @@ export const lastRecordedBy: Query<number> = query(
 /** How many keys `keysAmong` takes; fewer are filled up with empty ones. */
 export const keysAtOnce = 500
 
+/** A key that was used: the hash of the input that it came with, and the act that it recorded. */
+export type KeyUsed = {
+  readonly key: string
+  readonly inputHash: string | undefined
+  readonly act: number
+}
+
 /** Which of some keys were used before, each with the act and the hash of its input. */
-export const keysAmong: Query<{ readonly key: string; readonly inputHash: string | undefined }> = query(
+export const keysAmong: Query<KeyUsed> = query(
   'keysAmong',
   `with wanted (key) as (values ${Array.from({ length: keysAtOnce }, (_, index) => `($${index + 2})`).join(', ')})
-   select f.key, f.input_hash from wanted cross join fact f where f.book_id = $1 and f.key = wanted.key`,
-  (cells) => ({ key: asText(cells[0]), inputHash: cells[1] === null ? undefined : asHex(cells[1]) }),
+   select f.key, f.input_hash, f.act from wanted cross join fact f where f.book_id = $1 and f.key = wanted.key`,
+  (cells) => ({
+    key: asText(cells[0]),
+    inputHash: cells[1] === null ? undefined : asHex(cells[1]),
+    act: asNumber(cells[2]),
+  }),
 )
 
 /** An account's record as canonical JSON. */
@@ -146,11 +157,17 @@ export const totals: Query<BalanceRow> = query(
 
 const sums = 'sum(debit), sum(credit), sum(foreign_net), sum(postings)'
 
-/** The totals of whole months, first and last included. */
+/**
+ * The totals of whole months, first and last included: from each total straight to its months, so that no
+ * other month is read and nothing needs sorting.
+ */
 export const monthTotals: Query<BalanceRow> = query(
   'monthTotals',
-  `select account, layer, currency, ${sums} from account_month
-   where book_id = $1 and month >= $2 and month <= $3 group by account, layer, currency`,
+  `select t.account, t.layer, t.currency, sum(m.debit), sum(m.credit), sum(m.foreign_net), sum(m.postings)
+   from account_total t cross join account_month m
+   where t.book_id = $1 and m.book_id = $1 and m.account = t.account and m.layer = t.layer and m.currency = t.currency
+     and m.month >= $2 and m.month <= $3
+   group by t.account, t.layer, t.currency`,
   balanceRow,
 )
 

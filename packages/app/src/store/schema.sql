@@ -122,12 +122,42 @@ create table statement_line (
   date TEXT not null,
   amount BIGINT not null,
   text TEXT not null,
+  pattern TEXT not null,
   bank_id TEXT,
+  type TEXT,
   cheque TEXT,
-  number BIGINT,
+  excluded TEXT,
+  question TEXT,
   seq BIGINT not null,
   primary key (book_id, account, fingerprint)
 );
+create index statement_line_pattern on statement_line (book_id, pattern, date);
+
+create table line_match (
+  book_id BIGINT not null,
+  account TEXT not null,
+  fingerprint TEXT not null,
+  number BIGINT not null,
+  posting BIGINT not null,
+  amount BIGINT not null,
+  reason TEXT not null,
+  reason_id TEXT,
+  evidence TEXT,
+  seq BIGINT not null,
+  primary key (book_id, account, fingerprint, number, posting)
+);
+create index line_match_number on line_match (book_id, number);
+
+create table cleared (
+  book_id BIGINT not null,
+  account TEXT not null,
+  number BIGINT not null,
+  posting BIGINT not null,
+  seal TEXT not null,
+  seq BIGINT not null,
+  primary key (book_id, account, number, posting)
+);
+create index cleared_number on cleared (book_id, number);
 
 create table paper_link (
   book_id BIGINT not null,

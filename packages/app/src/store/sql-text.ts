@@ -19,6 +19,7 @@ export const countColumns: ReadonlySet<string> = new Set([
   'reversed_by',
   'replaces',
   'replaced_by',
+  'posting',
   'postings',
   'size',
 ])

@@ -68,13 +68,13 @@ export function applyChanges(connection: Connection, changes: readonly Change[])
   for (const change of changes) {
     switch (change.op) {
       case 'insert':
-        writeRow(connection, inserts[change.table], change.row, undefined)
+        writeRow(connection, inserts(change.table), change.row, undefined)
         break
       case 'put':
-        writeRow(connection, puts[change.table], change.row, undefined)
+        writeRow(connection, puts(change.table), change.row, undefined)
         break
       case 'add':
-        writeRow(connection, adds[change.table], change.key, change.row)
+        writeRow(connection, adds(change.table), change.key, change.row)
         break
       case 'remove':
         connection.prepared(removeText(change.table)).write(bookId, ...keyCells(change.table, change.key))
@@ -161,16 +161,17 @@ function keyCells(table: DerivedTable, key: Row): readonly Bindable[] {
   return derivedTables[table].key.map((column) => key[column] ?? null)
 }
 
-function byTable<T>(make: (table: DerivedTable) => T): Readonly<Record<DerivedTable, T>> {
-  // The keys of `derivedTables` are the type's keys; `fromEntries` forgets them.
-  return Object.fromEntries(
-    Object.keys(derivedTables).map((table) => [table, make(table as DerivedTable)]),
-  ) as Record<DerivedTable, T>
+/** What is made for a table when it is first asked for: a cold start that only reads makes nothing. */
+function byTable<T>(make: (table: DerivedTable) => T): (table: DerivedTable) => T {
+  const made = new Map<DerivedTable, T>()
+  return (table) => {
+    const held = made.get(table) ?? make(table)
+    made.set(table, held)
+    return held
+  }
 }
 
 const inserts = byTable((table) => insertInto(table, ''))
 const puts = byTable((table) => insertInto(table, putTail(table)))
-const adds = {
-  account_month: insertInto('account_month', addTail('account_month')),
-  account_total: insertInto('account_total', addTail('account_total')),
-}
+// Only the two tables of totals are added to.
+const adds = byTable((table) => insertInto(table, addTail(table as 'account_month' | 'account_total')))

@@ -54,6 +54,8 @@ export function sqliteStore(path: string, first: Connection): BookStore {
     changeVault: writer.changeVault,
     vault: () => withReader(vaultOf),
     search: (words, limit) => withReader((connection) => search.find(connection, words, limit)),
+    query: async (query, bounds) =>
+      (await import('../query/sqlite-query.ts')).sqliteQuery(path, bookId, query, bounds),
     async rebuild(refill) {
       await writer.rebuild(refill)
       search.forget()
@@ -88,11 +90,12 @@ function readersOf(path: string, first: Connection) {
 }
 
 async function inSnapshot<T>(connection: Connection, work: (reader: Reader) => Promise<T>): Promise<T> {
-  connection.db.exec('begin')
+  // Prepared once: to be parsed each time would cost more than a small question.
+  connection.prepared('begin').write()
   try {
     return await work({ read: async (question, ...params) => ask(connection, question, params) })
   } finally {
-    if (connection.db.isTransaction) connection.db.exec('rollback')
+    if (connection.db.isTransaction) connection.prepared('rollback').write()
   }
 }
 

@@ -1,6 +1,9 @@
 import type { RecordedFact } from '@daybook/core/daybook/fact.ts'
 import type { Change } from '@daybook/core/daybook/tables.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
+import type { Result } from '@daybook/core/kit/result.ts'
+import type { QueryBounds, QueryRows } from '../query/bounds.ts'
+import type { CheckedQuery } from '../query/check-query.ts'
 import type { Query } from './query.ts'
 
 /** The newest layout of the tables that this program reads and writes. */
@@ -80,6 +83,8 @@ export type BookStore = Reader & {
   changeVault(seen: readonly KeptItem[], changes: readonly VaultRow[]): Promise<'changed' | 'moved'>
   vault(): Promise<readonly KeptItem[]>
   search(words: SearchWords, limit: number): Promise<readonly number[]>
+  /** Answers a checked query of a person where nothing can be written; books in memory refuse. */
+  query(query: CheckedQuery, bounds: QueryBounds): Promise<Result<QueryRows>>
   /**
    * Throws away every derived row, lets `refill` write them again, and commits; for repair after
    * verification.

@@ -9,7 +9,7 @@ import { withLedger } from './ledger-books.ts'
 const trialBalance = [
   { code: '1010', debit: '5200.00' },
   { code: '2100', credit: '1200.00' },
-  { name: 'Retained earnings, beginning of year', credit: '4000.00' },
+  { name: 'Retained earnings', credit: '4000.00' },
 ]
 
 test('books are taken over from a trial balance with a tie-out that is zero all the way down', () =>

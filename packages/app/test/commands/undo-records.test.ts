@@ -1,5 +1,7 @@
 import type { Fact } from '@daybook/core/daybook/fact.ts'
+import { businessIncomeStatement } from '@daybook/core/statements/layouts/income-statement.ts'
 import { expect, test } from 'vitest'
+import { cashRecords } from './cash-records.ts'
 import { booksInMemory, type KeptBooks, rowsOf } from './kept-books.ts'
 import { act, legal, withLedger } from './ledger-books.ts'
 
@@ -18,8 +20,25 @@ const schedule = {
 } as const
 const quantity = { id: 'q1', account: '9000', date: '2026-03-02', quantity: '7.5' }
 const report = { id: 'r1', name: 'Mine', report: 'trial-balance', options: {} }
+const line = {
+  id: '2026 6120',
+  budget: '2026',
+  account: '6120',
+  months: [{ month: '2026-03', amount: 100n, since: 9 }],
+}
+const layout = { id: 'own', name: 'Own', layout: { ...businessIncomeStatement, name: 'own' } }
 const dimension = { dimension: 'job', code: 'A', name: 'Attic' } as const
 const paper = { sha256: 'ab', name: 'bill.pdf', mediaType: 'application/pdf', size: 9 }
+const memory = { id: '1010 csv 1a2b', account: '1010', format: 'csv', layout: 'date|amount' }
+const chequeStop = {
+  id: 'J12',
+  account: '1010',
+  number: 12,
+  cheque: '1187',
+  amount: -31190n,
+  on: '2026-03-31',
+  reason: 'lost',
+}
 const statement = {
   id: 's1',
   account: '1010',
@@ -61,6 +80,24 @@ const others: readonly (readonly [string, readonly Fact[], Fact])[] = [
     { kind: 'quantity.removed', v: 1, was: quantity },
   ],
   ['a saved report', [], { kind: 'report.saved', v: 1, report }],
+  ['a budget', [], { kind: 'budget.set', v: 1, line }],
+  [
+    'a changed budget',
+    [{ kind: 'budget.set', v: 1, line }],
+    { kind: 'budget.set', v: 1, line: { ...line, months: [] }, was: line },
+  ],
+  ['a removed budget', [{ kind: 'budget.set', v: 1, line }], { kind: 'budget.removed', v: 1, was: line }],
+  ['a layout', [], { kind: 'layout.saved', v: 1, layout }],
+  [
+    'a changed layout',
+    [{ kind: 'layout.saved', v: 1, layout }],
+    { kind: 'layout.saved', v: 1, layout: { ...layout, name: 'OWN' }, was: layout },
+  ],
+  [
+    'a removed layout',
+    [{ kind: 'layout.saved', v: 1, layout }],
+    { kind: 'layout.removed', v: 1, was: layout },
+  ],
   ['a dimension', [], { kind: 'dimension.set', v: 1, value: dimension }],
   [
     'a closed dimension',
@@ -73,7 +110,24 @@ const others: readonly (readonly [string, readonly Fact[], Fact])[] = [
     [{ kind: 'paper.attached', v: 1, number: 1, paper }],
     { kind: 'paper.detached', v: 1, number: 1, paper, reason: 'wrong' },
   ],
+  ['a stopped cheque', [], { kind: 'cheque.stopped', v: 1, stop: chequeStop }],
+  [
+    'a stop that was lifted',
+    [{ kind: 'cheque.stopped', v: 1, stop: chequeStop }],
+    { kind: 'cheque.unstopped', v: 1, was: chequeStop },
+  ],
   ['a statement', [], { kind: 'statement.imported', v: 1, statement }],
+  ['how files are written', [], { kind: 'format.remembered', v: 1, memory }],
+  [
+    'another way in which files are written',
+    [{ kind: 'format.remembered', v: 1, memory }],
+    { kind: 'format.remembered', v: 1, memory: { ...memory, layout: 'x' }, was: memory },
+  ],
+  [
+    'how files are written, forgotten',
+    [{ kind: 'format.remembered', v: 1, memory }],
+    { kind: 'format.forgotten', v: 1, was: memory },
+  ],
   [
     'a withdrawn statement',
     [{ kind: 'statement.imported', v: 1, statement }],
@@ -82,8 +136,18 @@ const others: readonly (readonly [string, readonly Fact[], Fact])[] = [
   [
     'a match',
     [{ kind: 'statement.imported', v: 1, statement }],
-    { kind: 'line.matched', v: 1, account: '1010', line: 'f1', number: 1 },
+    {
+      kind: 'line.matched',
+      v: 1,
+      account: '1010',
+      line: 'f1',
+      number: 1,
+      posting: 1,
+      amount: 100n,
+      reason: { by: 'hand' },
+    },
   ],
+  ...cashRecords,
   ['an approval', [], { kind: 'entry.approved', v: 1, number: 1 }],
 ]
 
@@ -126,7 +190,16 @@ test('a dimension that postings carry, a statement with a tied line and a dated 
       ],
     })
     const imported = await act(books, { kind: 'statement.imported', v: 1, statement })
-    await act(books, { kind: 'line.matched', v: 1, account: '1010', line: 'f1', number: 1 })
+    await act(books, {
+      kind: 'line.matched',
+      v: 1,
+      account: '1010',
+      line: 'f1',
+      number: 1,
+      posting: 1,
+      amount: 100n,
+      reason: { by: 'hand' },
+    })
     const counted = await act(books, { kind: 'quantity.recorded', v: 1, quantity })
     await does('period.lock', { through: '2026-03-31', reason: 'sent' })
     expect(await tries('act.undo', { number: set })).toMatchObject({

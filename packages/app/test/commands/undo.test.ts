@@ -110,7 +110,16 @@ test('the exact reason is given where something later rests on the act', () =>
         lines: [{ id: 'f1', date: '2026-03-03', amount: 180000n, text: 'DEPOSIT' }],
       },
     })
-    await act(books, { kind: 'line.matched', v: 1, account: '1010', line: 'f1', number: 4 })
+    await act(books, {
+      kind: 'line.matched',
+      v: 1,
+      account: '1010',
+      line: 'f1',
+      number: 4,
+      posting: 1,
+      amount: 100n,
+      reason: { by: 'hand' },
+    })
     await does('period.lock', { through: '2026-01-31', reason: 'January sent' })
     const reasons = [first, second, third, fourth, fifth].map(({ seq }) =>
       refused('act.undo', { number: seq }),

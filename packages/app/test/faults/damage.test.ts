@@ -137,6 +137,39 @@ test('a file cut off anywhere is never proved, and never breaks down', async () 
   }
 })
 
+test('books verify of a file cut off, or without its head, names the first bad fact', async () => {
+  // Cut where the page of fact 129 (the seventh entry) begins.
+  const cutAt = Math.floor(whole.bytes.indexOf('"memo":"Sale number 7"') / 4096) * 4096
+  writeFileSync(place, whole.bytes.subarray(0, cutAt))
+  const cut = daybook(place, ['book', 'verify'])
+  expect([cut.code, cut.codes.slice(0, 2)]).toEqual([6, ['book-damaged', 'fact-unreadable']])
+  const first = Number(/fact (\d+)/.exec(cut.out.slice(cut.out.indexOf('fact-unreadable')))?.[1])
+  expect(first).toBeGreaterThan(1)
+  expect(first).toBeLessThanOrEqual(129)
+  expect(readFileSync(place).length).toBe(cutAt)
+
+  // The head is a table of one row: its page torn, the facts are still followed to the first altered one.
+  const torn = Buffer.from(whole.bytes)
+  const at = torn.indexOf('"memo":"Sale number 7"') + '"memo":"'.length
+  torn[at] = (torn[at] ?? 0) ^ 1
+  const page = pageOf('head')
+  torn.fill(0, (page - 1) * 4096, page * 4096)
+  writeFileSync(place, torn)
+  const headless = daybook(place, ['book', 'verify'])
+  expect(headless.codes.slice(0, 2)).toEqual(['book-damaged', 'fact-altered'])
+  expect(headless.out).toContain('fact 129')
+  expect(readFileSync(place).equals(torn)).toBe(true)
+})
+
+/** The page on which a table of the whole file begins. */
+function pageOf(table: string): number {
+  writeFileSync(place, whole.bytes)
+  const db = new DatabaseSync(place)
+  const found = db.prepare('select rootpage from sqlite_schema where name = ?').get(table)
+  db.close()
+  return Number(found?.rootpage)
+}
+
 test('a file cut off is refused by every command, and is not written', () => {
   const cut = whole.bytes.subarray(0, 40_960)
   writeFileSync(place, cut)
@@ -148,7 +181,7 @@ test('a file cut off is refused by every command, and is not written', () => {
     ['book', 'backup', join(folder, 'b')],
   ]) {
     const answered = daybook(place, args)
-    expect([answered.code, answered.codes]).toEqual([6, ['book-damaged']])
+    expect([answered.code, answered.codes[0]]).toEqual([6, 'book-damaged'])
   }
   expect(readFileSync(place).equals(cut)).toBe(true)
 })

@@ -39,7 +39,7 @@ export const accountCases = {
   ),
   'account-role-taken': typed('A second account for suspense', 'daybook account change 1220 --role suspense'),
   'account-role-missing': typed('No account takes the result of the year', 'daybook year close 2026', {
-    typed: ['daybook account change 3100 --clear role'],
+    typed: ['export DAYBOOK_TODAY=2027-01-15', 'daybook account change 3100 --clear role'],
   }),
   'role-unknown': typed('A role that no chart knows', 'daybook account change 1220 --role bank.savings'),
   'gifi-unfit': typed('A GIFI code for a total', 'daybook account change 6235 --gifi 9368'),

@@ -37,6 +37,17 @@ export const currencyCases = {
   'rate-missing': typed('A revaluation without a rate', 'daybook currency revalue 2026-03-31', {
     typed: [dollars, posted('{"currency":"USD","amount":"100.00"}').replace('2026-04-08', '2026-03-15')],
   }),
+  'revaluation-account-missing': typed(
+    'A revaluation, and no account for its gain',
+    'daybook currency revalue 2026-03-31',
+    {
+      typed: [
+        dollars,
+        posted('{"currency":"USD","amount":"100.00"}').replace('2026-04-08', '2026-03-15'),
+        "daybook rate record USD 2026-03-31 1.3900 --source 'Bank of Canada'",
+      ],
+    },
+  ),
   'exchange-not-foreign': typed(
     'An exchange between two accounts in Canadian dollars',
     'daybook currency exchange 1010 1000 --date 2026-04-08 --paid 100.00',

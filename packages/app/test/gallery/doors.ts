@@ -48,6 +48,20 @@ export const doorCases = {
     'An entry without its day',
     'daybook entry post --debit 6235=100.00 --credit 1010=100.00',
   ),
+  'flag-twice': typed(
+    'A flag that was given twice',
+    'daybook entry list --from 2026-01-01 --from 2026-02-01',
+  ),
+  'book-named-twice': typed(
+    'Two places for new books',
+    'daybook book create maple.daybook --book alder.daybook --name Maple --form corporation --province ON',
+    { books: 'none' },
+  ),
+  'word-undecodable': typed(
+    'A word from a terminal that is not set to UTF-8',
+    "daybook entry list --text 'caf\ufffd'",
+  ),
+  'date-out-of-bounds': typed('A year that cannot be', 'daybook entry list --from 0226-03-01'),
   'command-unknown': typed('A command that there is not', 'daybook entry pots'),
   'address-unknown': requested('An address that there is not', 'GET', '/v1/books/books/entry.pots'),
   'method-wrong': requested('A report asked as if it wrote', 'POST', '/v1/books/books/report.trial-balance'),

@@ -58,7 +58,7 @@ export const entryCases = {
     },
   ),
   'entry-closing': typed('Reversing the entry that closed the year', 'daybook entry reverse J5', {
-    typed: ['daybook year close 2026'],
+    typed: ['export DAYBOOK_TODAY=2027-01-15', 'daybook year close 2026'],
   }),
   'entry-in-correction': typed('Reversing one half of a correction', 'daybook entry reverse J5', {
     typed: ['daybook entry correct J3 --recode 6235=6230'],

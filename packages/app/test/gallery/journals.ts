@@ -104,6 +104,11 @@ export const journalCases = {
     'old.jsonl',
     '{"id":"T1","memo":"Pens","lines":[{"account":"Expenses:Office","amountCents":500},{"account":"Assets:Cash","amountCents":-500}]}\n',
   ),
+  'journal-cents': imported(
+    'Dollars where cents belong',
+    'old.jsonl',
+    '{"id":"T1","date":"2026-03-30","lines":[{"account":"Expenses:Office","amountCents":5.25},{"account":"Assets:Cash","amountCents":-5.25}]}\n',
+  ),
   'text-unfit': imported(
     'A bell in a memo',
     'old.jsonl',

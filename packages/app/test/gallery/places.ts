@@ -95,6 +95,7 @@ export const placeCases = {
     const session = {
       run: async () => ({ rows: [['LATIN1']], count: 1, did: 'SELECT' }),
       runAll: async () => {},
+      table: async () => ({ columns: [], rows: [] }),
       isLost: () => false,
       end: async () => {},
     }

@@ -60,9 +60,9 @@ export const undoCases = {
       'daybook entry post --date 2026-04-08 --debit 6236=20.00 --credit 1010=20.00',
     ],
   }),
-  'undo-too-large': decided('Undoing ten thousand facts and one at once', () => {
+  'undo-too-large': decided('Undoing fifty thousand facts and one at once', () => {
     const removed = { kind: 'account.removed', v: 1, was: account } as const
-    const facts = Array.from({ length: 10_001 }, () => removed)
+    const facts = Array.from({ length: 50_001 }, () => removed)
     return planUndo(127, facts, books, new Map())
   }),
 } as const satisfies Partial<Record<RefusalCode, Case>>

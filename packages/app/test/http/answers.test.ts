@@ -16,7 +16,9 @@ const codes = (answer: { refusals(): readonly { readonly code: string }[] }) =>
 test('the books that are open are listed by name', async () => {
   const answer = await books.ask('/v1/books')
   expect(answer.status).toBe(200)
-  expect(answer.json()).toEqual({ books: [{ name: 'maple', place: books.place }] })
+  expect(answer.json()).toEqual({
+    books: [{ name: 'maple', place: books.place, title: 'Maple Bicycles Ltd.' }],
+  })
 })
 
 test('a report is read with GET, its options in the query, and nobody may keep it', async () => {
@@ -200,4 +202,24 @@ test('a locked period is closed over HTTP too', async () => {
     body: { ...sale, date: '2026-01-31' },
   })
   expect([answer.status, codes(answer)]).toEqual([422, ['period-locked']])
+})
+
+test('a seal written out is verified over HTTP; a file of the server is not read for it', async () => {
+  const { seq, hash } = (await books.ask(path('book.seal'))).json()
+  const good = await books.ask(path(`book.verify?against=${seq}:${hash}`))
+  expect(good.json()).toMatchObject({ proved: true, seq, hash })
+  const other = await books.ask(path(`book.verify?against=${seq}:${'0'.repeat(64)}`))
+  expect(codes(other)).toContain('seal-false')
+  expect(codes(await books.ask(path('book.verify?against=seal.txt')))).toEqual(['path-over-http'])
+})
+
+test('a file is looked at before it is imported: its content comes in the body, and no file of the machine is read', async () => {
+  const csv = 'Date,Description,Amount\n2026-03-02,PETRO FICTION,-40.00\n2026-03-05,DEPOT,120.00\n'
+  const content = Buffer.from(csv).toString('base64')
+  const sent = { method: 'POST', body: { file: 'march.csv', content, account: '1010' } }
+  const seen = await books.ask(path('statement.preview'), sent)
+  expect(seen.status).toBe(200)
+  expect(seen.json()).toMatchObject({ format: 'csv' })
+  const other = await books.ask(path('statement.preview'), { method: 'POST', body: { file: '/etc/passwd' } })
+  expect(other.refusals()).toMatchObject([{ code: 'path-over-http' }])
 })

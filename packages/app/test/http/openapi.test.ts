@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Command } from '../../src/commands/command.ts'
 import { type Listed, registry } from '../../src/commands/registry.ts'
 import { openApi } from '../../src/http/openapi.ts'
 
@@ -19,18 +20,25 @@ function operationOf(listed: Listed): Json {
   return objectAt(path, listed.effect === 'read' ? 'get' : 'post')
 }
 
-const served = all.filter(({ effect }) => effect !== 'program')
+const served = all.filter(({ effect }) => effect !== 'program' && effect !== 'lookup')
+const lookups = all.filter(({ effect }) => effect === 'lookup')
 
-test('every command over books is described, and no other', () => {
+test('every command over books and every lookup is described, and no other', () => {
   const paths = Object.keys(objectAt(api, 'paths')).toSorted()
-  expect(paths).toEqual(served.map(({ name }) => `/v1/books/{book}/${name}`).toSorted())
+  const expected = [
+    ...served.map(({ name }) => `/v1/books/{book}/${name}`),
+    ...lookups.map(({ name }) => `/v1/${name}`),
+  ]
+  expect(paths).toEqual(expected.toSorted())
   expect(served.length).toBeGreaterThan(60)
   expect(all.length - served.length).toBeGreaterThan(2)
 })
 
 test.each(served)('$name has its method, its words, its answers', (listed) => {
   const path = objectAt(objectAt(api, 'paths'), `/v1/books/{book}/${listed.name}`)
-  expect(Object.keys(path)).toEqual([listed.effect === 'read' ? 'get' : 'post'])
+  // What takes the content of a file can be read by POST, too.
+  const alsoPost = listed.name === 'statement.preview' ? ['post'] : []
+  expect(Object.keys(path)).toEqual(listed.effect === 'read' ? ['get', ...alsoPost] : ['post'])
   const operation = operationOf(listed)
   expect(operation.operationId).toBe(listed.name)
   expect(operation.summary).toBe(listed.title.en)
@@ -47,6 +55,14 @@ test.each(served)('$name has its method, its words, its answers', (listed) => {
   expect(parameters).toContain('book')
   expect(parameters.includes('Idempotency-Key')).toBe(listed.effect !== 'read')
   expect(Object.hasOwn(operation, 'requestBody')).toBe(listed.effect !== 'read')
+})
+
+test.each(lookups)('$name is read without a book', (listed) => {
+  const path = objectAt(objectAt(api, 'paths'), `/v1/${listed.name}`)
+  expect(Object.keys(path)).toEqual(['get'])
+  const { operationId, parameters } = objectAt(path, 'get')
+  expect(operationId).toBe(listed.name)
+  expect(namesOf(parameters)).not.toContain('book')
 })
 
 test('every reference leads to something in the document', () => {
@@ -87,14 +103,21 @@ test('what a reading command needs is said in its parameters', () => {
   expect(number).toMatchObject({ in: 'query', required: true })
 })
 
-test('reports can be had in every format, and nothing else can', () => {
+test('reports can be had in every format, and nothing else can', async () => {
   const printed = served.filter((listed) =>
     listOf(operationOf(listed).parameters).some(
       ({ name, schema }) => name === 'format' && JSON.stringify(schema).includes('"pdf"'),
     ),
   )
   expect(printed.map(({ name }) => name)).toContain('report.balance-sheet')
-  expect(printed.filter(({ name }) => !name.startsWith('report.'))).toEqual([])
+  // Budgets, answers to queries and other papers are pages as well.
+  const withPages = await Promise.all(
+    served.map(async ({ name, load }) => {
+      const command: Command = await load()
+      return command.effect !== 'program' && command.effect !== 'lookup' && command.report ? [name] : []
+    }),
+  )
+  expect(printed.map(({ name }) => name)).toEqual(withPages.flat())
   for (const listed of printed) {
     const answer = objectAt(objectAt(operationOf(listed), 'responses'), '200')
     expect(Object.keys(objectAt(answer, 'content'))).toContain('application/pdf')

@@ -48,7 +48,7 @@ export async function served(): Promise<Served> {
   await at.run(
     'daybook entry post --date 2026-01-05 --memo Shares --debit 1010=5000.00 --credit 3000=5000.00',
   )
-  const books = openBooks()
+  const books = openBooks(join(folder, 'new'))
   const place = join(folder, 'maple.daybook')
   value(await books.open(place))
   const serving: Serving = value(await serve(books, { host: '127.0.0.1', port: 0 }))

@@ -9,6 +9,8 @@ import { memoryStore } from '../../src/store/memory.ts'
 import { answeredQueries } from '../../src/store/memory-queries.ts'
 import * as queries from '../../src/store/queries.ts'
 import * as bankQueries from '../../src/store/queries-bank.ts'
+import * as cashQueries from '../../src/store/queries-cash.ts'
+import * as lineQueries from '../../src/store/queries-lines.ts'
 import type { Query } from '../../src/store/query.ts'
 import type { BookStore } from '../../src/store/store.ts'
 import { brokenAt, chainOf, recordFacts } from './acts.ts'
@@ -47,8 +49,8 @@ export function queryContract(store: TestStore): void {
     }, 15))
 
   test('no query is left out', () => {
-    const all = Object.values({ ...queries, ...bankQueries }).flatMap((each) =>
-      typeof each === 'object' && 'text' in each ? [each.name] : [],
+    const all = Object.values({ ...queries, ...bankQueries, ...cashQueries, ...lineQueries }).flatMap(
+      (each) => (typeof each === 'object' && 'text' in each ? [each.name] : []),
     )
     const asked = new Set(askings.map(({ name }) => name))
     expect(all.filter((name) => !asked.has(name))).toEqual([])
@@ -151,9 +153,30 @@ const askings: readonly Asking[] = [
     ),
     ...inOrder(queries.postingCount, [account]),
     ...inOrder(bankQueries.bankLines, [account]),
+    ...inOrder(bankQueries.tiesOfAccount, [account]),
+    ...inOrder(bankQueries.clearedOfAccount, [account]),
+    ...inOrder(bankQueries.openPostings, [account, '2026-12-31'], [account, '2025-05-05']),
+    ...inOrder(cashQueries.linkedPostings, [account]),
+    ...inOrder(lineQueries.openLines, [account]),
+    ...inOrder(
+      lineQueries.untiedPostings,
+      [account, '2024-01-01', '2026-12-31', ''],
+      [account, '2025-01-01', '2025-06-30', 'USD'],
+    ),
+    ...inOrder(lineQueries.numbersOnAccount, [account, '2024-01-01', '2026-12-31']),
+    ...inOrder(lineQueries.codedOfAccount, [account, '2024-01-01', '2026-12-31']),
+    ...inOrder(lineQueries.excludedLines, [account]),
   ]),
   { name: 'postingsOf', ask: pagesOfPostings },
   { name: 'bankLine', ask: everyBankLine },
+  { name: 'tiesOfLine', ask: everyTiedLine },
+  ...inOrder(bankQueries.tiesToEntries, [1, 1000], [2, 3]),
+  ...inOrder(lineQueries.accountsWithLines, []),
+  ...inOrder(lineQueries.tiesOfRule, ['R1'], ['R9']),
+  ...inOrder(lineQueries.codedOfPatterns, ['A', 'Z', -1, 1000], ['', 'ZZ', 1, 2]),
+  ...inOrder(lineQueries.codedOfPattern, ['PAPER CO', -1, 1000], ['', 1, 1000], ['', -1, 2]),
+  ...inOrder(bankQueries.clearedOfEntries, [1, 1000], [2, 3]),
+  ...inOrder(bankQueries.entriesBecauseOf, ['adjustment', ''], ['reversal', 'J1'], ['import', '']),
   ...inOrder(bankQueries.papersOf, [1], [2], [3]),
   ...inOrder(bankQueries.desk, ['draft']),
   ...inOrder(bankQueries.paperList, []),
@@ -197,6 +220,14 @@ async function everyBankLine(store: BookStore): Promise<unknown> {
   const lines: unknown[] = []
   for await (const row of dumpTable(store, 'statement_line')) {
     lines.push(await store.read(bankQueries.bankLine, String(row.account), String(row.fingerprint)))
+  }
+  return lines
+}
+
+async function everyTiedLine(store: BookStore): Promise<unknown> {
+  const lines: unknown[] = []
+  for await (const row of dumpTable(store, 'line_match')) {
+    lines.push(await store.read(bankQueries.tiesOfLine, String(row.account), String(row.fingerprint)))
   }
   return lines
 }

@@ -1,40 +1,37 @@
 import type {
-  BankLine,
   DimensionValue,
   ExchangeRate,
   Fact,
   FactKind,
-  ImportedStatement,
-  PaperRef,
   Quantity,
   SavedReport,
   Schedule,
   Template,
 } from '@daybook/core/daybook/fact.ts'
-import type { Account, AccountType } from '@daybook/core/ledger/chart.ts'
+import type { PaperRef } from '@daybook/core/daybook/paper.ts'
+import type { AccountType } from '@daybook/core/ledger/chart.ts'
 import type { Entry, Posting } from '@daybook/core/ledger/entry.ts'
-import { sha256 } from '../../src/record.ts'
 import { account, profile } from './acts.ts'
 import { accountNumbers, type Dice } from './dice.ts'
+import { type BankLife, bankMakers, paperOf } from './life-bank.ts'
+import { type BudgetLife, budgetMakers } from './life-budget.ts'
+import { type CashLife, cashMakers } from './life-cash.ts'
 
 /** What facts made so far leave to the next ones. */
-export type LifeState = {
-  readonly accounts: Account[]
-  entries: number
-  approved: Map<number, string>
-  lockedThrough: string | undefined
-  closed: { from: string; through: string; number: number; seq: number }[]
-  dimensions: DimensionValue[]
-  templates: Template[]
-  schedules: Schedule[]
-  rates: ExchangeRate[]
-  quantities: Quantity[]
-  papers: { number: number; paper: PaperRef }[]
-  statements: ImportedStatement[]
-  matched: { account: string; line: string; number: number }[]
-  reports: SavedReport[]
-  facts: number
-}
+export type LifeState = BankLife &
+  BudgetLife &
+  CashLife & {
+    approved: Map<number, string>
+    lockedThrough: string | undefined
+    closed: { from: string; through: string; number: number; seq: number }[]
+    dimensions: DimensionValue[]
+    templates: Template[]
+    schedules: Schedule[]
+    rates: ExchangeRate[]
+    quantities: Quantity[]
+    papers: { number: number; paper: PaperRef }[]
+    reports: SavedReport[]
+  }
 
 const types: readonly AccountType[] = ['asset', 'liability', 'equity', 'revenue', 'expense']
 
@@ -192,40 +189,9 @@ export const makers: { readonly [K in FactKind]: (state: LifeState, dice: Dice) 
     const was = dice.draw(state.papers)
     return was && { kind: 'paper.detached', v: 1, ...was, reason: dice.text() }
   },
-  'statement.imported': (state, dice) => {
-    const on = dice.pick(state.accounts)?.id
-    if (on === undefined) return undefined
-    const id = `${on} ${state.facts}`
-    state.facts += 1
-    const lines = Array.from({ length: dice.roll(5) }, (_, index) => bankLine(`${id} ${index}`, dice))
-    const statement: ImportedStatement = {
-      id,
-      account: on,
-      format: 'ofx',
-      paper: paperOf(dice),
-      known: dice.roll(3),
-      lines,
-      ...(dice.has() ? { opening: -dice.cents(), closing: dice.cents() } : {}),
-    }
-    state.statements.push(statement)
-    return { kind: 'statement.imported', v: 1, statement }
-  },
-  'statement.withdrawn': (state, dice) => {
-    const statement = dice.draw(state.statements)
-    return statement && { kind: 'statement.withdrawn', v: 1, statement }
-  },
-  'line.matched': (state, dice) => {
-    const statement = dice.pick(state.statements)
-    const line = statement && dice.pick(statement.lines)
-    if (line === undefined || state.entries === 0) return undefined
-    const matched = { account: statement?.account ?? '', line: line.id, number: dice.roll(state.entries) + 1 }
-    state.matched.push(matched)
-    return { kind: 'line.matched', v: 1, ...matched }
-  },
-  'line.unmatched': (state, dice) => {
-    const was = dice.draw(state.matched)
-    return was && { kind: 'line.unmatched', v: 1, ...was }
-  },
+  ...bankMakers,
+  ...cashMakers,
+  ...budgetMakers,
   'report.saved': (state, dice) => {
     const report = {
       id: `r${dice.roll(3)}`,
@@ -278,20 +244,4 @@ function posting(state: LifeState, dice: Dice, cents: bigint): Posting {
     ...(dice.roll(3) === 0 ? { dims: { class: dice.text(), job: 'A' } } : {}),
     ...(dice.roll(3) === 0 ? { foreign } : {}),
   }
-}
-
-function bankLine(id: string, dice: Dice): BankLine {
-  return {
-    id,
-    date: dice.day(),
-    amount: dice.has() ? dice.cents() : -dice.cents(),
-    text: dice.text(),
-    ...(dice.has() ? { bankId: dice.text() } : {}),
-    ...(dice.has() ? { cheque: String(dice.roll(900)) } : {}),
-  }
-}
-
-function paperOf(dice: Dice): PaperRef {
-  const name = `${dice.text()}.pdf`
-  return { sha256: sha256(name), name, mediaType: 'application/pdf', size: dice.roll(1_000_000) }
 }

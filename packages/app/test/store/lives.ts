@@ -59,7 +59,16 @@ function newState(): LifeState {
     papers: [],
     statements: [],
     matched: [],
+    rules: [],
+    seals: [],
+    stops: [],
+    deposits: [],
+    loans: [],
+    payments: [],
+    counts: [],
     reports: [],
+    budgets: [],
+    layouts: [],
     facts: 0,
   }
 }

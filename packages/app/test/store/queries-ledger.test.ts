@@ -40,15 +40,6 @@ const askings: readonly (readonly [Query<unknown>, readonly Ask[]])[] = [
     ],
   ],
   [queries.postingDays, [['1000'], ['é'], ['none']]],
-  [
-    queries.linesTiedTo,
-    [
-      [1, 1],
-      [1, 99],
-      [2, 4],
-      [5, 3],
-    ],
-  ],
   [queries.bankLineCount, [['1000'], ['6100'], ['none']]],
 ]
 

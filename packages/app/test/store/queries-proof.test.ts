@@ -24,6 +24,8 @@ describe.each(eachStore())('$name', (store) => {
           const [kept, held] = [await book.store.read(question), await memory.read(question)]
           expect([question.name, inOrder(kept)]).toEqual([question.name, inOrder(held)])
         }
+        const count = await book.store.read(queries.allPostings)
+        expect(count).toEqual(await memory.read(queries.allPostings))
       })
     await fc.assert(fc.asyncProperty(lives, lifeHolds), { numRuns: 10 })
   })
@@ -86,7 +88,7 @@ describe.each(eachStore())('$name', (store) => {
 test('no query of a proof is left unanswered by the memory store', () => {
   const names = Object.values(queries).map(({ name }) => name)
   expect(names.filter((name) => !answeredQueries.has(name))).toEqual([])
-  expect(names).toHaveLength(4)
+  expect(names).toHaveLength(5)
 })
 
 async function live(store: BookStore, life: Life): Promise<void> {
@@ -95,7 +97,7 @@ async function live(store: BookStore, life: Life): Promise<void> {
 }
 
 function inOrder(sums: readonly queries.PostedSum[]): readonly queries.PostedSum[] {
-  const key = ({ account, when, layer, currency, dims }: queries.PostedSum) =>
-    JSON.stringify([account, when, layer, currency, dims])
+  const key = ({ account, month, layer, currency, dims }: queries.PostedSum) =>
+    JSON.stringify([account, month, layer, currency, dims])
   return sums.toSorted((left, right) => (key(left) < key(right) ? -1 : 1))
 }

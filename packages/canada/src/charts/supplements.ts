@@ -24,19 +24,29 @@ const owners: Readonly<Record<string, Supplement>> = {
   '3220': { cashFlow: 'financing' },
 }
 
+// What petty cash, card interest and loans are found by in the books of a business.
+const tills: Readonly<Record<string, Supplement>> = {
+  '1000': { role: 'cash.petty' },
+  '6050': { role: 'interest.short' },
+  '6055': { role: 'interest.long' },
+}
+
 /** Additions to the list by legal form and account number. */
 export const supplements: Readonly<Record<LegalForm, Readonly<Record<string, Supplement>>>> = {
-  corporation: owners,
+  corporation: { ...owners, ...tills },
   proprietor: {
+    ...tills,
     '1470': { cashFlow: 'financing' },
     '3425': { cashFlow: 'financing' },
     '3430': { cashFlow: 'financing' },
   },
   partnership: {
+    ...tills,
     '1470': { cashFlow: 'financing' },
     '3490': { cashFlow: 'financing' },
   },
   nonprofit: {
+    ...tills,
     '1470': { cashFlow: 'financing' },
     // Money given for capital assets or for an endowment is financing in the statements of non-profits.
     '2168': { cashFlow: 'financing' },

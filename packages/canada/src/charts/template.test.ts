@@ -229,7 +229,7 @@ describe('legal forms', () => {
     const nine = accounts({ form: 'partnership', province: 'AB', partners: 9, include: ['3499'] })
     expect(nine.find((each) => each.code === '3490')).toMatchObject({
       role: 'partner.capital.opening',
-      name: { en: 'Capital, beginning of year - partner 9' },
+      name: { en: 'Capital - partner 9' },
     })
     expect(nine.find((each) => each.code === '3490')).not.toHaveProperty('cashFlow')
     expect(nine.find((each) => each.code === '3499')).toMatchObject({
@@ -295,4 +295,20 @@ describe('refusals', () => {
       }
     }
   })
+})
+
+test('no account of a chart says that it holds the beginning of the year: after a close it holds the end', () => {
+  const forms = ['corporation', 'proprietor', 'partnership', 'nonprofit', 'personal'] as const
+  const names = forms.flatMap((form) =>
+    value(chartFor({ form, province: 'QC', all: true })).map((account) => account.name),
+  )
+  expect(names.length).toBeGreaterThan(400)
+  expect(names.filter(({ en, fr }) => /beginning of|au début/.test(`${en} ${fr}`))).toEqual([])
+  expect(names).toContainEqual({ en: 'Retained earnings', fr: 'Bénéfices non répartis' })
+})
+
+test('French names are set with the apostrophe of French', () => {
+  const names = value(chartFor({ form: 'corporation', province: 'QC' })).map((account) => account.name.fr)
+  expect(names.filter((name) => name.includes("'"))).toEqual([])
+  expect(names).toContain('Frais payés d’avance')
 })

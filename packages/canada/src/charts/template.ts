@@ -169,11 +169,23 @@ function accountOf(listed: ListedAccount): Account {
   return {
     id: listed.number,
     code: listed.number,
-    name: { en: listed.nameEn, fr: listed.nameFr },
+    name: namesInBooks(listed),
     ...only(listed, carried),
     ...(typeof listed.gifi === 'string' ? { gifi: listed.gifi } : {}),
     ...(typeof listed.t2125 === 'string' ? { t2125: listed.t2125 } : {}),
     ...(tag === undefined ? {} : { tag }),
+  }
+}
+
+/**
+ * The names of an account as books carry them. The list calls the accounts of owners' equity by what they
+ * hold until a close; from the close on they hold what the year ended with, and a balance sheet shows that,
+ * so books call them by what they are. French is set with its own apostrophe.
+ */
+function namesInBooks({ nameEn, nameFr }: ListedAccount): Account['name'] {
+  return {
+    en: nameEn.replace(', beginning of year', ''),
+    fr: nameFr.replace(/ au début de l['’](?:exercice|année)/, '').replaceAll(/(?<=\p{L})'/gu, '’'),
   }
 }
 

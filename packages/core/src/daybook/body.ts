@@ -9,7 +9,7 @@ import { upgrade } from './upgrade.ts'
  * The fields that are money wherever they stand in a fact, and no others: text in the chain, `bigint` in the
  * program.
  */
-const moneyFields: ReadonlySet<string> = new Set(['amount', 'opening', 'closing'])
+const moneyFields: ReadonlySet<string> = new Set(['amount', 'opening', 'closing', 'balance', 'least', 'most'])
 
 /**
  * A fact's body as canonical JSON, without `kind` and `v` (these have columns of their own); money as decimal

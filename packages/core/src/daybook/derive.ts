@@ -1,7 +1,10 @@
 import { canonicalJson } from '../kit/canonical-json.ts'
 import type { Account } from '../ledger/chart.ts'
 import type { Entry, Posting } from '../ledger/entry.ts'
-import type { ClosedYear, EntryLinks, Fact, FactKind, FactOf, ImportedStatement } from './fact.ts'
+import { card, removed } from './card-change.ts'
+import { bankDerivers } from './derive-bank.ts'
+import { cashDerivers } from './derive-cash.ts'
+import type { ClosedYear, EntryLinks, Fact, FactKind, FactOf } from './fact.ts'
 import type { Change } from './tables.ts'
 
 /**
@@ -101,21 +104,14 @@ const derivers: Derivers = {
   'paper.detached': (fact) => [
     { op: 'remove', table: 'paper_link', key: { number: fact.number, sha256: fact.paper.sha256 } },
   ],
-  'statement.imported': (fact, seq) => statementChanges(fact.statement, seq),
-  'statement.withdrawn': (fact) => [
-    removed('statement', fact.statement.id),
-    ...fact.statement.lines.map(
-      (line): Change => ({
-        op: 'remove',
-        table: 'statement_line',
-        key: { account: fact.statement.account, fingerprint: line.id },
-      }),
-    ),
-  ],
-  'line.matched': (fact) => [lineNumber(fact.account, fact.line, fact.number)],
-  'line.unmatched': (fact) => [lineNumber(fact.account, fact.line, null)],
+  ...bankDerivers,
+  ...cashDerivers,
   'report.saved': (fact, seq) => [card('report', fact.report.id, fact.report, seq)],
   'report.removed': (fact) => [removed('report', fact.was.id)],
+  'layout.saved': (fact, seq) => [card('layout', fact.layout.id, fact.layout, seq)],
+  'layout.removed': (fact) => [removed('layout', fact.was.id)],
+  'budget.set': (fact, seq) => [card('budget', fact.line.id, fact.line, seq)],
+  'budget.removed': (fact) => [removed('budget', fact.was.id)],
   'act.undone': (fact, seq) => [card('undone', String(fact.act), { by: seq }, seq)],
 }
 
@@ -126,14 +122,6 @@ function linkRow(links: EntryLinks) {
 function closedYear(fact: FactOf<'year.closed'>, seq: number): ClosedYear {
   const { from, through, number, insisted } = fact
   return { from, through, number, seq, ...(insisted === undefined ? {} : { insisted }) }
-}
-
-function card(kind: string, id: string, body: unknown, seq: number): Change {
-  return { op: 'put', table: 'card', row: { kind, id, body: canonicalJson(body), seq } }
-}
-
-function removed(kind: string, id: string): Change {
-  return { op: 'remove', table: 'card', key: { kind, id } }
 }
 
 function accountRow(account: Account, seq: number) {
@@ -309,33 +297,4 @@ function addSum(sum: Sum, more: Sum): void {
   sum.credit += more.credit
   sum.foreign_net += more.foreign_net
   sum.postings += more.postings
-}
-
-function statementChanges(statement: ImportedStatement, seq: number): readonly Change[] {
-  const { lines, ...rest } = statement
-  return [
-    card('statement', statement.id, { ...rest, added: lines.length }, seq),
-    ...lines.map(
-      (line): Change => ({
-        op: 'insert',
-        table: 'statement_line',
-        row: {
-          account: statement.account,
-          fingerprint: line.id,
-          statement: statement.id,
-          cheque: line.cheque ?? null,
-          date: line.date,
-          amount: line.amount,
-          text: line.text,
-          bank_id: line.bankId ?? null,
-          number: null,
-          seq,
-        },
-      }),
-    ),
-  ]
-}
-
-function lineNumber(account: string, line: string, number: number | null): Change {
-  return { op: 'set', table: 'statement_line', key: { account, fingerprint: line }, row: { number } }
 }

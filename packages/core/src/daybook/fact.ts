@@ -3,6 +3,11 @@ import type { CivilDate, FiscalYearEnd } from '../kit/civil-date.ts'
 import type { Language } from '../kit/refusal-text.ts'
 import type { Account } from '../ledger/chart.ts'
 import type { Entry, JournalName, Posting } from '../ledger/entry.ts'
+import type { Layout } from '../statements/layout.ts'
+import type { BankFact } from './bank-facts.ts'
+import type { BudgetFact } from './budget-facts.ts'
+import type { CashFact } from './cash-facts.ts'
+import type { PaperRef } from './paper.ts'
 
 /** The legal forms that books are kept for. */
 export type LegalForm = 'corporation' | 'proprietor' | 'partnership' | 'nonprofit' | 'personal'
@@ -88,39 +93,6 @@ export type Quantity = {
   readonly memo?: string
 }
 
-/** A paper kept with the books, known by the SHA-256 of its bytes. */
-export type PaperRef = {
-  readonly sha256: string
-  readonly name: string
-  readonly mediaType: string
-  readonly size: number
-}
-
-/** One line of a bank statement as imported. `amount` is money in (+) or out (-) of the account. */
-export type BankLine = {
-  readonly id: string
-  readonly date: CivilDate
-  readonly amount: Cents
-  readonly text: string
-  readonly bankId?: string
-  readonly type?: string
-  readonly cheque?: string
-}
-
-/** A statement as it was imported: one numbered batch with its paper and only the lines that were new. */
-export type ImportedStatement = {
-  readonly id: string
-  readonly account: string
-  readonly format: string
-  readonly paper: PaperRef
-  readonly from?: CivilDate
-  readonly through?: CivilDate
-  readonly opening?: Cents
-  readonly closing?: Cents
-  readonly known: number
-  readonly lines: readonly BankLine[]
-}
-
 /** A report as somebody named it: its command and input, to be opened again. */
 export type SavedReport = {
   readonly id: string
@@ -128,6 +100,9 @@ export type SavedReport = {
   readonly report: string
   readonly options: Readonly<Record<string, string>>
 }
+
+/** A statement's layout as a book keeps it; `layout.name` is the id, by which ids of figures name it. */
+export type SavedLayout = { readonly id: string; readonly name: string; readonly layout: Layout }
 
 /** What later entries make of an entry: the one that reverses it and the one that stands in its place. */
 export type EntryLinks = { readonly reversedBy?: number; readonly replacedBy?: number }
@@ -224,24 +199,13 @@ export type Fact =
       readonly paper: PaperRef
       readonly reason: string
     }
-  | { readonly kind: 'statement.imported'; readonly v: 1; readonly statement: ImportedStatement }
-  | { readonly kind: 'statement.withdrawn'; readonly v: 1; readonly statement: ImportedStatement }
-  | {
-      readonly kind: 'line.matched'
-      readonly v: 1
-      readonly account: string
-      readonly line: string
-      readonly number: number
-    }
-  | {
-      readonly kind: 'line.unmatched'
-      readonly v: 1
-      readonly account: string
-      readonly line: string
-      readonly number: number
-    }
+  | BudgetFact
+  | BankFact
+  | CashFact
   | { readonly kind: 'report.saved'; readonly v: 1; readonly report: SavedReport; readonly was?: SavedReport }
   | { readonly kind: 'report.removed'; readonly v: 1; readonly was: SavedReport }
+  | { readonly kind: 'layout.saved'; readonly v: 1; readonly layout: SavedLayout; readonly was?: SavedLayout }
+  | { readonly kind: 'layout.removed'; readonly v: 1; readonly was: SavedLayout }
   | { readonly kind: 'act.undone'; readonly v: 1; readonly act: number }
 
 /** The name of a kind of fact. */

@@ -17,6 +17,8 @@ export function headAfter(state: HeadState, fact: Fact, seq: number): HeadState 
     case 'account.opened':
     case 'account.changed':
     case 'account.removed':
+    case 'account.reconciled':
+    case 'seal.reopened':
     case 'book.opened':
     case 'book.changed':
       return { ...state, chartSeq: seq }

@@ -39,8 +39,25 @@ export const derivedTables = {
   },
   statement_line: {
     key: ['account', 'fingerprint'],
-    columns: ['statement', 'date', 'amount', 'text', 'bank_id', 'cheque', 'number', 'seq'],
+    columns: [
+      'statement',
+      'date',
+      'amount',
+      'text',
+      'pattern',
+      'bank_id',
+      'type',
+      'cheque',
+      'excluded',
+      'question',
+      'seq',
+    ],
   },
+  line_match: {
+    key: ['account', 'fingerprint', 'number', 'posting'],
+    columns: ['amount', 'reason', 'reason_id', 'evidence', 'seq'],
+  },
+  cleared: { key: ['account', 'number', 'posting'], columns: ['seal', 'seq'] },
   paper_link: { key: ['number', 'sha256'], columns: ['name', 'media_type', 'size', 'seq'] },
 } as const satisfies Readonly<
   Record<string, { readonly key: readonly string[]; readonly columns: readonly string[] }>

@@ -89,6 +89,16 @@ function rowName(table: DerivedTable, row: Row): { readonly what: string; readon
         what: `bank line ${text('fingerprint')} of account ${text('account')}`,
         whatFr: `la ligne bancaire ${text('fingerprint')} du compte ${text('account')}`,
       }
+    case 'line_match':
+      return {
+        what: `the tie of bank line ${text('fingerprint')} to entry ${entry}`,
+        whatFr: `le lien de la ligne bancaire ${text('fingerprint')} à l’écriture ${entry}`,
+      }
+    case 'cleared':
+      return {
+        what: `the tick of entry ${entry} on account ${text('account')}`,
+        whatFr: `le pointage de l’écriture ${entry} au compte ${text('account')}`,
+      }
     case 'paper_link':
       return {
         what: `the tie of paper ${text('sha256')} to entry ${entry}`,

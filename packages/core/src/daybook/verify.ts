@@ -181,6 +181,10 @@ export function headFlaws(found: HeadToProve, expected: HeadToProve): readonly R
 export function papersQuoted(fact: Fact): readonly { readonly sha256: string; readonly name: string }[] {
   if (fact.kind === 'paper.attached') return [fact.paper]
   if (fact.kind === 'statement.imported') return [fact.statement.paper]
+  if (fact.kind === 'account.reconciled') {
+    const { report, data, support } = fact.seal
+    return [report, data, support].filter((paper) => paper !== undefined)
+  }
   return []
 }
 

@@ -1,4 +1,4 @@
-import type { Cents } from '../kit/cents.ts'
+import { type Cents, formatCents } from '../kit/cents.ts'
 import type { Label, Language } from '../kit/refusal-text.ts'
 import { amountText, decimalText } from '../reports/amount-text.ts'
 import type { Figure, How, PostingQuery, Source } from './figure.ts'
@@ -47,6 +47,53 @@ function givenByParts(figure: Figure): Cents | undefined {
     (total, part, index) => total + (index === 0 ? part.value : sign * part.value),
     0n,
   )
+}
+
+/**
+ * A figure of a tree as a row: how deep it lies, the sign with which it counts in the one above (` `, `+`,
+ * `−`, or `·` where no such arithmetic is claimed), its value as decimal text, and in words where its
+ * postings and its rule come from.
+ */
+export type ExplainedRow = {
+  readonly depth: number
+  readonly sign: string
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly how: How
+  readonly postings?: string
+  readonly accounts?: readonly string[]
+  readonly source?: string
+}
+
+/** The tree of a figure as rows, each above its parts: for a screen that draws it. */
+export function explainRows(figure: Figure, language: Language): readonly ExplainedRow[] {
+  return rowsUnder(figure, language, 0, ' ')
+}
+
+function rowsUnder(
+  figure: Figure,
+  language: Language,
+  depth: number,
+  operator: string,
+): readonly ExplainedRow[] {
+  const { id, label, value, text, how: way, postings, source } = figure
+  const row: ExplainedRow = {
+    depth,
+    sign: operator,
+    id,
+    label: label[language],
+    value: text ?? formatCents(value),
+    how: way,
+    ...(postings === undefined
+      ? {}
+      : { postings: postingsText(postings, language), accounts: postings.accounts }),
+    ...(source === undefined ? {} : { source: sourceText(source, language) }),
+  }
+  const below = figure.parts.flatMap((part, index) =>
+    rowsUnder(part, language, depth + 1, sign(figure.how, index)),
+  )
+  return [row, ...below]
 }
 
 /**

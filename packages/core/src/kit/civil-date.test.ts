@@ -9,6 +9,7 @@ import {
   isFiscalYearEnd,
   lastOfMonth,
   monthsOf,
+  parseCivilDate,
   weekdayOf,
 } from './civil-date.ts'
 
@@ -82,4 +83,23 @@ test('a span falls into months cut to it', () => {
     { from: '2026-03-01', through: '2026-03-02' },
   ])
   expect(lastOfMonth('2028-02-10')).toBe('2028-02-29')
+})
+
+test('a day of a year that the books cannot hold is told from a day of no calendar', () => {
+  const code = (text: string) => {
+    const read = parseCivilDate(text)
+    return read.ok ? 'ok' : read.refusals[0]?.code
+  }
+  expect(['1899-12-31', '1900-01-01', '2199-12-31', '2200-01-01'].map(code)).toEqual([
+    'date-out-of-bounds',
+    'ok',
+    'ok',
+    'date-out-of-bounds',
+  ])
+  // 2400 has a 29 February, 2300 has none.
+  expect(['2400-02-29', '2300-02-29', '0000-13-01'].map(code)).toEqual([
+    'date-out-of-bounds',
+    'date-malformed',
+    'date-malformed',
+  ])
 })

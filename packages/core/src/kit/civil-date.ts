@@ -43,9 +43,20 @@ function twoDigits(text: string, at: number): number {
   return (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero
 }
 
-/** Reads a day. Refuses `date-malformed` for another shape and for days that no calendar has (2026-02-30). */
+/**
+ * Reads a day. Refuses `date-malformed` for another shape and for days that no calendar has (2026-02-30),
+ * `date-out-of-bounds` for days before 1900 and after 2199.
+ */
 export function parseCivilDate(text: string, at?: string): Result<CivilDate> {
-  return isCivilDate(text) ? ok(text) : refuse('date-malformed', { date: text }, at)
+  if (isCivilDate(text)) return ok(text)
+  const year = Number(text.slice(0, 4))
+  // The same day of a year that the books can hold, of the same length.
+  const isOtherYear = isShaped(text) && isCivilDate(`${isLeapYear(year) ? 2000 : 2001}${text.slice(4)}`)
+  return refuse(
+    isOtherYear && (year < 1900 || year > 2199) ? 'date-out-of-bounds' : 'date-malformed',
+    { date: text },
+    at,
+  )
 }
 
 /** A day from its numbers; a fault where there is no such day. */

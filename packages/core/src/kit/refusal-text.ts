@@ -1,3 +1,4 @@
+import { decimalText } from './decimal-text.ts'
 import { type RefusalEntry, refusals } from './refusals.ts'
 import type { Refusal } from './result.ts'
 
@@ -17,7 +18,7 @@ export type RefusalText = {
 
 /**
  * A refusal in the words of a language, its names filled in; `sideFr` stands in for `side` in French where it
- * is given.
+ * is given, and amounts are written as the language writes them: `1234.50` is `1 234,50` in French.
  */
 export function refusalText(refusal: Refusal, language: Language): RefusalText {
   const entry: RefusalEntry = refusals[refusal.code]
@@ -32,6 +33,42 @@ export function refusalText(refusal: Refusal, language: Language): RefusalText {
 function filled(template: string, values: Readonly<Record<string, string>>, language: Language): string {
   return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const french = language === 'fr' ? values[`${name}Fr`] : undefined
-    return french ?? values[name] ?? whole
+    if (french !== undefined) return french
+    const value = values[name]
+    return language === 'fr' && value !== undefined && isAmount(name, value)
+      ? decimalText(value, 'fr')
+      : (value ?? whole)
   })
+}
+
+/** The names under which refusals carry money; all others may look like it and be an account or a memo. */
+const amountNames: ReadonlySet<string> = new Set([
+  'amount',
+  'atRate',
+  'balance',
+  'base',
+  'cash',
+  'counted',
+  'credit',
+  'debit',
+  'difference',
+  'expected',
+  'fee',
+  'float',
+  'found',
+  'interest',
+  'owed',
+  'paid',
+  'payment',
+  'piece',
+  'received',
+  'stands',
+  'sum',
+  'taken',
+  'total',
+  'vouchers',
+])
+
+function isAmount(name: string, value: string): boolean {
+  return amountNames.has(name) && /^-?\d+\.\d\d$/.test(value)
 }

@@ -7,9 +7,18 @@ type Words = { readonly en: string; readonly fr: string }
 
 /**
  * How a door answers: `input` 400, `role` 403, `missing` 404, `conflict` 409, `rule` 422, `place` 503 (disk,
- * file, server).
+ * file, server). What is looked up and has no answer is told apart from books, files and flags: `question`
+ * 400, which cannot be looked up as it is put; `lookup` 404, which is not there.
  */
-export type RefusalClass = 'input' | 'role' | 'missing' | 'conflict' | 'rule' | 'place'
+export type RefusalClass =
+  | 'input'
+  | 'role'
+  | 'missing'
+  | 'conflict'
+  | 'rule'
+  | 'place'
+  | 'question'
+  | 'lookup'
 
 /** One refusal's entry in the list. */
 export type RefusalEntry = { readonly class: RefusalClass; readonly message: Words; readonly hint: Words }
@@ -40,7 +49,73 @@ export const refusals = {
   'statement-several': entry(
     'input',
     { en: 'the file holds several statements: {list}', fr: 'le fichier contient plusieurs relevés : {list}' },
-    { en: 'Say which with --statement N.', fr: 'Dites lequel avec --statement N.' },
+    {
+      en: 'Say which with --statement N and --account. Once each was imported, leave both out: the file is then taken whole.',
+      fr: 'Dites lequel avec --statement N et --account. Une fois chacun importé, omettez les deux : le fichier est alors pris en entier.',
+    },
+  ),
+  'statement-account-unknown': entry(
+    'input',
+    {
+      en: 'the file does not say of which account of these books it is: {found}',
+      fr: 'le fichier ne dit pas de quel compte de ces livres il s’agit : {found}',
+    },
+    {
+      en: 'Say so with --account; its number at the bank is known from then on.',
+      fr: 'Dites-le avec --account; son numéro à la banque sera ensuite connu.',
+    },
+  ),
+  'statement-other-account': entry(
+    'rule',
+    {
+      en: 'the file is of the bank account …{found}, {whose}; account {account} has had statements of …{own}',
+      fr: 'le fichier est du compte bancaire …{found}, {whose}; le compte {account} a reçu des relevés de …{own}',
+    },
+    {
+      en: 'Nothing was imported. Name the other account; if the bank changed the number, add --insist.',
+      fr: 'Rien n’a été importé. Nommez l’autre compte; si la banque a changé le numéro, ajoutez --insist.',
+    },
+  ),
+  'statement-not-for-account': entry(
+    'rule',
+    {
+      en: 'account {account} {name} is {what}: no bank sends statements of it',
+      fr: 'le compte {account} {name} est {what} : aucune banque n’en envoie de relevés',
+    },
+    {
+      en: 'Import into the bank, card or loan account; --code codes every line against this one.',
+      fr: 'Importez dans le compte de banque, de carte ou d’emprunt; --code impute chaque ligne à celui-ci.',
+    },
+  ),
+  'statement-unclear': entry(
+    'rule',
+    {
+      en: 'it is not certain how {file} is to be read: {what}',
+      fr: 'on ne sait pas avec certitude comment lire {file} : {what}',
+    },
+    {
+      en: 'Nothing was imported. `daybook statement preview` shows its lines; if they are right, import with --confirm, else say --date-order, --sign or --columns. It is remembered for the account.',
+      fr: 'Rien n’a été importé. `daybook statement preview` montre ses lignes; si elles sont justes, importez avec --confirm, sinon précisez --date-order, --sign ou --columns. C’est retenu pour le compte.',
+    },
+  ),
+  'statement-row-not-alike': entry(
+    'input',
+    {
+      en: 'row {row} {is}: there is nothing to decide about it. Rows that look alike: {list}',
+      fr: 'la ligne {row} {is} : il n’y a rien à en décider. Lignes semblables : {list}',
+    },
+    {
+      en: 'Give the rows that the import lists as alike, as --add ROW or --skip ROW.',
+      fr: 'Donnez les lignes que l’importation dit semblables, avec --add LIGNE ou --skip LIGNE.',
+    },
+  ),
+  'statement-unknown': entry(
+    'missing',
+    { en: 'there is no statement {statement}', fr: 'il n’y a pas de relevé {statement}' },
+    {
+      en: '`daybook statement list` shows those that are imported.',
+      fr: '`daybook statement list` montre ceux qui sont importés.',
+    },
   ),
   'statement-other-currency': entry(
     'rule',
@@ -51,17 +126,6 @@ export const refusals = {
     {
       en: 'Import it into the account that has this currency.',
       fr: 'Importez-le dans le compte qui a cette devise.',
-    },
-  ),
-  'line-foreign': entry(
-    'rule',
-    {
-      en: 'account {account} is in {currency}: its bank lines are not coded yet, for they need a rate',
-      fr: 'le compte {account} est en {currency} : ses lignes bancaires ne se codent pas encore, il leur faut un taux',
-    },
-    {
-      en: 'Post it with `daybook entry post`, giving the foreign amount of the line.',
-      fr: 'Reportez-la avec `daybook entry post` en donnant le montant en devise.',
     },
   ),
   'line-unknown': entry(
@@ -79,6 +143,232 @@ export const refusals = {
       fr: 'la ligne bancaire « {line} » est déjà l’écriture {entry}',
     },
     { en: 'Correct that entry instead.', fr: 'Corrigez plutôt cette écriture.' },
+  ),
+  'line-excluded': entry(
+    'conflict',
+    {
+      en: 'the bank line “{line}” is left out: {reason}',
+      fr: 'la ligne bancaire « {line} » est exclue : {reason}',
+    },
+    {
+      en: 'Take it in again first with `daybook line include`.',
+      fr: 'Reprenez-la d’abord avec `daybook line include`.',
+    },
+  ),
+  'line-not-excluded': entry(
+    'conflict',
+    { en: 'the bank line “{line}” is not left out', fr: 'la ligne bancaire « {line} » n’est pas exclue' },
+    {
+      en: '`daybook line list ACCOUNT --state excluded` shows those that are.',
+      fr: '`daybook line list COMPTE --state excluded` montre celles qui le sont.',
+    },
+  ),
+  'line-not-tied': entry(
+    'conflict',
+    {
+      en: 'the bank line “{line}” is tied to no entry that was meant ({entry})',
+      fr: 'la ligne bancaire « {line} » n’est liée à aucune écriture visée ({entry})',
+    },
+    {
+      en: '`daybook line list ACCOUNT --state matched` shows the lines with their entries.',
+      fr: '`daybook line list COMPTE --state matched` montre les lignes avec leurs écritures.',
+    },
+  ),
+  'line-not-asked': entry(
+    'conflict',
+    {
+      en: 'nothing was asked about the bank line “{line}”',
+      fr: 'rien n’a été demandé au sujet de la ligne bancaire « {line} »',
+    },
+    { en: 'Ask first with `daybook line ask`.', fr: 'Posez d’abord la question avec `daybook line ask`.' },
+  ),
+  'line-no-proposal': entry(
+    'rule',
+    {
+      en: 'nothing is proposed for the bank line “{line}”',
+      fr: 'rien n’est proposé pour la ligne bancaire « {line} »',
+    },
+    {
+      en: 'Code it with `daybook line code`, or match it with `daybook line match`: {id}',
+      fr: 'Codez-la avec `daybook line code`, ou rapprochez-la avec `daybook line match` : {id}',
+    },
+  ),
+  'accept-nothing': entry(
+    'rule',
+    {
+      en: 'there is nothing sure to accept on account {account}; {open} lines are open',
+      fr: 'rien de sûr à accepter au compte {account}; {open} lignes sont ouvertes',
+    },
+    {
+      en: '`daybook line propose {account}` shows what is proposed; name the lines to accept.',
+      fr: '`daybook line propose {account}` montre ce qui est proposé; nommez les lignes à accepter.',
+    },
+  ),
+  'match-nothing': entry(
+    'rule',
+    {
+      en: 'nothing of {entries} is left on this side for “{line}” ({amount})',
+      fr: 'il ne reste rien de {entries} de ce côté pour « {line} » ({amount})',
+    },
+    {
+      en: 'An entry that another line holds is freed with `daybook line unmatch`; money in matches debits, money out credits.',
+      fr: 'Une écriture tenue par une autre ligne se libère avec `daybook line unmatch`; les entrées vont aux débits, les sorties aux crédits.',
+    },
+  ),
+  'entry-not-on-account': entry(
+    'rule',
+    {
+      en: 'entry {entry} has nothing on account {account}',
+      fr: 'l’écriture {entry} n’a rien au compte {account}',
+    },
+    {
+      en: '`daybook entry show {entry}` shows its accounts.',
+      fr: '`daybook entry show {entry}` montre ses comptes.',
+    },
+  ),
+  'split-off': entry(
+    'rule',
+    {
+      en: 'the shares come to {sum} of {amount}; {difference} is left',
+      fr: 'les parts font {sum} sur {amount}; il reste {difference}',
+    },
+    {
+      en: 'Let one share take the rest (--share ACCOUNT), or change the parts so that they come to the whole.',
+      fr: 'Laissez une part prendre le reste (--share COMPTE), ou changez les parts pour qu’elles fassent le tout.',
+    },
+  ),
+  'share-percent': entry(
+    'input',
+    { en: '{percent} % is no share of a line', fr: '{percent} % n’est pas une part de ligne' },
+    {
+      en: 'A percentage is above 0 and at most 100, with at most six decimals.',
+      fr: 'Un pourcentage est au-dessus de 0 et d’au plus 100, avec six décimales au plus.',
+    },
+  ),
+  'transfer-same': entry(
+    'rule',
+    {
+      en: 'account {account} cannot transfer to itself',
+      fr: 'le compte {account} ne peut pas virer à lui-même',
+    },
+    { en: 'Name the other own account.', fr: 'Nommez l’autre compte de l’entreprise.' },
+  ),
+  'transfer-unlike': entry(
+    'rule',
+    {
+      en: 'the two lines are no transfer: {amount} here, {other} there',
+      fr: 'les deux lignes ne font pas un virement : {amount} ici, {other} là',
+    },
+    {
+      en: 'The lines of a transfer have opposite amounts; code a difference such as a fee with `daybook line split`.',
+      fr: 'Les lignes d’un virement ont des montants opposés; codez un écart, comme des frais, avec `daybook line split`.',
+    },
+  ),
+  'tax-unknown': entry(
+    'input',
+    { en: 'there is no sales tax “{tax}”', fr: 'il n’y a pas de taxe de vente « {tax} »' },
+    {
+      en: 'Such as {known}, or two letters for all taxes of a province (QC).',
+      fr: 'Par exemple {known}, ou deux lettres pour toutes les taxes d’une province (QC).',
+    },
+  ),
+  'tax-not-in-force': entry(
+    'rule',
+    {
+      en: '{tax} was not in force on {date}; there it was {found}',
+      fr: '{tax} n’était pas en vigueur le {date}; c’était {found}',
+    },
+    { en: 'Give the tax of that day.', fr: 'Donnez la taxe de ce jour.' },
+  ),
+  'tax-account-missing': entry(
+    'rule',
+    {
+      en: 'no account has the role {role} for {amount} of {tax}',
+      fr: 'aucun compte n’a le rôle {role} pour {amount} de {tax}',
+    },
+    {
+      en: 'Give the role to an account: `daybook account change ACCOUNT --role {role}`.',
+      fr: 'Donnez ce rôle à un compte : `daybook account change COMPTE --role {role}`.',
+    },
+  ),
+  'rates-not-checked': entry(
+    'rule',
+    {
+      en: 'the rates of {table} were checked through {through} and say nothing of {date}',
+      fr: 'les taux de {table} ont été vérifiés jusqu’au {through} et ne disent rien du {date}',
+    },
+    {
+      en: 'Split the line by amounts (--share ACCOUNT=AMOUNT) from the receipt, or get the edition with the rates of that day.',
+      fr: 'Répartissez la ligne par montants (--share COMPTE=MONTANT) d’après le reçu, ou procurez-vous l’édition qui a les taux de ce jour.',
+    },
+  ),
+  'rates-too-early': entry(
+    'rule',
+    {
+      en: 'the rates of {table} begin on {first}; there are none for {date}',
+      fr: 'les taux de {table} commencent le {first}; il n’y en a pas pour le {date}',
+    },
+    {
+      en: 'Split the line by amounts (--share ACCOUNT=AMOUNT) from the receipt.',
+      fr: 'Répartissez la ligne par montants (--share COMPTE=MONTANT) d’après le reçu.',
+    },
+  ),
+  'rule-unknown': entry(
+    'missing',
+    {
+      en: 'there is no bank rule {rule}; there are: {known}',
+      fr: 'il n’y a pas de règle bancaire {rule}; il y a : {known}',
+    },
+    { en: '`daybook rule list` shows them.', fr: '`daybook rule list` les montre.' },
+  ),
+  'rule-empty': entry(
+    'rule',
+    { en: 'rule “{rule}” would fit every line', fr: 'la règle « {rule} » conviendrait à toutes les lignes' },
+    {
+      en: 'Give it a condition: words (--contains), an account, a direction or an amount.',
+      fr: 'Donnez-lui une condition : des mots (--contains), un compte, un sens ou un montant.',
+    },
+  ),
+  'rule-range': entry(
+    'rule',
+    {
+      en: 'no amount is at least {least} and at most {most}',
+      fr: 'aucun montant n’est d’au moins {least} et d’au plus {most}',
+    },
+    { en: 'Put the smaller amount into --least.', fr: 'Mettez le plus petit montant dans --least.' },
+  ),
+  'rule-no-outcome': entry(
+    'rule',
+    {
+      en: 'rule “{rule}” does not say what to do with a line, or says it twice',
+      fr: 'la règle « {rule} » ne dit pas que faire d’une ligne, ou le dit deux fois',
+    },
+    {
+      en: 'One of: --to ACCOUNT, --share ACCOUNT=PART, --transfer ACCOUNT, --exclude REASON.',
+      fr: 'Un seul de : --to COMPTE, --share COMPTE=PART, --transfer COMPTE, --exclude MOTIF.',
+    },
+  ),
+  'rule-contradicts': entry(
+    'rule',
+    {
+      en: 'rule “{rule}” contradicts {count} of {changes} past lines: {list}',
+      fr: 'la règle « {rule} » contredit {count} lignes passées sur {changes} : {list}',
+    },
+    {
+      en: 'Narrow its conditions, save it without switching it on (--off) and see `daybook rule test`, or switch it on all the same with --insist.',
+      fr: 'Resserrez ses conditions, enregistrez-la sans l’activer (--off) et voyez `daybook rule test`, ou activez-la quand même avec --insist.',
+    },
+  ),
+  'rule-no-work': entry(
+    'conflict',
+    {
+      en: 'nothing stands that rule {rule} has done',
+      fr: 'rien ne subsiste de ce qu’a fait la règle {rule}',
+    },
+    {
+      en: '`daybook rule work {rule}` shows what it did.',
+      fr: '`daybook rule work {rule}` montre ce qu’elle a fait.',
+    },
   ),
   'command-unknown': entry(
     'input',
@@ -187,12 +477,39 @@ export const refusals = {
     { en: 'no books were named', fr: 'aucun livre n’est nommé' },
     { en: 'Add --book FILE, or set DAYBOOK_BOOK.', fr: 'Ajoutez --book FICHIER ou définissez DAYBOOK_BOOK.' },
   ),
+  'book-named-twice': entry(
+    'input',
+    {
+      en: 'two places are named for the books to be made: {place} and {other}',
+      fr: 'deux endroits sont nommés pour les livres à créer : {place} et {other}',
+    },
+    { en: 'Name one, with or without --book.', fr: 'Nommez-en un, avec ou sans --book.' },
+  ),
+  'flag-twice': entry(
+    'input',
+    { en: '{flag} was given twice', fr: '{flag} a été donné deux fois' },
+    {
+      en: 'Give it once: only one value can count.',
+      fr: 'Donnez-le une fois : une seule valeur peut compter.',
+    },
+  ),
+  'word-undecodable': entry(
+    'input',
+    {
+      en: 'a character of “{text}” could not be read',
+      fr: 'un caractère de « {text} » n’a pas pu être lu',
+    },
+    {
+      en: 'Type it again in a terminal set to UTF-8, or give the input as a file with --input.',
+      fr: 'Retapez-le dans un terminal réglé en UTF-8, ou donnez la saisie dans un fichier avec --input.',
+    },
+  ),
   'amount-malformed': entry(
     'input',
     { en: '“{amount}” is not an amount', fr: '« {amount} » n’est pas un montant' },
     {
       en: 'Write dollars and cents with a point: 1234.56.',
-      fr: 'Écrivez dollars et cents avec un point : 1234.56.',
+      fr: 'Écrivez dollars et cents avec un point : 1234.56; au terminal, 1 234,56 convient aussi.',
     },
   ),
   'amount-too-fine': entry(
@@ -226,6 +543,14 @@ export const refusals = {
     'input',
     { en: '“{date}” is not a day of the calendar', fr: '« {date} » n’est pas un jour du calendrier' },
     { en: 'Write the day as YYYY-MM-DD.', fr: 'Écrivez le jour sous la forme AAAA-MM-JJ.' },
+  ),
+  'date-out-of-bounds': entry(
+    'input',
+    {
+      en: '{date} lies outside of the years that the books can hold, 1900 to 2199',
+      fr: 'le {date} est hors des années que les livres peuvent contenir, de 1900 à 2199',
+    },
+    { en: 'Look at the year again.', fr: 'Revoyez l’année.' },
   ),
   'text-unfit': entry(
     'input',
@@ -430,6 +755,17 @@ export const refusals = {
     {
       en: 'A line is {"id":"…","date":"2026-01-31","payee":"…","memo":"…","lines":[{"account":"…","amountCents":100},…]}.',
       fr: 'Une ligne est {"id":"…","date":"2026-01-31","payee":"…","memo":"…","lines":[{"account":"…","amountCents":100},…]}.',
+    },
+  ),
+  'journal-cents': entry(
+    'input',
+    {
+      en: 'line {line}: the amount of {account} is {written}; amountCents is a whole number of cents, and not 0',
+      fr: 'ligne {line} : le montant de {account} est {written}; amountCents est un nombre entier de cents, non nul',
+    },
+    {
+      en: 'Write 12.50 as 1250; a credit as -1250.',
+      fr: 'Écrivez 12,50 sous la forme 1250; un crédit, -1250.',
     },
   ),
   'rows-heading': entry(
@@ -647,6 +983,14 @@ export const refusals = {
       fr: 'Donnez ce rôle à un compte : `daybook account change COMPTE --role {role}`.',
     },
   ),
+  'revaluation-account-missing': entry(
+    'rule',
+    {
+      en: 'no open account takes unrealized exchange gains and losses (role {role})',
+      fr: 'aucun compte ouvert ne reçoit les gains et pertes de change non réalisés (rôle {role})',
+    },
+    { en: 'Give it one: `{way}`.', fr: 'Donnez-lui-en un : `{way}`.' },
+  ),
   'role-unknown': entry(
     'input',
     {
@@ -764,8 +1108,8 @@ export const refusals = {
       fr: '{entry} du {date} tombe dans une période verrouillée (jusqu’au {lockedThrough} : {reason})',
     },
     {
-      en: 'Add --date {firstOpen} or later: the reversal and the corrected entry are both posted on that day, and {date} stays as it is. Or unlock with `daybook period unlock --reason`.',
-      fr: 'Ajoutez --date {firstOpen} ou après : la contrepassation et l’écriture corrigée sont reportées ce jour-là et le {date} reste intact. Ou déverrouillez avec `daybook period unlock --reason`.',
+      en: 'Add --date {firstOpen} or later: the reversal and the corrected entry are both posted on that day, and {date} stays as it is. Or unlock with `daybook period unlock --reason`; a year that was closed is opened with `daybook year reopen --reason`.',
+      fr: 'Ajoutez --date {firstOpen} ou après : la contrepassation et l’écriture corrigée sont reportées ce jour-là et le {date} reste intact. Ou déverrouillez avec `daybook period unlock --reason`; un exercice clos s’ouvre avec `daybook year reopen --reason`.',
     },
   ),
   'entry-closing': entry(
@@ -1005,8 +1349,8 @@ export const refusals = {
       fr: '{what} du {date} tombe dans une période verrouillée (jusqu’au {lockedThrough} : {reason})',
     },
     {
-      en: 'Date it {firstOpen} or later, or unlock with `daybook period unlock --reason`.',
-      fr: 'Datez-la du {firstOpen} ou après, ou déverrouillez avec `daybook period unlock --reason`.',
+      en: 'Date it {firstOpen} or later, or unlock with `daybook period unlock --reason`; a year that was closed is opened with `daybook year reopen --reason`.',
+      fr: 'Datez-la du {firstOpen} ou après, ou déverrouillez avec `daybook period unlock --reason`; un exercice clos s’ouvre avec `daybook year reopen --reason`.',
     },
   ),
   'period-not-locked': entry(
@@ -1183,6 +1527,17 @@ export const refusals = {
     {
       en: 'Reopen it first: `daybook year reopen {through} --reason`.',
       fr: 'Rouvrez-le d’abord : `daybook year reopen {through} --reason`.',
+    },
+  ),
+  'year-not-over': entry(
+    'rule',
+    {
+      en: 'the fiscal year runs through {through}; today is {today}',
+      fr: 'l’exercice court jusqu’au {through}; nous sommes le {today}',
+    },
+    {
+      en: 'Close it on {next} or later, or now with --insist and the reason.',
+      fr: 'Clôturez-le le {next} ou après, ou maintenant avec --insist et le motif.',
     },
   ),
   'year-not-cleared': entry(
@@ -1795,6 +2150,215 @@ export const refusals = {
       fr: 'Restaurez à côté la dernière bonne copie et reprenez-y l’élément.',
     },
   ),
+  'seal-broken': entry(
+    'rule',
+    {
+      en: 'this changes account {account} by {amount} on {date}; it is reconciled through {on} (seal {seal})',
+      fr: 'ceci change le compte {account} de {amount} le {date}; il est rapproché jusqu’au {on} (sceau {seal})',
+    },
+    {
+      en: 'Date it after {on}, or reopen the reconciliation with `daybook seal reopen {seal} --reason …` and reconcile again.',
+      fr: 'Datez-la après le {on}, ou rouvrez le rapprochement avec `daybook seal reopen {seal} --reason …` et rapprochez de nouveau.',
+    },
+  ),
+  'seal-holds-entry': entry(
+    'rule',
+    {
+      en: 'entry {entry} is ticked in the reconciliation of account {account} (seal {seal}) and stays as the bank saw it',
+      fr: 'l’écriture {entry} est pointée dans le rapprochement du compte {account} (sceau {seal}) et reste telle que la banque l’a vue',
+    },
+    {
+      en: 'Correct its other lines with `daybook entry correct`, or reopen the reconciliation with `daybook seal reopen {seal} --reason …` first.',
+      fr: 'Corrigez ses autres lignes avec `daybook entry correct`, ou rouvrez d’abord le rapprochement avec `daybook seal reopen {seal} --reason …`.',
+    },
+  ),
+  'seal-holds-line': entry(
+    'rule',
+    {
+      en: 'bank line {line} belongs to the reconciliation of account {account} on {on} (seal {seal}), whose report tells of it',
+      fr: 'la ligne bancaire {line} appartient au rapprochement du compte {account} au {on} (sceau {seal}), dont le rapport fait état',
+    },
+    {
+      en: 'Reopen the reconciliation with `daybook seal reopen {seal} --reason …` if it was judged wrongly.',
+      fr: 'Rouvrez le rapprochement avec `daybook seal reopen {seal} --reason …` si elle a été mal jugée.',
+    },
+  ),
+  'seal-holds-statement': entry(
+    'rule',
+    {
+      en: 'the reconciliation of account {account} on {on} (seal {seal}) rests on statement {statement}',
+      fr: 'le rapprochement du compte {account} au {on} (sceau {seal}) repose sur le relevé {statement}',
+    },
+    {
+      en: 'Reopen the reconciliation first with `daybook seal reopen {seal} --reason …`.',
+      fr: 'Rouvrez d’abord le rapprochement avec `daybook seal reopen {seal} --reason …`.',
+    },
+  ),
+  'not-reconciled': entry(
+    'rule',
+    {
+      en: 'account {account} on {on} is {difference} away from the balance to be reached',
+      fr: 'le compte {account} au {on} est à {difference} du solde à atteindre',
+    },
+    {
+      en: '`daybook seal hints {account}` says what may explain it, `daybook seal status {account}` what is not ticked.',
+      fr: '`daybook seal hints {account}` dit ce qui peut l’expliquer, `daybook seal status {account}` ce qui n’est pas pointé.',
+    },
+  ),
+  'reconcile-none': entry(
+    'missing',
+    {
+      en: 'no reconciliation of account {account} is under way',
+      fr: 'aucun rapprochement du compte {account} n’est en cours',
+    },
+    {
+      en: 'Begin one with `daybook account reconcile {account} --on DATE --closing AMOUNT`.',
+      fr: 'Commencez-en un avec `daybook account reconcile {account} --on DATE --closing MONTANT`.',
+    },
+  ),
+  'reconcile-balance-missing': entry(
+    'input',
+    {
+      en: 'there is nothing to reconcile account {account} against: a day and a balance are missing',
+      fr: 'il n’y a rien contre quoi rapprocher le compte {account} : il manque un jour et un solde',
+    },
+    {
+      en: 'Say `--on DATE --closing AMOUNT` as the paper shows them, or `--statement S12` for an imported statement with a closing balance.',
+      fr: 'Donnez `--on DATE --closing MONTANT` comme sur la pièce, ou `--statement S12` pour un relevé importé qui a un solde de clôture.',
+    },
+  ),
+  'reconcile-sealed': entry(
+    'rule',
+    {
+      en: 'account {account} is already reconciled through {sealed} (seal {seal}), so {on} cannot be next',
+      fr: 'le compte {account} est déjà rapproché jusqu’au {sealed} (sceau {seal}); {on} ne peut donc pas suivre',
+    },
+    {
+      en: 'Choose a later day, or reopen that reconciliation with `daybook seal reopen {seal} --reason …`.',
+      fr: 'Choisissez un jour plus tard, ou rouvrez ce rapprochement avec `daybook seal reopen {seal} --reason …`.',
+    },
+  ),
+  'account-not-reconcilable': entry(
+    'rule',
+    {
+      en: 'account {account} is not on the balance sheet, so there is no balance to reconcile',
+      fr: 'le compte {account} n’est pas au bilan : il n’a pas de solde à rapprocher',
+    },
+    {
+      en: 'Reconcile an asset, a liability or an equity account.',
+      fr: 'Rapprochez un compte d’actif, de passif ou de capitaux propres.',
+    },
+  ),
+  'statement-no-closing': entry(
+    'rule',
+    {
+      en: 'statement {statement} does not say its closing balance',
+      fr: 'le relevé {statement} ne dit pas son solde de clôture',
+    },
+    {
+      en: 'Type the balance as the paper shows it with `--closing`.',
+      fr: 'Saisissez le solde de la pièce avec `--closing`.',
+    },
+  ),
+  'posting-not-open': entry(
+    'missing',
+    {
+      en: '{posting} has nothing to tick on account {account} through {on}',
+      fr: '{posting} n’a rien à pointer au compte {account} jusqu’au {on}',
+    },
+    {
+      en: '`daybook seal status {account}` lists what can be ticked; what an earlier seal holds is ticked already.',
+      fr: '`daybook seal status {account}` montre ce qui peut être pointé; ce qu’un sceau antérieur tient l’est déjà.',
+    },
+  ),
+  'seal-unknown': entry(
+    'missing',
+    {
+      en: 'there is no seal {seal}',
+      fr: 'il n’y a pas de sceau {seal}',
+    },
+    {
+      en: '`daybook seal list` shows the finished reconciliations.',
+      fr: '`daybook seal list` montre les rapprochements terminés.',
+    },
+  ),
+  'seal-later': entry(
+    'conflict',
+    {
+      en: 'later reconciliations of account {account} rest on seal {seal}: {later}',
+      fr: 'des rapprochements ultérieurs du compte {account} reposent sur le sceau {seal} : {later}',
+    },
+    {
+      en: 'Reopen them too with `--with-later`.',
+      fr: 'Rouvrez-les aussi avec `--with-later`.',
+    },
+  ),
+  'seal-own-signature': entry(
+    'rule',
+    {
+      en: 'seal {seal} was made by {by}, who cannot also sign it as the second person',
+      fr: 'le sceau {seal} est l’œuvre de {by}, qui ne peut pas le signer aussi comme seconde personne',
+    },
+    {
+      en: 'Ask somebody else to look at the report and sign.',
+      fr: 'Demandez à quelqu’un d’autre de lire le rapport et de signer.',
+    },
+  ),
+  'seal-signed': entry(
+    'conflict',
+    {
+      en: 'seal {seal} is already signed by {by}',
+      fr: 'le sceau {seal} est déjà signé par {by}',
+    },
+    {
+      en: '`daybook seal show {seal}` shows both signatures.',
+      fr: '`daybook seal show {seal}` montre les deux signatures.',
+    },
+  ),
+  'line-other-amount': entry(
+    'rule',
+    {
+      en: 'the bank line “{line}” is {amount}, the entry moves {wanted} on the account',
+      fr: 'la ligne bancaire « {line} » est de {amount}, l’écriture déplace {wanted} au compte',
+    },
+    {
+      en: 'Give the line of this very amount, or leave it out and match it later.',
+      fr: 'Donnez la ligne de ce montant exact, ou omettez-la et rapprochez-la plus tard.',
+    },
+  ),
+  'cheque-not-outstanding': entry(
+    'rule',
+    {
+      en: 'entry {entry} has no outstanding payment from a bank account: {why}',
+      fr: 'l’écriture {entry} n’a pas de paiement en circulation d’un compte bancaire : {why}',
+    },
+    {
+      en: '`daybook cheque list` shows what is outstanding.',
+      fr: '`daybook cheque list` montre ce qui est en circulation.',
+    },
+  ),
+  'cheque-stopped': entry(
+    'conflict',
+    {
+      en: 'payment of cheque {cheque} was stopped on {on} already',
+      fr: 'le paiement du chèque {cheque} est déjà frappé d’opposition depuis le {on}',
+    },
+    {
+      en: 'Reissue it with `daybook cheque reissue`, or write it back with `daybook cheque write-back`.',
+      fr: 'Refaites-le avec `daybook cheque reissue`, ou réintégrez-le avec `daybook cheque write-back`.',
+    },
+  ),
+  'receipt-not-returnable': entry(
+    'rule',
+    {
+      en: 'entry {entry} cannot be returned by the bank: {why}',
+      fr: 'l’écriture {entry} ne peut pas être retournée par la banque : {why}',
+    },
+    {
+      en: 'Give the entry that brought the payment into the bank account.',
+      fr: 'Donnez l’écriture qui a mis le paiement au compte bancaire.',
+    },
+  ),
   'seal-false': entry(
     'rule',
     {
@@ -2020,6 +2584,347 @@ export const refusals = {
       fr: '{count} écritures ou plus sont dues à la fois; un acte en reporte au plus {most}',
     },
     { en: 'Run it through an earlier day first.', fr: 'Exécutez d’abord jusqu’à un jour plus proche.' },
+  ),
+  'deposit-account-unfit': entry(
+    'input',
+    {
+      en: 'account {account} takes no deposit: receipts wait in {funds} for an account at a bank',
+      fr: 'le compte {account} ne reçoit pas de dépôt : les encaissements attendent au {funds} un compte de banque',
+    },
+    {
+      en: 'Name the bank account that the money goes to: `--account 1010`.',
+      fr: 'Nommez le compte de banque qui reçoit l’argent : `--account 1010`.',
+    },
+  ),
+  'deposit-receipt-taken': entry(
+    'conflict',
+    {
+      en: 'receipt {receipt} is in deposit {deposit} of {date} already',
+      fr: 'l’encaissement {receipt} est déjà dans le dépôt {deposit} du {date}',
+    },
+    {
+      en: 'Leave it out; or undo that deposit first, with `daybook act undo`.',
+      fr: 'Laissez-le de côté; ou annulez d’abord ce dépôt, avec `daybook act undo`.',
+    },
+  ),
+  'deposit-not-waiting': entry(
+    'missing',
+    {
+      en: 'entry {receipt} has nothing waiting in {account}',
+      fr: 'l’écriture {receipt} n’a rien qui attende au {account}',
+    },
+    {
+      en: '`daybook deposit pending` lists what is waiting.',
+      fr: '`daybook deposit pending` montre ce qui attend.',
+    },
+  ),
+  'deposit-too-early': entry(
+    'rule',
+    {
+      en: 'receipt {receipt} came on {received}, after the deposit of {date}',
+      fr: 'l’encaissement {receipt} est arrivé le {received}, après le dépôt du {date}',
+    },
+    {
+      en: 'Date the deposit on or after the day of its last receipt.',
+      fr: 'Datez le dépôt du jour de son dernier encaissement ou plus tard.',
+    },
+  ),
+  'deposit-empty': entry(
+    'rule',
+    {
+      en: 'there is nothing to deposit from {account}: what was chosen comes to {total}',
+      fr: 'il n’y a rien à déposer du {account} : le choix donne {total}',
+    },
+    {
+      en: '`daybook deposit pending` lists what is waiting.',
+      fr: '`daybook deposit pending` montre ce qui attend.',
+    },
+  ),
+  'deposit-cash-differs': entry(
+    'rule',
+    {
+      en: 'cash counted is {counted}, the receipts in cash come to {taken}: {difference} apart',
+      fr: 'les espèces comptées font {counted}, les encaissements en espèces {taken} : écart de {difference}',
+    },
+    {
+      en: 'Count again; say which receipts are cash with --as-cash; or post the difference with --over-short.',
+      fr: 'Recomptez; dites quels encaissements sont en espèces avec --as-cash; ou reportez l’écart avec --over-short.',
+    },
+  ),
+  'deposit-unknown': entry(
+    'missing',
+    {
+      en: 'there is no deposit {deposit}',
+      fr: 'il n’y a pas de dépôt {deposit}',
+    },
+    {
+      en: '`daybook deposit list` shows them: a deposit has the number of its entry.',
+      fr: '`daybook deposit list` les montre : un dépôt porte le numéro de son écriture.',
+    },
+  ),
+  'cash-piece-unknown': entry(
+    'input',
+    {
+      en: 'nobody pays with a note or coin of {piece}',
+      fr: 'aucun billet ni aucune pièce ne vaut {piece}',
+    },
+    {
+      en: 'There are {known}; there is no cent any more.',
+      fr: 'Il y a {known}; le cent n’existe plus.',
+    },
+  ),
+  'cash-account-unfit': entry(
+    'input',
+    {
+      en: 'account {account} is no cash account',
+      fr: 'le compte {account} n’est pas un compte d’encaisse',
+    },
+    {
+      en: 'Name one, such as petty cash; `daybook account change ACCOUNT --cash-flow cash` makes an asset one.',
+      fr: 'Nommez-en un, comme la petite caisse; `daybook account change COMPTE --cash-flow cash` fait d’un actif un tel compte.',
+    },
+  ),
+  'cash-float': entry(
+    'input',
+    {
+      en: 'a fund of {float} in account {account} cannot be',
+      fr: 'un fonds de {float} au compte {account} est impossible',
+    },
+    {
+      en: 'Give the float and the cash as amounts of zero or more.',
+      fr: 'Donnez le fonds et l’encaisse comme montants de zéro ou plus.',
+    },
+  ),
+  'cash-differs': entry(
+    'rule',
+    {
+      en: 'account {account} stands at {stands}; less vouchers of {vouchers} it should hold {expected}, and {cash} is there: {difference} apart',
+      fr: 'le compte {account} est à {stands}; moins les bons de {vouchers}, il devrait contenir {expected}, et {cash} s’y trouvent : écart de {difference}',
+    },
+    {
+      en: 'Look for a missing voucher; or post the difference with --over-short.',
+      fr: 'Cherchez un bon manquant; ou reportez l’écart avec --over-short.',
+    },
+  ),
+  'cash-topped-up': entry(
+    'conflict',
+    {
+      en: 'account {account} holds its float of {float} already',
+      fr: 'le compte {account} contient déjà son fonds de {float}',
+    },
+    {
+      en: 'There is nothing to post.',
+      fr: 'Il n’y a rien à reporter.',
+    },
+  ),
+  'cash-count-unknown': entry(
+    'missing',
+    {
+      en: 'account {account} was not counted on {date}',
+      fr: 'le compte {account} n’a pas été compté le {date}',
+    },
+    {
+      en: '`daybook cash list` shows the counts; `daybook cash sheet` without --on is a blank sheet.',
+      fr: '`daybook cash list` montre les décomptes; `daybook cash sheet` sans --on donne une feuille vierge.',
+    },
+  ),
+  'card-amount-missing': entry(
+    'input',
+    {
+      en: 'the amount of the charge is missing',
+      fr: 'il manque le montant de l’achat',
+    },
+    {
+      en: 'Give what the card was charged with --amount, or --foreign and --rate, or the bank line with --line.',
+      fr: 'Donnez ce que la carte a payé avec --amount, ou --foreign et --rate, ou la ligne bancaire avec --line.',
+    },
+  ),
+  'card-amounts-differ': entry(
+    'input',
+    {
+      en: 'the amounts do not fit together: {total} on the card, {base} at the merchant ({foreign} at {rate}), fee {fee}',
+      fr: 'les montants ne vont pas ensemble : {total} sur la carte, {base} chez le marchand ({foreign} à {rate}), frais {fee}',
+    },
+    {
+      en: 'Leave out the rate or the fee that you are not sure of: it follows from the others.',
+      fr: 'Laissez le taux ou les frais dont vous n’êtes pas certain : les autres les donnent.',
+    },
+  ),
+  'card-account-unfit': entry(
+    'input',
+    {
+      en: 'account {account} is no credit card: a card is a liability',
+      fr: 'le compte {account} n’est pas une carte de crédit : une carte est un passif',
+    },
+    {
+      en: 'Name the card’s account, such as 2050.',
+      fr: 'Nommez le compte de la carte, par exemple 2050.',
+    },
+  ),
+  'card-line-other': entry(
+    'input',
+    {
+      en: '{what} does not fit the bank line, which says {line}',
+      fr: '{what} ne va pas avec la ligne bancaire, qui dit {line}',
+    },
+    {
+      en: 'Leave it out: the line says it.',
+      fr: 'Laissez-le : la ligne le dit.',
+    },
+  ),
+  'loan-unknown': entry(
+    'missing',
+    {
+      en: 'there is no loan “{loan}”',
+      fr: 'il n’y a pas d’emprunt « {loan} »',
+    },
+    {
+      en: '`daybook loan list` shows them: {known}.',
+      fr: '`daybook loan list` les montre : {known}.',
+    },
+  ),
+  'loan-exists': entry(
+    'conflict',
+    {
+      en: 'there is a loan “{loan}” already',
+      fr: 'il y a déjà un emprunt « {loan} »',
+    },
+    {
+      en: 'Give this one another name.',
+      fr: 'Donnez-lui un autre nom.',
+    },
+  ),
+  'loan-account-unfit': entry(
+    'input',
+    {
+      en: 'account {account} is not {wanted} account, which the loan needs there',
+      fr: 'le compte {account} n’est pas {wanted}, qu’il faut ici à l’emprunt',
+    },
+    {
+      en: 'What is owed is a liability, its interest an expense.',
+      fr: 'Ce qui est dû est un passif, ses intérêts une charge.',
+    },
+  ),
+  'loan-rate-unfit': entry(
+    'input',
+    {
+      en: '{percent} is no yearly rate in percent',
+      fr: '{percent} n’est pas un taux annuel en pour cent',
+    },
+    {
+      en: 'Give it as the lender does: 5.25 for 5.25 % a year, 60 at most.',
+      fr: 'Donnez-le comme le prêteur : 5.25 pour 5,25 % l’an, 60 au plus.',
+    },
+  ),
+  'loan-amount': entry(
+    'input',
+    {
+      en: 'an amount of {amount} cannot be for loan “{loan}”',
+      fr: 'un montant de {amount} est impossible pour l’emprunt « {loan} »',
+    },
+    {
+      en: 'Give an amount above zero.',
+      fr: 'Donnez un montant supérieur à zéro.',
+    },
+  ),
+  'loan-payment-missing': entry(
+    'input',
+    {
+      en: 'loan “{loan}” needs either its payment or the months in which it is paid back',
+      fr: 'il faut à l’emprunt « {loan} » soit son paiement, soit le nombre de mois du remboursement',
+    },
+    {
+      en: 'Give one of the two: --payment 639.81 or --months 300.',
+      fr: 'Donnez l’un des deux : --payment 639.81 ou --months 300.',
+    },
+  ),
+  'loan-days': entry(
+    'input',
+    {
+      en: 'interest would begin on {advanced}, not before the first payment of {first}',
+      fr: 'les intérêts commenceraient le {advanced}, pas avant le premier paiement du {first}',
+    },
+    {
+      en: 'Give the day on which the money was advanced, or on which the balance was taken over, before the first payment.',
+      fr: 'Donnez le jour où l’argent a été avancé, ou le solde repris, avant le premier paiement.',
+    },
+  ),
+  'loan-closed': entry(
+    'conflict',
+    {
+      en: 'loan “{loan}” was closed on {closed}',
+      fr: 'l’emprunt « {loan} » a été clos le {closed}',
+    },
+    {
+      en: 'Undo its closing with `daybook act undo` if it still runs.',
+      fr: 'Annulez sa clôture avec `daybook act undo` s’il court encore.',
+    },
+  ),
+  'loan-paid-since': entry(
+    'rule',
+    {
+      en: '{date} lies before {since}: the interest of loan “{loan}” is paid up to that day',
+      fr: 'le {date} précède le {since} : les intérêts de l’emprunt « {loan} » sont payés jusqu’à ce jour',
+    },
+    {
+      en: 'Give that day or a later one; or undo the payments that came after.',
+      fr: 'Donnez ce jour ou un jour plus tard; ou annulez les paiements venus après.',
+    },
+  ),
+  'loan-nothing-changed': entry(
+    'conflict',
+    {
+      en: 'loan “{loan}” has this rate and this payment on {date} already',
+      fr: 'l’emprunt « {loan} » a déjà ce taux et ce paiement le {date}',
+    },
+    {
+      en: 'Give another rate or payment.',
+      fr: 'Donnez un autre taux ou un autre paiement.',
+    },
+  ),
+  'loan-paid-off': entry(
+    'conflict',
+    {
+      en: 'nothing is owed on loan “{loan}” any more',
+      fr: 'plus rien n’est dû sur l’emprunt « {loan} »',
+    },
+    {
+      en: 'Close it with `daybook loan close`.',
+      fr: 'Fermez-le avec `daybook loan close`.',
+    },
+  ),
+  'loan-overpaid': entry(
+    'rule',
+    {
+      en: '{amount} is more than loan “{loan}” takes: {owed}',
+      fr: '{amount}, c’est plus que ne demande l’emprunt « {loan} » : {owed}',
+    },
+    {
+      en: 'Pay it off with `daybook loan close --pay-from`.',
+      fr: 'Remboursez-le en entier avec `daybook loan close --pay-from`.',
+    },
+  ),
+  'loan-not-paid-off': entry(
+    'rule',
+    {
+      en: 'loan “{loan}” is not paid off: {owed} owed and {interest} of interest to {on}, {total} together',
+      fr: 'l’emprunt « {loan} » n’est pas remboursé : {owed} dus et {interest} d’intérêts au {on}, en tout {total}',
+    },
+    {
+      en: 'Name the account that pays it: `--pay-from 1010`.',
+      fr: 'Nommez le compte qui le paie : `--pay-from 1010`.',
+    },
+  ),
+  'loan-payment-too-small': entry(
+    'rule',
+    {
+      en: 'a payment of {payment} does not pay loan “{loan}” back: its interest on {date} is {interest}',
+      fr: 'un paiement de {payment} ne rembourse pas l’emprunt « {loan} » : ses intérêts du {date} sont de {interest}',
+    },
+    {
+      en: 'Give a larger payment, a lower rate, or the months in which the loan is to be paid back.',
+      fr: 'Donnez un paiement plus élevé, un taux plus bas, ou le nombre de mois du remboursement.',
+    },
   ),
   'schedule-unknown': entry(
     'missing',
@@ -2266,6 +3171,430 @@ export const refusals = {
     {
       en: '`daybook report list` shows them: {known}.',
       fr: '`daybook report list` les montre : {known}.',
+    },
+  ),
+  // Budgets.
+  'budget-unknown': entry(
+    'missing',
+    { en: 'there is no budget “{budget}”', fr: 'il n’y a pas de budget « {budget} »' },
+    { en: '`daybook budget list` shows them: {known}.', fr: '`daybook budget list` les montre : {known}.' },
+  ),
+  'budget-month-malformed': entry(
+    'input',
+    { en: '“{month}” is not a month', fr: '« {month} » n’est pas un mois' },
+    { en: 'Write year and month, as in 2026-03.', fr: 'Écrivez l’année et le mois, comme 2026-03.' },
+  ),
+  'budget-account-missing': entry(
+    'missing',
+    {
+      en: 'budget “{budget}” has nothing for account {account}',
+      fr: 'le budget « {budget} » n’a rien pour le compte {account}',
+    },
+    {
+      en: '`daybook budget show` lists its accounts.',
+      fr: '`daybook budget show` en donne les comptes.',
+    },
+  ),
+  'budget-one-sided': entry(
+    'rule',
+    {
+      en: 'budget “{budget}” has {amount} more {side} than the other side through {day}, so its balance sheet would not balance',
+      fr: 'le budget « {budget} » a {amount} de plus aux {side} jusqu’au {day} : son bilan ne serait pas équilibré',
+    },
+    {
+      en: 'Budget the balance sheet accounts too (the bank account for what is paid), or ask for the income statement.',
+      fr: 'Budgétez aussi les comptes de bilan (la banque pour ce qui est payé), ou demandez l’état des résultats.',
+    },
+  ),
+  'budget-total-differs': entry(
+    'rule',
+    {
+      en: 'line {line}: the months of {account} add up to {sum}, the total says {total}',
+      fr: 'ligne {line} : les mois du compte {account} font {sum}, le total dit {total}',
+    },
+    {
+      en: 'Correct a month or the total, or leave the total out.',
+      fr: 'Corrigez un mois ou le total, ou retirez le total.',
+    },
+  ),
+  'budget-row-twice': entry(
+    'conflict',
+    {
+      en: 'lines {first} and {line} both budget account {account}',
+      fr: 'les lignes {first} et {line} budgètent toutes deux le compte {account}',
+    },
+    {
+      en: 'Keep one of them, or tell them apart by class, department or job.',
+      fr: 'Gardez-en une, ou distinguez-les par classe, service ou projet.',
+    },
+  ),
+  // Layouts of one's own.
+  'layout-unknown': entry(
+    'missing',
+    { en: 'there is no layout “{layout}”', fr: 'il n’y a pas de présentation « {layout} »' },
+    { en: '`daybook layout list` shows them: {known}.', fr: '`daybook layout list` les montre : {known}.' },
+  ),
+  'layout-name-taken': entry(
+    'conflict',
+    {
+      en: '“{layout}” is a layout that comes with the program',
+      fr: '« {layout} » est une présentation fournie avec le programme',
+    },
+    { en: 'Save yours under another name.', fr: 'Enregistrez la vôtre sous un autre nom.' },
+  ),
+  'layout-of-other-statement': entry(
+    'rule',
+    {
+      en: 'layout “{layout}” is for {statement}, not for {report}',
+      fr: 'la présentation « {layout} » est pour {statement}, non pour {report}',
+    },
+    { en: 'Take one that fits: {known}.', fr: 'Prenez-en une qui convient : {known}.' },
+  ),
+  'layout-accounts-left-out': entry(
+    'rule',
+    {
+      en: 'layout “{layout}” has no place for these accounts: {accounts}',
+      fr: 'la présentation « {layout} » n’a pas de place pour ces comptes : {accounts}',
+    },
+    {
+      en: 'Name them in a group, or add one that takes all that is left: "of": [{ "type": "expense" }].',
+      fr: 'Nommez-les dans un groupe, ou ajoutez-en un qui prend le reste : "of": [{ "type": "expense" }].',
+    },
+  ),
+  'layout-accounts-twice': entry(
+    'rule',
+    {
+      en: 'layout “{layout}” shows these accounts twice: {accounts}',
+      fr: 'la présentation « {layout} » montre ces comptes deux fois : {accounts}',
+    },
+    {
+      en: 'Let one group name them more exactly than the others: by account, then role, subtype, GIFI code, type.',
+      fr: 'Qu’un seul groupe les nomme plus précisément : par compte, puis rôle, sous-type, code IGRF, type.',
+    },
+  ),
+  // Questions in SQL.
+  'query-not-a-question': entry(
+    'role',
+    {
+      en: 'a query only reads: it cannot say “{word}”',
+      fr: 'une requête ne fait que lire : elle ne peut pas dire « {word} »',
+    },
+    {
+      en: 'Begin with SELECT or WITH, one statement at a time; records are changed by the other commands.',
+      fr: 'Commencez par SELECT ou WITH, un énoncé à la fois; les autres commandes modifient les livres.',
+    },
+  ),
+  'query-view-unknown': entry(
+    'missing',
+    {
+      en: 'there is nothing called “{name}” to read from',
+      fr: 'il n’y a rien à lire sous le nom « {name} »',
+    },
+    {
+      en: 'Read from these: {known}. `daybook query views` shows their columns.',
+      fr: 'Lisez de ceux-ci : {known}. `daybook query views` en montre les colonnes.',
+    },
+  ),
+  'query-function-unknown': entry(
+    'role',
+    { en: 'a query cannot use {name}()', fr: 'une requête ne peut pas utiliser {name}()' },
+    { en: 'It can use these: {known}.', fr: 'Elle peut utiliser : {known}.' },
+  ),
+  'query-malformed': entry(
+    'input',
+    { en: 'the query cannot be read at “{near}”', fr: 'la requête est illisible à « {near} »' },
+    {
+      en: 'Write plain SQL: names, numbers, texts in single quotation marks, operators, parentheses.',
+      fr: 'Écrivez du SQL simple : noms, nombres, textes entre apostrophes, opérateurs, parenthèses.',
+    },
+  ),
+  'query-wrong': entry(
+    'input',
+    { en: 'the query cannot be answered: {why}', fr: 'la requête est sans réponse possible : {why}' },
+    {
+      en: '`daybook query views` shows what there is; docs/query.md has examples.',
+      fr: '`daybook query views` montre ce qu’il y a; docs/query.md donne des exemples.',
+    },
+  ),
+  'query-too-slow': entry(
+    'rule',
+    {
+      en: 'the query was stopped: it took longer than {seconds} s',
+      fr: 'la requête a été arrêtée : elle prenait plus de {seconds} s',
+    },
+    {
+      en: 'Narrow it with WHERE, say by date, or give it longer with --seconds.',
+      fr: 'Restreignez-la avec WHERE, par exemple par date, ou donnez-lui plus de temps avec --seconds.',
+    },
+  ),
+  'query-not-here': entry(
+    'place',
+    {
+      en: 'books in memory answer no queries',
+      fr: 'des livres en mémoire ne répondent pas aux requêtes',
+    },
+    {
+      en: 'Open the books from their file or server.',
+      fr: 'Ouvrez les livres depuis leur fichier ou leur serveur.',
+    },
+  ),
+  // Occupations: what is looked up in the classification.
+  'occupation-text-empty': entry(
+    'question',
+    { en: 'there is no word to look for', fr: 'il n’y a aucun mot à chercher' },
+    {
+      en: 'Give a title in English or French, such as “bookkeeper”, or a code such as 12200.',
+      fr: 'Donnez un titre en français ou en anglais, comme « teneur de livres », ou un code comme 12200.',
+    },
+  ),
+  'occupation-text-long': entry(
+    'question',
+    {
+      en: 'a title of {length} characters is too long to look for; at most {most} are read. The beginning is nearest to: {list}',
+      fr: 'un titre de {length} caractères est trop long pour être cherché; on en lit au plus {most}. Le début est le plus proche de : {list}',
+    },
+    {
+      en: 'Give the title alone, a few words.',
+      fr: 'Donnez le titre seul, en quelques mots.',
+    },
+  ),
+  'occupation-not-found': entry(
+    'lookup',
+    {
+      en: 'no occupation title is like “{text}”; nearest: {list}',
+      fr: 'aucun titre de profession ne ressemble à « {text} »; au plus près : {list}',
+    },
+    {
+      en: 'Try the plain name of the work in English or French, in Latin letters, without the place or the employer.',
+      fr: 'Essayez le nom simple du travail en français ou en anglais, en lettres latines, sans le lieu ni l’employeur.',
+    },
+  ),
+  'occupation-code-malformed': entry(
+    'question',
+    {
+      en: '“{text}” is no occupation code: codes are digits, five in NOC 2021 (12200), four in NOC 2016 (1311){near}',
+      fr: '« {text} » n’est pas un code de profession : les codes sont des chiffres, cinq dans la CNP 2021 (12200), quatre dans la CNP 2016 (1311){near}',
+    },
+    {
+      en: 'To find a code by its title: `daybook occupation find bookkeeper`.',
+      fr: 'Pour trouver un code par son titre : `daybook occupation find "teneur de livres"`.',
+    },
+  ),
+  'occupation-code-unknown': entry(
+    'lookup',
+    {
+      en: 'there is no occupation code {code}; nearest: {list}',
+      fr: 'il n’y a pas de code de profession {code}; au plus près : {list}',
+    },
+    {
+      en: 'Check the digits, leading zeros too, or look for the title with `daybook occupation find`.',
+      fr: 'Vérifiez les chiffres, y compris les zéros de tête, ou cherchez le titre avec `daybook occupation find`.',
+    },
+  ),
+  'occupation-version-wrong': entry(
+    'lookup',
+    {
+      en: '{code} ({title}) is a code of {found}, not of {asked}',
+      fr: '{code} ({title}) est un code de la {found}, non de la {asked}',
+    },
+    {
+      en: 'Say its own version, {version}; in NOC 2021 it stands at: {list}.',
+      fr: 'Dites sa propre version, {version}; dans la CNP 2021 il se trouve à : {list}.',
+    },
+  ),
+  'occupation-version-unknown': entry(
+    'question',
+    {
+      en: 'there is no version “{version}” of the classification here. {note}',
+      fr: 'il n’y a pas ici de version « {version} » de la classification. {note}',
+    },
+    { en: 'The versions here are {known}.', fr: 'Les versions présentes sont {known}.' },
+  ),
+  'occupation-not-unit': entry(
+    'lookup',
+    {
+      en: '{code} ({title}) is a {level} of NOC 2021, wider than one occupation',
+      fr: '{code} ({title}) est un {level} de la CNP 2021, plus large qu’une profession',
+    },
+    { en: 'Choose one of its unit groups: {list}.', fr: 'Choisissez l’un de ses groupes de base : {list}.' },
+  ),
+  'occupation-code-several': entry(
+    'lookup',
+    {
+      en: '{code} of NOC 2016 ({title}) went to {count} groups of NOC 2021, and which one it is depends on the work',
+      fr: '{code} de la CNP 2016 ({title}) est passé à {count} groupes de la CNP 2021, et lequel est le bon dépend du travail',
+    },
+    { en: 'Choose by the duties done: {list}.', fr: 'Choisissez selon les fonctions exercées : {list}.' },
+  ),
+  'occupation-area-unknown': entry(
+    'question',
+    { en: '“{area}” is no province or territory', fr: '« {area} » n’est ni une province ni un territoire' },
+    { en: 'Give a name or one of {list}.', fr: 'Donnez un nom ou l’un de {list}.' },
+  ),
+  'occupation-hours-wrong': entry(
+    'question',
+    {
+      en: '“{given}” is not a number above 0 and up to {most}',
+      fr: '« {given} » n’est pas un nombre au-dessus de 0 et d’au plus {most}',
+    },
+    {
+      en: 'Give hours a week such as 37.5, and weeks a year such as 50.',
+      fr: 'Donnez des heures par semaine comme 37,5, et des semaines par an comme 50.',
+    },
+  ),
+  'occupation-years-wrong': entry(
+    'question',
+    {
+      en: '“{given}” is not a number of years from 0 to 70',
+      fr: '« {given} » n’est pas un nombre d’années de 0 à 70',
+    },
+    {
+      en: 'Give the years as a clerk such as 3 or 2.5.',
+      fr: 'Donnez les années comme commis, par exemple 3 ou 2,5.',
+    },
+  ),
+  'occupation-requirements-unknown': entry(
+    'lookup',
+    {
+      en: 'the requirements of {code} ({title}) are not known here, so they cannot be checked',
+      fr: 'les exigences de {code} ({title}) ne sont pas connues ici; elles ne peuvent donc être vérifiées',
+    },
+    {
+      en: 'The self-check is there for 12200. For others the TEER category says what is usual: `daybook occupation show {code}`.',
+      fr: 'La vérification existe pour 12200. Pour les autres, la catégorie FEER dit ce qui est habituel : `daybook occupation show {code}`.',
+    },
+  ),
+  // Payroll: what a pay cannot be worked out from.
+  'payroll-periods-wrong': entry(
+    'input',
+    {
+      en: 'a year has 1 to {most} pay periods; {periods} is not among them',
+      fr: 'une année compte de 1 à {most} périodes de paie, et non {periods}',
+    },
+    {
+      en: 'Say how many pays the year has: 52 weekly, 26 every two weeks, 24 twice a month, 12 monthly.',
+      fr: 'Dites combien de paies compte l’année : 52 par semaine, 26 aux deux semaines, 24 bimensuelles, 12 mensuelles.',
+    },
+  ),
+  'payroll-months-wrong': entry(
+    'input',
+    {
+      en: '{months} pensionable months: a year has 0 to 12, whole',
+      fr: '{months} mois ouvrant droit à pension : une année en a de 0 à 12, entiers',
+    },
+    {
+      en: 'Leave it out for 12; it is less only where the duty to contribute begins or ends in the year (18, 70, an election, a disability pension).',
+      fr: 'Omettez-le pour 12; il y en a moins seulement si l’obligation de cotiser commence ou cesse dans l’année (18 ans, 70 ans, un choix, une pension d’invalidité).',
+    },
+  ),
+  'payroll-amount-negative': entry(
+    'input',
+    {
+      en: 'the amount {what} of the pay is {amount}; in a pay none is below zero',
+      fr: 'le montant {what} de la paie est de {amount}; dans une paie, aucun n’est négatif',
+    },
+    {
+      en: 'Give the amount without its sign. A pay that was too high is corrected by what should have been paid.',
+      fr: 'Donnez le montant sans signe. Une paie trop élevée se corrige en inscrivant ce qui aurait dû être payé.',
+    },
+  ),
+  'payroll-part-exceeds': entry(
+    'input',
+    {
+      en: 'the part of the non-periodic payment, {part}, is more than the earnings that it is part of, {whole}',
+      fr: 'la part du paiement non périodique, {part}, dépasse les gains dont elle fait partie, {whole}',
+    },
+    {
+      en: 'Pensionable and insurable earnings are all of the pay, the bonus among them; leave them out where all of it counts.',
+      fr: 'Les gains ouvrant droit à pension et assurables comprennent toute la paie, la prime aussi; omettez-les si tout compte.',
+    },
+  ),
+  'payroll-claim-wrong': entry(
+    'input',
+    {
+      en: '{claim} is no claim code: they are 0 to 10',
+      fr: '{claim} n’est pas un code de demande : ils vont de 0 à 10',
+    },
+    {
+      en: 'Give a code (code 1 is the basic amount), the amount of the TD1 such as 16452.00, or E for an employee who is exempt.',
+      fr: 'Donnez un code (le code 1 est le montant de base), le montant du TD1 comme 16452.00, ou E pour un employé exempté.',
+    },
+  ),
+  'payroll-periods-left-wrong': entry(
+    'input',
+    {
+      en: '{left} pay periods left, of {periods} in the year',
+      fr: '{left} périodes de paie restantes, sur {periods} dans l’année',
+    },
+    {
+      en: 'Count the periods that are left with this one: the first pay of 26 has 26 left, the last has 1.',
+      fr: 'Comptez les périodes restantes avec celle-ci : il en reste 26 à la première paie de 26, une à la dernière.',
+    },
+  ),
+  'payroll-period-number-wrong': entry(
+    'input',
+    {
+      en: 'pay period {number} of a year with {periods}',
+      fr: 'période de paie {number} d’une année qui en compte {periods}',
+    },
+    {
+      en: 'Give the number of this pay in the year: the first is 1.',
+      fr: 'Donnez le numéro de cette paie dans l’année : la première est 1.',
+    },
+  ),
+  'payroll-commission-wrong': entry(
+    'input',
+    {
+      en: 'a commission of {payment} after {days} days does not fit a year of {year}',
+      fr: 'une commission de {payment} après {days} jours ne convient pas à une année de {year}',
+    },
+    {
+      en: 'Give from the TD1X the remuneration of the year, which is not below this payment, and its expenses; the days since the last commission are 0 to 366; a bonus is not paid along with it.',
+      fr: 'Donnez d’après le TD1X la rémunération de l’année, qui n’est pas inférieure à ce paiement, et ses dépenses; les jours depuis la dernière commission vont de 0 à 366; aucune prime n’est payée en même temps.',
+    },
+  ),
+  'payroll-quebec-method': entry(
+    'rule',
+    {
+      en: 'Quebec’s income tax is not worked out here by this method: {method}',
+      fr: 'l’impôt du Québec n’est pas calculé ici selon cette méthode : {method}',
+    },
+    {
+      en: 'Quebec’s guide TP-1015.F is known here for periodic pay and lump sums only. Use those, or take Quebec’s tax from Revenu Québec’s own calculator.',
+      fr: 'Le guide TP-1015.F n’est connu ici que pour les paies périodiques et les sommes forfaitaires. Utilisez celles-ci, ou prenez l’impôt du Québec de l’outil de Revenu Québec.',
+    },
+  ),
+  'payroll-rates-not-checked': entry(
+    'rule',
+    {
+      en: 'the payroll rates of {table} were checked through {through} and say nothing of a pay on {date}',
+      fr: 'les taux de paie de {table} ont été vérifiés jusqu’au {through} et ne disent rien d’une paie du {date}',
+    },
+    {
+      en: 'Get the edition of Daybook with the rates of that day. To work with the last known rates all the same, say --insist; what comes out is then marked.',
+      fr: 'Procurez-vous l’édition de Daybook avec les taux de ce jour. Pour calculer tout de même avec les derniers taux connus, dites --insist; le résultat est alors marqué.',
+    },
+  ),
+  'payroll-rates-too-early': entry(
+    'rule',
+    {
+      en: 'the payroll rates of {table} begin on {first}; there are none for a pay on {date}',
+      fr: 'les taux de paie de {table} commencent le {first}; il n’y en a pas pour une paie du {date}',
+    },
+    {
+      en: 'Check the day of the pay: it is the day on which the employee is paid. For earlier years take the deductions from the records of that year.',
+      fr: 'Vérifiez le jour de la paie : c’est celui où l’employé est payé. Pour les années antérieures, prenez les retenues des dossiers de l’année.',
+    },
+  ),
+  'payroll-net-negative': entry(
+    'rule',
+    {
+      en: '{deductions} are held back from {gross}: net pay would be {net}',
+      fr: '{deductions} sont retenus sur {gross} : la paie nette serait de {net}',
+    },
+    {
+      en: 'A pay cannot be below zero. Lower what is held back besides the law (additional tax, plans, dues), or pay more in money: benefits are not money.',
+      fr: 'Une paie ne peut être négative. Réduisez ce qui est retenu en plus de la loi (impôt supplémentaire, régimes, cotisations), ou payez plus en argent : les avantages ne sont pas de l’argent.',
     },
   ),
 } as const satisfies Readonly<Record<string, RefusalEntry>>

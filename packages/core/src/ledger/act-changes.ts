@@ -1,11 +1,13 @@
-import type { Fact } from '../daybook/fact.ts'
+import type { BudgetLine } from '../daybook/budget-facts.ts'
+import type { Fact, SavedLayout } from '../daybook/fact.ts'
 import { canonicalJson } from '../kit/canonical-json.ts'
 import { formatCents, magnitude } from '../kit/cents.ts'
 import type { Label, Language } from '../kit/refusal-text.ts'
 import { decimalText } from '../reports/amount-text.ts'
+import { linesOf } from '../statements/layout.ts'
 import { accountName, type Chart } from './chart.ts'
 import { type Entry, entryName } from './entry.ts'
-import { cardOf, isCardFact } from './undo-state.ts'
+import { cardOf, isCardFact, isLineFact } from './undo-state.ts'
 
 /**
  * One field that an act changed: of what, which field, and its text before and after; empty where there was
@@ -34,7 +36,11 @@ export function touchedBy(facts: readonly Fact[]): Touched {
     if ('number' in fact && fact.kind !== 'year.closed') entries.add(fact.number)
     if (fact.kind === 'account.opened' || fact.kind === 'account.changed') accounts.add(fact.account.id)
     if (fact.kind === 'account.removed') accounts.add(fact.was.id)
-    if (fact.kind === 'line.matched' || fact.kind === 'line.unmatched') accounts.add(fact.account)
+    if (fact.kind === 'budget.set') accounts.add(fact.line.account)
+    if (fact.kind === 'budget.removed') accounts.add(fact.was.account)
+    if (isLineFact(fact) || fact.kind === 'posting.cleared') accounts.add(fact.account)
+    if (fact.kind === 'account.reconciled') accounts.add(fact.seal.account)
+    if (fact.kind === 'seal.reopened') accounts.add(fact.was.account)
     if (fact.kind === 'statement.imported') accounts.add(fact.statement.account)
   }
   return { entries: [...entries], accounts: [...accounts] }
@@ -68,7 +74,9 @@ export function changesOf(
     }
     if (!isCardFact(fact)) return []
     const { kind, id, now, was } = cardOf(fact)
-    return was === undefined || now === undefined ? [] : recordChanges(`${kind} ${id}`, flat(was), flat(now))
+    return was === undefined || now === undefined
+      ? []
+      : recordChanges(`${kind} ${id}`, flat(told(was)), flat(told(now)))
   })
 }
 
@@ -114,6 +122,32 @@ function recordChanges(
     }))
 }
 
+/**
+ * A standing record as people read it: the months of a budget in words, of a layout its lines by their keys.
+ */
+function told(record: unknown): unknown {
+  if (isBudget(record)) {
+    const months = record.months.map(({ month, amount }) => `${month} ${formatCents(amount)}`).join(', ')
+    return { budget: record.budget, months }
+  }
+  if (!isLayout(record)) return record
+  const { title, lines, whole = '' } = record.layout
+  const keys = linesOf(lines).map((line) => line.key)
+  return { name: record.name, title, lines: keys.join(' '), whole }
+}
+
+function isBudget(record: unknown): record is BudgetLine {
+  return typeof record === 'object' && record !== null && 'budget' in record && 'months' in record
+}
+
+function isLayout(record: unknown): record is SavedLayout {
+  return typeof record === 'object' && record !== null && 'layout' in record && hasLines(record.layout)
+}
+
+function hasLines(layout: unknown): boolean {
+  return typeof layout === 'object' && layout !== null && 'lines' in layout
+}
+
 /** A record as text by field; a label has a field a language. */
 function flat(record: object | unknown): Readonly<Record<string, string>> {
   const fields: Record<string, string> = {}
@@ -131,6 +165,12 @@ function isLabel(item: unknown): item is Label {
 }
 
 const fieldWords: Readonly<Record<string, Label>> = {
+  budget: { en: 'budget', fr: 'budget' },
+  months: { en: 'months', fr: 'mois' },
+  lines: { en: 'lines', fr: 'lignes' },
+  whole: { en: 'whole', fr: 'tout' },
+  'title.en': { en: 'title (English)', fr: 'titre (anglais)' },
+  'title.fr': { en: 'title (French)', fr: 'titre (français)' },
   code: { en: 'number', fr: 'numéro' },
   name: { en: 'name', fr: 'nom' },
   'name.en': { en: 'name (English)', fr: 'nom (anglais)' },

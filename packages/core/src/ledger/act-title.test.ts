@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
+import type { BankRule } from '../daybook/bank-facts.ts'
 import type { Fact, FactKind, FactOf } from '../daybook/fact.ts'
 import { changesOf, touchedBy } from './act-changes.ts'
 import { actTitle } from './act-title.ts'
+import { designTitles } from './act-title-designs.fixture.ts'
+import { cashTitleCases } from './cash-titles.fixture.ts'
+import { lineTitleCases } from './line-titles.fixture.ts'
+import { sealTitleCases } from './seal-titles.fixture.ts'
 import { account, entry, maple } from './small-books.fixture.ts'
 
 const profile = {
@@ -39,6 +44,15 @@ const schedule = {
   posted: 0,
 } as const
 const report = { id: 'r', name: 'Mine', report: 'trial-balance', options: {} }
+const memory = { id: '1010 csv 1a2b', account: '1010', format: 'csv', layout: 'date|amount' }
+const rule: BankRule = {
+  id: 'R1',
+  name: 'Fuel',
+  rank: 1,
+  isOn: true,
+  texts: [{ is: 'contains', text: 'esso' }],
+  outcome: { kind: 'code', shares: [{ account: '6120' }] },
+}
 const year = { from: '2025-01-01', through: '2025-12-31', number: 9, seq: 40 }
 
 /** A fact of each kind, and what its act is called. */
@@ -166,16 +180,25 @@ const titles: { readonly [K in FactKind]: readonly [FactOf<K>, string, string] }
     'Withdrew statement march.ofx',
     'Retrait du relevé march.ofx',
   ],
-  'line.matched': [
-    { kind: 'line.matched', v: 1, account: '1010', line: 'f1', number: 12 },
-    'Matched a bank line with J12',
-    'Rapprochement d’une ligne bancaire avec J12',
+  ...lineTitleCases,
+  'format.remembered': [
+    { kind: 'format.remembered', v: 1, memory },
+    'Remembered how files are written: 1010 csv 1a2b',
+    'Présentation de fichier retenue\u00a0: 1010 csv 1a2b',
   ],
-  'line.unmatched': [
-    { kind: 'line.unmatched', v: 1, account: '1010', line: 'f1', number: 12 },
-    'Untied a bank line from J12',
-    'Ligne bancaire détachée de J12',
+  'format.forgotten': [
+    { kind: 'format.forgotten', v: 1, was: memory },
+    'Forgot how files are written: 1010 csv 1a2b',
+    'Présentation de fichier oubliée\u00a0: 1010 csv 1a2b',
   ],
+  'rule.set': [{ kind: 'rule.set', v: 1, rule }, 'Set the rule Fuel', 'Définition de la règle Fuel'],
+  'rule.removed': [
+    { kind: 'rule.removed', v: 1, was: rule },
+    'Removed the rule Fuel',
+    'Retrait de la règle Fuel',
+  ],
+  ...sealTitleCases,
+  ...cashTitleCases,
   'report.saved': [
     { kind: 'report.saved', v: 1, report },
     'Saved report Mine',
@@ -186,6 +209,7 @@ const titles: { readonly [K in FactKind]: readonly [FactOf<K>, string, string] }
     'Removed report Mine',
     'Retrait du rapport Mine',
   ],
+  ...designTitles,
   'act.undone': [{ kind: 'act.undone', v: 1, act: 41 }, 'Undid act 41', 'Annulation de l’acte 41'],
 }
 

@@ -1,7 +1,10 @@
+import type { Seal } from '../daybook/bank-facts.ts'
 import type { Fact, FactKind, FactOf } from '../daybook/fact.ts'
+import type { ChequeStop } from '../daybook/seal-facts.ts'
 import { formatCents } from '../kit/cents.ts'
 import type { Label } from '../kit/refusal-text.ts'
 import { decimalText } from '../reports/amount-text.ts'
+import { cashTitles } from './cash-titles.ts'
 import { type Account, accountName, type Chart } from './chart.ts'
 import { type Entry, entryName } from './entry.ts'
 
@@ -36,7 +39,10 @@ function isLeading(fact: Fact): boolean {
     fact.kind === 'year.closed' ||
     fact.kind === 'year.reopened' ||
     fact.kind === 'statement.imported' ||
-    fact.kind === 'statement.withdrawn'
+    fact.kind === 'statement.withdrawn' ||
+    fact.kind === 'deposit.made' ||
+    fact.kind === 'loan.paid' ||
+    fact.kind === 'cash.counted'
   )
 }
 
@@ -144,6 +150,14 @@ const titles: Titles = {
     about('Imported statement', 'Importation du relevé', same(fact.statement.paper.name)),
   'statement.withdrawn': (fact) =>
     about('Withdrew statement', 'Retrait du relevé', same(fact.statement.paper.name)),
+  'format.remembered': (fact) =>
+    about(
+      'Remembered how files are written:',
+      'Présentation de fichier retenue\u00a0:',
+      same(fact.memory.id),
+    ),
+  'format.forgotten': (fact) =>
+    about('Forgot how files are written:', 'Présentation de fichier oubliée\u00a0:', same(fact.was.id)),
   'line.matched': (fact) =>
     about(
       'Matched a bank line with',
@@ -152,8 +166,54 @@ const titles: Titles = {
     ),
   'line.unmatched': (fact) =>
     about('Untied a bank line from', 'Ligne bancaire détachée de', same(entryName(fact.number))),
+  'line.excluded': (fact) =>
+    about('Left a bank line out:', 'Ligne bancaire exclue\u00a0:', same(fact.reason)),
+  'line.included': (fact) =>
+    about(
+      'Took a bank line in again that was left out:',
+      'Ligne bancaire reprise, exclue avant\u00a0:',
+      same(fact.was),
+    ),
+  'line.asked': (fact) =>
+    fact.asked === undefined
+      ? about('Withdrew a question:', 'Retrait d’une question\u00a0:', same(fact.was?.question ?? ''))
+      : about(
+          fact.asked.answer === undefined ? 'Asked about a bank line:' : 'Answered about a bank line:',
+          fact.asked.answer === undefined
+            ? 'Question sur une ligne bancaire\u00a0:'
+            : 'Réponse sur une ligne bancaire\u00a0:',
+          same(fact.asked.answer ?? fact.asked.question),
+        ),
+  'rule.set': (fact) => about('Set the rule', 'Définition de la règle', same(fact.rule.name)),
+  'rule.removed': (fact) => about('Removed the rule', 'Retrait de la règle', same(fact.was.name)),
+  'account.reconciled': ({ seal }, chart) =>
+    about('Reconciled', 'Rapprochement du compte', sealWords(seal, chart)),
+  'seal.reopened': ({ was }, chart) =>
+    about('Reopened the reconciliation of', 'Réouverture du rapprochement du compte', sealWords(was, chart)),
+  'seal.signed': ({ account, sealedOn: on }, chart) =>
+    about(
+      'Signed the reconciliation of',
+      'Signature du rapprochement du compte',
+      sealWords({ account, on }, chart),
+    ),
+  'cheque.stopped': ({ stop }) =>
+    about('Stopped payment of', 'Opposition au paiement de', same(stopWords(stop))),
+  'cheque.unstopped': ({ was }) =>
+    about('Lifted the stop on', 'Levée de l’opposition à', same(stopWords(was))),
+  'posting.uncleared': (fact) =>
+    about('Took a tick off', 'Retrait d’un pointage de', same(entryName(fact.number))),
+  'posting.cleared': (fact) =>
+    about('Carried a tick on to', 'Pointage reporté sur', same(entryName(fact.number))),
+  ...cashTitles,
   'report.saved': (fact) => about('Saved report', 'Enregistrement du rapport', same(fact.report.name)),
   'report.removed': (fact) => about('Removed report', 'Retrait du rapport', same(fact.was.name)),
+  'layout.saved': (fact) =>
+    about('Saved layout', 'Enregistrement de la présentation', same(fact.layout.name)),
+  'layout.removed': (fact) => about('Removed layout', 'Retrait de la présentation', same(fact.was.name)),
+  'budget.set': (fact, chart) =>
+    about('Set budget', 'Établissement du budget', budgetWords(fact.line, chart)),
+  'budget.removed': (fact, chart) =>
+    about('Removed budget', 'Retrait du budget', budgetWords(fact.was, chart)),
   'act.undone': (fact) => about('Undid act', 'Annulation de l’acte', same(String(fact.act))),
 }
 
@@ -193,10 +253,25 @@ function changedTitle({ account, was }: FactOf<'account.changed'>): Label {
     : about('Changed account', 'Modification du compte', words)
 }
 
+function sealWords({ account, on }: Pick<Seal, 'account' | 'on'>, chart: Chart): Label {
+  const code = chart.get(account)?.code ?? account
+  return { en: `${code} on ${on}`, fr: `${code} au ${on}` }
+}
+
+function stopWords({ id, cheque, reason }: ChequeStop): string {
+  return `${cheque === undefined ? id : `${cheque} (${id})`}: ${reason}`
+}
+
 function quantityWords(quantity: FactOf<'quantity.recorded'>['quantity'], chart: Chart): Label {
   const account = chart.get(quantity.account)
   const unit = account?.unit ?? ''
   return same(
     `${quantity.quantity} ${unit} ${account?.code ?? quantity.account} ${quantity.date}`.replace('  ', ' '),
   )
+}
+
+/** A budget's line in words: `2026 6260 department=SHOP`. */
+function budgetWords({ budget, account, dims }: FactOf<'budget.set'>['line'], chart: Chart): Label {
+  const code = chart.get(account)?.code ?? account
+  return same([budget, code, ...Object.entries(dims ?? {}).map((pair) => pair.join('='))].join(' '))
 }

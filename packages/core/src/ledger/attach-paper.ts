@@ -1,4 +1,5 @@
-import type { FactOf, PaperRef } from '../daybook/fact.ts'
+import type { FactOf } from '../daybook/fact.ts'
+import type { PaperRef } from '../daybook/paper.ts'
 import { ok, type Result, refuse } from '../kit/result.ts'
 import { entryName } from './entry.ts'
 

@@ -54,7 +54,7 @@ function books(more: Partial<BooksAtYearEnd> = {}): BooksAtYearEnd {
   }
 }
 
-const plain = { shares: new Map<string, number>() }
+const plain = { today: '2026-02-01', shares: new Map<string, number>() }
 
 function entryOf(facts: readonly Fact[]): Entry | undefined {
   return facts.flatMap((fact) => (fact.kind === 'entry.posted' ? [fact.entry] : []))[0]
@@ -88,6 +88,19 @@ test('a year with nothing to close is closed without an entry', () => {
   const { facts } = value(planCloseYear(books({ balances: new Map() }), corporation, plain))
   expect(facts.map((fact) => fact.kind)).toEqual(['year.closed', 'period.locked'])
   expect(facts[0]).toMatchObject({ number: 0 })
+})
+
+test('a year that is not over is closed only when somebody insists', () => {
+  const closeOn = (today: string, insist?: string) =>
+    planCloseYear(books(), corporation, { ...plain, today, ...(insist === undefined ? {} : { insist }) })
+  for (const today of ['2025-06-30', '2025-12-31']) {
+    expect(closeOn(today)).toMatchObject({
+      refusals: [{ code: 'year-not-over', with: { through: '2025-12-31', today, next: '2026-01-01' } }],
+    })
+    const { facts } = value(closeOn(today, 'the company is wound up'))
+    expect(facts[1]).toMatchObject({ kind: 'year.closed', insisted: 'the company is wound up' })
+  }
+  expect(codesOf(closeOn('2026-01-01'))).toEqual([])
 })
 
 test('a year is closed once', () => {
@@ -189,7 +202,10 @@ test('partners share the result to the cent, and each bears their own drawings',
     ['3410', 60],
     ['3420', 40],
   ])
-  const planned = planCloseYear(books({ chart: partners, balances: drawn }), partnership, { shares })
+  const planned = planCloseYear(books({ chart: partners, balances: drawn }), partnership, {
+    ...plain,
+    shares,
+  })
   // 100.01 shared 60 to 40: 60.006 and 40.004, so 60.01 and 40.00.
   expect(notation(entryOf(value(planned).facts)?.postings ?? [])).toBe(
     '3412 -10.00, 4000 100.01, 3410 10.00, 3410 -60.01, 3420 -40.00',
@@ -201,7 +217,10 @@ test('a share that is missing or misdirected is named', () => {
     ['3410', 60],
     ['1010', 40],
   ])
-  const planned = planCloseYear(books({ chart: partners, balances: drawn }), partnership, { shares })
+  const planned = planCloseYear(books({ chart: partners, balances: drawn }), partnership, {
+    ...plain,
+    shares,
+  })
   expect(planned).toMatchObject({
     ok: false,
     refusals: [
@@ -221,6 +240,7 @@ test('drawings of nobody in particular are refused', () => {
     ['3499', 500n],
   ])
   const planned = planCloseYear(books({ chart: partners, balances: both, before: new Map() }), partnership, {
+    ...plain,
     shares,
   })
   expect(codesOf(planned)).toEqual(['year-partner-unclear'])

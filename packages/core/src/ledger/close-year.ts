@@ -1,6 +1,6 @@
 import type { ClosedYear, Fact } from '../daybook/fact.ts'
 import { type Cents, formatCents, magnitude, sumOf } from '../kit/cents.ts'
-import { addDays, type FiscalYearEnd, type Span } from '../kit/civil-date.ts'
+import { addDays, type CivilDate, type FiscalYearEnd, type Span } from '../kit/civil-date.ts'
 import type { Language } from '../kit/refusal-text.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.ts'
 import { type Account, accountName, byCode, type Chart } from './chart.ts'
@@ -26,8 +26,11 @@ export type BooksAtYearEnd = {
   readonly language: Language
 }
 
-/** How to close: partners' shares, and why accounts that are not cleared are let pass, if they are. */
-export type CloseWish = { readonly shares: Shares; readonly insist?: string }
+/**
+ * How to close: on which day, the partners' shares, and why a year that is not over or accounts that are not
+ * cleared are let pass, if they are.
+ */
+export type CloseWish = { readonly today: CivilDate; readonly shares: Shares; readonly insist?: string }
 
 /** What closing comes to: the facts to record, and the closing itself for its proof. */
 export type PlannedClose = { readonly facts: readonly Fact[]; readonly closing: Closing }
@@ -37,9 +40,9 @@ export type PlannedClose = { readonly facts: readonly Fact[]; readonly closing: 
  * that day.
  *
  * Refuses, all at once: `year-closed`; `year-earlier-open` for an earlier year with postings;
- * `books-out-of-balance`; `year-not-cleared` for each suspense or clearing account with a balance, unless
- * insisted on with a reason; `period-locked` when the last day is locked already; and what `closingPostings`
- * and `checkedEntry` refuse.
+ * `books-out-of-balance`; unless insisted on with a reason `year-not-over`, through its last day, and
+ * `year-not-cleared` for each suspense or clearing account with a balance; `period-locked` when the last day
+ * is locked already; and what `closingPostings` and `checkedEntry` refuse.
  */
 export function planCloseYear(
   books: BooksAtYearEnd,
@@ -52,7 +55,7 @@ export function planCloseYear(
   const closing = closingPostings(chart, books.balances, rules, wish.shares, language)
   const refusals = [
     ...yearRefusals(books, rules),
-    ...(wish.insist === undefined ? unclearedRefusals(books) : []),
+    ...(wish.insist === undefined ? [...notOver(year, wish.today), ...unclearedRefusals(books)] : []),
     ...lockRefusals(head, year.through, closingMemo(year, language)),
     ...(closing.ok ? [] : closing.refusals),
   ]
@@ -72,6 +75,10 @@ export function planCloseYear(
       { kind: 'period.locked', v: 1, through, reason, ...was },
     ],
   })
+}
+
+function notOver({ through }: Span, today: CivilDate): readonly Refusal[] {
+  return through < today ? [] : [refusal('year-not-over', { through, today, next: addDays(through, 1) })]
 }
 
 /** Accounts that are only passed through, by role, where their record does not say so itself. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Fact, PaperRef } from '../daybook/fact.ts'
+import type { Fact } from '../daybook/fact.ts'
+import type { PaperRef } from '../daybook/paper.ts'
 import { type Result, value } from '../kit/result.ts'
 import { type Correction, type EntryToCorrect, planCorrect } from './correct-entry.ts'
 import type { Entry } from './entry.ts'
@@ -96,13 +97,21 @@ test('an entry that was reversed or corrected already is refused with the one to
 })
 
 const payment = entry(12, '2026-03-02', '2100 311.90, 1010 -311.90')
-const line = { account: '1010', id: 'f1', date: '2026-03-03', amount: -31190n }
+const tie = {
+  account: '1010',
+  line: 'f1',
+  number: 12,
+  posting: 1,
+  amount: -31190n,
+  reason: { by: 'hand' },
+} as const
+const line = { account: '1010', id: 'f1', date: '2026-03-03', amount: -31190n, ties: [tie] }
 
 test('a tied bank line goes to the new entry when what it posts to the bank is the same', () => {
   const correction = { postings: postings('6120 311.90, 1010 -311.90') }
   expect(value(correct({ entry: payment, lines: [line] }, correction)).slice(2)).toEqual([
-    { kind: 'line.unmatched', v: 1, account: '1010', line: 'f1', number: 12 },
-    { kind: 'line.matched', v: 1, account: '1010', line: 'f1', number: 14 },
+    { kind: 'line.unmatched', v: 1, ...tie },
+    { kind: 'line.matched', v: 1, ...tie, number: 14 },
   ])
 })
 

@@ -1,4 +1,6 @@
-import type { Fact, PaperRef } from '../daybook/fact.ts'
+import type { LineTie } from '../daybook/bank-facts.ts'
+import type { Fact } from '../daybook/fact.ts'
+import type { PaperRef } from '../daybook/paper.ts'
 import { canonicalJson } from '../kit/canonical-json.ts'
 import { type Cents, formatCents, sumOf } from '../kit/cents.ts'
 import type { CivilDate, FiscalYearEnd } from '../kit/civil-date.ts'
@@ -7,6 +9,7 @@ import { ok, type Refusal, type Result, refusal, refuse, refused } from '../kit/
 import { adjustingRefusals } from './adjusting-entry.ts'
 import { type Chart, findAccount } from './chart.ts'
 import { type Entry, entryName, type JournalName, type Posting } from './entry.ts'
+import { amountInAccount, movedTies } from './line-ties.ts'
 import { checkedEntry, lockRefusals } from './post-entry.ts'
 import {
   correctionHalfRefusals,
@@ -29,12 +32,13 @@ export type Correction = {
   readonly postings?: readonly Posting[]
 }
 
-/** A bank line that is tied to an entry. */
+/** A bank line that is tied to an entry, with its ties to that entry. */
 export type TiedLine = {
   readonly account: string
   readonly id: string
   readonly date: CivilDate
   readonly amount: Cents
+  readonly ties: readonly LineTie[]
 }
 
 /** An entry with all that hangs on it. `original` is the entry that this one reverses, where it does. */
@@ -171,7 +175,9 @@ function tiedLines(
   replacement: Entry,
 ): Result<readonly Fact[]> {
   if (reversal.date !== entry.date) return ok([])
-  const broken = lines.filter((line) => netOf(entry, line.account) !== netOf(replacement, line.account))
+  const broken = lines.filter(
+    (line) => netOf(chart, entry, line.account) !== netOf(chart, replacement, line.account),
+  )
   if (broken.length > 0) {
     return refused(
       broken.map((line) => {
@@ -182,14 +188,12 @@ function tiedLines(
       }),
     )
   }
-  return ok(
-    lines.flatMap((line): readonly Fact[] => [
-      { kind: 'line.unmatched', v: 1, account: line.account, line: line.id, number: entry.number },
-      { kind: 'line.matched', v: 1, account: line.account, line: line.id, number: replacement.number },
-    ]),
-  )
+  const ties = lines.flatMap((line) => line.ties)
+  return ok(movedTies(chart, ties, entry, replacement))
 }
 
-function netOf(entry: Entry, account: string): Cents {
-  return sumOf(entry.postings.filter((each) => each.account === account).map((each) => each.amount))
+function netOf(chart: Chart, entry: Entry, account: string): Cents {
+  return sumOf(
+    entry.postings.filter((each) => each.account === account).map((each) => amountInAccount(chart, each)),
+  )
 }

@@ -10,14 +10,19 @@ type NumberSeries = (type: MoneyType) => string
 
 /**
  * One row of a trial balance as another program gives it: an account by number or name (either will do, the
- * number wins), its type where the program says it, and its balance, debits positive.
+ * number wins), its type where the program says it, and its balance, debits positive; on an account in
+ * another currency its balance in that currency too.
  */
 export type OpeningRow = {
   readonly code?: string
   readonly name?: string
   readonly type?: MoneyType
   readonly amount: Cents
+  readonly foreign?: ForeignBalance
 }
+
+/** A balance in another currency, debits positive. */
+export type ForeignBalance = { readonly currency: string; readonly amount: Cents }
 
 /**
  * Whether accounts that are not there may be opened, and whether their type may follow from the first digit.
@@ -25,11 +30,12 @@ export type OpeningRow = {
 export type OpeningAccounts = { readonly openAccounts: boolean; readonly typeByRange: boolean }
 
 /**
- * The rows of a trial balance tied to accounts: what each account has there, and the accounts that have to be
- * opened.
+ * The rows of a trial balance tied to accounts: what each account has there, in another currency too where
+ * the rows say so, and the accounts that have to be opened.
  */
 export type OpeningBalances = {
   readonly theirs: ReadonlyMap<string, Cents>
+  readonly foreign: ReadonlyMap<string, ForeignBalance>
   readonly opened: readonly Account[]
 }
 
@@ -50,6 +56,7 @@ export function openingBalances(
   const names = namesOf(chart)
   const opened: Account[] = []
   const theirs = new Map<string, Cents>()
+  const foreign = new Map<string, ForeignBalance>()
   const refusals: Refusal[] = []
   for (const [index, row] of rows.entries()) {
     const found = accountOf(row, known, names, index)
@@ -70,8 +77,12 @@ export function openingBalances(
       if (row.name !== undefined) names.set(folded(row.name), [value])
     }
     theirs.set(value.id, (theirs.get(value.id) ?? 0n) + row.amount)
+    if (row.foreign !== undefined) {
+      const { currency, amount } = row.foreign
+      foreign.set(value.id, { currency, amount: (foreign.get(value.id)?.amount ?? 0n) + amount })
+    }
   }
-  return refusals.length > 0 ? refused(refusals) : ok({ theirs, opened })
+  return refusals.length > 0 ? refused(refusals) : ok({ theirs, foreign, opened })
 }
 
 function namesOf(chart: Chart): Map<string, readonly Account[]> {

@@ -3,6 +3,7 @@ import { value } from '../kit/result.ts'
 import type { ForeignBalance } from './foreign-balances.ts'
 import { foreignBalances } from './foreign-balances.ts'
 import { planRevaluation } from './revalue.ts'
+import { account } from './small-books.fixture.ts'
 import { books, codesOf, entriesOf, short, usd } from './standing-books.fixture.ts'
 
 function balance(code: string, foreign: bigint, book: bigint): ForeignBalance {
@@ -58,9 +59,14 @@ test('a locked day, or no account for the gains, refuses it', () => {
   const locked = { ...books, head: { entries: 0, lockedThrough: '2026-01-31' } }
   expect(codesOf(planRevaluation(locked, held, '2026-01-31', { reverse: true }))).toEqual(['period-locked'])
   const chart = new Map([...books.chart].filter(([code]) => code !== '4245'))
-  expect(codesOf(planRevaluation({ ...books, chart }, held, '2026-01-31', { reverse: true }))).toEqual([
-    'account-role-missing',
-  ])
+  const without = planRevaluation({ ...books, chart }, held, '2026-01-31', { reverse: true })
+  expect(codesOf(without)).toEqual(['revaluation-account-missing'])
+  const way = (refused: typeof without) => (refused.ok ? '' : refused.refusals[0]?.with.way)
+  expect(way(without)).toContain("account open 4245 --name 'Unrealized foreign exchange gain or loss'")
+  const bare = account('4245', 'Unrealized gain', 'revenue')
+  const standing = { ...books, chart: new Map([...chart, ['4245', bare] as const]) }
+  const noRole = planRevaluation(standing, held, '2026-01-31', { reverse: true })
+  expect(way(noRole)).toBe('daybook account change 4245 --role fx.unrealized')
 })
 
 test('balances are those of asset and liability accounts kept in another currency, by number', () => {

@@ -5,7 +5,7 @@ import type { Language } from '../kit/refusal-text.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.ts'
 import { decimalText } from '../reports/amount-text.ts'
 import { planAccrual } from './accrue-entry.ts'
-import { accountWithRole } from './chart.ts'
+import { accountWithRole, type Chart, findAccount } from './chart.ts'
 import type { Posting } from './entry.ts'
 import { converted, rateInForce } from './exchange-rates.ts'
 import type { ForeignBalance } from './foreign-balances.ts'
@@ -54,8 +54,8 @@ function valuedOn(
  * twice when the money moves. Afterwards each account's book balance is its foreign balance times the rate,
  * to the cent. No facts where nothing differs.
  *
- * Refuses `rate-missing`, `account-role-missing` when no account takes unrealized gains, and what `planEntry`
- * refuses.
+ * Refuses `rate-missing`, `revaluation-account-missing` when no account takes unrealized gains, and what
+ * `planEntry` refuses.
  *
  *   1030 US dollar account 1,000.00 USD, books 1,350.00, rate 1.3712
  *   2026-01-31  1030 US dollar account  Dr 21.20     4245 Unrealized gain or loss  Cr 21.20
@@ -71,7 +71,7 @@ export function planRevaluation(
   const moved = valued.value.filter(({ difference }) => difference !== 0n)
   if (moved.length === 0) return ok([])
   const gains = accountWithRole(books.chart, unrealizedRole)
-  if (gains === undefined) return refused([roleMissing])
+  if (gains === undefined) return refused([accountMissing(books.chart)])
   const entry: UnnumberedEntry = {
     date: on,
     memo:
@@ -109,8 +109,18 @@ function valuationText({ currency, foreign, rate, value, book }: Valued, languag
   return `${left} = ${amount(value)}; ${carried}`
 }
 
-const roleMissing: Refusal = refusal('account-role-missing', {
-  role: unrealizedRole,
-  what: 'Unrealized exchange gain or loss',
-  whatFr: 'Gain ou perte de change non réalisé',
-})
+/** The account of the charts for unrealized gains, which books open when they come to need it. */
+const ofCharts = '4245'
+
+/** No account takes the gains: the way out names that of the charts, or another where its number is taken. */
+function accountMissing(chart: Chart): Refusal {
+  const held = findAccount(chart, ofCharts)
+  const isOpen = held !== undefined && held.closedOn === undefined && held.type === 'revenue'
+  const opening = `account open ${ofCharts} --name 'Unrealized foreign exchange gain or loss' --type revenue`
+  const deed = isOpen ? `account change ${ofCharts}` : held === undefined ? opening : 'account change ACCOUNT'
+  const way = `daybook ${deed} --role ${unrealizedRole}`
+  const names = { role: unrealizedRole, way, wayFr: way.replace('ACCOUNT', 'COMPTE').replace(...french) }
+  return refusal('revaluation-account-missing', names)
+}
+
+const french = ['Unrealized foreign exchange gain or loss', 'Gain ou perte de change non réalisé'] as const

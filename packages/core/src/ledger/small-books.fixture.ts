@@ -2,6 +2,8 @@ import { parseCents } from '../kit/cents.ts'
 import { value } from '../kit/result.ts'
 import { type Account, type AccountType, type Chart, normalSide } from './chart.ts'
 import type { Entry, Posting } from './entry.ts'
+import type { BooksToPost } from './plan-entry.ts'
+import type { EntriesHead } from './reverse-entry.ts'
 
 /** An account by number, name and type, with whatever else matters. */
 export function account(code: string, name: string, type: AccountType, more: Partial<Account> = {}): Account {
@@ -54,4 +56,17 @@ export function notation(lines: readonly Posting[]): string {
 function dollars(cents: bigint): string {
   const size = cents < 0n ? -cents : cents
   return `${cents < 0n ? '-' : ''}${size / 100n}.${String(size % 100n).padStart(2, '0')}`
+}
+
+/** The books of `maple` as posting to them sees them: Canadian dollars, no dimensions, no rates. */
+export function booksWith(head: EntriesHead): BooksToPost {
+  return {
+    chart: maple,
+    head,
+    fiscalYearEnd: '12-31',
+    currency: 'CAD',
+    language: 'en',
+    dimensions: new Map(),
+    rates: [],
+  }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Cents } from '../kit/cents.ts'
 import { value } from '../kit/result.ts'
-import { maple } from './small-books.fixture.ts'
+import { booksWith, maple } from './small-books.fixture.ts'
 import { planOpening, tieOut } from './take-over.ts'
 
 const codes = ['1010', '1090', '2100', '3100', '3200', '4000', '6120']
@@ -43,12 +43,12 @@ test('whatever the books said before, they agree with the trial balance afterwar
     fc.property(trialBalances, trialBalances, (earlier, rows) => {
       const before = moved(
         new Map(),
-        planOpening(maple, { entries: 0 }, { balances: new Map(), entries: 0 }, earlier, wish),
+        planOpening(booksWith({ entries: 0 }), { balances: new Map(), entries: 0 }, earlier, wish),
       )
-      const planned = planOpening(maple, { entries: 1 }, { balances: before, entries: 1 }, rows, wish)
+      const planned = planOpening(booksWith({ entries: 1 }), { balances: before, entries: 1 }, rows, wish)
       const after = moved(before, planned)
       expect(value(tieOut(maple, rows, after)).every((row) => row.difference === 0n)).toBe(true)
-      const again = planOpening(maple, { entries: 2 }, { balances: after, entries: 2 }, rows, wish)
+      const again = planOpening(booksWith({ entries: 2 }), { balances: after, entries: 2 }, rows, wish)
       expect(again).toMatchObject({ ok: false, refusals: [{ code: 'opening-nothing' }] })
     }),
   )
@@ -60,7 +60,7 @@ test('a difference goes whole to its account, and the tie-out shows it there alo
       fc.pre(off !== 0n)
       const wrong = [...rows, { code: '4000', amount: off }]
       const empty = { balances: new Map(), entries: 0 }
-      const planned = planOpening(maple, { entries: 0 }, empty, wrong, { ...wish, differenceTo: '1090' })
+      const planned = planOpening(booksWith({ entries: 0 }), empty, wrong, { ...wish, differenceTo: '1090' })
       const apart = value(tieOut(maple, wrong, moved(new Map(), planned))).filter(
         (row) => row.difference !== 0n,
       )

@@ -4,7 +4,7 @@ import { type Result, value } from '../kit/result.ts'
 import type { Account } from './chart.ts'
 import type { Entry } from './entry.ts'
 import { openingBalances } from './opening-rows.ts'
-import { account, chartOf, maple, notation } from './small-books.fixture.ts'
+import { account, booksWith, chartOf, maple, notation } from './small-books.fixture.ts'
 import { type BooksBefore, type OpeningWish, planOpening, tieOut, withAccounts } from './take-over.ts'
 
 const wish: OpeningWish = {
@@ -37,7 +37,7 @@ function codesOf(result: Result<unknown>): readonly string[] {
 }
 
 test('a trial balance becomes one opening entry, accounts found by number or name', () => {
-  const entry = entryOf(value(planOpening(maple, head, empty, theirs, wish)))
+  const entry = entryOf(value(planOpening(booksWith(head), empty, theirs, wish)))
   expect(entry).toMatchObject({
     number: 1,
     date: '2025-12-31',
@@ -54,12 +54,12 @@ test('rows of one account are added up, and zero rows post nothing', () => {
     { code: '1010', amount: 100n },
     { code: '2100', amount: -100n },
   ]
-  const entry = entryOf(value(planOpening(maple, head, empty, rows, wish)))
+  const entry = entryOf(value(planOpening(booksWith(head), empty, rows, wish)))
   expect(notation(entry?.postings ?? [])).toBe('1010 5201.00, 2100 -1201.00, 3100 -4000.00')
 })
 
 test('a trial balance that does not balance is refused with the difference', () => {
-  expect(planOpening(maple, head, empty, theirs.slice(0, 2), wish)).toMatchObject({
+  expect(planOpening(booksWith(head), empty, theirs.slice(0, 2), wish)).toMatchObject({
     ok: false,
     refusals: [
       {
@@ -72,16 +72,16 @@ test('a trial balance that does not balance is refused with the difference', () 
 
 test('a difference goes to the account that is named for it', () => {
   const rows = theirs.slice(0, 2)
-  const entry = entryOf(value(planOpening(maple, head, empty, rows, { ...wish, differenceTo: '1090' })))
+  const entry = entryOf(value(planOpening(booksWith(head), empty, rows, { ...wish, differenceTo: '1090' })))
   expect(notation(entry?.postings ?? [])).toBe('1010 5200.00, 1090 -4000.00, 2100 -1200.00')
-  expect(codesOf(planOpening(maple, head, empty, rows, { ...wish, differenceTo: '1' }))).toEqual([
+  expect(codesOf(planOpening(booksWith(head), empty, rows, { ...wish, differenceTo: '1' }))).toEqual([
     'account-unknown',
   ])
 })
 
 test('every unknown account is named with its row', () => {
   const rows = [...theirs, { code: '1060', amount: 100n }, { name: 'Loan', amount: -100n }, { amount: 5n }]
-  const refused = planOpening(maple, head, empty, rows, wish)
+  const refused = planOpening(booksWith(head), empty, rows, wish)
   expect(refused.ok ? [] : refused.refusals.map((each) => [each.code, each.with.row])).toEqual([
     ['opening-account-unknown', '4'],
     ['opening-account-unknown', '5'],
@@ -104,7 +104,7 @@ test('unknown accounts are opened with the type that the row, the name or the nu
     { code: '2650', name: 'Truck loan', amount: -700n },
   ]
   const facts = value(
-    planOpening(maple, head, empty, rows, { ...wish, openAccounts: true, typeByRange: true }),
+    planOpening(booksWith(head), empty, rows, { ...wish, openAccounts: true, typeByRange: true }),
   )
   expect(openedBy(facts).map(({ code, type, name }) => [code, type, name.en])).toEqual([
     ['1060', 'asset', 'Cash box'],
@@ -119,7 +119,7 @@ test('an account whose type nothing says is not opened by guessing', () => {
     { code: '2650', name: 'Truck loan', amount: -700n },
     { code: '1010', amount: 700n },
   ]
-  expect(codesOf(planOpening(maple, head, empty, rows, { ...wish, openAccounts: true }))).toEqual([
+  expect(codesOf(planOpening(booksWith(head), empty, rows, { ...wish, openAccounts: true }))).toEqual([
     'opening-type-unknown',
   ])
 })
@@ -132,11 +132,11 @@ test('books that have entries are left alone unless an adjustment is asked for',
     ]),
     entries: 3,
   }
-  expect(planOpening(maple, head, before, theirs, wish)).toMatchObject({
+  expect(planOpening(booksWith(head), before, theirs, wish)).toMatchObject({
     ok: false,
     refusals: [{ code: 'opening-books-not-empty', with: { count: '3' } }],
   })
-  const entry = entryOf(value(planOpening(maple, head, before, theirs, { ...wish, adjust: true })))
+  const entry = entryOf(value(planOpening(booksWith(head), before, theirs, { ...wish, adjust: true })))
   expect(notation(entry?.postings ?? [])).toBe('2100 -1200.00, 3100 1200.00')
 })
 
@@ -146,13 +146,13 @@ test('taking over the same trial balance again finds nothing to post', () => {
     ['2100', -120000n],
     ['3100', -400000n],
   ])
-  const again = planOpening(maple, head, { balances, entries: 1 }, theirs, { ...wish, adjust: true })
+  const again = planOpening(booksWith(head), { balances, entries: 1 }, theirs, { ...wish, adjust: true })
   expect(codesOf(again)).toEqual(['opening-nothing'])
 })
 
 test('the lock holds for opening balances', () => {
   const locked = { entries: 0, lockedThrough: '2025-12-31', lockReason: 'sent' }
-  expect(codesOf(planOpening(maple, locked, empty, theirs, wish))).toEqual(['period-locked'])
+  expect(codesOf(planOpening(booksWith(locked), empty, theirs, wish))).toEqual(['period-locked'])
 })
 
 test('the tie-out sets their balance beside ours, account by account', () => {
@@ -174,8 +174,41 @@ test('the tie-out sets their balance beside ours, account by account', () => {
 test('after an opening the tie-out is zero all the way down, with opened accounts too', () => {
   const rows = [...theirs, { code: '1060', name: 'Cash box', amount: 900n }, { code: '6120', amount: -900n }]
   const how = { ...wish, openAccounts: true, typeByRange: true }
-  const facts = value(planOpening(maple, head, empty, rows, how))
+  const facts = value(planOpening(booksWith(head), empty, rows, how))
   const ours = new Map(entryOf(facts)?.postings.map((each) => [each.account, each.amount]))
   const tied = value(tieOut(withAccounts(maple, openedBy(facts)), rows, ours))
   expect(tied.map((row) => row.difference)).toEqual([0n, 0n, 0n, 0n, 0n])
+})
+
+test('an account kept in another currency is taken over with its balance in both', () => {
+  const savings = account('1030', 'US dollar savings', 'asset', { currency: 'USD' })
+  const books = { ...booksWith(head), chart: withAccounts(maple, [savings]) }
+  const rows = [
+    { code: '1030', amount: 137000n },
+    { code: '3100', amount: -137000n },
+  ]
+  expect(planOpening(books, empty, rows, wish)).toMatchObject({
+    refusals: [{ code: 'foreign-missing', with: { account: '1030', currency: 'USD' } }],
+  })
+  const both = rows.map((row) =>
+    row.code === '1030' ? { ...row, foreign: { currency: 'USD', amount: 100000n } } : row,
+  )
+  // 1,370.00 for 1,000.00: a rate of 1.37.
+  expect(entryOf(value(planOpening(books, empty, both, wish)))?.postings[0]).toEqual({
+    account: '1030',
+    amount: 137000n,
+    foreign: { currency: 'USD', amount: 100000n, rate: '1.3700' },
+  })
+  const euros = both.map((row) =>
+    'foreign' in row ? { ...row, foreign: { currency: 'EUR', amount: 100000n } } : row,
+  )
+  expect(codesOf(planOpening(books, empty, euros, wish))).toEqual(['currency-mismatch'])
+  const held = {
+    balances: new Map([
+      ['1030', 5000n],
+      ['3100', -5000n],
+    ]),
+    entries: 1,
+  }
+  expect(codesOf(planOpening(books, held, both, { ...wish, adjust: true }))).toEqual(['foreign-missing'])
 })

@@ -5,9 +5,13 @@ import type { Language } from '../kit/refusal-text.ts'
 import { ok, type Refusal, type Result, refusal, refuse, refused } from '../kit/result.ts'
 import { type Account, byCode, type Chart, findAccount } from './chart.ts'
 import type { Posting } from './entry.ts'
-import { type OpeningAccounts, type OpeningRow, openingBalances } from './opening-rows.ts'
-import { checkedEntry } from './post-entry.ts'
-import type { EntriesHead } from './reverse-entry.ts'
+import {
+  type OpeningAccounts,
+  type OpeningBalances,
+  type OpeningRow,
+  openingBalances,
+} from './opening-rows.ts'
+import { type BooksToPost, planEntry } from './plan-entry.ts'
 
 /**
  * How to take over: the day of the trial balance (the last one kept elsewhere), the account that takes a
@@ -32,38 +36,40 @@ export type BooksBefore = { readonly balances: ReadonlyMap<string, Cents>; reado
  *
  * Refuses what `openingBalances` refuses, `opening-difference` when debits and credits differ and no account
  * takes the difference, `account-unknown` for that account, `opening-books-not-empty`, `opening-nothing`, and
- * what `checkedEntry` refuses.
+ * what `planEntry` refuses: an account in another currency needs its balance in that currency, which can be
+ * brought in only while the account has none.
  *
  *   2025-12-31 Opening balances   1010 Chequing           Dr 5,200.00
  *                                 2000 Payable            Cr 1,200.00
  *                                 3100 Retained earnings  Cr 4,000.00
  */
 export function planOpening(
-  chart: Chart,
-  head: EntriesHead,
+  books: BooksToPost,
   before: BooksBefore,
   rows: readonly OpeningRow[],
   wish: OpeningWish,
 ): Result<readonly Fact[]> {
-  const read = openingBalances(chart, rows, wish)
+  const read = openingBalances(books.chart, rows, wish)
   if (!read.ok) return read
-  const { theirs, opened } = read.value
-  const grown = withAccounts(chart, opened)
+  const { opened } = read.value
+  const grown = withAccounts(books.chart, opened)
   const refusals = [...differenceRefusals(grown, rows, wish), ...notEmptyRefusals(before, wish)]
   if (refusals.length > 0) return refused(refusals)
-  const postings = openingPostings(grown, theirs, before.balances, wish)
+  const postings = openingPostings(grown, read.value, before.balances, wish)
   const accounts = opened.map((account): Fact => ({ kind: 'account.opened', v: 1, account }))
   if (postings.length === 0) {
     return accounts.length > 0 ? ok(accounts) : refuse('opening-nothing', { date: wish.date })
   }
-  const checked = checkedEntry(grown, head, {
-    number: head.entries + 1,
-    date: wish.date,
-    memo: wish.memo ?? (wish.language === 'fr' ? 'Soldes d’ouverture' : 'Opening balances'),
-    because: { kind: 'opening', id: wish.date },
-    postings,
-  })
-  return checked.ok ? ok([...accounts, { kind: 'entry.posted', v: 1, entry: checked.value }]) : checked
+  const planned = planEntry(
+    { ...books, chart: grown },
+    {
+      date: wish.date,
+      memo: wish.memo ?? (wish.language === 'fr' ? 'Soldes d’ouverture' : 'Opening balances'),
+      because: { kind: 'opening', id: wish.date },
+      postings,
+    },
+  )
+  return planned.ok ? ok([...accounts, planned.value]) : planned
 }
 
 /** A chart with more accounts. */
@@ -103,7 +109,7 @@ function notEmptyRefusals(before: BooksBefore, { adjust, date }: OpeningWish): r
  */
 function openingPostings(
   chart: Chart,
-  theirs: ReadonlyMap<string, Cents>,
+  { theirs, foreign }: OpeningBalances,
   ours: ReadonlyMap<string, Cents>,
   { differenceTo }: OpeningWish,
 ): readonly Posting[] {
@@ -115,10 +121,16 @@ function openingPostings(
   if (target !== undefined) {
     moves.set(target.id, (moves.get(target.id) ?? 0n) - sumOf(moves.values()))
   }
-  return Array.from(moves, ([id, amount]) => ({ code: chart.get(id)?.code ?? id, amount }))
+  return Array.from(moves, ([id, amount]) => {
+    // What an account has in its own currency is known of theirs alone: it can be set, not moved.
+    const other = (ours.get(id) ?? 0n) === 0n ? foreign.get(id) : undefined
+    return { code: chart.get(id)?.code ?? id, amount, foreign: other }
+  })
     .filter((each) => each.amount !== 0n)
     .sort(byCode)
-    .map(({ code, amount }) => ({ account: code, amount }))
+    .map(({ code: account, amount, foreign: other }) =>
+      other === undefined ? { account, amount } : { account, amount, foreign: other },
+    )
 }
 
 /** One account of a take-over: its balance in their trial balance and in the books, debits positive. */

@@ -61,7 +61,9 @@ test('facts are taken back in reverse: an entry of the act goes before the accou
 
 test('all reasons against it are given at once', () => {
   const standing = { entry: legal, links: { reversedBy: 13 }, approvedBy: 'ann' }
-  const line = { account: '1010', id: 'f1', date: '2026-03-03', amount: 100n, number: 12 }
+  const own = { account: '1010', line: 'f1', number: 12, posting: 1, amount: 100n }
+  const tie = { ...own, reason: { by: 'hand' } } as const
+  const line = { account: '1010', id: 'f1', date: '2026-03-03', amount: 100n, ties: [tie] }
   const head = { entries: 13, lockedThrough: '2026-03-31', lockReason: 'sent' }
   const resting = { ...state, head, entries: new Map([[12, standing]]), lines: new Map([['1010\tf1', line]]) }
   const refused = planUndo(41, [posted], resting, new Map())
@@ -77,7 +79,7 @@ test('an act that is too large to be undone at once says how large it is', () =>
   const facts = Array.from({ length: mostUndone + 1 }, () => posted)
   expect(planUndo(41, facts, withLegal, new Map())).toMatchObject({
     ok: false,
-    refusals: [{ code: 'undo-too-large', with: { count: '10001', most: '10000' } }],
+    refusals: [{ code: 'undo-too-large', with: { count: '50001', most: '50000' } }],
   })
 })
 
@@ -98,7 +100,16 @@ test('an undoing asks for every entry, account, line, paper and record that its 
     { kind: 'entry.approved', v: 1, number: 3 },
     { kind: 'account.opened', v: 1, account: account('1015', 'Savings', 'asset') },
     { kind: 'paper.attached', v: 1, number: 14, paper },
-    { kind: 'line.matched', v: 1, account: '1010', line: 'f1', number: 14 },
+    {
+      kind: 'line.matched',
+      v: 1,
+      account: '1010',
+      line: 'f1',
+      number: 14,
+      posting: 1,
+      amount: 100n,
+      reason: { by: 'hand' },
+    },
     { kind: 'rate.recorded', v: 1, rate },
   ])
   expect([...needs.entries]).toEqual([14, 12, 3])

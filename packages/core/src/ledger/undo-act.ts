@@ -1,19 +1,29 @@
+import type { CashFact } from '../daybook/cash-facts.ts'
+import { isCashFact } from '../daybook/derive-cash.ts'
 import type { Fact } from '../daybook/fact.ts'
 import { ok, type Refusal, type Result, refusal, refuse, refused } from '../kit/result.ts'
+import { undoCash } from './undo-cash.ts'
 import { linkFacts, undoApproved, undoLinked, undoPosted, undoUnapproved } from './undo-entry.ts'
 import {
   undoCard,
   undoChanged,
   undoDimension,
   undoImported,
+  undoLine,
   undoOpened,
   undoPaper,
   undoProfile,
   undoRemoved,
-  undoTie,
   undoWithdrawn,
 } from './undo-records.ts'
-import { type CardFact, mostUndone, type Undoing, type UndoState, undoingOf } from './undo-state.ts'
+import {
+  type CardFact,
+  isLineFact,
+  mostUndone,
+  type Undoing,
+  type UndoState,
+  undoingOf,
+} from './undo-state.ts'
 
 /**
  * The acts that were undone: by act, the act that undid it. An undoing that was itself undone no longer
@@ -78,10 +88,18 @@ function sealRefusals(act: number, facts: readonly Fact[]): readonly Refusal[] {
   return seal === undefined ? [] : [refusal('undo-sealed', { act: String(act), ...seal })]
 }
 
-type Seal = Extract<Fact, { kind: `period.${string}` | `year.${string}` }>
+type Seal = Extract<
+  Fact,
+  { kind: `period.${string}` | `year.${string}` | 'account.reconciled' | `seal.${string}` }
+>
 
 function isSeal(fact: Fact): fact is Seal {
-  return fact.kind.startsWith('period.') || fact.kind.startsWith('year.')
+  return (
+    fact.kind.startsWith('period.') ||
+    fact.kind.startsWith('year.') ||
+    fact.kind === 'account.reconciled' ||
+    fact.kind.startsWith('seal.')
+  )
 }
 
 function sealWords(fact: Seal): { command: string; what: string; whatFr: string } {
@@ -110,10 +128,31 @@ function sealWords(fact: Seal): { command: string; what: string; whatFr: string 
         what: `reopened the year that ended on ${fact.through}`,
         whatFr: `a rouvert l’exercice terminé le ${fact.through}`,
       }
+    case 'account.reconciled':
+      return {
+        command: `seal reopen ${fact.seal.id} --reason`,
+        what: `reconciled account ${fact.seal.account} on ${fact.seal.on}`,
+        whatFr: `a rapproché le compte ${fact.seal.account} au ${fact.seal.on}`,
+      }
+    case 'seal.signed':
+      return {
+        command: `seal reopen ${fact.seal} --reason`,
+        what: `signed the reconciliation of account ${fact.account} on ${fact.sealedOn}`,
+        whatFr: `a signé le rapprochement du compte ${fact.account} au ${fact.sealedOn}`,
+      }
+    case 'seal.reopened':
+      return {
+        command: `account reconcile ${fact.was.account}`,
+        what: `reopened the reconciliation of account ${fact.was.account} on ${fact.was.on}`,
+        whatFr: `a rouvert le rapprochement du compte ${fact.was.account} au ${fact.was.on}`,
+      }
   }
 }
 
 function undoFact(undoing: Undoing, fact: Fact): readonly Refusal[] {
+  if (isCashFact(fact)) return undoCash(undoing, fact)
+  if (isDesignFact(fact)) return undoDesign(undoing, fact)
+  if (isLineFact(fact)) return undoLine(undoing, fact)
   switch (fact.kind) {
     case 'book.changed':
       return undoProfile(undoing, fact)
@@ -139,9 +178,6 @@ function undoFact(undoing: Undoing, fact: Fact): readonly Refusal[] {
       return undoImported(undoing, fact.statement)
     case 'statement.withdrawn':
       return undoWithdrawn(undoing, fact.statement)
-    case 'line.matched':
-    case 'line.unmatched':
-      return undoTie(undoing, fact)
     case 'dimension.set':
     case 'dimension.removed':
     case 'template.set':
@@ -154,19 +190,34 @@ function undoFact(undoing: Undoing, fact: Fact): readonly Refusal[] {
     case 'quantity.removed':
     case 'report.saved':
     case 'report.removed':
+    case 'rule.set':
+    case 'rule.removed':
+    case 'cheque.stopped':
+    case 'cheque.unstopped':
       return undoRecord(undoing, fact)
     case 'book.opened':
     case 'period.locked':
     case 'period.unlocked':
     case 'year.closed':
     case 'year.reopened':
+    case 'account.reconciled':
+    case 'seal.reopened':
+    case 'seal.signed':
+    case 'posting.cleared':
+    case 'posting.uncleared':
     case 'act.undone':
       // Refused before, or (an undoing that is undone) said by the new fact's own place in the chain.
       return []
   }
 }
 
-type RecordFact = Exclude<CardFact, { kind: `statement.${string}` }>
+type DesignFact = Extract<CardFact, { kind: `${'layout' | 'budget' | 'format'}.${string}` }>
+
+function isDesignFact(fact: Fact): fact is DesignFact {
+  return /^(?:layout|budget|format)\./.test(fact.kind)
+}
+
+type RecordFact = Exclude<CardFact, CashFact | DesignFact | { kind: `statement.${string}` }>
 
 function undoRecord(undoing: Undoing, fact: RecordFact): readonly Refusal[] {
   switch (fact.kind) {
@@ -213,5 +264,43 @@ function undoRecord(undoing: Undoing, fact: RecordFact): readonly Refusal[] {
     }
     case 'report.removed':
       return undoCard(undoing, fact, { kind: 'report.saved', v: 1, report: fact.was })
+    case 'rule.set': {
+      const { rule, was } = fact
+      if (was === undefined) return undoCard(undoing, fact, { kind: 'rule.removed', v: 1, was: rule })
+      return undoCard(undoing, fact, { kind: 'rule.set', v: 1, rule: was, was: rule })
+    }
+    case 'rule.removed':
+      return undoCard(undoing, fact, { kind: 'rule.set', v: 1, rule: fact.was })
+    case 'cheque.stopped':
+      return undoCard(undoing, fact, { kind: 'cheque.unstopped', v: 1, was: fact.stop })
+    case 'cheque.unstopped':
+      return undoCard(undoing, fact, { kind: 'cheque.stopped', v: 1, stop: fact.was })
+  }
+}
+
+/** Layouts and lines of budgets, as the other standing records. */
+function undoDesign(undoing: Undoing, fact: DesignFact): readonly Refusal[] {
+  switch (fact.kind) {
+    case 'format.remembered': {
+      const { memory, was } = fact
+      if (was === undefined) return undoCard(undoing, fact, { kind: 'format.forgotten', v: 1, was: memory })
+      return undoCard(undoing, fact, { kind: 'format.remembered', v: 1, memory: was, was: memory })
+    }
+    case 'format.forgotten':
+      return undoCard(undoing, fact, { kind: 'format.remembered', v: 1, memory: fact.was })
+    case 'layout.saved': {
+      const { layout, was } = fact
+      if (was === undefined) return undoCard(undoing, fact, { kind: 'layout.removed', v: 1, was: layout })
+      return undoCard(undoing, fact, { kind: 'layout.saved', v: 1, layout: was, was: layout })
+    }
+    case 'layout.removed':
+      return undoCard(undoing, fact, { kind: 'layout.saved', v: 1, layout: fact.was })
+    case 'budget.set': {
+      const { line, was } = fact
+      if (was === undefined) return undoCard(undoing, fact, { kind: 'budget.removed', v: 1, was: line })
+      return undoCard(undoing, fact, { kind: 'budget.set', v: 1, line: was, was: line })
+    }
+    case 'budget.removed':
+      return undoCard(undoing, fact, { kind: 'budget.set', v: 1, line: fact.was })
   }
 }

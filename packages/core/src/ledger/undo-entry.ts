@@ -47,8 +47,8 @@ function restingRefusals(undoing: Undoing, entry: Entry): readonly Refusal[] {
     refusals.push(refusal('entry-approved', { entry: name, by: standing.approvedBy }))
   }
   for (const key of undoing.tiedTo.get(entry.number) ?? []) {
-    const line = undoing.state.lines.get(key)
-    if (line === undefined || undoing.ties.get(key) !== entry.number) continue
+    const line = undoing.lines.get(key)
+    if (line?.ties.some(({ number }) => number === entry.number) !== true) continue
     const account = undoing.chart.get(line.account)?.code ?? line.account
     const names = { entry: name, date: line.date, amount: formatCents(line.amount), account }
     refusals.push(refusal('entry-matched', names))

@@ -1,4 +1,7 @@
-import type { Fact, FactOf, ImportedStatement, PaperRef } from '../daybook/fact.ts'
+import type { ImportedStatement, LineQuestion, LineTie } from '../daybook/bank-facts.ts'
+import { recordFrom } from '../daybook/body.ts'
+import type { Fact, FactOf } from '../daybook/fact.ts'
+import type { PaperRef } from '../daybook/paper.ts'
 import { canonicalJson } from '../kit/canonical-json.ts'
 import { addDays, type CivilDate } from '../kit/civil-date.ts'
 import type { Label } from '../kit/refusal-text.ts'
@@ -16,9 +19,11 @@ import {
   cardOf,
   changedSince,
   isSame,
+  type LineFact,
   lineKey,
   paperKey,
   restored,
+  type StandingLine,
   type Undoing,
 } from './undo-state.ts'
 
@@ -145,7 +150,15 @@ function cardWords(kind: string, id: string): readonly [string, string] {
     rate: 'le taux',
     quantity: 'la quantité',
     report: 'le rapport',
+    layout: 'la présentation',
+    budget: 'le budget',
     statement: 'le relevé',
+    cheque: 'l’opposition au chèque',
+    deposit: 'le dépôt',
+    loan: 'l’emprunt',
+    'loan-payment': 'le paiement d’emprunt',
+    'cash-count': 'le décompte',
+    format: 'la présentation des fichiers',
   }
   return [`${kind} ${id}`, `${french[kind] ?? kind} ${id}`]
 }
@@ -175,52 +188,126 @@ export function undoPaper(
   return []
 }
 
-/** Takes an imported statement back with its lines; refuses while one of them is tied to an entry. */
+/**
+ * Takes an imported statement back with its lines; refuses while one of them is tied to an entry. Lines that
+ * were left out or asked about are taken in again first, so that doing the import again brings that back too.
+ */
 export function undoImported(undoing: Undoing, statement: ImportedStatement): readonly Refusal[] {
   const key = cardKey('statement', statement.id)
   if (!undoing.cards.has(key)) return changedSince(undoing, ...cardWords('statement', statement.id))
-  const tied = statement.lines
-    .map((line) => undoing.ties.get(lineKey(statement.account, line.id)))
-    .filter((number) => number !== undefined)
-  if (tied.length > 0) {
-    const uses = tied.map((number) => entryName(number)).join(', ')
+  const ties = statement.lines.flatMap(
+    (line) => undoing.lines.get(lineKey(statement.account, line.id))?.ties ?? [],
+  )
+  if (ties.length > 0) {
+    const uses = [...new Set(ties.map(({ number }) => entryName(number)))].join(', ')
     const [what, whatFr] = cardWords('statement', statement.id)
     return [refusal('undo-in-use', { what, whatFr, act: String(undoing.act), uses })]
   }
   undoing.cards.delete(key)
-  for (const { id } of statement.lines) undoing.ties.delete(lineKey(statement.account, id))
+  for (const { id } of statement.lines) {
+    const line = undoing.lines.get(lineKey(statement.account, id))
+    if (line !== undefined) undoing.facts.push(...clearedLine(line))
+    undoing.lines.delete(lineKey(statement.account, id))
+  }
   undoing.facts.push({ kind: 'statement.withdrawn', v: 1, statement })
   return []
+}
+
+/** The facts that take back what was said of a line. */
+function clearedLine({ account, id, excluded, question }: StandingLine): readonly LineFact[] {
+  const on = { v: 1, account, line: id } as const
+  return [
+    ...(excluded === undefined ? [] : [{ kind: 'line.included', ...on, was: excluded } as const]),
+    ...(question === undefined
+      ? []
+      : [{ kind: 'line.asked', ...on, was: recordFrom<LineQuestion>(question) } as const]),
+  ]
 }
 
 /**
  * Brings a withdrawn statement back; refuses when some of its lines came with another statement meanwhile.
  */
 export function undoWithdrawn(undoing: Undoing, statement: ImportedStatement): readonly Refusal[] {
+  const { account, lines } = statement
   const key = cardKey('statement', statement.id)
-  const isThere = statement.lines.some((line) => undoing.ties.has(lineKey(statement.account, line.id)))
+  const isThere = lines.some((line) => undoing.lines.has(lineKey(account, line.id)))
   if (undoing.cards.has(key) || isThere) {
     return changedSince(undoing, ...cardWords('statement', statement.id))
   }
   undoing.cards.set(key, '')
-  for (const { id } of statement.lines) undoing.ties.set(lineKey(statement.account, id), undefined)
+  for (const { id, date, amount } of lines) {
+    undoing.lines.set(lineKey(account, id), { account, id, date, amount, ties: [] })
+  }
   undoing.facts.push({ kind: 'statement.imported', v: 1, statement })
   return []
 }
 
-/** Unties a bank line that the act tied, or ties it again. */
-export function undoTie(
-  undoing: Undoing,
-  fact: FactOf<'line.matched'> | FactOf<'line.unmatched'>,
-): readonly Refusal[] {
-  const { account, line, number } = fact
-  const key = lineKey(account, line)
-  const wasTied = fact.kind === 'line.matched'
-  if (!undoing.ties.has(key) || undoing.ties.get(key) !== (wasTied ? number : undefined)) {
-    const code = undoing.chart.get(account)?.code ?? account
+/**
+ * Puts a bank line back to what it was before the act tied or untied it, left it out or took it in, or asked
+ * about it; refuses when that was changed again since.
+ */
+export function undoLine(undoing: Undoing, fact: LineFact): readonly Refusal[] {
+  const key = lineKey(fact.account, fact.line)
+  const line = undoing.lines.get(key)
+  const back = line === undefined ? undefined : lineBefore(line, fact)
+  if (back === undefined) {
+    const code = undoing.chart.get(fact.account)?.code ?? fact.account
     return changedSince(undoing, `a bank line of ${code}`, `une ligne bancaire de ${code}`)
   }
-  undoing.ties.set(key, wasTied ? undefined : number)
-  undoing.facts.push({ kind: wasTied ? 'line.unmatched' : 'line.matched', v: 1, account, line, number })
+  undoing.lines.set(key, back.line)
+  undoing.facts.push(back.fact)
   return []
+}
+
+/** The line before a fact, and the fact that makes it so; nothing where it is not as the fact left it. */
+function lineBefore(line: StandingLine, fact: LineFact): { line: StandingLine; fact: LineFact } | undefined {
+  const { account, line: id } = fact
+  const { excluded, question, ...rest } = line
+  const asked = question === undefined ? {} : { question }
+  const left = excluded === undefined ? {} : { excluded }
+  switch (fact.kind) {
+    case 'line.matched': {
+      const ties = line.ties.filter((tie) => !isSameTie(tie, fact))
+      if (ties.length === line.ties.length) return undefined
+      return { line: { ...line, ties }, fact: { ...fact, kind: 'line.unmatched' } }
+    }
+    case 'line.unmatched': {
+      if (line.ties.some((tie) => isSameTie(tie, fact))) return undefined
+      const { kind: _kind, v: _v, ...tie } = fact
+      return { line: { ...line, ties: [...line.ties, tie] }, fact: { ...fact, kind: 'line.matched' } }
+    }
+    case 'line.excluded':
+      if (excluded !== fact.reason) return undefined
+      return {
+        line: { ...rest, ...asked },
+        fact: { kind: 'line.included', v: 1, account, line: id, was: fact.reason },
+      }
+    case 'line.included':
+      if (excluded !== undefined) return undefined
+      return {
+        line: { ...line, excluded: fact.was },
+        fact: { kind: 'line.excluded', v: 1, account, line: id, reason: fact.was },
+      }
+    case 'line.asked': {
+      const now = fact.asked === undefined ? undefined : canonicalJson(fact.asked)
+      if (question !== now) return undefined
+      const { asked: given, was } = fact
+      const before = was === undefined ? {} : { question: canonicalJson(was) }
+      return {
+        line: { ...rest, ...left, ...before },
+        fact: {
+          kind: 'line.asked',
+          v: 1,
+          account,
+          line: id,
+          ...(was === undefined ? {} : { asked: was }),
+          ...(given === undefined ? {} : { was: given }),
+        },
+      }
+    }
+  }
+}
+
+function isSameTie(left: LineTie, right: LineTie): boolean {
+  return left.number === right.number && left.posting === right.posting && left.amount === right.amount
 }

@@ -1,4 +1,6 @@
-import type { Fact, ImportedStatement, Profile } from '../daybook/fact.ts'
+import type { ImportedStatement } from '../daybook/bank-facts.ts'
+import { cashCardOf, isCashFact } from '../daybook/derive-cash.ts'
+import type { Fact, Profile } from '../daybook/fact.ts'
 import { canonicalJson } from '../kit/canonical-json.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
 import type { Label, Language } from '../kit/refusal-text.ts'
@@ -7,11 +9,17 @@ import type { Account, Chart } from './chart.ts'
 import type { TiedLine } from './correct-entry.ts'
 import type { EntriesHead, StandingEntry } from './reverse-entry.ts'
 
-/** The most facts of an act that is undone at once. */
-export const mostUndone = 10_000
+/**
+ * The most facts of an act that is undone at once: more than any command records in one act, and as many as
+ * are held at once without want of memory.
+ */
+export const mostUndone = 50_000
 
-/** A bank line as it stands: what the bank said, and the entry it is tied to. */
-export type StandingLine = TiedLine & { readonly number?: number }
+/**
+ * A bank line as it stands: what the bank said, what it is tied to, why it is left out, and what was asked
+ * about it (as JSON).
+ */
+export type StandingLine = TiedLine & { readonly excluded?: string; readonly question?: string }
 
 /**
  * How an account is used: its postings (`count`, `lastPosting`, their sum `balance`), and in words what else
@@ -81,7 +89,7 @@ export function undoNeeds(facts: readonly Fact[]): UndoNeeds {
     }
     if (fact.kind === 'account.opened' || fact.kind === 'account.changed') accounts.add(fact.account.id)
     if (fact.kind === 'paper.attached' || fact.kind === 'paper.detached') papers.add(fact.number)
-    if (fact.kind === 'line.matched' || fact.kind === 'line.unmatched') {
+    if (isLineFact(fact)) {
       lines.set(lineKey(fact.account, fact.line), { account: fact.account, id: fact.line })
     }
     if (fact.kind === 'statement.imported' || fact.kind === 'statement.withdrawn') {
@@ -98,7 +106,31 @@ function linesOf({ account, lines }: ImportedStatement) {
   return lines.map(({ id }) => [lineKey(account, id), { account, id }] as const)
 }
 
-const cardNouns = ['dimension', 'template', 'schedule', 'rate', 'quantity', 'report', 'statement'] as const
+/** A fact about one bank line. */
+export type LineFact = Extract<Fact, { kind: `line.${string}` }>
+
+/** Whether a fact is about one bank line. */
+export function isLineFact(fact: Fact): fact is LineFact {
+  return fact.kind.startsWith('line.')
+}
+
+const cardNouns = [
+  'dimension',
+  'template',
+  'schedule',
+  'rate',
+  'quantity',
+  'report',
+  'layout',
+  'budget',
+  'statement',
+  'format',
+  'rule',
+  'cheque',
+  'deposit',
+  'loan',
+  'cash',
+] as const
 
 /** A fact about a standing record. */
 export type CardFact = Extract<Fact, { kind: `${(typeof cardNouns)[number]}.${string}` }>
@@ -121,6 +153,7 @@ export function isCardFact(fact: Fact): fact is CardFact {
  * before.
  */
 export function cardOf(fact: CardFact): Card {
+  if (isCashFact(fact)) return cashCardOf(fact)
   switch (fact.kind) {
     case 'dimension.set':
       return { kind: 'dimension', id: dimensionId(fact.value), now: fact.value, was: fact.was }
@@ -146,6 +179,26 @@ export function cardOf(fact: CardFact): Card {
       return { kind: 'report', id: fact.report.id, now: fact.report, was: fact.was }
     case 'report.removed':
       return { kind: 'report', id: fact.was.id, was: fact.was }
+    case 'layout.saved':
+      return { kind: 'layout', id: fact.layout.id, now: fact.layout, was: fact.was }
+    case 'layout.removed':
+      return { kind: 'layout', id: fact.was.id, was: fact.was }
+    case 'budget.set':
+      return { kind: 'budget', id: fact.line.id, now: fact.line, was: fact.was }
+    case 'budget.removed':
+      return { kind: 'budget', id: fact.was.id, was: fact.was }
+    case 'rule.set':
+      return { kind: 'rule', id: fact.rule.id, now: fact.rule, was: fact.was }
+    case 'rule.removed':
+      return { kind: 'rule', id: fact.was.id, was: fact.was }
+    case 'cheque.stopped':
+      return { kind: 'cheque', id: fact.stop.id, now: fact.stop }
+    case 'cheque.unstopped':
+      return { kind: 'cheque', id: fact.was.id, was: fact.was }
+    case 'format.remembered':
+      return { kind: 'format', id: fact.memory.id, now: fact.memory, was: fact.was }
+    case 'format.forgotten':
+      return { kind: 'format', id: fact.was.id, was: fact.was }
     case 'statement.imported':
     case 'statement.withdrawn':
       return { kind: 'statement', id: fact.statement.id }
@@ -169,7 +222,7 @@ export type Undoing = {
   readonly chart: Map<string, Account>
   readonly entries: Map<number, StandingEntry>
   readonly derived: Map<number, StandingEntry['links']>
-  readonly ties: Map<string, number | undefined>
+  readonly lines: Map<string, StandingLine>
   readonly tiedTo: ReadonlyMap<number, readonly string[]>
   readonly papers: Set<string>
   readonly cards: Map<string, string>
@@ -180,7 +233,14 @@ export type Undoing = {
 /** The beginning of an undoing. `own` counts the act's own postings by account. */
 export function undoingOf(act: number, facts: readonly Fact[], state: UndoState): Undoing {
   const own = new Map<string, number>()
-  const tiedTo = Map.groupBy(state.lines.keys(), (key) => state.lines.get(key)?.number ?? 0)
+  const tiedTo = new Map<number, string[]>()
+  for (const [key, { ties }] of state.lines) {
+    for (const { number } of ties) {
+      const keys = tiedTo.get(number) ?? []
+      if (keys.length === 0) tiedTo.set(number, keys)
+      if (!keys.includes(key)) keys.push(key)
+    }
+  }
   for (const fact of facts) {
     if (fact.kind !== 'entry.posted') continue
     for (const { account } of fact.entry.postings) own.set(account, (own.get(account) ?? 0) + 1)
@@ -194,7 +254,7 @@ export function undoingOf(act: number, facts: readonly Fact[], state: UndoState)
     entries: new Map(state.entries),
     derived: new Map(Array.from(state.entries, ([number, { links }]) => [number, links])),
     tiedTo,
-    ties: new Map(Array.from(state.lines, ([key, line]) => [key, line.number])),
+    lines: new Map(state.lines),
     papers: new Set(state.papers),
     cards: new Map(state.cards),
     profile: state.profile,

@@ -27,7 +27,10 @@ export type SumTerm = { readonly row: number; readonly sign: 1 | -1 }
  * A row of a page. `figures` names, by column key, the figure that a cell shows, so that it can be opened.
  * `sumOf` says, for a subtotal or total, which rows (by index in `rows`) it adds up, each with its sign:
  * spreadsheets get live formulas from it, and a page whose cells do not agree with it is a fault. A subtotal
- * may name other subtotals.
+ * may name other subtotals. `reversed` names columns in which the row's amount is shown with the opposite
+ * sign (a variance of expenses, of which less is better): sums down and across take it the other way round.
+ * A row that `isStanding` shows what stands at one end of the days of a column: no column adds up others
+ * in it.
  */
 export type PageRow = {
   readonly kind: 'heading' | 'line' | 'subtotal' | 'total' | 'blank'
@@ -35,6 +38,8 @@ export type PageRow = {
   readonly cells: readonly PageCell[]
   readonly figures?: Readonly<Record<string, string>>
   readonly sumOf?: readonly SumTerm[]
+  readonly reversed?: readonly string[]
+  readonly isStanding?: true
 }
 
 /**
@@ -93,7 +98,8 @@ function sumFaults(page: Page, row: PageRow, index: number): string[] {
   return page.columns.flatMap((column, at) => {
     const cell = row.cells[at]
     if (typeof cell !== 'bigint') return []
-    const total = summed(terms.map((term) => ({ cell: page.rows[term.row]?.cells[at], sign: term.sign })))
+    const signed = signedTerms(page, row, column.key)
+    const total = summed(signed.map((term) => ({ cell: page.rows[term.row]?.cells[at], sign: term.sign })))
     return total === cell ? [] : [`row ${index}, column ${column.key}: ${cell} is not ${total}`]
   })
 }
@@ -101,14 +107,34 @@ function sumFaults(page: Page, row: PageRow, index: number): string[] {
 function acrossFaults(page: Page, row: PageRow, index: number): string[] {
   return page.columns.flatMap((column, at) => {
     const cell = row.cells[at]
-    if (column.sumOf === undefined || typeof cell !== 'bigint') return []
-    const terms = column.sumOf.map((term) => ({
+    if (column.sumOf === undefined || row.isStanding === true || typeof cell !== 'bigint') return []
+    const terms = termsAcross(row, column).map((term) => ({
       cell: row.cells[page.columns.findIndex((each) => each.key === term.column)],
       sign: term.sign,
     }))
     const total = summed(terms)
     return total === cell ? [] : [`row ${index}: column ${column.key} is ${cell}, not ${total}`]
   })
+}
+
+/** The rows that a total adds up in one column, with the signs that they have there. */
+export function signedTerms(page: Page, row: PageRow, column: string): readonly SumTerm[] {
+  const own = row.reversed?.includes(column) === true
+  return (row.sumOf ?? []).map((term) => {
+    const isOther = (page.rows[term.row]?.reversed?.includes(column) === true) !== own
+    return isOther ? { row: term.row, sign: opposite(term.sign) } : term
+  })
+}
+
+/** The columns that a worked-out column adds up in one row, with the signs that they have there. */
+export function termsAcross(row: PageRow, column: Column): NonNullable<Column['sumOf']> {
+  const terms = row.isStanding === true ? [] : (column.sumOf ?? [])
+  if (row.reversed?.includes(column.key) !== true) return terms
+  return terms.map((term) => ({ column: term.column, sign: opposite(term.sign) }))
+}
+
+function opposite(sign: 1 | -1): 1 | -1 {
+  return sign === 1 ? -1 : 1
 }
 
 /** Blank cells and texts count as nothing. */

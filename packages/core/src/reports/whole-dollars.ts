@@ -1,7 +1,15 @@
 import { type Proof, proof } from '../filings/figure.ts'
 import { type Cents, divideRounded, magnitude } from '../kit/cents.ts'
 import type { Label } from '../kit/refusal-text.ts'
-import { checkedPage, type Page, type PageCell, type SumTerm } from './page.ts'
+import {
+  checkedPage,
+  type Page,
+  type PageCell,
+  type PageRow,
+  type SumTerm,
+  signedTerms,
+  termsAcross,
+} from './page.ts'
 
 /**
  * The page in whole dollars, with totals that still add up.
@@ -26,7 +34,7 @@ export function wholeDollars(page: Page): Page {
       return rounded === undefined ? cell : rounded
     }),
   }))
-  const across = { ...page, rows: rows.map((row) => ({ ...row, cells: workedOut(page, row.cells) })) }
+  const across = { ...page, rows: rows.map((row) => ({ ...row, cells: workedOut(page, row) })) }
   return checkedPage({
     ...across,
     proofs: [...page.proofs, ...roundingProofs(page, across)],
@@ -132,18 +140,20 @@ function summed(amounts: ReadonlyMap<number, Cents>, terms: readonly SumTerm[]):
   return total
 }
 
-/** The cells of a row with the columns that add others up worked out anew. */
-function workedOut(page: Page, cells: readonly PageCell[]): readonly PageCell[] {
-  return cells.map((cell, at) => {
-    const terms = page.columns[at]?.sumOf
-    if (terms === undefined || typeof cell !== 'bigint') return cell
+/** The cells of a row with the columns that add others up worked out anew, also from each other. */
+function workedOut(page: Page, row: PageRow): readonly PageCell[] {
+  const cellOf = (key: string): PageCell => {
+    const at = page.columns.findIndex((column) => column.key === key)
+    const [worked, cell = null] = [page.columns[at], row.cells[at]]
+    if (worked?.sumOf === undefined || row.isStanding === true || typeof cell !== 'bigint') return cell
     let total = 0n
-    for (const { column, sign } of terms) {
-      const other = cells[page.columns.findIndex((each) => each.key === column)]
+    for (const { column, sign } of termsAcross(row, worked)) {
+      const other = cellOf(column)
       if (typeof other === 'bigint') total += sign === 1 ? other : -other
     }
     return total
-  })
+  }
+  return page.columns.map((column) => cellOf(column.key))
 }
 
 /**
@@ -173,7 +183,7 @@ function fromLeaves(page: Page, index: number, at: number): Cents {
   const cell = row?.cells[at]
   if (row?.sumOf === undefined) return typeof cell === 'bigint' ? cell : 0n
   let total = 0n
-  for (const term of row.sumOf) {
+  for (const term of signedTerms(page, row, page.columns[at]?.key ?? '')) {
     const below = fromLeaves(page, term.row, at)
     total += term.sign === 1 ? below : -below
   }

@@ -24,8 +24,8 @@ import {
   unbalanced,
   wrongBalance,
 } from './plain-booking.ts'
-import { readPlain } from './plain-reader.ts'
-import { type DatedPosting, type PlainOutput, plainState, type RawEntry } from './plain-state.ts'
+import { plainOutput } from './plain-reader.ts'
+import type { DatedPosting, PlainOutput, RawEntry } from './plain-state.ts'
 import { toBase } from './to-base.ts'
 
 /**
@@ -45,10 +45,9 @@ export function readHledger(text: string, options: ReadOptions): Result<JournalF
  * it.
  */
 export function hledgerNative(text: string, options: ReadOptions): Result<NativeJournal> {
-  const state = plainState('hledger', options)
-  readPlain(state, text)
-  const { out } = state
-  if (out.refusals.length > 0) return refused(out.refusals)
+  const read = plainOutput('hledger', text, options)
+  if (!read.ok) return read
+  const out = read.value
   const booked = bookAll(out)
   if (!booked.ok) return booked
   const entries: NativeEntry[] = []

@@ -46,7 +46,8 @@ test('a line of JSON is an entry in cents', () => {
 })
 
 test('what is not as it must be is refused with its field', () => {
-  expect(field({ date: '2026-02-30' })).toBe('date')
+  expect(field({ date: '2026-02-30' })).toBe('date-malformed')
+  expect(field({ date: '2226-02-03' })).toBe('date-out-of-bounds')
   expect(field({ date: 20260131 })).toBe('date')
   expect(field({ id: 5 })).toBe('id')
   expect(field({ payee: null })).toBe('payee')
@@ -55,9 +56,9 @@ test('what is not as it must be is refused with its field', () => {
   expect(field({ amount: 5 })).toBe('amount')
   expect(field({ status: 'done' })).toBe('status')
   expect(lineField({ account: '' })).toBe('lines.0.account')
-  expect(lineField({ amountCents: 1.5 })).toBe('lines.0.amountCents')
-  expect(lineField({ amountCents: 0 })).toBe('lines.0.amountCents')
-  expect(lineField({ amountCents: 2 ** 53 })).toBe('lines.0.amountCents')
+  expect(lineField({ amountCents: 1.5 })).toBe('journal-cents')
+  expect(lineField({ amountCents: 0 })).toBe('journal-cents')
+  expect(lineField({ amountCents: 2 ** 53 })).toBe('journal-cents')
   expect(lineField({ amountCents: '11300' })).toBe('lines.0.amountCents')
   expect(lineField({ cents: 1 })).toBe('lines.0.cents')
   expect(lineField({ foreign: { currency: 'usd', amountCents: 1 } })).toBe('lines.0.foreign.currency')

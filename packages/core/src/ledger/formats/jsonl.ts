@@ -1,5 +1,5 @@
-import { type Cents, isInRange } from '../../kit/cents.ts'
-import { isCivilDate } from '../../kit/civil-date.ts'
+import { type Cents, formatCents, isInRange } from '../../kit/cents.ts'
+import { isCivilDate, parseCivilDate } from '../../kit/civil-date.ts'
 import { ok, type Refusal, type Refused, type Result, refuse, refused } from '../../kit/result.ts'
 import type { JournalEntry, JournalFile, JournalForeign, JournalLine, ReadOptions } from './journal-file.ts'
 import { mostRefusals } from './plain-state.ts'
@@ -25,7 +25,8 @@ export function parseJsonlLine(line: string, lineNumber: number): Result<Journal
   const entry = parsed(line)
   if (entry === undefined) return wrong(lineNumber, 'JSON')
   const { id, date, payee, memo, ref, status, lines } = entry
-  if (typeof date !== 'string' || !isCivilDate(date)) return wrong(lineNumber, 'date')
+  if (typeof date !== 'string') return wrong(lineNumber, 'date')
+  if (!isCivilDate(date)) return refused(dateRefusals(date, lineNumber))
   if (!isText(id)) return wrong(lineNumber, 'id')
   if (!isText(payee)) return wrong(lineNumber, 'payee')
   if (!isText(memo)) return wrong(lineNumber, 'memo')
@@ -38,9 +39,10 @@ export function parseJsonlLine(line: string, lineNumber: number): Result<Journal
   let sum: Cents = 0n
   for (let index = 0; index < lines.length; index += 1) {
     const each = lineOf(lines[index])
-    if (typeof each === 'string') return wrong(lineNumber, `lines.${index}${each}`)
+    if (typeof each === 'string')
+      return centsRefusal(lines[index], lineNumber) ?? wrong(lineNumber, `lines.${index}${each}`)
     if (!isInRange(each.amount))
-      return refuse('amount-too-large', { amount: String(each.amount) }, `line ${lineNumber}`)
+      return refuse('amount-too-large', { amount: formatCents(each.amount) }, `line ${lineNumber}`)
     sum += each.amount
     read.push(each)
   }
@@ -135,6 +137,23 @@ function foreignOf(item: unknown): JournalForeign | string {
   if (strange !== undefined) return `.${strange}`
   const amount = BigInt(amountCents)
   return rate === undefined ? { currency, amount } : { currency, amount, rate }
+}
+
+function dateRefusals(date: string, line: number): readonly Refusal[] {
+  const read = parseCivilDate(date, `line ${line}`)
+  return read.ok ? [] : read.refusals
+}
+
+/** The refusal of an amount that is a number, but of no whole cents or none at all. */
+function centsRefusal(item: unknown, line: number): Refused | undefined {
+  const { account, amountCents } = record(item) ?? {}
+  if (typeof account !== 'string' || account === '' || typeof amountCents !== 'number') return undefined
+  if (Number.isSafeInteger(amountCents) && amountCents !== 0) return undefined
+  return refuse(
+    'journal-cents',
+    { line: String(line), account, written: String(amountCents) },
+    `line ${line}`,
+  )
 }
 
 function wrong(line: number, field: string): Refused {

@@ -25,8 +25,8 @@ import {
   unbalanced,
   wrongBalance,
 } from './plain-booking.ts'
-import { readPlain } from './plain-reader.ts'
-import { type DatedPosting, type PlainOutput, plainState, type RawEntry } from './plain-state.ts'
+import { plainOutput } from './plain-reader.ts'
+import type { DatedPosting, PlainOutput, RawEntry } from './plain-state.ts'
 import { toBase } from './to-base.ts'
 
 /**
@@ -56,10 +56,9 @@ type Progress = {
  * The journal in its own commodities, every amount worked out and every assertion checked as ledger does it.
  */
 export function ledgerNative(text: string, options: ReadOptions): Result<NativeJournal> {
-  const state = plainState('ledger', options)
-  readPlain(state, text)
-  const { out } = state
-  if (out.refusals.length > 0) return refused(out.refusals)
+  const read = plainOutput('ledger', text, options)
+  if (!read.ok) return read
+  const out = read.value
   const progress: Progress = { out, real: new Map(), all: new Map(), places: out.places, refusals: [] }
   const entries: NativeEntry[] = []
   const assertions: JournalAssertion[] = []

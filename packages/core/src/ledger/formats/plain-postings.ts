@@ -209,15 +209,24 @@ function lotAt(reading: Reading): PostingFault | undefined {
   return undefined
 }
 
-function priceAt(reading: Reading): PostingFault | undefined {
-  const { text } = reading
-  const mark = /\(?(@@?)\)?\s*=?\s*/y
-  mark.lastIndex = reading.at
+/** A mark as it was found, and the value behind it. */
+type Marked = { readonly match: RegExpExecArray | null; readonly read: AmountText }
+
+/** The value behind a mark at this place, such as a price behind `@`; the reading goes on behind the mark. */
+function valueBehind(mark: RegExp, reading: Reading): PostingFault | Marked {
+  const { text, at } = reading
+  mark.lastIndex = at
   const match = mark.exec(text)
-  const start = reading.at
   reading.at = mark.lastIndex
   const read = valueAt(reading)
-  if (typeof read === 'string') return { fault: read, text: text.slice(start) }
+  return typeof read === 'string' ? { fault: read, text: text.slice(at) } : { match, read }
+}
+
+function priceAt(reading: Reading): PostingFault | undefined {
+  const { text, at: start } = reading
+  const marked = valueBehind(/\(?(@@?)\)?\s*=?\s*/y, reading)
+  if ('fault' in marked) return marked
+  const { match, read } = marked
   if (reading.dialect === 'ledger' && read.quantity.number.digits < 0n) {
     return { fault: 'price-sign', text: text.slice(start) }
   }
@@ -232,13 +241,9 @@ function priceAt(reading: Reading): PostingFault | undefined {
 
 function assertionAt(reading: Reading): PostingFault | undefined {
   const { text, dialect } = reading
-  const mark = dialect === 'hledger' ? /(={1,2})(\*?)\s*/y : /(=)()\s*/y
-  mark.lastIndex = reading.at
-  const match = mark.exec(text)
-  const start = reading.at
-  reading.at = mark.lastIndex
-  const read = valueAt(reading)
-  if (typeof read === 'string') return { fault: read, text: text.slice(start) }
+  const marked = valueBehind(dialect === 'hledger' ? /(={1,2})(\*?)\s*/y : /(=)()\s*/y, reading)
+  if ('fault' in marked) return marked
+  const { match, read } = marked
   const [total, inclusive] = [match?.[1] === '==', match?.[2] === '*']
   reading.assertion = { amount: read.quantity, total, inclusive }
   reading.at = skipSpaces(text, read.end)

@@ -1,17 +1,34 @@
-import { type Refusal, refusal } from '../../kit/result.ts'
+import { ok, type Refusal, type Result, refusal, refused } from '../../kit/result.ts'
+import type { ReadOptions } from './journal-file.ts'
+import type { Dialect } from './plain-amounts.ts'
 import { carryOut, type Directive, strayLines } from './plain-directives.ts'
 import { readEntry } from './plain-entries.ts'
-import { mostRefusals, type PlainState, remark, unreadable } from './plain-state.ts'
+import {
+  mostRefusals,
+  type PlainOutput,
+  type PlainState,
+  plainState,
+  remark,
+  unreadable,
+} from './plain-state.ts'
 
 /** How deep files may include files. */
 const deepest = 30
+
+/** What a text of a plain dialect says, included files and all; refuses with all that cannot be read. */
+export function plainOutput(dialect: Dialect, text: string, options: ReadOptions): Result<PlainOutput> {
+  const state = plainState(dialect, options)
+  readPlain(state, text)
+  const { out } = state
+  return out.refusals.length > 0 ? refused(out.refusals) : ok(out)
+}
 
 /**
  * Reads a text of the plain dialects line by line into the state's output: entries with their indented
  * lines, directives, included files. What cannot be read becomes a refusal there; reading goes on so that
  * all are known at once.
  */
-export function readPlain(state: PlainState, text: string): undefined {
+function readPlain(state: PlainState, text: string): undefined {
   const lines = text.split('\n')
   let at = 0
   while (at < lines.length && state.out.refusals.length < mostRefusals) {

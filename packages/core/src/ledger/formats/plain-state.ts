@@ -1,22 +1,13 @@
 import { type CivilDate, isCivilDate } from '../../kit/civil-date.ts'
 import { type Refusal, refusal } from '../../kit/result.ts'
-import type { JournalAccount, JournalStatus, JournalTags, NotKept, ReadOptions } from './journal-file.ts'
-import { type NativePrice, notKept } from './native.ts'
+import type { JournalAccount, JournalTags, NotKept, ReadOptions } from './journal-file.ts'
+import { type NativeEntry, type NativePrice, notKept } from './native.ts'
 import type { NotKeptReason } from './not-kept.ts'
 import type { DecimalMark, Dialect, NumberHabits } from './plain-amounts.ts'
 import type { RawPosting } from './plain-postings.ts'
 
 /** An entry as written, its postings not yet completed. */
-export type RawEntry = {
-  readonly file: string
-  readonly line: number
-  readonly date: CivilDate
-  readonly status?: JournalStatus
-  readonly id?: string
-  readonly ref?: string
-  readonly payee?: string
-  readonly memo?: string
-  readonly tags?: JournalTags
+export type RawEntry = Omit<NativeEntry, 'lines'> & {
   readonly postings: readonly DatedPosting[]
   readonly bucket?: string
 }

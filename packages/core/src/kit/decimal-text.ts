@@ -1,0 +1,9 @@
+/** A no-break space, as French writes between groups of digits. */
+const noBreak = '\u00a0'
+
+/** Decimal text (`-1234.5`) with the groups and the decimal sign of a language; a minus sign stays one. */
+export function decimalText(text: string, language: 'en' | 'fr'): string {
+  const [whole = '', fraction] = text.split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? noBreak : ',')
+  return fraction === undefined ? grouped : `${grouped}${language === 'fr' ? ',' : '.'}${fraction}`
+}

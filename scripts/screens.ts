@@ -1,0 +1,28 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The files that the screens are made from, as paths of this machine; none where a project has no screens. */
+export function screenSources(base: string): readonly string[] {
+  const web = join(base, 'packages', 'web')
+  if (!existsSync(join(web, 'index.html'))) return []
+  const beside = ['index.html', 'vite.config.ts', 'package.json'].map((name) => join(web, name))
+  const below = ['src', 'public'].flatMap((folder) =>
+    readdirSync(join(web, folder), { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => join(item.parentPath, item.name)),
+  )
+  return [...beside, ...below]
+}
+
+/** Builds the screens, where there are any, into a folder; says nothing unless something is wrong with them. */
+export async function buildScreens(base: string, out: string): Promise<void> {
+  const web = join(base, 'packages', 'web')
+  if (!existsSync(join(web, 'index.html'))) return
+  const { build } = await import('vite')
+  await build({
+    root: web,
+    configFile: join(web, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: out, emptyOutDir: true },
+  })
+}
