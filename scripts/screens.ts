@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The files that the screens are made from, as paths of this machine; none where a project has no screens. */
+/**
+ * The files that the screens are made from, as paths of this machine; none where a project has no screens.
+ */
 export function screenSources(base: string): readonly string[] {
   const web = join(base, 'packages', 'web')
   if (!existsSync(join(web, 'index.html'))) return []
@@ -14,7 +16,9 @@ export function screenSources(base: string): readonly string[] {
   return [...beside, ...below]
 }
 
-/** Builds the screens, where there are any, into a folder; says nothing unless something is wrong with them. */
+/**
+ * Builds the screens, where there are any, into a folder; says nothing unless something is wrong with them.
+ */
 export async function buildScreens(base: string, out: string): Promise<void> {
   const web = join(base, 'packages', 'web')
   if (!existsSync(join(web, 'index.html'))) return

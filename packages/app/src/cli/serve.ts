@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
@@ -24,7 +24,8 @@ export async function serveVerb(words: readonly string[], globals: Globals): Pro
 
 /**
  * `npm start`: opens the sample company (made the first time) and serves it. It lies in the user's folder for
- * data, so that what is tried on it is still there the next day.
+ * data, so that what is tried on it is still there the next day, and so do books that are made in the
+ * browser.
  */
 export async function startVerb(words: readonly string[], globals: Globals): Promise<number> {
   const language = languageOf(globals)
@@ -36,7 +37,17 @@ export async function startVerb(words: readonly string[], globals: Globals): Pro
     const made = await createSample(cliWorld(language), place)
     if (!made.ok) return sayRefusals(made.refusals, language, globals.json)
   }
-  return serveBooks([place, ...options.places], options, globals, language)
+  const own = globals.book === undefined ? ownBooks(place) : []
+  return serveBooks([place, ...options.places], options, globals, language, own)
+}
+
+/** The books that were made in the browser before: those that lie in the user’s folder for data. */
+function ownBooks(sample: string): readonly string[] {
+  return readdirSync(dataFolder())
+    .filter((name) => name.endsWith('.daybook'))
+    .sort()
+    .map((name) => join(dataFolder(), name))
+    .filter((file) => file !== sample)
 }
 
 async function serveBooks(
@@ -44,11 +55,17 @@ async function serveBooks(
   options: Options,
   globals: Globals,
   language: Language,
+  own: readonly string[] = [],
 ): Promise<number> {
   const books = openBooks(dataFolder())
   for (const place of places) {
     const opened = await books.open(place)
     if (!opened.ok) return sayRefusals(opened.refusals, language, globals.json)
+  }
+  for (const place of own) {
+    // Books that nobody asked for by name keep no others closed: why they do not open is said.
+    const opened = await books.open(place)
+    if (!opened.ok) sayRefusals(opened.refusals, language, globals.json)
   }
   const { serve } = await import('../http/serve.ts')
   const serving = await serve(books, options)

@@ -152,3 +152,23 @@ function workbook(rows: readonly (readonly string[])[]): Uint8Array {
     'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${sheet.join('')}</sheetData></worksheet>`),
   })
 }
+
+test('a file that comes along in base64 is read as the file itself is, table or spreadsheet', () =>
+  withLedger(async ({ does, refused }) => {
+    const table = 'number,name,debit,credit\n1010,Chequing,"5,200.00",\n3100,Retained,,5200.00\n'
+    const content = Buffer.from(table).toString('base64')
+    const taken = await does('opening.take', { content, start: '2025-01-01' })
+    expect(taken).toMatchObject({
+      date: '2024-12-31',
+      tieOut: [
+        { account: '1010', theirs: '5200.00', ours: '5200.00', difference: '0.00' },
+        { account: '3100', theirs: '-5200.00', ours: '-5200.00', difference: '0.00' },
+      ],
+    })
+    const damaged = Buffer.from('PK no archive').toString('base64')
+    expect(await refused('opening.take', { content: damaged, start: '2025-01-01' })).toContain(
+      'file-unreadable',
+    )
+    const both = { content, rows: [{ code: '1010', debit: '1.00' }], start: '2025-01-01' }
+    expect(await refused('opening.take', both)).toContain('input-malformed')
+  }))

@@ -3553,6 +3553,17 @@ export const refusals = {
       fr: 'Donnez d’après le TD1X la rémunération de l’année, qui n’est pas inférieure à ce paiement, et ses dépenses; les jours depuis la dernière commission vont de 0 à 366; aucune prime n’est payée en même temps.',
     },
   ),
+  'payroll-methods-several': entry(
+    'input',
+    {
+      en: '{list}: each asks for another way of working out the tax',
+      fr: '{list} : chacun demande une autre façon de calculer l’impôt',
+    },
+    {
+      en: 'Give one: --number for cumulative averaging, --left for a bonus by the year to date, --commission-year for a TD1X.',
+      fr: 'Donnez-en un seul : --number pour la moyenne cumulative, --left pour une prime selon le cumul de l’année, --commission-year pour un TD1X.',
+    },
+  ),
   'payroll-quebec-method': entry(
     'rule',
     {
@@ -3562,6 +3573,17 @@ export const refusals = {
     {
       en: 'Quebec’s guide TP-1015.F is known here for periodic pay and lump sums only. Use those, or take Quebec’s tax from Revenu Québec’s own calculator.',
       fr: 'Le guide TP-1015.F n’est connu ici que pour les paies périodiques et les sommes forfaitaires. Utilisez celles-ci, ou prenez l’impôt du Québec de l’outil de Revenu Québec.',
+    },
+  ),
+  'payroll-quebec-age': entry(
+    'rule',
+    {
+      en: 'for an employee born {born} it is not known here from when and to when QPP is due in this year',
+      fr: 'pour un employé né le {born}, on ne sait pas ici de quand à quand le RRQ est dû cette année',
+    },
+    {
+      en: 'Quebec has ages and elections of its own. Find the months in its guide TP-1015.G and give them with --months, without --born.',
+      fr: 'Le Québec a ses propres âges et choix. Trouvez les mois dans son guide TP-1015.G et donnez-les avec --months, sans --born.',
     },
   ),
   'payroll-rates-not-checked': entry(

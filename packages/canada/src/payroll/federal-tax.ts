@@ -1,0 +1,126 @@
+import type { Figure } from '@daybook/core/filings/figure.ts'
+import { type Cents, percentOf } from '@daybook/core/kit/cents.ts'
+import { assert } from '@daybook/core/kit/result.ts'
+import { claimFigure } from './claims.ts'
+import type { CreditBases } from './credit-bases.ts'
+import { dollars, floored, printedRate, smaller, times, toCent } from './exact.ts'
+import type { CompletePay } from './pay-facts.ts'
+import type { BracketRule, PayrollRules } from './rules.ts'
+import { copied, given, givenUnlessZero, rateFigure, remainder, tabled, worked } from './worked.ts'
+
+/**
+ * What a year's tax is worked out on: annual taxable income (not below zero), gross pay of the year, the
+ * bases of the credits, and the credits for labour-sponsored shares of the year.
+ */
+export type TaxBase = {
+  readonly taxable: Figure
+  readonly gross: Figure
+  readonly bases: CreditBases
+  readonly labourFund: Cents
+  readonly labourFundProvincial: Cents
+}
+
+/** The bracket that an income falls in; an income equal to a threshold is in the higher one. */
+export function bracketOf(brackets: readonly BracketRule[], taxable: Cents): BracketRule {
+  const found = brackets.findLast(({ from }) => from <= taxable)
+  assert(found !== undefined, 'the first bracket begins at zero')
+  return found
+}
+
+/** NI, the net income that some basic amounts follow: A + HD. */
+export function netIncome(taxable: Figure, pay: CompletePay): Figure {
+  const zone = givenUnlessZero('HD', pay.prescribedZone)
+  const parts = zone === undefined ? [copied(taxable)] : [copied(taxable), zone]
+  return worked('NI', taxable.value + pay.prescribedZone, 'sum', parts)
+}
+
+/** The credit for contributions and premiums: the lowest rate times each base, each rounded to the cent. */
+export function contributionCredit(
+  name: 'K2' | 'K2P',
+  lowestRate: string,
+  { cb, eb, qb }: CreditBases,
+  source: Parameters<typeof rateFigure>[2],
+): Figure {
+  const lowest = printedRate(lowestRate)
+  let value = toCent(times(cb.exact, lowest)) + toCent(times(eb.exact, lowest))
+  if (qb !== undefined) value += toCent(times(qb.exact, lowest))
+  const parts = [rateFigure('rate', lowestRate, source), cb.figure, eb.figure, qb?.figure]
+  return worked(name, value, 'rate', parts, source)
+}
+
+/** The employment credit: the lowest rate on gross pay of the year, at most on the employment amount. */
+export function employmentCredit(
+  name: 'K4' | 'K4P',
+  rule: { readonly lowestRate: string; readonly employmentAmount: string },
+  gross: Figure,
+  source: Parameters<typeof rateFigure>[2],
+): Figure {
+  const amount = dollars(rule.employmentAmount)
+  const lowest = printedRate(rule.lowestRate)
+  const value = smaller(percentOf(gross.value, lowest, 'half-up'), percentOf(amount, lowest, 'half-up'))
+  return worked(name, value, 'limit', [gross, tabled('CEA', amount, source)], source)
+}
+
+/**
+ * The federal tax of a year, T1, on a base (T4127 chapter 4): T3 = R × A − K − K1 − K2 − K3 − K4, less the
+ * credit for labour-sponsored shares; in Quebec less the abatement, outside Canada with the surtax. Nothing
+ * for an employee who is exempt (claim code E).
+ */
+export function federalTax(base: TaxBase, pay: CompletePay, rules: PayrollRules): Figure {
+  const { source, value: rule } = rules.federal
+  if (pay.federalClaim.kind === 'exempt') return worked('T1', 0n, 'calc', [], source)
+  const { taxable, bases } = base
+  const bracket = bracketOf(rules.federalBrackets, taxable.value)
+  const claim = claimFigure(pay.federalClaim, {
+    names: { claim: 'TC', basic: 'BPAF' },
+    basic: rule.basic,
+    claimCodes: rule.claimCodes,
+    source,
+    taxable: copied(taxable),
+    net: netIncome(taxable, pay),
+  })
+  const t3 = remainder(
+    'T3',
+    [
+      worked(
+        'RxA',
+        percentOf(taxable.value, bracket.rate, 'half-up'),
+        'brackets',
+        [taxable, rateFigure('R', bracket.printedRate, source)],
+        source,
+      ),
+      tabled('K', bracket.constant, source),
+      worked(
+        'K1',
+        percentOf(claim.value, printedRate(rule.lowestRate), 'half-up'),
+        'rate',
+        [claim, rateFigure('rate', rule.lowestRate, source)],
+        source,
+      ),
+      contributionCredit('K2', rule.lowestRate, bases, source),
+      givenUnlessZero('K3', pay.authorizedCredits),
+      employmentCredit('K4', rule, base.gross, source),
+    ],
+    source,
+  )
+  return afterCredits(t3, base, pay, rules)
+}
+
+function afterCredits(t3: Figure, base: TaxBase, pay: CompletePay, rules: PayrollRules): Figure {
+  const { source, value: rule } = rules.federal
+  const fund = base.labourFund === 0n ? undefined : given('LCF', base.labourFund)
+  switch (pay.province) {
+    case 'QC': {
+      const abatement = percentOf(t3.value, printedRate(rule.abatementQuebec), 'half-up')
+      const abated = worked('abatement', abatement, 'rate', [copied(t3)], source)
+      return remainder('T1', [t3, fund, abated], source)
+    }
+    case 'OC': {
+      const surtax = percentOf(t3.value, printedRate(rule.surtaxOutsideCanada), 'half-up')
+      const parts = [t3, worked('surtax', surtax, 'rate', [copied(t3)], source), fund]
+      return worked('T1', floored(t3.value + surtax - base.labourFund), 'calc', parts, source)
+    }
+    default:
+      return remainder('T1', [t3, fund], source)
+  }
+}

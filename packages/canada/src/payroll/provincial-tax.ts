@@ -1,0 +1,135 @@
+import type { Figure, Source } from '@daybook/core/filings/figure.ts'
+import { type Cents, percentOf } from '@daybook/core/kit/cents.ts'
+import type { ProvincialIncomeTax, TaxReduction } from '../rates/income-tax-rules.ts'
+import { claimFigure } from './claims.ts'
+import { dollars, exactly, floored, printedRate, ratio, smaller, times, toCent } from './exact.ts'
+import { bracketOf, contributionCredit, employmentCredit, netIncome, type TaxBase } from './federal-tax.ts'
+import type { CompletePay } from './pay-facts.ts'
+import type { PayrollRules } from './rules.ts'
+import { copied, given, givenUnlessZero, rateFigure, remainder, tabled, worked } from './worked.ts'
+
+/**
+ * The provincial or territorial tax of a year, T2, on a base (T4127 chapter 4): T4 = V × A − KP − K1P − K2P −
+ * K3P − K4P − K5P, with Ontario's surtax and health premium, less the reduction of Ontario or British
+ * Columbia and the credit for labour-sponsored shares. Nothing in Quebec, which taxes by itself, and outside
+ * Canada. An employee who is exempt still owes the health premium.
+ */
+export function provincialTax(base: TaxBase, pay: CompletePay, rules: PayrollRules): Figure {
+  const { provincial } = rules
+  if (provincial === undefined) return worked('T2', 0n, 'calc', [])
+  const { source, value: rule } = provincial
+  const isExempt = pay.provincialClaim.kind === 'exempt'
+  const t4 = isExempt ? worked('T4', 0n, 'calc', [], source) : basicTax(base, pay, rules, provincial)
+  const v1 = surtax(t4, rule, source)
+  const v2 = healthPremium(base.taxable, rule, source)
+  const s = reduction(t4, v1, base.taxable, pay, rule.reduction, source)
+  const fund = base.labourFundProvincial
+  const total = t4.value + (v1?.value ?? 0n) + (v2?.value ?? 0n)
+  const taken = (s?.value ?? 0n) + fund
+  const parts = [t4, v1, v2, s, fund === 0n ? undefined : given('LCP', fund)]
+  return worked('T2', floored(total - taken), 'calc', parts, source)
+}
+
+function basicTax(
+  base: TaxBase,
+  pay: CompletePay,
+  rules: PayrollRules,
+  { value: rule, source }: { readonly value: ProvincialIncomeTax; readonly source: Source },
+): Figure {
+  const { taxable, bases } = base
+  const bracket = bracketOf(rules.provincialBrackets, taxable.value)
+  const claim = claimFigure(pay.provincialClaim, {
+    names: { claim: 'TCP', basic: 'BPAP' },
+    basic: rule.basic,
+    claimCodes: rule.claimCodes,
+    source,
+    taxable: copied(taxable),
+    net: netIncome(taxable, pay),
+  })
+  const k1p = worked(
+    'K1P',
+    percentOf(claim.value, printedRate(rule.lowestRate), 'half-up'),
+    'rate',
+    [claim, rateFigure('rate', rule.lowestRate, source)],
+    source,
+  )
+  const k2p = contributionCredit('K2P', rule.lowestRate, bases, source)
+  const { lowestRate, employmentAmount } = rule
+  const onIncome = worked(
+    'VxA',
+    percentOf(taxable.value, bracket.rate, 'half-up'),
+    'brackets',
+    [taxable, rateFigure('V', bracket.printedRate, source)],
+    source,
+  )
+  const parts = [
+    onIncome,
+    tabled('KP', bracket.constant, source),
+    k1p,
+    k2p,
+    givenUnlessZero('K3P', pay.authorizedCreditsProvincial),
+    employmentAmount === undefined
+      ? undefined
+      : employmentCredit('K4P', { lowestRate, employmentAmount }, base.gross, source),
+    supplement(k1p, k2p, rule, source),
+  ]
+  return remainder('T4', parts, source)
+}
+
+/** Alberta's K5P: a share of K1P and K2P above an amount. */
+function supplement(k1p: Figure, k2p: Figure, rule: ProvincialIncomeTax, source: Source): Figure | undefined {
+  if (rule.supplement === undefined) return undefined
+  const above = floored(k1p.value + k2p.value - dollars(rule.supplement.over))
+  const factor = ratio(printedRate(rule.supplement.numerator), printedRate(rule.supplement.denominator))
+  const amount = toCent(times(exactly(above), factor))
+  return worked('K5P', amount, 'calc', [copied(k1p), copied(k2p)], source)
+}
+
+/** Ontario's V1: a share of T4 above each of two amounts; above the second both apply. */
+function surtax(t4: Figure, rule: ProvincialIncomeTax, source: Source): Figure | undefined {
+  if (rule.surtax === undefined) return undefined
+  let value: Cents = 0n
+  for (const tier of rule.surtax)
+    value += percentOf(floored(t4.value - dollars(tier.over)), printedRate(tier.rate), 'half-up')
+  return worked('V1', value, 'brackets', [copied(t4)], source)
+}
+
+/** Ontario's V2, on taxable income: each step rises at a rate to its own limit. */
+function healthPremium(taxable: Figure, rule: ProvincialIncomeTax, source: Source): Figure | undefined {
+  const step = rule.healthPremium?.findLast(({ over }) => dollars(over) <= taxable.value)
+  if (step === undefined) return undefined
+  const above = percentOf(taxable.value - dollars(step.over), printedRate(step.rate), 'half-up')
+  const value = smaller(dollars(step.most), dollars(step.base) + above)
+  return worked('V2', value, 'brackets', [copied(taxable)], source)
+}
+
+/**
+ * S. Ontario: twice the basic amount with Y, less T4 + V1, at most T4 + V1. British Columbia: an amount that
+ * falls with income and ends at a printed income, at most T4.
+ */
+function reduction(
+  t4: Figure,
+  v1: Figure | undefined,
+  taxable: Figure,
+  pay: CompletePay,
+  rule: TaxReduction | undefined,
+  source: Source,
+): Figure | undefined {
+  if (rule === undefined) return undefined
+  const amount = dollars(rule.amount)
+  switch (rule.kind) {
+    case 'doubled': {
+      const tax = t4.value + (v1?.value ?? 0n)
+      const value = floored(smaller(tax, 2n * (amount + pay.ontarioDependants) - tax))
+      const parts = [copied(t4), v1 && copied(v1), givenUnlessZero('Y', pay.ontarioDependants)]
+      return worked('S', value, 'limit', parts, source)
+    }
+    case 'falling': {
+      const over = taxable.value - dollars(rule.from)
+      const isPast = taxable.value > dollars(rule.through)
+      const left = over <= 0n ? amount : amount - percentOf(over, printedRate(rule.rate), 'half-up')
+      const value = isPast ? 0n : floored(smaller(t4.value, left))
+      return worked('S', value, 'limit', [copied(t4), copied(taxable)], source)
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import type { RuleTable } from '@daybook/core/filings/rule-table.ts'
+import type { ProvincialIncomeTax } from '../income-tax-rules.ts'
+
+/** The income tax of Northwest Territories as it is deducted at source, by edition of the T4127 guide. */
+export const incomeTaxNT = {
+  name: 'nt/income-tax',
+  unit: 'dollars a year, shares of income',
+  checkedThrough: '2026-12-31',
+  versions: [
+    {
+      from: '2025-01-01',
+      value: {
+        brackets: [
+          { from: '0', rate: '0.059', constant: '0' },
+          { from: '51964', rate: '0.086', constant: '1403' },
+          { from: '103930', rate: '0.122', constant: '5145' },
+          { from: '168967', rate: '0.1405', constant: '8270' },
+        ],
+        lowestRate: '0.059',
+        basic: { kind: 'fixed', amount: '17842' },
+        claimCodes: [
+          '0.00',
+          '17842.00',
+          '19376.00',
+          '22444.00',
+          '25512.00',
+          '28580.00',
+          '31648.00',
+          '34716.00',
+          '37784.00',
+          '40852.00',
+          '43920.00',
+        ],
+      },
+      source: {
+        title: 'T4127 Payroll Deductions Formulas, 120th edition',
+        url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/payroll/t4127-payroll-deductions-formulas.html',
+        where: 'tables 8.1, 8.2 and 8.9 to 8.21, Northwest Territories',
+        read: '2026-11-22',
+        confidence: 'high',
+      },
+    },
+    {
+      from: '2025-07-01',
+      value: {
+        brackets: [
+          { from: '0', rate: '0.059', constant: '0' },
+          { from: '51964', rate: '0.086', constant: '1403' },
+          { from: '103930', rate: '0.122', constant: '5145' },
+          { from: '168967', rate: '0.1405', constant: '8270' },
+        ],
+        lowestRate: '0.059',
+        basic: { kind: 'fixed', amount: '17842' },
+        claimCodes: [
+          '0.00',
+          '17842.00',
+          '19376.00',
+          '22444.00',
+          '25512.00',
+          '28580.00',
+          '31648.00',
+          '34716.00',
+          '37784.00',
+          '40852.00',
+          '43920.00',
+        ],
+      },
+      source: {
+        title: 'T4127 Payroll Deductions Formulas, 121st edition',
+        url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/payroll/t4127-payroll-deductions-formulas.html',
+        where: 'tables 8.1, 8.2 and 8.9 to 8.21, Northwest Territories',
+        read: '2026-11-22',
+        confidence: 'high',
+      },
+    },
+    {
+      from: '2026-01-01',
+      value: {
+        brackets: [
+          { from: '0', rate: '0.059', constant: '0' },
+          { from: '53003', rate: '0.086', constant: '1431' },
+          { from: '106009', rate: '0.122', constant: '5247' },
+          { from: '172346', rate: '0.1405', constant: '8436' },
+        ],
+        lowestRate: '0.059',
+        basic: { kind: 'fixed', amount: '18198' },
+        claimCodes: [
+          '0.00',
+          '18198.00',
+          '19762.50',
+          '22891.50',
+          '26020.50',
+          '29149.50',
+          '32278.50',
+          '35407.50',
+          '38536.50',
+          '41665.50',
+          '44794.50',
+        ],
+      },
+      source: {
+        title: 'T4127 Payroll Deductions Formulas, 122nd edition',
+        url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/payroll/t4127-payroll-deductions-formulas.html',
+        where: 'tables 8.1, 8.2 and 8.9 to 8.21, Northwest Territories',
+        read: '2026-11-22',
+        confidence: 'high',
+      },
+    },
+    {
+      from: '2026-07-01',
+      value: {
+        brackets: [
+          { from: '0', rate: '0.059', constant: '0' },
+          { from: '53003', rate: '0.086', constant: '1431' },
+          { from: '106009', rate: '0.122', constant: '5247' },
+          { from: '172346', rate: '0.1405', constant: '8436' },
+        ],
+        lowestRate: '0.059',
+        basic: { kind: 'fixed', amount: '18198' },
+        claimCodes: [
+          '0.00',
+          '18198.00',
+          '19762.50',
+          '22891.50',
+          '26020.50',
+          '29149.50',
+          '32278.50',
+          '35407.50',
+          '38536.50',
+          '41665.50',
+          '44794.50',
+        ],
+      },
+      source: {
+        title: 'T4127 Payroll Deductions Formulas, 123rd edition',
+        url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/payroll/t4127-payroll-deductions-formulas.html',
+        where: 'tables 8.1, 8.2 and 8.9 to 8.21, Northwest Territories',
+        read: '2026-11-22',
+        confidence: 'high',
+      },
+    },
+  ],
+} as const satisfies RuleTable<ProvincialIncomeTax>

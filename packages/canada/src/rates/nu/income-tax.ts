@@ -1,0 +1,143 @@
+import type { RuleTable } from '@daybook/core/filings/rule-table.ts'
+import type { ProvincialIncomeTax } from '../income-tax-rules.ts'
+
+/** The income tax of Nunavut as it is deducted at source, by edition of the T4127 guide. */
+export const incomeTaxNU = {
+  name: 'nu/income-tax',
+  unit: 'dollars a year, shares of income',
+  checkedThrough: '2026-12-31',
+  versions: [
+    {
+      from: '2025-01-01',
+      value: {
+        brackets: [
+          { from: '0', rate: '0.04', constant: '0' },
+          { from: '54707', rate: '0.07', constant: '1641' },
+          { from: '109413', rate: '0.09', constant: '3829' },
+          { from: '177881', rate: '0.115', constant: '8276' },
+        ],
+        lowestRate: '0.04',
+        basic: { kind: 'fixed', amount: '19274' },
+        claimCodes: [
+          '0.00',
+          '19274.00',
+          '20832.50',
+          '23949.50',
+          '27066.50',
+          '30183.50',
+          '33300.50',
+          '36417.50',
+          '39534.50',
+          '42651.50',
+          '45768.50',
+        ],
+      },
+      source: {
+        title: 'T4127 Payroll Deductions Formulas, 120th edition',
+        url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/payroll/t4127-payroll-deductions-formulas.html',
+        where: 'tables 8.1, 8.2 and 8.9 to 8.21, Nunavut',
+        read: '2026-11-22',
+        confidence: 'high',
+      },
+    },
+    {
+      from: '2025-07-01',
+      value: {
+        brackets: [
+          { from: '0', rate: '0.04', constant: '0' },
+          { from: '54707', rate: '0.07', constant: '1641' },
+          { from: '109413', rate: '0.09', constant: '3829' },
+          { from: '177881', rate: '0.115', constant: '8276' },
+        ],
+        lowestRate: '0.04',
+        basic: { kind: 'fixed', amount: '19274' },
+        claimCodes: [
+          '0.00',
+          '19274.00',
+          '20832.50',
+          '23949.50',
+          '27066.50',
+          '30183.50',
+          '33300.50',
+          '36417.50',
+          '39534.50',
+          '42651.50',
+          '45768.50',
+        ],
+      },
+      source: {
+        title: 'T4127 Payroll Deductions Formulas, 121st edition',
+        url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/payroll/t4127-payroll-deductions-formulas.html',
+        where: 'tables 8.1, 8.2 and 8.9 to 8.21, Nunavut',
+        read: '2026-11-22',
+        confidence: 'high',
+      },
+    },
+    {
+      from: '2026-01-01',
+      value: {
+        brackets: [
+          { from: '0', rate: '0.04', constant: '0' },
+          { from: '55801', rate: '0.07', constant: '1674' },
+          { from: '111602', rate: '0.09', constant: '3906' },
+          { from: '181439', rate: '0.115', constant: '8442' },
+        ],
+        lowestRate: '0.04',
+        basic: { kind: 'fixed', amount: '19659' },
+        claimCodes: [
+          '0.00',
+          '19659.00',
+          '21248.50',
+          '24427.50',
+          '27606.50',
+          '30785.50',
+          '33964.50',
+          '37143.50',
+          '40322.50',
+          '43501.50',
+          '46680.50',
+        ],
+      },
+      source: {
+        title: 'T4127 Payroll Deductions Formulas, 122nd edition',
+        url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/payroll/t4127-payroll-deductions-formulas.html',
+        where: 'tables 8.1, 8.2 and 8.9 to 8.21, Nunavut',
+        read: '2026-11-22',
+        confidence: 'high',
+      },
+    },
+    {
+      from: '2026-07-01',
+      value: {
+        brackets: [
+          { from: '0', rate: '0.04', constant: '0' },
+          { from: '55801', rate: '0.07', constant: '1674' },
+          { from: '111602', rate: '0.09', constant: '3906' },
+          { from: '181439', rate: '0.115', constant: '8442' },
+        ],
+        lowestRate: '0.04',
+        basic: { kind: 'fixed', amount: '19659' },
+        claimCodes: [
+          '0.00',
+          '19659.00',
+          '21248.50',
+          '24427.50',
+          '27606.50',
+          '30785.50',
+          '33964.50',
+          '37143.50',
+          '40322.50',
+          '43501.50',
+          '46680.50',
+        ],
+      },
+      source: {
+        title: 'T4127 Payroll Deductions Formulas, 123rd edition',
+        url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/payroll/t4127-payroll-deductions-formulas.html',
+        where: 'tables 8.1, 8.2 and 8.9 to 8.21, Nunavut',
+        read: '2026-11-22',
+        confidence: 'high',
+      },
+    },
+  ],
+} as const satisfies RuleTable<ProvincialIncomeTax>

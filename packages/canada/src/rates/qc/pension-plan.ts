@@ -1,0 +1,86 @@
+import type { RuleTable } from '@daybook/core/filings/rule-table.ts'
+import type { PensionPlan } from '../contribution-rules.ts'
+
+/** The Quebec Pension Plan by year: ceilings, exemption, rates, and the most that an employee contributes. */
+export const quebecPensionPlan = {
+  name: 'qc/pension-plan',
+  unit: 'dollars a year, shares of earnings',
+  checkedThrough: '2026-12-31',
+  versions: [
+    {
+      from: '2024-01-01',
+      value: {
+        ceiling: '68500',
+        secondCeiling: '73200',
+        exemption: '3500',
+        rate: '0.0640',
+        baseRate: '0.0540',
+        additionalRate: '0.0100',
+        most: '4160.00',
+        mostBase: '3510.00',
+        mostAdditional: '650.00',
+        secondRate: '0.0400',
+        secondMost: '188.00',
+        commissionExemption: '67.30',
+        commissionDays: '365',
+      },
+      source: {
+        title: 'T4127 Payroll Deductions Formulas, 119th edition',
+        url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/payroll/t4127-payroll-deductions-formulas.html',
+        where: 'tables 8.3 to 8.6, chapter 6, Quebec',
+        read: '2026-11-22',
+        confidence: 'medium',
+      },
+    },
+    {
+      from: '2025-01-01',
+      value: {
+        ceiling: '71300',
+        secondCeiling: '81200',
+        exemption: '3500',
+        rate: '0.0640',
+        baseRate: '0.0540',
+        additionalRate: '0.0100',
+        most: '4339.20',
+        mostBase: '3661.20',
+        mostAdditional: '678.00',
+        secondRate: '0.0400',
+        secondMost: '396.00',
+        commissionExemption: '67.30',
+        commissionDays: '365',
+      },
+      source: {
+        title: 'T4127 Payroll Deductions Formulas, 120th edition',
+        url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/payroll/t4127-payroll-deductions-formulas.html',
+        where: 'tables 8.3 to 8.6, chapter 6, Quebec',
+        read: '2026-11-22',
+        confidence: 'high',
+      },
+    },
+    {
+      from: '2026-01-01',
+      value: {
+        ceiling: '74600',
+        secondCeiling: '85000',
+        exemption: '3500',
+        rate: '0.0630',
+        baseRate: '0.0530',
+        additionalRate: '0.0100',
+        most: '4479.30',
+        mostBase: '3768.30',
+        mostAdditional: '711.00',
+        secondRate: '0.0400',
+        secondMost: '416.00',
+        commissionExemption: '67.30',
+        commissionDays: '365',
+      },
+      source: {
+        title: 'T4127 Payroll Deductions Formulas, 122nd edition',
+        url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/payroll/t4127-payroll-deductions-formulas.html',
+        where: 'tables 8.3 to 8.6, chapter 6, Quebec',
+        read: '2026-11-22',
+        confidence: 'high',
+      },
+    },
+  ],
+} as const satisfies RuleTable<PensionPlan>
