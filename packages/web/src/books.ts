@@ -1,0 +1,81 @@
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
+import {
+  type Answer,
+  type Client,
+  type CommandName,
+  clientOf,
+  type InputOf,
+  type OutputOf,
+  type ServerRefusal,
+} from './client.ts'
+import { useLook } from './words/look-context.ts'
+
+/** A book that the server has open. */
+export type OpenBook = { readonly name: string; readonly place: string; readonly title?: string }
+
+/** A no of the server as it travels through queries, so that a screen shows it in place. */
+export type RefusedError = Error & { readonly refusals: readonly ServerRefusal[] }
+
+/** The error that carries refusals. */
+export function refusedError(refusals: readonly ServerRefusal[]): RefusedError {
+  return Object.assign(new Error(refusals.map((each) => each.message).join('\n')), { refusals })
+}
+
+/** The refusals that an error carries; none in a fault. */
+export function refusalsIn(error: unknown): readonly ServerRefusal[] {
+  return error instanceof Error && 'refusals' in error && Array.isArray(error.refusals) ? error.refusals : []
+}
+
+/** The books that the server has open. */
+export const openBooksQuery = queryOptions({
+  queryKey: ['books'],
+  queryFn: async () => {
+    const response = await fetch('/v1/books')
+    // The server's own schema.
+    return ((await response.json()) as { readonly books: readonly OpenBook[] }).books
+  },
+})
+
+/** The book of the screen: its name in addresses. */
+export const BookContext = createContext('')
+
+/** The name of the book whose screen this is, and a client for it in the person's language. */
+export function useBook(): { readonly name: string; readonly client: Client } {
+  const name = useContext(BookContext)
+  const { look } = useLook()
+  return { name, client: clientOf(location.origin, name, look.language, () => crypto.randomUUID()) }
+}
+
+/** What a reading command gives; refusals are thrown as a `RefusedError`. Kept until something is written. */
+export function useRead<N extends CommandName>(command: N, input: InputOf<N>, isWanted = true) {
+  const { name, client } = useBook()
+  const { look } = useLook()
+  return useQuery({
+    queryKey: ['book', name, command, input, look.language],
+    queryFn: async () => taken(await client.read(command, input)),
+    placeholderData: keepPreviousData,
+    enabled: isWanted,
+  })
+}
+
+/** The value of an answer; a refusal is thrown. */
+export function taken<T>(answer: Answer<T>): T {
+  if (answer.ok) return answer.value
+  throw refusedError(answer.refusals)
+}
+
+/** Writes through the client and lets every screen of the book read anew. */
+export function useWrite() {
+  const { name, client } = useBook()
+  const queries = useQueryClient()
+  return async function write<N extends CommandName>(
+    command: N,
+    input: InputOf<N>,
+    options?: Parameters<Client['write']>[2],
+  ): Promise<Answer<OutputOf<N>>> {
+    const answer = await client.write(command, input, options)
+    if (answer.ok && options?.dryRun !== true) await queries.invalidateQueries({ queryKey: ['book', name] })
+    return answer
+  }
+}

@@ -1,0 +1,184 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-router'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { BookContext, openBooksQuery } from '../books.ts'
+import { Mark } from '../parts/icons.tsx'
+import { useLook } from '../words/look-context.ts'
+import { FootLine } from './foot-line.tsx'
+import { KeyMap } from './key-map.tsx'
+import { isTyping, KeyContext, pressedKey, type ScreenKey } from './keys.ts'
+import { places } from './map.ts'
+import { Palette } from './palette.tsx'
+
+/** The frame of every screen: mark, open books, search; index; sheet; foot line with proof and keys. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { words, look, change } = useLook()
+  const { book } = useParams({ strict: false })
+  const [boards, setBoards] = useState<readonly (readonly ScreenKey[])[]>([])
+  const [shown, show] = useState<'palette' | 'keys' | undefined>()
+  const hang = useCallback((keys: readonly ScreenKey[]) => {
+    setBoards((held) => [...held, keys])
+    return () => setBoards((held) => held.filter((each) => each !== keys))
+  }, [])
+  const board = useMemo(() => ({ hang }), [hang])
+  const everywhere = useEverywhereKeys(book, show)
+  const listening = useRef<readonly (readonly ScreenKey[])[]>([])
+  listening.current = shown === undefined ? [everywhere, ...boards] : []
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
+      const name = pressedKey(event)
+      const isPlain = name.length === 1
+      if (isPlain && isTyping(event.target)) return
+      for (const keys of listening.current.toReversed()) {
+        const found = keys.find((each) => each.key === name && each.run !== undefined)
+        if (found === undefined) continue
+        event.preventDefault()
+        found.run?.()
+        return
+      }
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+  const keys = boards.flat()
+  return (
+    <KeyContext.Provider value={board}>
+      <BookContext.Provider value={book ?? ''}>
+        <div className="frame">
+          <a className="skip" href="#page">
+            {words.skip}
+          </a>
+          <header className="top">
+            <Link to="/" className="mark">
+              <Mark />
+              <b>Daybook</b>
+            </Link>
+            <Tabs book={book} />
+            <div className="right">
+              {book === undefined ? null : (
+                <button type="button" className="searcher" onClick={() => show('palette')}>
+                  {words.search}
+                  <span className="key">Ctrl K</span>
+                </button>
+              )}
+              <button
+                type="button"
+                className="plain"
+                lang={look.language === 'en' ? 'fr' : 'en'}
+                aria-label={`${words.otherLanguage}, ${words.otherLanguageName}`}
+                onClick={() => change({ language: look.language === 'en' ? 'fr' : 'en' })}
+              >
+                {words.otherLanguage}
+              </button>
+            </div>
+          </header>
+          <Index book={book} />
+          <main className="sheet" id="page" tabIndex={-1}>
+            {children}
+          </main>
+          <FootLine book={book} keys={keys} showKeys={() => show('keys')} />
+        </div>
+        {shown === 'palette' && book !== undefined ? (
+          <Palette book={book} close={() => show(undefined)} />
+        ) : null}
+        {shown === 'keys' ? <KeyMap keys={keys} book={book} close={() => show(undefined)} /> : null}
+      </BookContext.Provider>
+    </KeyContext.Provider>
+  )
+}
+
+function useEverywhereKeys(
+  book: string | undefined,
+  show: (what: 'palette' | 'keys') => void,
+): readonly ScreenKey[] {
+  const navigate = useNavigate()
+  const { data: books = [] } = useQuery(openBooksQuery)
+  const { words } = useLook()
+  const general: readonly ScreenKey[] = [
+    { key: '?', label: words.allKeys, run: () => show('keys') },
+    ...books.slice(0, 9).map(({ name }, index) => ({
+      key: `Alt+${index + 1}`,
+      label: name,
+      run: () => void navigate({ to: '/$book', params: { book: name } }),
+    })),
+  ]
+  if (book === undefined) return general
+  return [
+    ...general,
+    { key: 'Ctrl+k', label: words.searchTitle, run: () => show('palette') },
+    ...places.map((place) => ({
+      key: place.key,
+      label: place.word(words),
+      run: () => void navigate({ to: place.path, params: { book } }),
+    })),
+  ]
+}
+
+/** Where a person is, the index says by itself: a link knows only its own address. */
+const plain = { 'aria-current': undefined, className: '' }
+const exactly = { exact: true }
+
+function Tabs({ book }: { readonly book: string | undefined }) {
+  const { words } = useLook()
+  const { data: books = [] } = useQuery(openBooksQuery)
+  return (
+    <nav className="tabs" aria-label={words.openBooks}>
+      <Link
+        to="/"
+        aria-current={book === undefined ? 'page' : undefined}
+        activeProps={plain}
+        activeOptions={exactly}
+      >
+        {words.allBooks}
+      </Link>
+      {books.map(({ name, title }, index) => (
+        <Link
+          key={name}
+          to="/$book"
+          params={{ book: name }}
+          activeProps={plain}
+          activeOptions={exactly}
+          aria-current={name === book ? 'page' : undefined}
+        >
+          {title ?? name}
+          {index < 9 ? <span className="key">Alt {index + 1}</span> : null}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function Index({ book }: { readonly book: string | undefined }) {
+  const { words } = useLook()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  if (book === undefined) return <nav className="index" aria-label={words.index} />
+  const at = path.split('/')[2] ?? ''
+  return (
+    <nav className="index" aria-label={words.index}>
+      {places.map((place, index) => {
+        const own = place.path.split('/')[2] ?? ''
+        const isApart = index > 0 && places[index - 1]?.group !== place.group
+        const isHere = own === at || (own === 'journal' && at === 'entry')
+        return (
+          <div key={place.id}>
+            {isApart ? <hr /> : null}
+            <Link
+              to={place.path}
+              params={{ book }}
+              activeProps={plain}
+              activeOptions={exactly}
+              aria-current={isHere ? 'page' : undefined}
+              aria-keyshortcuts={place.key}
+            >
+              {place.word(words)}
+              <span className="key" aria-hidden="true">
+                {place.key}
+              </span>
+            </Link>
+          </div>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,176 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useRef, useState } from 'react'
+import { useBook } from '../books.ts'
+import { Head } from '../frame/head.tsx'
+import { useScreenKeys } from '../frame/keys.ts'
+import { Amount } from '../parts/amount.tsx'
+import { Failure, Loading } from '../parts/notices.tsx'
+import { type LedgerAccountShape, useGeneralLedger } from '../report-shapes.ts'
+import { amountWords } from '../words/amounts.ts'
+import { useLook } from '../words/look-context.ts'
+import { ReportFilters } from './report-filters.tsx'
+import type { ReportSearch } from './report-search.ts'
+
+const rowHeight = { dense: 28, comfortable: 36 } as const
+
+/** The register of an account: its postings with the running balance; only the rows in sight are drawn. */
+export function RegisterPage() {
+  const { words } = useLook()
+  const { name } = useBook()
+  const navigate = useNavigate()
+  const { account } = useParams({ from: '/$book/accounts/$account' })
+  const search = useSearch({ from: '/$book/accounts/$account' })
+  const { from, through } = search
+  const { data, error, isError, refetch } = useGeneralLedger({
+    accounts: account,
+    ...(from === undefined ? {} : { from }),
+    ...(through === undefined ? {} : { through }),
+  })
+  const own = data?.accounts[0]
+  const rows = own?.postings ?? []
+  const scroller = useRef<HTMLDivElement>(null)
+  const open = (index: number) => {
+    const entry = rows[index]?.entry
+    if (entry !== undefined) void navigate({ to: '/$book/entry/$entry', params: { book: name, entry } })
+  }
+  const change = (next: Partial<ReportSearch>) =>
+    void navigate({
+      to: '/$book/accounts/$account',
+      params: { book: name, account },
+      search: (held: ReportSearch) => ({ ...held, ...next }),
+      replace: true,
+    })
+  useScreenKeys([
+    { key: 'ArrowDown', label: words.move, shown: '↑↓' },
+    { key: 'Enter', label: words.openEntry },
+    {
+      key: 'Escape',
+      label: words.chart,
+      shown: 'Esc',
+      run: () => void navigate({ to: '/$book/accounts', params: { book: name } }),
+    },
+  ])
+  return (
+    <>
+      <Head title={own === undefined ? account : `${own.code} ${own.name}`}>
+        <ReportFilters report="general-ledger" search={search} change={change} />
+      </Head>
+      <div className="content register" ref={scroller}>
+        {isError ? <Failure error={error} again={() => void refetch()} /> : null}
+        {data === undefined && !isError ? <Loading /> : null}
+        {data === undefined ? null : (
+          <Ledger rows={rows} opening={own?.opening ?? '0.00'} scroller={scroller} open={open} />
+        )}
+      </div>
+    </>
+  )
+}
+
+const cells = ['date', 'entry', 'payee', 'memo', 'debit', 'credit', 'balance'] as const
+
+type Row = LedgerAccountShape['postings'][number]
+
+/** The rows of a register as a grid of one tab stop; only those in sight are drawn. */
+function Ledger({
+  rows,
+  opening,
+  scroller,
+  open,
+}: {
+  readonly rows: readonly Row[]
+  readonly opening: string
+  readonly scroller: RefObject<HTMLDivElement | null>
+  open(index: number): void
+}) {
+  const { words, look } = useLook()
+  const [at, move] = useState(0)
+  const current = Math.min(at, Math.max(0, rows.length - 1))
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight[look.rows],
+    overscan: 8,
+  })
+  const go = (index: number) => {
+    const next = Math.max(0, Math.min(rows.length - 1, index))
+    move(next)
+    virtual.scrollToIndex(next)
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a grid of which only the rows in sight are drawn
+    <div
+      role="grid"
+      aria-label={words.register}
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={rows.length === 0 ? undefined : `posting-${current}`}
+      tabIndex={0}
+      className="ledger"
+      onKeyDown={(event) => {
+        const steps: Readonly<Record<string, number>> = {
+          ArrowDown: current + 1,
+          j: current + 1,
+          ArrowUp: current - 1,
+          k: current - 1,
+          PageDown: current + 20,
+          PageUp: current - 20,
+          Home: 0,
+          End: rows.length - 1,
+        }
+        const next = steps[event.key]
+        if (event.key === 'Enter') open(current)
+        else if (next !== undefined && !event.ctrlKey) go(next)
+        else return
+        event.preventDefault()
+      }}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above */}
+      <div role="row" aria-rowindex={1} className="ledger-row header">
+        {cells.map((cell) => (
+          // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above
+          <span role="columnheader" key={cell} className={isAmount(cell) ? 'amount' : ''}>
+            {words[cell]}
+          </span>
+        ))}
+      </div>
+      <div className="ledger-line opening-line">
+        {words.opening} {amountWords(opening, look.language)}
+      </div>
+      <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index]
+          if (row === undefined) return null
+          return (
+            // biome-ignore lint/a11y: as above, the grid has the keys
+            <div
+              role="row"
+              key={item.key}
+              id={`posting-${item.index}`}
+              aria-rowindex={item.index + 2}
+              aria-selected={item.index === current}
+              className="ledger-row"
+              style={{ transform: `translateY(${item.start}px)`, height: item.size }}
+              onClick={() => move(item.index)}
+              onDoubleClick={() => open(item.index)}
+            >
+              {cells.map((cell) => (
+                // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above
+                <span role="gridcell" key={cell} className={isAmount(cell) ? 'amount' : cell}>
+                  {isAmount(cell) ? (
+                    <Amount value={row[cell]} zero={cell === 'balance' ? '0.00' : 'blank'} />
+                  ) : (
+                    (row[cell] ?? '')
+                  )}
+                </span>
+              ))}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function isAmount(cell: string): cell is 'debit' | 'credit' | 'balance' {
+  return cell === 'debit' || cell === 'credit' || cell === 'balance'
+}

@@ -1,0 +1,179 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
+import { Frame } from './frame/frame.tsx'
+import { type BankSearch, bankSearch } from './pages/bank-search.ts'
+import { type JournalSearch, journalSearch } from './pages/journal-search.ts'
+import { type ReportSearch, reportSearch } from './pages/report-search.ts'
+
+const rootRoute = createRootRoute({
+  component: () => (
+    <Frame>
+      <Outlet />
+    </Frame>
+  ),
+})
+
+const books = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/books-page.tsx'), 'BooksPage'),
+})
+
+const firstRun = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/books/new',
+  validateSearch: (search: Record<string, unknown>): { book?: string } =>
+    typeof search.book === 'string' ? { book: search.book } : {},
+  component: lazyRouteComponent(() => import('./pages/first-run-page.tsx'), 'FirstRunPage'),
+})
+
+const today = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book',
+  component: lazyRouteComponent(() => import('./pages/today-page.tsx'), 'TodayPage'),
+})
+
+const bank = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/bank',
+  validateSearch: (search: Record<string, unknown>): BankSearch => bankSearch(search),
+  component: lazyRouteComponent(() => import('./pages/bank-page.tsx'), 'BankPage'),
+})
+
+const lights = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/reconcile',
+  component: lazyRouteComponent(() => import('./pages/lights-page.tsx'), 'LightsPage'),
+})
+
+const reconcile = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/reconcile/$account',
+  component: lazyRouteComponent(() => import('./pages/reconcile-page.tsx'), 'ReconcilePage'),
+})
+
+const journal = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/journal',
+  validateSearch: (search: Record<string, unknown>): JournalSearch => journalSearch(search),
+  component: lazyRouteComponent(() => import('./pages/journal-page.tsx'), 'JournalPage'),
+})
+
+const newEntry = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/journal/new',
+  validateSearch: (search: Record<string, unknown>): { correct?: string; copy?: string } => ({
+    ...(typeof search.correct === 'string' ? { correct: search.correct } : {}),
+    ...(typeof search.copy === 'string' ? { copy: search.copy } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./pages/entry-form.tsx'), 'EntryForm'),
+})
+
+const desk = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/journal/desk',
+  component: lazyRouteComponent(() => import('./pages/desk-page.tsx'), 'DeskPage'),
+})
+
+const entry = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/entry/$entry',
+  component: lazyRouteComponent(() => import('./pages/entry-page.tsx'), 'EntryPage'),
+})
+
+const accounts = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/accounts',
+  component: lazyRouteComponent(() => import('./pages/accounts-page.tsx'), 'AccountsPage'),
+})
+
+const register = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/accounts/$account',
+  validateSearch: (search: Record<string, unknown>): ReportSearch => reportSearch(search),
+  component: lazyRouteComponent(() => import('./pages/register-page.tsx'), 'RegisterPage'),
+})
+
+const reports = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/reports',
+  component: lazyRouteComponent(() => import('./pages/reports-page.tsx'), 'ReportsPage'),
+})
+
+const report = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/reports/$report',
+  validateSearch: (search: Record<string, unknown>): ReportSearch => reportSearch(search),
+  component: lazyRouteComponent(() => import('./pages/report-page.tsx'), 'ReportPage'),
+})
+
+const close = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/close',
+  validateSearch: (search: Record<string, unknown>): { year?: string } =>
+    typeof search.year === 'string' ? { year: search.year } : {},
+  component: lazyRouteComponent(() => import('./pages/close-page.tsx'), 'ClosePage'),
+})
+
+const papers = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/papers',
+  component: lazyRouteComponent(() => import('./pages/papers-page.tsx'), 'PapersPage'),
+})
+
+const occupations = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/occupations',
+  validateSearch: (search: Record<string, unknown>): { code?: string } =>
+    typeof search.code === 'string' || typeof search.code === 'number' ? { code: String(search.code) } : {},
+  component: lazyRouteComponent(() => import('./pages/occupations-page.tsx'), 'OccupationsPage'),
+})
+
+const activity = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/activity',
+  component: lazyRouteComponent(() => import('./pages/activity-page.tsx'), 'ActivityPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/settings',
+  component: lazyRouteComponent(() => import('./pages/settings-page.tsx'), 'SettingsPage'),
+})
+
+/** All screens and their addresses; each is loaded when it is first opened. */
+export const screens = createRouter({
+  routeTree: rootRoute.addChildren([
+    books,
+    firstRun,
+    today,
+    bank,
+    lights,
+    reconcile,
+    journal,
+    newEntry,
+    desk,
+    entry,
+    accounts,
+    register,
+    reports,
+    report,
+    close,
+    papers,
+    occupations,
+    activity,
+    settings,
+  ]),
+  defaultPreload: 'intent',
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof screens
+  }
+}

@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Screened } from './screened.ts'
+
+/** How a person looks: language, theme, width of the window. */
+export type Manner = {
+  readonly lang?: 'en' | 'fr'
+  readonly scheme?: 'light' | 'dark'
+  readonly width?: number
+}
+
+/** Where screens are looked at: the books that are served, and the browser. */
+export type Looking = { readonly books: Screened; readonly browser: Browser }
+
+/**
+ * Opens a screen and works on it; what the browser complains of is a failure, and so is anything that is
+ * asked for elsewhere.
+ */
+export async function lookAt(
+  { books, browser }: Looking,
+  path: string,
+  work: (page: Page) => Promise<void>,
+  { lang = 'en', scheme = 'light', width = 1440 }: Manner = {},
+): Promise<void> {
+  const context = await browser.newContext({
+    colorScheme: scheme,
+    locale: `${lang}-CA`,
+    viewport: { width, height: 900 },
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    // A refused deed is answered with a status of its own, which the browser writes down as well.
+    const isRefusal = /status of 4(00|04|09|22)/.test(message.text())
+    if (!isRefusal && ['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('request', (request) => {
+    const url = request.url()
+    const isOwn = url.startsWith(books.address) || url.startsWith(`blob:${books.address}`)
+    if (!isOwn && !url.startsWith('chrome-extension:')) complaints.push(`asked ${url}`)
+  })
+  try {
+    await page.goto(`${books.address}${path}`)
+    await page.locator('h1').waitFor()
+    await page.waitForFunction(() => document.querySelector('.grey-bars') === null)
+    await work(page)
+    expect(complaints).toEqual([])
+  } finally {
+    await context.close()
+  }
+}
+
+/** What axe finds on a page: each rule with the first places where it is broken. */
+export async function violations(scan: AxeBuilder): Promise<readonly unknown[]> {
+  const found = await scan.analyze()
+  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])
+}
+
+/** What axe finds on a whole page. */
+export function flawsOf(page: Page): Promise<readonly unknown[]> {
+  return violations(new AxeBuilder({ page }))
+}
+
+/** What the focused element is called, or its text. */
+export function focused(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+  )
+}
+
+/** Takes focus out of any field, so that plain letters are keys of the screen. */
+export async function leaveField(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
+}

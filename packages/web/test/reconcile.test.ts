@@ -1,0 +1,128 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, openChromium } from './chromium.ts'
+import { flawsOf, focused, lookAt, type Manner } from './looked.ts'
+import { type Screened, screened } from './screened.ts'
+
+const hasChromium = chromiumPath() !== undefined
+
+/** A panel that slides in is looked at once it stands. */
+const stands = (page: Page) =>
+  page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)).then(() => true))
+
+describe.skipIf(!hasChromium)('reconciliation on screen (needs Chromium)', () => {
+  let books: Screened
+  let browser: Browser
+
+  beforeAll(async () => {
+    books = await screened()
+    browser = await openChromium()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await books?.end()
+  })
+
+  const look = (path: string, work: (page: Page) => Promise<void>, manner?: Manner) =>
+    lookAt({ books, browser }, path, work, manner)
+
+  const read = async (name: string, query: Readonly<Record<string, string>>): Promise<unknown> => {
+    const answer = await fetch(`${books.address}/v1/books/boreal/${name}?${new URLSearchParams(query)}`)
+    return answer.json()
+  }
+
+  test.each(['en', 'fr'] as const)('the lights of all accounts, and the way to one: %s', (lang) =>
+    look(
+      '/boreal',
+      async (page) => {
+        await page.keyboard.press('r')
+        await page.getByRole('heading', { name: lang === 'en' ? 'Reconcile' : 'Rapprocher' }).waitFor()
+        await page.locator('tbody tr').first().waitFor()
+        expect(await flawsOf(page)).toEqual([])
+        await page.locator('tbody tr').first().focus()
+        await page.keyboard.press('Enter')
+        await page.getByRole('heading', { name: /^1010/ }).waitFor()
+        await page.locator('.line-form').waitFor()
+        expect(await flawsOf(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.getByRole('heading', { name: lang === 'en' ? 'Reconcile' : 'Rapprocher' }).waitFor()
+      },
+      { lang },
+    ),
+  )
+
+  test('a reconciliation is begun, ticked, sealed, its report kept, and reopened, by keyboard', () =>
+    look('/boreal/reconcile/2600', async (page) => {
+      // The loan: what its books say at the end of October is what the lender’s paper says.
+      const own = (await read('account.show', { account: '2600', on: '2026-10-31' })) as { credit: string }
+      await page.getByLabel('Statement to').fill('2026-10-31')
+      await page.getByLabel('Closing per statement').fill(own.credit)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: /^2600/ }).waitFor()
+      const table = page.getByRole('table', { name: 'In the books' })
+      await table.waitFor()
+      expect(await flawsOf(page)).toEqual([])
+      await page.locator('body').click({ position: { x: 700, y: 5 } })
+      await page.keyboard.press('Control+Enter')
+      const box = page.getByRole('alert')
+      await box.waitFor()
+      // Nothing is ticked, so the whole balance is the difference.
+      expect(await box.innerText()).toContain(own.credit)
+      const first = table.locator('tbody tr').first()
+      await first.focus()
+      await page.keyboard.press('Space')
+      await first.getByRole('checkbox', { checked: true }).waitFor()
+      expect(await first.locator('td').last().innerText()).toBe('by hand')
+      await page.keyboard.press('Space')
+      await first.getByRole('checkbox', { checked: false }).waitFor()
+      await page.getByRole('button', { name: 'Tick all through the day' }).press('Enter')
+      await page.getByText('agrees with the statement').waitFor()
+      expect(await page.locator('.apart').innerText()).toContain('0.00')
+      await page.keyboard.press('Control+Enter')
+      await page.getByText(/^R\d+ seals the account through 2026-10-31/).waitFor()
+      const seals = page.getByRole('table', { name: 'Seals' })
+      await seals.getByText('2026-10-31').waitFor()
+      expect(await flawsOf(page)).toEqual([])
+      const kept = page.waitForEvent('download')
+      await seals.getByRole('button', { name: /^Report/ }).press('Enter')
+      expect((await kept).suggestedFilename()).toMatch(/\.pdf$/)
+      await seals.getByRole('button', { name: /^Reopen/ }).press('Enter')
+      expect(await focused(page)).not.toContain('Reopen')
+      await page.keyboard.type('A payment is missing')
+      await page.keyboard.press('Enter')
+      await page.getByText(/is open again/).waitFor()
+      // The ticks lie on the desk as they were.
+      await page.getByText('agrees with the statement').waitFor()
+    }))
+
+  test('what may explain a difference is listed with the way there', () =>
+    look(
+      '/boreal/reconcile/2050',
+      async (page) => {
+        await page.getByLabel('Relevé au').fill('2026-11-20')
+        await page.getByLabel('Clôture selon le relevé').fill('157,34')
+        await page.keyboard.press('Enter')
+        const table = page.getByRole('table', { name: 'Dans les livres' })
+        await table.locator('tbody tr').first().waitFor()
+        expect(await page.getByRole('region', { name: 'À la banque' }).innerText()).toContain(
+          'SAMPLE HARDWARE',
+        )
+        await page.locator('body').click({ position: { x: 700, y: 5 } })
+        await page.keyboard.press('d')
+        const panel = page.getByRole('complementary', { name: 'Ce qui peut l’expliquer' })
+        await panel.locator('.hints li, p.second').first().waitFor()
+        // 157.34 less what lines have ticked (69.20) is 88.14: the hardware line without an entry.
+        await panel.getByText(/SAMPLE HARDWARE/).waitFor()
+        await stands(page)
+        expect(await flawsOf(page)).toEqual([])
+        for (const width of [390, 1024]) {
+          await page.setViewportSize({ width, height: 900 })
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+        }
+        await page.keyboard.press('Escape')
+        await panel.waitFor({ state: 'detached' })
+      },
+      { lang: 'fr', scheme: 'dark' },
+    ))
+})

@@ -1,0 +1,233 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, openChromium } from './chromium.ts'
+import { focused, lookAt, type Manner, violations } from './looked.ts'
+import { type Screened, screened } from './screened.ts'
+
+const hasChromium = chromiumPath() !== undefined
+
+/** Every screen, by its address. */
+const addresses = [
+  '/',
+  '/books/new',
+  '/boreal',
+  '/boreal/journal',
+  '/boreal/journal/new',
+  '/boreal/journal/desk',
+  '/boreal/entry/J5',
+  '/boreal/accounts',
+  '/boreal/accounts/1010',
+  '/boreal/reports',
+  '/boreal/reports/income-statement?compare=prior-year',
+  '/boreal/reports/balance-sheet?chart=true&months=true',
+  '/boreal/reports/income-statement?chart=true&by=department',
+  '/boreal/reports/trial-balance',
+  '/boreal/close',
+  '/boreal/close?year=2026-06-30',
+  '/boreal/papers',
+  '/boreal/bank',
+  '/boreal/reconcile',
+  '/boreal/reconcile/1010',
+  '/boreal/occupations',
+  '/boreal/activity',
+  '/boreal/settings',
+] as const
+
+describe.skipIf(!hasChromium)('the screens (need Chromium)', () => {
+  let books: Screened
+  let browser: Browser
+
+  beforeAll(async () => {
+    books = await screened()
+    browser = await openChromium()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await books?.end()
+  })
+
+  const look = (path: string, work: (page: Page) => Promise<void>, manner?: Manner) =>
+    lookAt({ books, browser }, path, work, manner)
+
+  test.each(['en', 'fr'] as const)(
+    'axe finds nothing wrong with any screen, and no word is cut off: %s',
+    async (lang) => {
+      for (const path of addresses)
+        await look(
+          path,
+          async (page) => {
+            expect(await violations(new AxeBuilder({ page })), path).toEqual([])
+            const cut = await page.locator('.index a, .button, h1, th').evaluateAll((all) =>
+              all
+                .filter((each) => getComputedStyle(each).overflow !== 'visible')
+                .filter((each) => each.scrollWidth > each.clientWidth + 1)
+                .map((each) => each.textContent),
+            )
+            expect(cut, path).toEqual([])
+          },
+          { lang },
+        )
+    },
+    240_000,
+  )
+
+  test('in the dark the contrast is as good', { timeout: 240_000 }, async () => {
+    for (const path of addresses)
+      await look(
+        path,
+        async (page) => {
+          const contrast = new AxeBuilder({ page }).withRules(['color-contrast'])
+          expect(await violations(contrast), path).toEqual([])
+        },
+        { scheme: 'dark' },
+      )
+  })
+
+  test('no screen hangs out of the window of a phone or a small laptop', async () => {
+    for (const path of addresses)
+      await look(
+        path,
+        async (page) => {
+          for (const width of [390, 1024]) {
+            await page.setViewportSize({ width, height: 900 })
+            const whole = await page.evaluate(() => document.documentElement.scrollWidth)
+            expect(whole, `${path} at ${width}`).toBeLessThanOrEqual(width)
+          }
+        },
+        { lang: 'fr' },
+      )
+  })
+
+  test('an entry is posted with the keyboard alone: date keys, accounts by name, arithmetic, =', () =>
+    look('/boreal', async (page) => {
+      await page.keyboard.press('j')
+      await page.getByRole('heading', { name: 'Journal' }).waitFor()
+      await page.keyboard.press('n')
+      await page.getByRole('heading', { name: 'New entry' }).waitFor()
+      await page.getByLabel('Date', { exact: true }).focus()
+      await page.keyboard.type('2026-11-20')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('Paper by the box')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('Papeterie Modèle')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      expect(await focused(page)).toBe('Account, Line 1')
+      await page.keyboard.type('stationery')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('113/1.13')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      expect(await focused(page)).toBe('Account, Line 2')
+      await page.keyboard.type('1010')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('=')
+      await page.getByText('In balance').waitFor()
+      await page.keyboard.press('Control+Enter')
+      await page.getByRole('heading', { name: /^Entry J\d+$/ }).waitFor()
+      const lines = await page.locator('.posted tbody tr').allInnerTexts()
+      expect(lines.map((line) => line.replace(/\s+/g, ' ').trim())).toEqual([
+        '6235 Office stationery and supplies 100.00',
+        '1010 Chequing account 100.00',
+      ])
+    }))
+
+  test('a locked day is refused in place, with the reason, and nothing typed is lost', () =>
+    look('/boreal/journal/new', async (page) => {
+      await page.getByLabel('Date', { exact: true }).fill('2026-06-30')
+      await page.getByLabel('Account, Line 1').fill('6235')
+      await page.getByLabel('Debit, Line 1').fill('10')
+      await page.getByLabel('Account, Line 2').fill('1010')
+      await page.getByLabel('Credit, Line 2').fill('10')
+      await page.getByLabel('Credit, Line 2').press('Control+Enter')
+      const box = page.getByRole('alert')
+      await box.waitFor()
+      expect(await box.innerText()).toContain('2026-06-30')
+      expect(await page.getByLabel('Debit, Line 1').inputValue()).toBe('10.00')
+    }))
+
+  test('any figure of a statement opens down to its postings and back, by keyboard', () =>
+    look('/boreal/reports/income-statement', async (page) => {
+      await page.locator('button.figure').first().focus()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      const shown = (await focused(page)) ?? ''
+      await page.keyboard.press('Enter')
+      const panel = page.getByRole('complementary', { name: 'Explain' })
+      await panel.locator('tfoot').waitFor()
+      expect(await panel.locator('tfoot .amount').first().innerText()).toBe(shown)
+      expect(await panel.locator('.leaf-postings li').count()).toBeGreaterThan(0)
+      await page.keyboard.press('Escape')
+      await panel.waitFor({ state: 'detached' })
+      expect(await focused(page)).toBe(shown)
+    }))
+
+  test('search finds reports, accounts and entries, and goes there', () =>
+    look('/boreal', async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox', { name: 'Search, act, or an amount' }).waitFor()
+      await page.keyboard.type('balance sh')
+      await page.getByRole('option', { name: /Balance sheet/ }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Balance sheet' }).waitFor()
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('loyer')
+      await page
+        .getByRole('option', { name: /Loyer de l’atelier/ })
+        .first()
+        .waitFor()
+    }))
+
+  test('the map of keys opens on ?, and closes with focus where it was', () =>
+    look('/boreal/accounts', async (page) => {
+      await page.locator('tbody tr').first().focus()
+      await page.keyboard.press('?')
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor({ state: 'detached' })
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TR')
+    }))
+
+  test('an act is undone from the list of activity', () =>
+    look('/boreal/activity', async (page) => {
+      const first = page.locator('tbody tr').first()
+      await first.getByRole('button', { name: /^Undo/ }).press('Enter')
+      await page.getByText('Undone', { exact: true }).first().waitFor()
+    }))
+
+  test('the language changes everything that is said, at once, and is kept', () =>
+    look('/boreal/reports/balance-sheet', async (page) => {
+      await page.getByRole('button', { name: 'FR, Français' }).press('Enter')
+      await page.getByRole('heading', { name: 'Bilan' }).waitFor()
+      expect(await page.locator('html').getAttribute('lang')).toBe('fr-CA')
+      await page.reload()
+      await page.getByRole('heading', { name: 'Bilan' }).waitFor()
+    }))
+
+  test('a register of many postings draws only the rows in sight', () =>
+    look('/boreal/accounts/1010?from=2025-07-01', async (page) => {
+      await page.locator('[role=grid]').waitFor()
+      const count = Number(await page.locator('[role=grid]').getAttribute('aria-rowcount'))
+      expect(count).toBeGreaterThan(150)
+      expect(await page.locator('.ledger-row').count()).toBeLessThan(60)
+      await page.locator('[role=grid]').focus()
+      await page.keyboard.press('End')
+      await page.locator(`#posting-${count - 2}`).waitFor()
+    }))
+
+  test('the screens ask for nothing outside, stand in no frame, and hold no script of their own in the page', async () => {
+    const answer = await fetch(`${books.address}/boreal`)
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(await answer.text()).not.toMatch(/<script(?![^>]*src=)/)
+    expect((await fetch(`${books.address}/assets/../../package.json`)).status).toBe(404)
+    expect((await fetch(`${books.address}/%2e%2e/package.json`)).status).toBe(404)
+  })
+})
