@@ -468,6 +468,7 @@ export const registry = [
     'Reissue a cheque under a new number',
     'Refaire un chèque sous un nouveau numéro',
     async () => (await import('./cheque-reissue.ts')).chequeReissue,
+    ['payments'],
   ),
   listed(
     'cheque.write-back',
@@ -1332,6 +1333,7 @@ export const registry = [
     'Work out the deductions of one pay',
     'Calculer les retenues d’une paie',
     async () => (await import('./payroll-calculate.ts')).payrollCalculate,
+    ['payments'],
   ),
 ]
 
