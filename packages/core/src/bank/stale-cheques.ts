@@ -1,7 +1,11 @@
 import type { Cents } from '../kit/cents.ts'
 import { addMonths, type CivilDate } from '../kit/civil-date.ts'
 
-/** After how many months a bank may refuse a cheque. Canadian banks follow the clearing rules: six months. */
+/**
+ * After how many months a bank may refuse a cheque: the custom of Canadian banks under the clearing rules of
+ * Payments Canada. The rule’s own text and date were not at hand (confidence medium), so that it only warns
+ * and offers ways out; nothing is refused or posted by it.
+ */
 export const staleMonths = 6
 
 /**

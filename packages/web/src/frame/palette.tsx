@@ -1,3 +1,4 @@
+import { folded } from '@daybook/core/kit/fold.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useId, useState } from 'react'
 import { useRead } from '../books.ts'
@@ -23,8 +24,7 @@ export function Palette({ book, close }: { readonly book: string; close(): void 
     close()
     go()
   }
-  const fold = (each: string) => each.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const fits = (label: string) => fold(label).includes(fold(asked))
+  const fits = (label: string) => folded(label).includes(folded(asked))
   const pages: Found[] = places.map((place) => ({
     id: place.id,
     kind: words.index,

@@ -1,3 +1,4 @@
+import { folded } from '@daybook/core/kit/fold.ts'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useBook, useRead } from '../books.ts'
@@ -24,9 +25,8 @@ export function AccountsPage() {
   const [panel, open] = useState<'new' | { readonly account: string }>()
   const { data, error, isError, refetch } = useRead('account.list', { closed: withClosed })
   const [text, filter] = useState('')
-  const fold = (each: string) => each.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const rows = (data ?? []).filter((each) =>
-    fold(`${each.code} ${each.name} ${each.role ?? ''}`).includes(fold(text)),
+    folded(`${each.code} ${each.name} ${each.role ?? ''}`).includes(folded(text)),
   )
   const go = (index: number) => {
     const account = rows[index]?.code

@@ -114,7 +114,7 @@ export function SplitForm({ at, say, done, leave }: FormProps) {
   const put = (id: number, next: Partial<Share>) =>
     change(shares.map((each) => (each.id === id ? { ...each, ...next } : each)))
   const share = sharesWritten(shares, (text) => {
-    const read = typedAmount(text, look.language)
+    const read = typedAmount(text)
     return read === undefined || read === 'ask' ? text : read
   })
   const input = { account: at.account, line: at.line, share }

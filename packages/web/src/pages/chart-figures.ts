@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { refusedError, useBook } from '../books.ts'
 import type { ServerRefusal } from '../client.ts'
 import type { Series } from '../parts/charts.tsx'
+import { centsOf, textOf } from '../words/cents-text.ts'
 import { useLook } from '../words/look-context.ts'
-import { centsOf, textOf } from './entry-draft.ts'
 
 /** A report as its page, with both languages and decimal text. */
 export function usePage(report: string, input: Readonly<Record<string, string>>) {

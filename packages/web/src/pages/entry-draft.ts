@@ -1,4 +1,4 @@
-import { formatCents, parseCents } from '@daybook/core/kit/cents.ts'
+import { centsOf } from '../words/cents-text.ts'
 
 /** A line of the entry grid as typed; amounts are decimal text, empty where there is none. */
 export type DraftLine = {
@@ -44,17 +44,6 @@ export function linesFrom(lines: readonly ShownLine[]): readonly DraftLine[] {
     debit,
     credit,
   }))
-}
-
-/** Cents of decimal text; nothing typed is nothing. */
-export function centsOf(text: string): bigint {
-  const parsed = text === '' ? undefined : parseCents(text)
-  return parsed?.ok === true ? parsed.value : 0n
-}
-
-/** Decimal text of cents. */
-export function textOf(cents: bigint): string {
-  return formatCents(cents)
 }
 
 /** Debits less credits. */

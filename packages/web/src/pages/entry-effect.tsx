@@ -1,7 +1,8 @@
 import { useRead } from '../books.ts'
 import { Amount } from '../parts/amount.tsx'
+import { centsOf, textOf } from '../words/cents-text.ts'
 import { useLook } from '../words/look-context.ts'
-import { centsOf, type LineToPost, textOf } from './entry-draft.ts'
+import type { LineToPost } from './entry-draft.ts'
 
 /** What an entry does to the balance of each of its accounts: before, change, after. */
 export function EntryEffect({ lines }: { readonly lines: readonly LineToPost[] }) {

@@ -2,8 +2,9 @@ import { useRef } from 'react'
 import { AccountField } from '../parts/account-field.tsx'
 import { AmountField } from '../parts/amount-field.tsx'
 import { amountWords } from '../words/amounts.ts'
+import { centsOf, textOf } from '../words/cents-text.ts'
 import { useLook } from '../words/look-context.ts'
-import { centsOf, type DraftLine, differenceOf, textOf } from './entry-draft.ts'
+import { type DraftLine, differenceOf } from './entry-draft.ts'
 
 /** The lines of an entry as a grid that is typed into, with the totals and what is out of balance. */
 export function EntryLines({

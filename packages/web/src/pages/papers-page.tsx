@@ -1,3 +1,4 @@
+import { folded } from '@daybook/core/kit/fold.ts'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useBook, useRead } from '../books.ts'
@@ -27,8 +28,7 @@ export function PapersPage() {
     limit: pageSize,
     ...(last === undefined ? {} : { after: last }),
   })
-  const fold = (each: string) => each.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const rows = (data ?? []).filter((each) => fold(`${each.name} ${each.entry}`).includes(fold(text)))
+  const rows = (data ?? []).filter((each) => folded(`${each.name} ${each.entry}`).includes(folded(text)))
   const keys = useRowKeys(rows.length, (index) => {
     const entry = rows[index]?.entry
     if (entry !== undefined) void navigate({ to: '/$book/entry/$entry', params: { book: name, entry } })

@@ -3,15 +3,9 @@ import { useState } from 'react'
 import { useBook, useWrite } from '../books.ts'
 import type { ServerRefusal } from '../client.ts'
 import { amountWords } from '../words/amounts.ts'
+import { textOf } from '../words/cents-text.ts'
 import { useLook } from '../words/look-context.ts'
-import {
-  blankLine,
-  type DraftEntry,
-  type DraftLine,
-  differenceOf,
-  linesToPost,
-  textOf,
-} from './entry-draft.ts'
+import { blankLine, type DraftEntry, type DraftLine, differenceOf, linesToPost } from './entry-draft.ts'
 
 /**
  * An entry under way: what is typed, why it cannot be posted yet, and the two deeds. What is refused stays on

@@ -1,3 +1,4 @@
+import { folded } from '@daybook/core/kit/fold.ts'
 import { useId, useState } from 'react'
 import { useRead } from '../books.ts'
 import { useLook } from '../words/look-context.ts'
@@ -24,14 +25,13 @@ export function AccountField({
   const [text, type] = useState<string>()
   const [at, move] = useState(0)
   const list = useId()
-  const fold = (each: string) => each.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const sought = fold(text ?? '')
+  const sought = folded(text ?? '')
   const found =
     text === undefined
       ? []
       : accounts
           .filter((each) => each.type !== 'statistical')
-          .filter((each) => fold(`${each.code} ${each.name} ${each.role ?? ''}`).includes(sought))
+          .filter((each) => folded(`${each.code} ${each.name} ${each.role ?? ''}`).includes(sought))
           .sort((left, right) => rank(left.code, sought) - rank(right.code, sought))
           .slice(0, 9)
   const chosen = accounts.find(({ code }) => code === value)

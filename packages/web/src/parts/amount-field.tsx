@@ -24,7 +24,7 @@ export function AmountField({
 }) {
   const { words, look } = useLook()
   const [text, type] = useState<string>()
-  const read = text === undefined || text.trim() === '' ? undefined : typedAmount(text, look.language)
+  const read = text === undefined || text.trim() === '' ? undefined : typedAmount(text)
   const isUnread = text !== undefined && text.trim() !== '' && (read === undefined || read === 'ask')
   const finish = () => {
     if (text === undefined) return

@@ -16,7 +16,7 @@ export function SignedAmount({
   const { words, look } = useLook()
   const [text, type] = useState<string>()
   const plain = text?.trim().replace(/^\((.*)\)$/, '-$1') ?? ''
-  const read = plain === '' ? undefined : typedAmount(plain, look.language)
+  const read = plain === '' ? undefined : typedAmount(plain)
   const finish = () => {
     if (text === undefined) return
     if (plain === '') type(undefined)

@@ -6,6 +6,11 @@ export function centsOf(text: string): bigint {
   return cents.ok ? cents.value : 0n
 }
 
+/** Decimal text of cents. */
+export function textOf(cents: bigint): string {
+  return formatCents(cents)
+}
+
 /** The sum of decimal texts, as decimal text. */
 export function sumOfTexts(texts: readonly string[]): string {
   return formatCents(texts.reduce((sum, text) => sum + centsOf(text), 0n))

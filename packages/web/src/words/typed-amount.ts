@@ -1,16 +1,14 @@
-import type { Language } from './amounts.ts'
-
 /** An exact fraction: arithmetic in amounts never goes through floating point. */
 type Fraction = { readonly over: bigint; readonly under: bigint }
 
 /**
  * Decimal text with two decimals from what a person typed into an amount: a number in either language
  * (`1,234.56`, `1 234,56`), or a sum with + − * / and brackets (`500/1.13`), worked out exactly and rounded
- * half away from zero. `undefined` for anything else, `ask` for a lone comma or point before three digits,
- * which could be either sign: `1,234`.
+ * half away from zero. `undefined` for anything else, `ask` for a lone comma before three digits, which is
+ * thousands in one language and decimals in the other: `1,234`.
  */
-export function typedAmount(text: string, language: Language): string | 'ask' | undefined {
-  const tokens = tokensOf(text, language)
+export function typedAmount(text: string): string | 'ask' | undefined {
+  const tokens = tokensOf(text)
   if (tokens === undefined || tokens === 'ask') return tokens
   if (tokens.length === 0) return undefined
   const reader = { tokens, at: 0 }
@@ -21,7 +19,7 @@ export function typedAmount(text: string, language: Language): string | 'ask' | 
 type Token = string | Fraction
 type Reading = { readonly tokens: readonly Token[]; at: number }
 
-function tokensOf(text: string, language: Language): Token[] | 'ask' | undefined {
+function tokensOf(text: string): Token[] | 'ask' | undefined {
   const tokens: Token[] = []
   const plain = text.replace(/[\u2212\u2013]/g, '-').replace(/\$/g, '')
   const shape = /\s*(?:([-+*/()])|(\d[\d.,\u00a0\u202f' ]*|[.,]\d+))/y
@@ -30,7 +28,7 @@ function tokensOf(text: string, language: Language): Token[] | 'ask' | undefined
     if (found === null) return undefined
     if (found[1] !== undefined) tokens.push(found[1])
     else {
-      const number = numberFrom((found[2] ?? '').trim(), language)
+      const number = numberFrom((found[2] ?? '').trim())
       if (number === undefined || number === 'ask') return number
       tokens.push(number)
     }
@@ -38,7 +36,7 @@ function tokensOf(text: string, language: Language): Token[] | 'ask' | undefined
   return tokens
 }
 
-function numberFrom(text: string, language: Language): Fraction | 'ask' | undefined {
+function numberFrom(text: string): Fraction | 'ask' | undefined {
   const bare = text.replace(/[\u00a0\u202f' ]/g, '')
   const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','))
   if (last === -1) return { over: BigInt(bare), under: 1n }
@@ -49,9 +47,7 @@ function numberFrom(text: string, language: Language): Fraction | 'ask' | undefi
   if (isGrouped)
     return /^\d{1,3}([.,]\d{3})+$/.test(bare) ? { over: BigInt(whole + fraction), under: 1n } : undefined
   // One mark before three digits: a group in one language, decimals in the other.
-  if (marks.length === 1 && fraction.length === 3 && whole !== '' && mark !== '.') {
-    return language === 'en' && mark === ',' ? { over: BigInt(whole + fraction), under: 1n } : 'ask'
-  }
+  if (marks.length === 1 && fraction.length === 3 && whole !== '' && mark === ',') return 'ask'
   return { over: BigInt(`${whole || '0'}${fraction}`), under: 10n ** BigInt(fraction.length) }
 }
 
