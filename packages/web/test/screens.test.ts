@@ -113,6 +113,8 @@ describe.skipIf(!hasChromium)('the screens (need Chromium)', () => {
       await page.getByText('In balance').waitFor()
       await page.keyboard.press('Control+Enter')
       await page.getByRole('heading', { name: /^Entry J\d+$/ }).waitFor()
+      // The heading stands before the entry is read.
+      await page.locator('.posted tbody tr').first().waitFor()
       const lines = await page.locator('.posted tbody tr').allInnerTexts()
       expect(lines.map((line) => line.replace(/\s+/g, ' ').trim())).toEqual([
         '6235 Office stationery and supplies 100.00',
