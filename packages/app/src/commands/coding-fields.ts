@@ -45,6 +45,7 @@ export const codingFields = {
 
 /** A rate that is typed for a line in another currency. */
 export const lineRate = rateText.optional().meta({
+  format: 'rate',
   description: 'for a line in another currency: its rate, when not the recorded one',
 })
 

@@ -26,14 +26,14 @@ export const rateText = z
   .string()
   .trim()
   .refine(isRate, 'a rate such as 1.3712')
-  .meta({ description: 'what one unit is worth in the currency of the books: 1.3712' })
+  .meta({ format: 'rate', description: 'what one unit is worth in the currency of the books: 1.3712' })
 
 /** A quantity: decimal text, negative to correct. */
 export const quantityText = z
   .string()
   .trim()
   .refine(isQuantity, 'a quantity such as 7.5')
-  .meta({ description: 'how many, such as 7.5; negative to correct' })
+  .meta({ format: 'quantity', description: 'how many, such as 7.5; negative to correct' })
 
 /** The dimensions of what a record posts, each as a flag of its own. */
 export const dimensionFlags = {

@@ -18,6 +18,10 @@ export const dimensionCases = {
     'Hours on an account that holds money',
     'daybook quantity record 1010 2026-03-31 7.5',
   ),
+  'quantity-ambiguous': typed(
+    'A quantity that reads two ways',
+    'daybook quantity record 9000 2026-03-31 1,234',
+  ),
   'quantity-unknown': typed('A quantity that is not there', 'daybook quantity remove Q999'),
   'report-unknown': typed('Saving a report that there is not', 'daybook report save Mine lunar-statement'),
   'saved-report-unknown': typed('Opening a report that was not saved', "daybook report run 'First quarter'", {

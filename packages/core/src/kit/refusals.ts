@@ -539,6 +539,17 @@ export const refusals = {
       fr: 'Écrivez {grouped} pour la première; pour la seconde, arrondissez à deux décimales.',
     },
   ),
+  'quantity-ambiguous': entry(
+    'input',
+    {
+      en: '“{quantity}” reads two ways: {grouped} (the comma groups thousands) or {decimal} (it marks decimals)',
+      fr: '« {quantity} » se lit de deux façons : {grouped} (la virgule groupe les milliers) ou {decimal} (elle marque les décimales)',
+    },
+    {
+      en: 'Write {grouped} or {decimal}.',
+      fr: 'Écrivez {grouped} ou {decimal}.',
+    },
+  ),
   'date-malformed': entry(
     'input',
     { en: '“{date}” is not a day of the calendar', fr: '« {date} » n’est pas un jour du calendrier' },
