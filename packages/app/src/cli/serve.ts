@@ -68,13 +68,15 @@ async function serveBooks(
     if (!opened.ok) sayRefusals(opened.refusals, language, globals.json)
   }
   const { serve } = await import('../http/serve.ts')
-  const serving = await serve(books, options)
+  const tokenFile = (port: number) => join(dataFolder(), `server-${port}.token`)
+  const serving = await serve(books, { ...options, tokenFile })
   if (!serving.ok) {
     await books.close()
     return sayRefusals(serving.refusals, language, globals.json)
   }
   process.stdout.write(`${words.open[language]} ${serving.value.address}/\n`)
   for (const { name, place } of books.list()) process.stdout.write(`  ${name}: ${place}\n`)
+  process.stdout.write(`${words.token[language]} ${serving.value.tokenFile}\n`)
   await stopped()
   await serving.value.close()
   await books.close()
@@ -114,4 +116,8 @@ function dataFolder(): string {
 
 const words = {
   open: { en: 'Daybook is open at', fr: 'Daybook est ouvert à' },
+  token: {
+    en: 'Programs send Authorization: Bearer with the token in',
+    fr: 'Les programmes envoient Authorization: Bearer avec le jeton de',
+  },
 }

@@ -53,6 +53,10 @@ type Common<I extends z.ZodType, O extends z.ZodType> = {
   readonly input: I
   readonly output: O
   readonly line?: Line
+  /**
+   * Whether the whole of a large file passes through it at once: alone in its process it keeps memory small.
+   */
+  readonly isBulky?: true
 }
 
 /** The ways in which a lookup makes a paper. */

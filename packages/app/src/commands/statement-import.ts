@@ -37,6 +37,7 @@ export const statementImport = command({
   role: 'bookkeeper',
   title: { en: 'Import a bank statement', fr: 'Importer un relevé bancaire' },
   line: { words: ['file'] },
+  isBulky: true,
   input: z.strictObject({
     ...bankFileFields,
     code: accountCode.optional().meta({ description: 'post every new line against this account at once' }),
