@@ -3,7 +3,7 @@ import { documentText } from '../print/document-text.ts'
 
 type Line = { readonly label: string; readonly amount: string }
 
-/** One pay as `payroll.calculate` answers it. */
+/** One pay as `payrun.calculate` answers it. */
 export type PayAnswer = {
   readonly date: string
   readonly province: string
@@ -12,12 +12,18 @@ export type PayAnswer = {
   readonly lines: readonly Line[]
   readonly total: string
   readonly net: string
+  readonly garnishments: readonly Line[]
+  readonly short: readonly Line[]
+  readonly left: string
   readonly employer: readonly Line[]
   readonly unchecked: readonly string[]
   readonly explanation: readonly string[]
 }
 
-/** One pay as text: gross, each deduction, net, what the employer adds, and on demand how it came about. */
+/**
+ * One pay as text: gross, each deduction, net, garnishments and what they lack, what the employer adds, and
+ * on demand how it came about.
+ */
 export function payText(answer: PayAnswer, language: Language): string {
   const say = (en: string, fr: string): string => (language === 'fr' ? fr : en)
   const columns = [{ label: say('Pay', 'Paie') }, { label: 'Dollars', isFigures: true as const }]
@@ -26,6 +32,13 @@ export function payText(answer: PayAnswer, language: Language): string {
     ...answer.lines.map(({ label, amount }) => [label, amount]),
     [say('Deductions', 'Retenues'), answer.total],
     [say('Net pay', 'Paie nette'), answer.net],
+    ...(answer.garnishments.length === 0
+      ? []
+      : [
+          ...answer.garnishments.map(({ label, amount }) => [label, amount]),
+          [say('Left to the employee', 'Reste à l’employé'), answer.left],
+          ...answer.short.map(({ label, amount }) => [label, amount]),
+        ]),
   ]
   const shares = answer.employer.map(({ label, amount }) => [label, amount])
   const employer = [

@@ -8,17 +8,37 @@ export const mostPayPeriods = 2000
 /**
  * What is wrong with a pay before anything is worked out: `payroll-periods-wrong`, `payroll-amount-negative`,
  * `payroll-part-exceeds`, `payroll-months-wrong`, `payroll-claim-wrong`, `payroll-period-number-wrong`,
- * `payroll-periods-left-wrong`, `payroll-commission-wrong`, `payroll-quebec-method`. Empty when all is well.
+ * `payroll-periods-left-wrong`, `payroll-commission-wrong`, `payroll-quebec-commission-wrong`. Empty when all
+ * is well.
  */
 export function payRefusals(pay: CompletePay): readonly Refusal[] {
-  return [
-    ...periodRefusals(pay),
-    ...amountRefusals(pay),
-    ...partRefusals(pay),
-    ...claimRefusals(pay.federalClaim, 'federalClaim'),
-    ...claimRefusals(pay.provincialClaim, 'provincialClaim'),
-    ...methodRefusals(pay),
+  const found = [
+    periodRefusals(pay),
+    amountRefusals(pay),
+    partRefusals(pay),
+    claimRefusals(pay.federalClaim, 'federalClaim'),
+    claimRefusals(pay.provincialClaim, 'provincialClaim'),
+    methodRefusals(pay),
+    quebecCommissionRefusals(pay),
   ]
+  return found.every((each) => each.length === 0) ? noRefusals : found.flat()
+}
+
+const noRefusals: readonly Refusal[] = []
+
+function quebecCommissionRefusals(pay: CompletePay): readonly Refusal[] {
+  const { commission, grossPay = pay.grossPay } = pay.quebec
+  if (commission === undefined) return []
+  const { paid, yearly, expenses } = commission
+  const isSound = paid >= 0n && paid <= grossPay && yearly > 0n && expenses >= 0n && expenses <= yearly
+  if (isSound) return []
+  const names = {
+    commission: formatCents(paid),
+    gross: formatCents(grossPay),
+    year: formatCents(yearly),
+    expenses: formatCents(expenses),
+  }
+  return [refusal('payroll-quebec-commission-wrong', names, 'quebec.commission')]
 }
 
 function periodRefusals({ payPeriodsPerYear, pensionableMonths }: CompletePay): readonly Refusal[] {
@@ -63,9 +83,8 @@ const lettersOfAmounts: Readonly<Record<string, string>> = {
 
 /** Every amount of a pay, of the year to date and of the last regular pay: none is negative. */
 function amountRefusals(pay: CompletePay): readonly Refusal[] {
+  if (!hasNegative(pay)) return []
   const { yearToDate, quebec, lastRegular, ...own } = pay
-  const records = [pay, yearToDate, quebec, lastRegular, ...claimsOf(pay).map(([, amount]) => ({ amount }))]
-  if (!records.some(holdsNegative)) return []
   const named = [
     ...Object.entries(own),
     ...Object.entries(yearToDate).map(([name, amount]) => [`yearToDate.${name}`, amount] as const),
@@ -83,8 +102,25 @@ function amountRefusals(pay: CompletePay): readonly Refusal[] {
   })
 }
 
-function holdsNegative(record: object): boolean {
-  for (const each of Object.values(record)) if (typeof each === 'bigint' && each < 0n) return true
+// Nearly every pay is sound, and nothing is listed for one that is.
+function hasNegative(pay: CompletePay): boolean {
+  const { yearToDate, quebec, lastRegular, federalClaim, provincialClaim } = pay
+  return (
+    holdsNegative(pay) ||
+    holdsNegative(yearToDate) ||
+    holdsNegative(quebec) ||
+    holdsNegative(lastRegular) ||
+    holdsNegative(federalClaim) ||
+    holdsNegative(provincialClaim) ||
+    (quebec.claim !== undefined && holdsNegative(quebec.claim))
+  )
+}
+
+function holdsNegative(record: Readonly<Record<string, unknown>>): boolean {
+  for (const name in record) {
+    const each = record[name]
+    if (typeof each === 'bigint' && each < 0n) return true
+  }
   return false
 }
 
@@ -101,9 +137,11 @@ function claimsOf({
 
 function partRefusals(pay: CompletePay): readonly Refusal[] {
   if (pay.grossPay < 0n || pay.nonPeriodicPay < 0n) return []
+  const { nonPeriodicPensionable, pensionable, nonPeriodicInsurable, insurable } = pay
+  if (nonPeriodicPensionable <= pensionable && nonPeriodicInsurable <= insurable) return noRefusals
   const pairs = [
-    ['nonPeriodicPensionable', pay.nonPeriodicPensionable, pay.pensionable],
-    ['nonPeriodicInsurable', pay.nonPeriodicInsurable, pay.insurable],
+    ['nonPeriodicPensionable', nonPeriodicPensionable, pensionable],
+    ['nonPeriodicInsurable', nonPeriodicInsurable, insurable],
   ] as const
   return pairs.flatMap(([name, part, whole]) =>
     part > whole

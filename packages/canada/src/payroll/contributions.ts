@@ -9,6 +9,7 @@ import {
   less,
   most,
   notNegative,
+  percentHalfUp,
   plus,
   printedRate,
   ratio,
@@ -142,7 +143,8 @@ export function planContribution(pay: CompletePay, rules: PayrollRules): PlanCon
   }
 }
 
-function exemptionOf(pay: CompletePay, plan: PlanRules): Cents {
+/** The exemption of a pay: of its period, or of a commission's days; none for a bonus alone. */
+export function exemptionOf(pay: CompletePay, plan: PlanRules): Cents {
   if (pay.method.kind === 'commission') return commissionExemption(plan, pay.method.daysSinceLastPayment)
   return pay.grossPay === 0n ? 0n : periodExemption(plan.exemption, pay.payPeriodsPerYear)
 }
@@ -216,18 +218,35 @@ export type Premiums = {
 }
 
 /**
- * The premiums of one pay (T4127 chapter 7): the rate on insurable earnings, at most what the year leaves.
+ * The premium of one pay to employment insurance: the rate on insurable earnings, at most the year's room.
  */
-export function premiums(pay: CompletePay, { ei, qpip }: PayrollRules): Premiums {
-  const { ei: before, eiOtherRate, qpip: qpipBefore, insurable } = pay.yearToDate
-  const earnings = given('IE', pay.insurable)
+export function eiPremium(pay: CompletePay, { ei }: PayrollRules): Cents {
+  if (pay.isEiExempt) return 0n
+  const { ei: before, eiOtherRate, insurable } = pay.yearToDate
   const eiRate = printedRate(ei.value.rate)
   // After a transfer over Quebec's border the year's room is one of earnings, as the two rates differ.
   const room =
     eiOtherRate === 0n
       ? exactly(dollars(ei.value.most) - before)
       : times(exactly(dollars(ei.value.ceiling) - insurable), eiRate)
-  const premium = toCent(notNegative(least(room, times(exactly(pay.insurable), eiRate))))
+  return toCent(notNegative(least(room, times(exactly(pay.insurable), eiRate))))
+}
+
+/** The premium of one pay to parental insurance, at most what the year leaves; nothing outside Quebec. */
+export function qpipPremium(pay: CompletePay, { qpip }: PayrollRules): Cents {
+  if (qpip === undefined || pay.isQpipExempt) return 0n
+  const room = dollars(qpip.value.most) - pay.yearToDate.qpip
+  return room < 0n ? 0n : smaller(room, percentHalfUp(pay.insurable, printedRate(qpip.value.rate)))
+}
+
+/**
+ * The premiums of one pay (T4127 chapter 7): the rate on insurable earnings, at most what the year leaves.
+ */
+export function premiums(pay: CompletePay, rules: PayrollRules): Premiums {
+  const { ei, qpip } = rules
+  const { ei: before, eiOtherRate, qpip: qpipBefore } = pay.yearToDate
+  const earnings = given('IE', pay.insurable)
+  const eiRate = printedRate(ei.value.rate)
   const regular = pay.insurable - pay.nonPeriodicInsurable
   const eiParts = [
     earnings,
@@ -235,13 +254,11 @@ export function premiums(pay: CompletePay, { ei, qpip }: PayrollRules): Premiums
     tabled('MAXEI', dollars(ei.value.most), ei.source),
     givenUnlessZero('D1', before + eiOtherRate),
   ]
-  const eiFigure = worked('EI', pay.isEiExempt ? 0n : premium, 'limit', eiParts, ei.source)
+  const eiFigure = worked('EI', eiPremium(pay, rules), 'limit', eiParts, ei.source)
   const periodic = pay.isEiExempt ? 0n : toCent(times(exactly(regular), eiRate))
   const eiPeriodic = worked('EIp', periodic, 'rate', [given('IE', regular)], ei.source)
   if (qpip === undefined) return { ei: eiFigure, eiPeriodic }
-  const qpipRoom = dollars(qpip.value.most) - qpipBefore
-  const full = toCent(times(exactly(pay.insurable), printedRate(qpip.value.rate)))
-  const held = pay.isQpipExempt || qpipRoom < 0n ? 0n : smaller(qpipRoom, full)
+  const held = qpipPremium(pay, rules)
   const qpipParts = [
     earnings,
     rateFigure('rate', qpip.value.rate, qpip.source),

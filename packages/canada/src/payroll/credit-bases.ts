@@ -47,6 +47,20 @@ export type BaseParts = {
  * reaches the maximum (T4127 chapter 4, as the calculator of the agency does it).
  */
 export function creditBases(pay: CompletePay, rules: PayrollRules, year: YearOfContributions): CreditBases {
+  const { own, other } = ownAndOther(pay, rules)
+  const eiBefore = pay.yearToDate.ei + pay.yearToDate.eiOtherRate
+  return cappedBases(pay, rules, yearBases(pay, rules, year), {
+    contributions: [...year.parts.contributions, givenUnlessZero('D', own + other)],
+    premiums: [...year.parts.premiums, givenUnlessZero('D1', eiBefore)],
+  })
+}
+
+/** The bases of `creditBases` before the yearly maximum. */
+function yearBases(
+  pay: CompletePay,
+  rules: PayrollRules,
+  year: Omit<YearOfContributions, 'parts'>,
+): YearBases {
   const { plan, otherPlan } = rules
   const { own, other } = ownAndOther(pay, rules)
   const before = plus(
@@ -55,15 +69,34 @@ export function creditBases(pay: CompletePay, rules: PayrollRules, year: YearOfC
   )
   const foretold = times(year.contributions, ratio(plan.baseRate, plan.rate))
   const eiBefore = pay.yearToDate.ei + pay.yearToDate.eiOtherRate
-  const bases = {
+  return {
     base: least(contributionCap(pay, rules), most(foretold, before)),
     premiums: most(year.premiums, exactly(eiBefore)),
     qpip: year.qpip,
   }
-  return cappedBases(pay, rules, bases, {
-    contributions: [...year.parts.contributions, givenUnlessZero('D', own + other)],
-    premiums: [...year.parts.premiums, givenUnlessZero('D1', eiBefore)],
-  })
+}
+
+/** Base contributions and premiums of a year, exact. */
+export type YearBases = { readonly base: Exact; readonly premiums: Exact; readonly qpip: Exact }
+
+/** The bases of `creditBases` as exact amounts, without their figures. */
+export function creditAmounts(
+  pay: CompletePay,
+  rules: PayrollRules,
+  year: Omit<YearOfContributions, 'parts'>,
+): YearBases {
+  return heldBases(pay, rules, yearBases(pay, rules, year))
+}
+
+/** The bases held to the yearly maximum; none where the employee is exempt. */
+function heldBases(pay: CompletePay, { plan, ei, qpip }: PayrollRules, bases: YearBases): YearBases {
+  const mostBase = pay.method.kind === 'averaging' ? exactly(plan.mostBase) : bases.base
+  return {
+    base: pay.isCppExempt ? nothing : least(mostBase, bases.base),
+    premiums: pay.isEiExempt ? nothing : least(exactly(dollars(ei.value.most)), bases.premiums),
+    qpip:
+      qpip === undefined || pay.isQpipExempt ? nothing : least(exactly(dollars(qpip.value.most)), bases.qpip),
+  }
 }
 
 /**
@@ -72,18 +105,16 @@ export function creditBases(pay: CompletePay, rules: PayrollRules, year: YearOfC
  */
 export function cappedBases(
   pay: CompletePay,
-  { plan, ei, qpip }: PayrollRules,
-  bases: { readonly base: Exact; readonly premiums: Exact; readonly qpip: Exact },
+  rules: PayrollRules,
+  bases: YearBases,
   parts: BaseParts,
 ): CreditBases {
-  const mostBase = pay.method.kind === 'averaging' ? exactly(plan.mostBase) : bases.base
-  const base = pay.isCppExempt ? nothing : least(mostBase, bases.base)
-  const premium = pay.isEiExempt ? nothing : least(exactly(dollars(ei.value.most)), bases.premiums)
-  const cb = exactFigure('cb', base, parts.contributions, plan.source)
-  const eb = exactFigure('eb', premium, parts.premiums, ei.source)
+  const { plan, ei, qpip } = rules
+  const held = heldBases(pay, rules, bases)
+  const cb = exactFigure('cb', held.base, parts.contributions, plan.source)
+  const eb = exactFigure('eb', held.premiums, parts.premiums, ei.source)
   if (qpip === undefined) return { cb, eb }
-  const held = pay.isQpipExempt ? nothing : least(exactly(dollars(qpip.value.most)), bases.qpip)
-  return { cb, eb, qb: exactFigure('qb', held, [given('IE', pay.insurable)], qpip.source) }
+  return { cb, eb, qb: exactFigure('qb', held.qpip, [given('IE', pay.insurable)], qpip.source) }
 }
 
 /**

@@ -1,13 +1,15 @@
 import type { Figure } from '@daybook/core/filings/figure.ts'
 import { sumFigure } from '@daybook/core/filings/figure.ts'
-import { percentOf, rate } from '@daybook/core/kit/cents.ts'
+import type { Cents } from '@daybook/core/kit/cents.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Result, refuse, refused } from '@daybook/core/kit/result.ts'
+import type { TerritorialPayrollTax } from '../rates/contribution-rules.ts'
 import { averagingTax } from './averaging-tax.ts'
 import { payRefusals } from './check-pay.ts'
 import { commissionTax } from './commission-tax.ts'
 import { planContribution, premiums } from './contributions.ts'
-import { dollars, floored, printedRate, smaller } from './exact.ts'
+import { employerEi, employerQpip } from './employer-shares.ts'
+import { percentHalfUp, printedRate } from './exact.ts'
 import { nonPeriodicTax } from './non-periodic-tax.ts'
 import { type CompletePay, completePay, type PayFacts } from './pay-facts.ts'
 import { type Contributions, type PayTax, periodicTax } from './periodic-tax.ts'
@@ -75,14 +77,16 @@ function taxOf(pay: CompletePay, rules: PayrollRules, from: Contributions): PayT
  *
  * Refuses what is wrong with the pay, all at once: `payroll-periods-wrong`, `payroll-amount-negative`,
  * `payroll-part-exceeds`, `payroll-months-wrong`, `payroll-claim-wrong`, `payroll-commission-wrong`,
- * `payroll-period-number-wrong`, `payroll-periods-left-wrong`; then `payroll-quebec-method` for a way of
- * working out tax of which Quebec's formulas were not found; then days that no table covers.
+ * `payroll-period-number-wrong`, `payroll-periods-left-wrong`, `payroll-quebec-commission-wrong`; then
+ * `payroll-quebec-method` for cumulative averaging, of which Quebec's formula was not found, unless its own
+ * tax is asked for by regular payments; then days that no table covers. A bonus by the year to date is that
+ * in the federal tax; Quebec's tax on it is always by Method 2.
  *
  *   Ontario, 52 periods, 1,000.00 on 2026-01-15: CPP 55.50, EI 16.30, federal 81.61, Ontario 45.80
  */
 export function deductionsOf(facts: PayFacts): Result<Deductions> {
-  const method = facts.method?.kind ?? 'periodic'
-  if (facts.province === 'QC' && method !== 'periodic')
+  const method = facts.method?.kind
+  if (facts.province === 'QC' && method === 'averaging' && facts.quebec?.isByPeriod !== true)
     return refuse('payroll-quebec-method', { method }, 'method')
   const found = federalDeductions(facts)
   if (!found.ok) return found
@@ -100,13 +104,16 @@ export function deductionsOf(facts: PayFacts): Result<Deductions> {
 
 function quebecPart({ pay, rules, contributions }: FederalDeductions): QuebecTax | undefined {
   if (rules.quebec === undefined) return undefined
-  const { claim, registeredPlans, registeredPlansOnLumpSum, ...asked } = pay.quebec
+  const { claim, registeredPlans, registeredPlansOnLumpSum, isByPeriod: _, ...asked } = pay.quebec
   const before = pay.yearToDate
+  // With a TD1X the federal amount is the year's, and Quebec asks for the pay's.
+  const ownPlans = pay.method.kind === 'commission' ? 0n : pay.registeredPlans
+  const { grossPay, registeredPlans: lastPlans, f5A: additional } = pay.lastRegular
   const facts = {
     ...asked,
     payPeriodsPerYear: pay.payPeriodsPerYear,
-    grossPay: pay.grossPay,
-    registeredPlans: registeredPlans ?? pay.registeredPlans,
+    grossPay: asked.grossPay ?? pay.grossPay,
+    registeredPlans: registeredPlans ?? ownPlans,
     registeredPlansOnLumpSum: registeredPlansOnLumpSum ?? pay.registeredPlansOnNonPeriodic,
     contribution: contributions.plan.first.value,
     secondContribution: contributions.plan.second.value,
@@ -115,6 +122,7 @@ function quebecPart({ pay, rules, contributions }: FederalDeductions): QuebecTax
     earlierLumpSums: before.nonPeriodic,
     registeredPlansOnEarlier: before.quebecRegisteredOnLumpSums,
     earlierContributions: before.quebecLumpSumContributions,
+    lastRegular: { grossPay, registeredPlans: lastPlans, additional },
     ...(claim === undefined ? {} : { claim }),
   }
   return quebecTax(facts, rules.quebec, rules.plan)
@@ -178,10 +186,14 @@ function linesOf(
   ]
 }
 
+/** A territory's payroll tax on the remuneration of a pay, to the cent, half up. */
+export function territorialTaxOf(pay: CompletePay, rule: TerritorialPayrollTax): Cents {
+  return percentHalfUp(pay.grossPay + pay.nonPeriodicPay, printedRate(rule.rate))
+}
+
 function territorialLines(pay: CompletePay, { territorial }: PayrollRules): readonly Figure[] {
   if (territorial === undefined || pay.isTerritorialTaxExempt) return []
-  const remuneration = pay.grossPay + pay.nonPeriodicPay
-  const amount = percentOf(remuneration, printedRate(territorial.value.rate), 'half-up')
+  const amount = territorialTaxOf(pay, territorial.value)
   const parts = [
     given('I', pay.grossPay),
     ...(pay.nonPeriodicPay === 0n ? [] : [given('B', pay.nonPeriodicPay)]),
@@ -202,7 +214,7 @@ function employerShares(
     ...line(name, figure),
     id: `employer:${name}`,
   })
-  const eiAmount = percentOf(paid.ei.value, rate(multiple), 'half-up')
+  const eiAmount = employerEi(pay, ei.value, paid.ei.value)
   const eiParts = [paid.ei, rateFigure('rate', multiple, ei.source)]
   const shares = [
     share(isQuebec ? 'qpp' : 'cpp', plan.first),
@@ -210,21 +222,7 @@ function employerShares(
     share('ei', worked('employer', eiAmount, 'rate', eiParts, ei.source)),
   ]
   if (qpip === undefined || paid.qpip === undefined) return shares
-  const room = dollars(qpip.value.employerMost) - employerQpipBefore(pay, qpip.value)
-  const full = percentOf(pay.insurable, printedRate(qpip.value.employerRate), 'half-up')
-  const amount = pay.isQpipExempt ? 0n : floored(smaller(full, room))
+  const amount = employerQpip(pay, qpip.value)
   const parts = [given('IE', pay.insurable), rateFigure('rate', qpip.value.employerRate, qpip.source)]
   return [...shares, share('qpip', worked('employer', amount, 'limit', parts, qpip.source))]
-}
-
-/**
- * What the employer paid to QPIP before, from what the employee did: the two rates stand in a fixed ratio.
- */
-function employerQpipBefore(
-  pay: CompletePay,
-  rule: { readonly rate: string; readonly employerRate: string },
-): bigint {
-  const [own, employer] = [printedRate(rule.rate), printedRate(rule.employerRate)]
-  const numerator = pay.yearToDate.qpip * employer.numerator * own.denominator
-  return numerator / (own.numerator * employer.denominator)
 }

@@ -1,4 +1,4 @@
-import { type Cents, divideRounded, parseCents, type Rate, rate } from '@daybook/core/kit/cents.ts'
+import { type Cents, parseCents, type Rate, rate } from '@daybook/core/kit/cents.ts'
 import { value } from '@daybook/core/kit/result.ts'
 
 /**
@@ -50,11 +50,13 @@ export function less(a: Exact, b: Exact): Exact {
 
 /** The smaller of two exact amounts. */
 export function least(a: Exact, b: Exact): Exact {
+  if (a.denominator === b.denominator) return a.numerator <= b.numerator ? a : b
   return a.numerator * b.denominator <= b.numerator * a.denominator ? a : b
 }
 
 /** The larger of two exact amounts. */
 export function most(a: Exact, b: Exact): Exact {
+  if (a.denominator === b.denominator) return a.numerator >= b.numerator ? a : b
   return a.numerator * b.denominator >= b.numerator * a.denominator ? a : b
 }
 
@@ -65,12 +67,26 @@ export function notNegative(a: Exact): Exact {
 
 /** To the nearest cent, half up (T4127 chapter 1). */
 export function toCent(a: Exact): Cents {
-  return divideRounded(a.numerator, a.denominator, 'half-up')
+  return halfUp(a.numerator, a.denominator)
 }
 
 /** Cut after the cent: the exemption of a period (T4127 chapter 1). */
 export function cutToCent(a: Exact): Cents {
-  return divideRounded(a.numerator, a.denominator, 'down')
+  return a.numerator / a.denominator
+}
+
+/** An amount times a rate, to the nearest cent, half up. */
+export function percentHalfUp(amount: Cents, { numerator, denominator }: Rate): Cents {
+  return halfUp(amount * numerator, denominator)
+}
+
+/**
+ * A quotient to the nearest whole, away from zero at the half, with one division where
+ * `divideRounded(…, 'half-up')` needs two: the formulas round thirty times a pay. The divisor is positive.
+ */
+export function halfUp(dividend: bigint, divisor: bigint): bigint {
+  const twice = 2n * dividend
+  return (twice < 0n ? twice - divisor : twice + divisor) / (2n * divisor)
 }
 
 /** The larger of nothing and an amount. */

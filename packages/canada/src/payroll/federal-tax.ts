@@ -1,9 +1,19 @@
 import type { Figure } from '@daybook/core/filings/figure.ts'
-import { type Cents, percentOf } from '@daybook/core/kit/cents.ts'
+import type { Cents } from '@daybook/core/kit/cents.ts'
 import { assert } from '@daybook/core/kit/result.ts'
 import { claimFigure } from './claims.ts'
 import type { CreditBases } from './credit-bases.ts'
-import { dollars, floored, printedRate, smaller, times, toCent } from './exact.ts'
+import {
+  dollars,
+  type Exact,
+  floored,
+  nothing,
+  percentHalfUp,
+  printedRate,
+  smaller,
+  times,
+  toCent,
+} from './exact.ts'
 import type { CompletePay } from './pay-facts.ts'
 import type { BracketRule, PayrollRules } from './rules.ts'
 import { copied, given, givenUnlessZero, rateFigure, remainder, tabled, worked } from './worked.ts'
@@ -41,24 +51,36 @@ export function contributionCredit(
   { cb, eb, qb }: CreditBases,
   source: Parameters<typeof rateFigure>[2],
 ): Figure {
-  const lowest = printedRate(lowestRate)
-  let value = toCent(times(cb.exact, lowest)) + toCent(times(eb.exact, lowest))
-  if (qb !== undefined) value += toCent(times(qb.exact, lowest))
+  const value = contributionCreditOf(lowestRate, [cb.exact, eb.exact, qb?.exact ?? nothing])
   const parts = [rateFigure('rate', lowestRate, source), cb.figure, eb.figure, qb?.figure]
   return worked(name, value, 'rate', parts, source)
+}
+
+/** The lowest rate times each base of contributions and premiums, each rounded to the cent. */
+export function contributionCreditOf(lowestRate: string, bases: readonly Exact[]): Cents {
+  const lowest = printedRate(lowestRate)
+  let credit = 0n
+  for (const base of bases) credit += toCent(times(base, lowest))
+  return credit
+}
+
+/** What an employment credit is worked out by. */
+export type EmploymentRule = { readonly lowestRate: string; readonly employmentAmount: string }
+
+/** The lowest rate on gross pay of the year, at most on the employment amount. */
+export function employmentCreditOf({ lowestRate, employmentAmount }: EmploymentRule, gross: Cents): Cents {
+  return percentHalfUp(smaller(gross, dollars(employmentAmount)), printedRate(lowestRate))
 }
 
 /** The employment credit: the lowest rate on gross pay of the year, at most on the employment amount. */
 export function employmentCredit(
   name: 'K4' | 'K4P',
-  rule: { readonly lowestRate: string; readonly employmentAmount: string },
+  rule: EmploymentRule,
   gross: Figure,
   source: Parameters<typeof rateFigure>[2],
 ): Figure {
-  const amount = dollars(rule.employmentAmount)
-  const lowest = printedRate(rule.lowestRate)
-  const value = smaller(percentOf(gross.value, lowest, 'half-up'), percentOf(amount, lowest, 'half-up'))
-  return worked(name, value, 'limit', [gross, tabled('CEA', amount, source)], source)
+  const amount = tabled('CEA', dollars(rule.employmentAmount), source)
+  return worked(name, employmentCreditOf(rule, gross.value), 'limit', [gross, amount], source)
 }
 
 /**
@@ -84,7 +106,7 @@ export function federalTax(base: TaxBase, pay: CompletePay, rules: PayrollRules)
     [
       worked(
         'RxA',
-        percentOf(taxable.value, bracket.rate, 'half-up'),
+        percentHalfUp(taxable.value, bracket.rate),
         'brackets',
         [taxable, rateFigure('R', bracket.printedRate, source)],
         source,
@@ -92,7 +114,7 @@ export function federalTax(base: TaxBase, pay: CompletePay, rules: PayrollRules)
       tabled('K', bracket.constant, source),
       worked(
         'K1',
-        percentOf(claim.value, printedRate(rule.lowestRate), 'half-up'),
+        percentHalfUp(claim.value, printedRate(rule.lowestRate)),
         'rate',
         [claim, rateFigure('rate', rule.lowestRate, source)],
         source,
@@ -111,12 +133,12 @@ function afterCredits(t3: Figure, base: TaxBase, pay: CompletePay, rules: Payrol
   const fund = base.labourFund === 0n ? undefined : given('LCF', base.labourFund)
   switch (pay.province) {
     case 'QC': {
-      const abatement = percentOf(t3.value, printedRate(rule.abatementQuebec), 'half-up')
+      const abatement = percentHalfUp(t3.value, printedRate(rule.abatementQuebec))
       const abated = worked('abatement', abatement, 'rate', [copied(t3)], source)
       return remainder('T1', [t3, fund, abated], source)
     }
     case 'OC': {
-      const surtax = percentOf(t3.value, printedRate(rule.surtaxOutsideCanada), 'half-up')
+      const surtax = percentHalfUp(t3.value, printedRate(rule.surtaxOutsideCanada))
       const parts = [t3, worked('surtax', surtax, 'rate', [copied(t3)], source), fund]
       return worked('T1', floored(t3.value + surtax - base.labourFund), 'calc', parts, source)
     }

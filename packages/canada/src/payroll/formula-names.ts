@@ -178,6 +178,16 @@ export const t4127Names = {
 /** The names of TP-1015.F, the formulas of Revenu Québec. */
 export const quebecNames = {
   G: ['gross pay of the period', 'rémunération brute de la période'],
+  D: ['gross salary of the period', 'salaire brut de la période'],
+  salary: ['pay besides the commission', 'rémunération autre que la commission'],
+  commission: ['gross commission', 'commission brute'],
+  commissionYear: ['commissions of the year (TP-1015.R.13.1)', 'commissions de l’année (TP-1015.R.13.1)'],
+  commissionExpenses: ['expenses of the year (TP-1015.R.13.1)', 'dépenses de l’année (TP-1015.R.13.1)'],
+  commissionTaxed: [
+    'part of the commission that is taxed at source',
+    'part de la commission soumise à la retenue',
+    'commission × (commissions − expenses) ÷ commissions of the year',
+  ],
   F: ['registered plan deductions', 'cotisations à des régimes enregistrés'],
   H: ['deduction for workers', 'déduction pour travailleur', 'rate × D, at most the yearly maximum ÷ P'],
   C: ['QPP contribution', 'cotisation au RRQ'],

@@ -68,9 +68,20 @@ export type YearToDate = {
 }
 
 /**
+ * Commissions of an employee who filed TP-1015.R.13.1: the gross commissions in the pay, and the form's
+ * commissions and expenses of a year. Only the share that is left after expenses is taxed at source; it is
+ * not rounded.
+ */
+export type QuebecCommission = { readonly paid: Cents; readonly yearly: Cents; readonly expenses: Cents }
+
+/**
  * What an employee told Revenu Québec's form and what only Quebec's formula asks: E, J, J1, K1, L, Q and Q1
  * of TP-1015.F. Without a claim the basic amount is taken. Registered plans there may hold more than the
- * federal ones (FHSA); left out they are the same.
+ * federal ones (FHSA); left out they are the same, but none with a TD1X, whose amounts are the year's.
+ * `grossPay` is the pay of the period as Quebec taxes it, where it differs from the federal one: premiums of
+ * the employer to a private health services plan are in it.
+ * `commission` is a TP-1015.R.13.1, which stands with or without a TD1X. `isByPeriod` takes Quebec's tax by
+ * regular payments while the federal tax is averaged, since Quebec's own way of averaging is not known here.
  */
 export type QuebecFacts = {
   readonly claim?: { readonly kind: 'amount'; readonly amount: Cents } | { readonly kind: 'exempt' }
@@ -82,6 +93,9 @@ export type QuebecFacts = {
   readonly fondactionShares: Cents
   readonly registeredPlans?: Cents
   readonly registeredPlansOnLumpSum?: Cents
+  /** G, and D. */ readonly grossPay?: Cents
+  readonly commission?: QuebecCommission
+  readonly isByPeriod: boolean
 }
 
 /**
@@ -151,88 +165,105 @@ export type PayFacts = Pick<CompletePay, Asked> &
     readonly lastRegular?: Partial<LastRegular>
   }
 
-const noYearToDate: YearToDate = {
-  cpp: 0n,
-  cpp2: 0n,
-  qpp: 0n,
-  qpp2: 0n,
-  ei: 0n,
-  eiOtherRate: 0n,
-  qpip: 0n,
-  pensionable: 0n,
-  insurable: 0n,
-  periodicPensionable: 0n,
-  periodicInsurable: 0n,
-  nonPeriodic: 0n,
-  registeredPlansOnNonPeriodic: 0n,
-  f5B: 0n,
-  f5A: 0n,
-  periodic: 0n,
-  registeredPlans: 0n,
-  support: 0n,
-  unionDues: 0n,
-  taxOnPeriodic: 0n,
-  taxOnNonPeriodic: 0n,
-  labourFund: 0n,
-  labourFundProvincial: 0n,
-  quebecLumpSumContributions: 0n,
-  quebecRegisteredOnLumpSums: 0n,
-}
-
-const noQuebecFacts: QuebecFacts = {
-  annualDeductions: 0n,
-  authorizedDeductions: 0n,
-  authorizedCredits: 0n,
-  additionalTax: 0n,
-  ftqShares: 0n,
-  fondactionShares: 0n,
-}
-
-const noLastRegular: LastRegular = { grossPay: 0n, registeredPlans: 0n, unionDues: 0n, support: 0n, f5A: 0n }
-
 const basicClaim: Claim = { kind: 'code', code: 1 }
+const periodic: Method = { kind: 'periodic' }
+const nothingSaid = {}
 
-const plain = {
-  method: { kind: 'periodic' },
-  nonPeriodicPay: 0n,
-  registeredPlans: 0n,
-  registeredPlansOnNonPeriodic: 0n,
-  support: 0n,
-  unionDues: 0n,
-  additionalTax: 0n,
-  prescribedZone: 0n,
-  authorizedDeductions: 0n,
-  authorizedCredits: 0n,
-  authorizedCreditsProvincial: 0n,
-  ontarioDependants: 0n,
-  labourFund: 0n,
-  labourFundProvincial: 0n,
-  federalClaim: basicClaim,
-  provincialClaim: basicClaim,
-  pensionableMonths: 12,
-  isCppExempt: false,
-  isEiExempt: false,
-  isQpipExempt: false,
-  isTerritorialTaxExempt: false,
-  insist: false,
-} as const
-
-/** A pay with all that was left out filled in. */
+/**
+ * A pay with all that was left out filled in. Every field is written out: a run completes thousands of pays,
+ * and records that are alike in shape are what the formulas read fastest.
+ */
 export function completePay(facts: PayFacts): CompletePay {
-  const nonPeriodic = facts.nonPeriodicPay ?? 0n
+  const { grossPay, nonPeriodicPay = 0n, employerEiMultiple } = facts
+  const pay = {
+    payDate: facts.payDate,
+    province: facts.province,
+    payPeriodsPerYear: facts.payPeriodsPerYear,
+    method: facts.method ?? periodic,
+    grossPay,
+    nonPeriodicPay,
+    pensionable: facts.pensionable ?? grossPay + nonPeriodicPay,
+    nonPeriodicPensionable: facts.nonPeriodicPensionable ?? nonPeriodicPay,
+    insurable: facts.insurable ?? grossPay + nonPeriodicPay,
+    nonPeriodicInsurable: facts.nonPeriodicInsurable ?? nonPeriodicPay,
+    registeredPlans: facts.registeredPlans ?? 0n,
+    registeredPlansOnNonPeriodic: facts.registeredPlansOnNonPeriodic ?? 0n,
+    support: facts.support ?? 0n,
+    unionDues: facts.unionDues ?? 0n,
+    additionalTax: facts.additionalTax ?? 0n,
+    prescribedZone: facts.prescribedZone ?? 0n,
+    authorizedDeductions: facts.authorizedDeductions ?? 0n,
+    authorizedCredits: facts.authorizedCredits ?? 0n,
+    authorizedCreditsProvincial: facts.authorizedCreditsProvincial ?? 0n,
+    ontarioDependants: facts.ontarioDependants ?? 0n,
+    labourFund: facts.labourFund ?? 0n,
+    labourFundProvincial: facts.labourFundProvincial ?? 0n,
+    federalClaim: facts.federalClaim ?? basicClaim,
+    provincialClaim: facts.provincialClaim ?? basicClaim,
+    pensionableMonths: facts.pensionableMonths ?? 12,
+    isCppExempt: facts.isCppExempt ?? false,
+    isEiExempt: facts.isEiExempt ?? false,
+    isQpipExempt: facts.isQpipExempt ?? false,
+    isTerritorialTaxExempt: facts.isTerritorialTaxExempt ?? false,
+    lastRegular: completeLastRegular(facts.lastRegular ?? nothingSaid),
+    yearToDate: completeYearToDate(facts.yearToDate ?? nothingSaid),
+    quebec: completeQuebec(facts.quebec ?? nothingSaid),
+    insist: facts.insist ?? false,
+  }
+  return employerEiMultiple === undefined ? pay : { ...pay, employerEiMultiple }
+}
+
+function completeYearToDate(given: Partial<YearToDate>): YearToDate {
+  const { registeredPlansOnNonPeriodic = 0n } = given
   return {
-    pensionable: facts.grossPay + nonPeriodic,
-    nonPeriodicPensionable: nonPeriodic,
-    insurable: facts.grossPay + nonPeriodic,
-    nonPeriodicInsurable: nonPeriodic,
-    ...plain,
-    ...facts,
-    yearToDate: {
-      ...noYearToDate,
-      quebecRegisteredOnLumpSums: facts.yearToDate?.registeredPlansOnNonPeriodic ?? 0n,
-      ...facts.yearToDate,
-    },
-    quebec: { ...noQuebecFacts, ...facts.quebec },
-    lastRegular: { ...noLastRegular, ...facts.lastRegular },
+    cpp: given.cpp ?? 0n,
+    cpp2: given.cpp2 ?? 0n,
+    qpp: given.qpp ?? 0n,
+    qpp2: given.qpp2 ?? 0n,
+    ei: given.ei ?? 0n,
+    eiOtherRate: given.eiOtherRate ?? 0n,
+    qpip: given.qpip ?? 0n,
+    pensionable: given.pensionable ?? 0n,
+    insurable: given.insurable ?? 0n,
+    periodicPensionable: given.periodicPensionable ?? 0n,
+    periodicInsurable: given.periodicInsurable ?? 0n,
+    nonPeriodic: given.nonPeriodic ?? 0n,
+    registeredPlansOnNonPeriodic,
+    f5B: given.f5B ?? 0n,
+    f5A: given.f5A ?? 0n,
+    periodic: given.periodic ?? 0n,
+    registeredPlans: given.registeredPlans ?? 0n,
+    support: given.support ?? 0n,
+    unionDues: given.unionDues ?? 0n,
+    taxOnPeriodic: given.taxOnPeriodic ?? 0n,
+    taxOnNonPeriodic: given.taxOnNonPeriodic ?? 0n,
+    labourFund: given.labourFund ?? 0n,
+    labourFundProvincial: given.labourFundProvincial ?? 0n,
+    quebecLumpSumContributions: given.quebecLumpSumContributions ?? 0n,
+    quebecRegisteredOnLumpSums: given.quebecRegisteredOnLumpSums ?? registeredPlansOnNonPeriodic,
+  }
+}
+
+/** What Quebec alone asks; the amounts that may be left out stay left out. */
+function completeQuebec(given: Partial<QuebecFacts>): QuebecFacts {
+  return {
+    ...given,
+    annualDeductions: given.annualDeductions ?? 0n,
+    authorizedDeductions: given.authorizedDeductions ?? 0n,
+    authorizedCredits: given.authorizedCredits ?? 0n,
+    additionalTax: given.additionalTax ?? 0n,
+    ftqShares: given.ftqShares ?? 0n,
+    fondactionShares: given.fondactionShares ?? 0n,
+    isByPeriod: given.isByPeriod ?? false,
+  }
+}
+
+function completeLastRegular(given: Partial<LastRegular>): LastRegular {
+  return {
+    grossPay: given.grossPay ?? 0n,
+    registeredPlans: given.registeredPlans ?? 0n,
+    unionDues: given.unionDues ?? 0n,
+    support: given.support ?? 0n,
+    f5A: given.f5A ?? 0n,
   }
 }

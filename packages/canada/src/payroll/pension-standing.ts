@@ -1,49 +1,121 @@
+import type { ContributionStanding } from '@daybook/core/daybook/payroll-facts.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
-import type { PayrollProvince } from './pay-facts.ts'
-
-/**
- * What decides whether an employee contributes to the pension plan: the birthday, and the first days of the
- * months in which a CPT30 election to stop, or its revocation, takes effect.
- */
-export type PensionFacts = {
-  readonly born: CivilDate
-  readonly stopped?: CivilDate
-  readonly restarted?: CivilDate
-}
+import type { PayFacts, PayrollProvince } from './pay-facts.ts'
 
 /** PM, the pensionable months of the year of a pay, and whether the pay itself bears contributions. */
 export type PensionStanding = { readonly months: number; readonly contributes: boolean }
 
 /**
- * The pensionable months of the year of a pay (T4127 chapters 3 and 6): those after the month of the 18th
- * birthday, through the month of the 70th, without those from a CPT30 election until its revocation. Being
- * hired in the year changes nothing. A disability pension and a death are not among the facts here: then give
- * the months. Refuses `payroll-quebec-age` in Quebec for the years in which its other ages may matter.
+ * The pensionable months of the year of a pay, and whether contributions are due on its day, by the plan of
+ * the province of employment. Months are those of the facts: an election holds from its month on, a
+ * disability pension for the months that it was paid for, and the month of death is the last. Being hired in
+ * the year changes nothing.
+ *
+ * CPP (T4127 chapters 3 and 6): from the month after the 18th birthday through the month of the 70th, without
+ * the months of an election CPT30. QPP (Revenu Québec): from the month after the 18th birthday through the
+ * year of the 72nd; an election RR-50 frees the pays from its month on, but leaves the year's maximum whole;
+ * whoever is 60 or more and draws its retirement pension too contributes in spite of a disability pension.
+ * Refuses `payroll-election-age`.
  */
 export function pensionStanding(
-  facts: PensionFacts,
+  standing: ContributionStanding,
   payDate: CivilDate,
   province: PayrollProvince,
 ): Result<PensionStanding> {
-  const year = Number(payDate.slice(0, 4))
-  const age = year - Number(facts.born.slice(0, 4))
-  const isPlain = age > 18 && age < 65 && facts.stopped === undefined
-  if (province === 'QC' && !isPlain) return refuse('payroll-quebec-age', { born: facts.born }, 'born')
+  const isQuebec = province === 'QC'
+  const [stopped, restarted] = isQuebec
+    ? [standing.qppStopped, standing.qppRestarted]
+    : [standing.cppStopped, standing.cppRestarted]
+  const earliest = firstElection(standing.born, isQuebec)
+  if (stopped !== undefined && monthOf(stopped) < earliest) {
+    const names = { month: monthOf(stopped), born: monthOf(standing.born), earliest }
+    return refuse('payroll-election-age', names, isQuebec ? 'qppStopped' : 'cppStopped')
+  }
+  const year = payDate.slice(0, 4)
   const months = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`)
-  const bears = (month: string): boolean => isPensionable(month, facts)
-  return ok({ months: months.filter(bears).length, contributes: bears(payDate.slice(0, 7)) })
+  const isStopped = (month: string): boolean => isElected(month, stopped, restarted)
+  const counts = (month: string): boolean =>
+    isOpen(month, standing, isQuebec) && (isQuebec || !isStopped(month))
+  const month = monthOf(payDate)
+  const isExempt = standing.isCppExempt === true
+  return ok({
+    months: months.filter(counts).length,
+    contributes: counts(month) && !isStopped(month) && !isExempt,
+  })
 }
 
-/** Whether a month, `YYYY-MM`, is pensionable. */
-function isPensionable(month: string, { born, stopped, restarted }: PensionFacts): boolean {
-  const isOfAge = month > birthdayMonth(born, 18) && month <= birthdayMonth(born, 70)
-  if (stopped === undefined) return isOfAge
-  const isStopped = month >= stopped.slice(0, 7)
-  const isBack = restarted !== undefined && restarted >= stopped && month >= restarted.slice(0, 7)
-  return isOfAge && (!isStopped || isBack)
+/** What a pay is asked with by a standing: its months, exemptions, and no pensionable earnings where none. */
+export type StandingFacts = Pick<
+  PayFacts,
+  | 'pensionableMonths'
+  | 'pensionable'
+  | 'nonPeriodicPensionable'
+  | 'isCppExempt'
+  | 'isEiExempt'
+  | 'isQpipExempt'
+>
+
+/**
+ * The part of a pay's facts that a standing decides, to be laid over the others. Refuses as
+ * `pensionStanding` does.
+ */
+export function standingFacts(
+  standing: ContributionStanding,
+  payDate: CivilDate,
+  province: PayrollProvince,
+): Result<StandingFacts> {
+  const found = pensionStanding(standing, payDate, province)
+  if (!found.ok) return found
+  const { months, contributes } = found.value
+  return ok({
+    pensionableMonths: months,
+    ...(contributes ? {} : { pensionable: 0n, nonPeriodicPensionable: 0n }),
+    ...(standing.isCppExempt === true ? { isCppExempt: true } : {}),
+    ...(standing.isEiExempt === true ? { isEiExempt: true } : {}),
+    ...(standing.isQpipExempt === true ? { isQpipExempt: true } : {}),
+  })
 }
 
-function birthdayMonth(born: CivilDate, age: number): string {
+/** Whether the law counts a month, elections aside. */
+function isOpen(month: string, standing: ContributionStanding, isQuebec: boolean): boolean {
+  const { born, died } = standing
+  const last = isQuebec ? `${monthAt(born, 72).slice(0, 4)}-12` : monthAt(born, 70)
+  const isOfAge = month > monthAt(born, 18) && month <= last
+  const isAlive = died === undefined || month <= monthOf(died)
+  return isOfAge && isAlive && !isDisabled(month, standing, isQuebec)
+}
+
+function isDisabled(
+  month: string,
+  { born, disability, qppPension }: ContributionStanding,
+  isQuebec: boolean,
+): boolean {
+  if (disability === undefined || month < monthOf(disability.from)) return false
+  if (disability.through !== undefined && month > monthOf(disability.through)) return false
+  const hasBoth = qppPension !== undefined && month >= monthOf(qppPension) && month >= monthAt(born, 60)
+  return !(isQuebec && hasBoth)
+}
+
+/** Whether an election holds in a month: from its own until it was revoked. */
+function isElected(month: string, stopped: string | undefined, restarted: string | undefined): boolean {
+  if (stopped === undefined || month < monthOf(stopped)) return false
+  return restarted === undefined || monthOf(restarted) < monthOf(stopped) || month < monthOf(restarted)
+}
+
+/** The first month of an election: the one after the 65th birthday; in Quebec not before 2024. */
+function firstElection(born: string, isQuebec: boolean): string {
+  const birthday = monthAt(born, 65)
+  const [year, month] = [Number(birthday.slice(0, 4)), Number(birthday.slice(5))]
+  const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`
+  return isQuebec && next < '2024-01' ? '2024-01' : next
+}
+
+function monthAt(born: string, age: number): string {
   return `${Number(born.slice(0, 4)) + age}-${born.slice(5, 7)}`
+}
+
+/** The month of a day or of a month. */
+function monthOf(day: string): string {
+  return day.slice(0, 7)
 }

@@ -1,8 +1,8 @@
 import type { Figure } from '@daybook/core/filings/figure.ts'
-import { type Cents, divideRounded } from '@daybook/core/kit/cents.ts'
+import type { Cents } from '@daybook/core/kit/cents.ts'
 import type { PlanContribution, Premiums } from './contributions.ts'
 import { type CreditBases, creditBases, qpipOf } from './credit-bases.ts'
-import { counted, dollars, exactly, floored, smaller, times } from './exact.ts'
+import { counted, dollars, exactly, floored, halfUp, smaller, times } from './exact.ts'
 import { federalTax, type TaxBase } from './federal-tax.ts'
 import type { CompletePay, LastRegular } from './pay-facts.ts'
 import { provincialTax } from './provincial-tax.ts'
@@ -130,8 +130,8 @@ export function periodicTax(pay: CompletePay, rules: PayrollRules, from: Contrib
     taxable,
     t1,
     t2,
-    federal: worked('federal', divideRounded(t1.value, p, 'half-up'), 'calc', [t1, periods]),
-    provincial: worked('provincial', divideRounded(t2.value, p, 'half-up'), 'calc', [t2, periods]),
+    federal: worked('federal', halfUp(t1.value, p), 'calc', [t1, periods]),
+    provincial: worked('provincial', halfUp(t2.value, p), 'calc', [t2, periods]),
   }
 }
 

@@ -1,8 +1,18 @@
 import type { Figure, Source } from '@daybook/core/filings/figure.ts'
-import { type Cents, percentOf } from '@daybook/core/kit/cents.ts'
+import type { Cents } from '@daybook/core/kit/cents.ts'
 import type { ProvincialIncomeTax, TaxReduction } from '../rates/income-tax-rules.ts'
 import { claimFigure } from './claims.ts'
-import { dollars, exactly, floored, printedRate, ratio, smaller, times, toCent } from './exact.ts'
+import {
+  dollars,
+  exactly,
+  floored,
+  percentHalfUp,
+  printedRate,
+  ratio,
+  smaller,
+  times,
+  toCent,
+} from './exact.ts'
 import { bracketOf, contributionCredit, employmentCredit, netIncome, type TaxBase } from './federal-tax.ts'
 import type { CompletePay } from './pay-facts.ts'
 import type { PayrollRules } from './rules.ts'
@@ -48,7 +58,7 @@ function basicTax(
   })
   const k1p = worked(
     'K1P',
-    percentOf(claim.value, printedRate(rule.lowestRate), 'half-up'),
+    percentHalfUp(claim.value, printedRate(rule.lowestRate)),
     'rate',
     [claim, rateFigure('rate', rule.lowestRate, source)],
     source,
@@ -57,7 +67,7 @@ function basicTax(
   const { lowestRate, employmentAmount } = rule
   const onIncome = worked(
     'VxA',
-    percentOf(taxable.value, bracket.rate, 'half-up'),
+    percentHalfUp(taxable.value, bracket.rate),
     'brackets',
     [taxable, rateFigure('V', bracket.printedRate, source)],
     source,
@@ -79,28 +89,45 @@ function basicTax(
 /** Alberta's K5P: a share of K1P and K2P above an amount. */
 function supplement(k1p: Figure, k2p: Figure, rule: ProvincialIncomeTax, source: Source): Figure | undefined {
   if (rule.supplement === undefined) return undefined
-  const above = floored(k1p.value + k2p.value - dollars(rule.supplement.over))
-  const factor = ratio(printedRate(rule.supplement.numerator), printedRate(rule.supplement.denominator))
-  const amount = toCent(times(exactly(above), factor))
+  const amount = supplementOf(k1p.value + k2p.value, rule)
   return worked('K5P', amount, 'calc', [copied(k1p), copied(k2p)], source)
+}
+
+/** The amount of K5P for K1P and K2P together; nothing where a province has none. */
+export function supplementOf(credits: Cents, { supplement: rule }: ProvincialIncomeTax): Cents {
+  if (rule === undefined) return 0n
+  const above = floored(credits - dollars(rule.over))
+  return toCent(times(exactly(above), ratio(printedRate(rule.numerator), printedRate(rule.denominator))))
 }
 
 /** Ontario's V1: a share of T4 above each of two amounts; above the second both apply. */
 function surtax(t4: Figure, rule: ProvincialIncomeTax, source: Source): Figure | undefined {
   if (rule.surtax === undefined) return undefined
+  return worked('V1', surtaxOf(t4.value, rule), 'brackets', [copied(t4)], source)
+}
+
+/** The amount of V1 on a T4; nothing where a province has none. */
+export function surtaxOf(t4: Cents, { surtax: tiers = [] }: ProvincialIncomeTax): Cents {
   let value: Cents = 0n
-  for (const tier of rule.surtax)
-    value += percentOf(floored(t4.value - dollars(tier.over)), printedRate(tier.rate), 'half-up')
-  return worked('V1', value, 'brackets', [copied(t4)], source)
+  for (const { over, rate } of tiers) value += percentHalfUp(floored(t4 - dollars(over)), printedRate(rate))
+  return value
 }
 
 /** Ontario's V2, on taxable income: each step rises at a rate to its own limit. */
 function healthPremium(taxable: Figure, rule: ProvincialIncomeTax, source: Source): Figure | undefined {
-  const step = rule.healthPremium?.findLast(({ over }) => dollars(over) <= taxable.value)
+  const value = healthPremiumOf(taxable.value, rule)
+  return value === undefined ? undefined : worked('V2', value, 'brackets', [copied(taxable)], source)
+}
+
+/** The amount of V2 at a taxable income; `undefined` where a province has none. */
+export function healthPremiumOf(
+  taxable: Cents,
+  { healthPremium: steps }: ProvincialIncomeTax,
+): Cents | undefined {
+  const step = steps?.findLast(({ over }) => dollars(over) <= taxable)
   if (step === undefined) return undefined
-  const above = percentOf(taxable.value - dollars(step.over), printedRate(step.rate), 'half-up')
-  const value = smaller(dollars(step.most), dollars(step.base) + above)
-  return worked('V2', value, 'brackets', [copied(taxable)], source)
+  const above = percentHalfUp(taxable - dollars(step.over), printedRate(step.rate))
+  return smaller(dollars(step.most), dollars(step.base) + above)
 }
 
 /**
@@ -116,20 +143,36 @@ function reduction(
   source: Source,
 ): Figure | undefined {
   if (rule === undefined) return undefined
+  const { ontarioDependants } = pay
+  const on = { t4: t4.value, v1: v1?.value ?? 0n, taxable: taxable.value, ontarioDependants }
+  const parts =
+    rule.kind === 'doubled'
+      ? [copied(t4), v1 && copied(v1), givenUnlessZero('Y', ontarioDependants)]
+      : [copied(t4), copied(taxable)]
+  return worked('S', reductionOf(rule, on), 'limit', parts, source)
+}
+
+/** What S is worked out on: T4, V1, the taxable income and Y. */
+export type ReductionBasis = {
+  readonly t4: Cents
+  readonly v1: Cents
+  readonly taxable: Cents
+  readonly ontarioDependants: Cents
+}
+
+/** The amount of S; nothing where a province has none. */
+export function reductionOf(rule: TaxReduction | undefined, on: ReductionBasis): Cents {
+  if (rule === undefined) return 0n
   const amount = dollars(rule.amount)
   switch (rule.kind) {
     case 'doubled': {
-      const tax = t4.value + (v1?.value ?? 0n)
-      const value = floored(smaller(tax, 2n * (amount + pay.ontarioDependants) - tax))
-      const parts = [copied(t4), v1 && copied(v1), givenUnlessZero('Y', pay.ontarioDependants)]
-      return worked('S', value, 'limit', parts, source)
+      const tax = on.t4 + on.v1
+      return floored(smaller(tax, 2n * (amount + on.ontarioDependants) - tax))
     }
     case 'falling': {
-      const over = taxable.value - dollars(rule.from)
-      const isPast = taxable.value > dollars(rule.through)
-      const left = over <= 0n ? amount : amount - percentOf(over, printedRate(rule.rate), 'half-up')
-      const value = isPast ? 0n : floored(smaller(t4.value, left))
-      return worked('S', value, 'limit', [copied(t4), copied(taxable)], source)
+      if (on.taxable > dollars(rule.through)) return 0n
+      const over = floored(on.taxable - dollars(rule.from))
+      return floored(smaller(on.t4, amount - percentHalfUp(over, printedRate(rule.rate))))
     }
   }
 }

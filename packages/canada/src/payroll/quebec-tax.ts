@@ -1,8 +1,20 @@
-import type { Figure } from '@daybook/core/filings/figure.ts'
-import { type Cents, divideRounded, percentOf, type Rate } from '@daybook/core/kit/cents.ts'
+import type { Figure, Source } from '@daybook/core/filings/figure.ts'
+import type { Cents, Rate } from '@daybook/core/kit/cents.ts'
 import { assert } from '@daybook/core/kit/result.ts'
 import type { QuebecIncomeTax } from '../rates/income-tax-rules.ts'
-import { dollars, exactly, floored, printedRate, ratio, smaller, times, toCent } from './exact.ts'
+import {
+  dollars,
+  exactly,
+  floored,
+  halfUp,
+  percentHalfUp,
+  printedRate,
+  ratio,
+  smaller,
+  times,
+  toCent,
+} from './exact.ts'
+import type { QuebecCommission } from './pay-facts.ts'
 import type { PlanRules, Sourced } from './rules.ts'
 import { quebecRateFigure, workedQuebec } from './worked.ts'
 
@@ -13,7 +25,7 @@ import { quebecRateFigure, workedQuebec } from './worked.ts'
  */
 export type QuebecPay = {
   readonly payPeriodsPerYear: number
-  /** G, and D where there is no other. */ readonly grossPay: Cents
+  /** D; it is G too where no commission is reduced by expenses. */ readonly grossPay: Cents
   /** F. */ readonly registeredPlans: Cents
   readonly claim?: { readonly kind: 'amount'; readonly amount: Cents } | { readonly kind: 'exempt' }
   /** C. */ readonly contribution: Cents
@@ -30,6 +42,16 @@ export type QuebecPay = {
   /** B1. */ readonly earlierLumpSums: Cents
   /** F4. */ readonly registeredPlansOnEarlier: Cents
   /** CSB1. */ readonly earlierContributions: Cents
+  readonly commission?: QuebecCommission
+  /** The last regular pay, for a lump sum that is paid alone: its G, F and CSA. */
+  readonly lastRegular?: QuebecRegular
+}
+
+/** A regular pay as Method 2 foretells the year from it. */
+export type QuebecRegular = {
+  readonly grossPay: Cents
+  readonly registeredPlans: Cents
+  readonly additional: Cents
 }
 
 /** Quebec's tax on a pay: on the periodic pay with L (A), on the lump sum, and what lies behind. */
@@ -54,7 +76,8 @@ type Rule = Sourced<QuebecIncomeTax>
  */
 export function quebecTax(pay: QuebecPay, rule: Rule, plan: PlanRules): QuebecTax {
   const { source } = rule
-  const h = workersDeduction(pay, rule)
+  const h = workersDeduction(pay.grossPay, pay.payPeriodsPerYear, rule)
+  const gross = grossFigure(pay)
   const csValue =
     toCent(times(exactly(pay.contribution), ratio(plan.additionalRate, plan.rate))) + pay.secondContribution
   const cs = workedQuebec(
@@ -71,14 +94,14 @@ export function quebecTax(pay: QuebecPay, rule: Rule, plan: PlanRules): QuebecTa
   }
   const csa = part('CSA', pay.pensionable - pay.lumpSum)
   const csb = part('CSB', pay.lumpSum)
-  const yearly = BigInt(pay.payPeriodsPerYear) * (pay.grossPay - pay.registeredPlans - h.value - csa.value)
+  const yearly = BigInt(pay.payPeriodsPerYear) * (gross.value - pay.registeredPlans - h.value - csa.value)
   const own = yearly - pay.annualDeductions - pay.authorizedDeductions
   const income = workedQuebec(
     'I',
     floored(own),
     'calc',
     [
-      workedQuebec('G', pay.grossPay, 'input', []),
+      gross,
       periodsFigure(pay.payPeriodsPerYear),
       shown('F', pay.registeredPlans),
       h,
@@ -92,55 +115,123 @@ export function quebecTax(pay: QuebecPay, rule: Rule, plan: PlanRules): QuebecTa
   const tax = periodTax(pay, y)
   const parts = { tax, H: h, CS: cs, CSA: csa, CSB: csb, I: income, Y: y }
   if (pay.lumpSum === 0n) return parts
-  return { ...parts, ...lumpSumTax(pay, rule, { yearly: own, income, csb }) }
+  return { ...parts, ...lumpSumTax(pay, rule, { ...foretold(pay, rule, { gross, own, income }), csb }) }
+}
+
+const commissionPage: Source = {
+  title: 'Commissions, Revenu Québec',
+  url: 'https://www.revenuquebec.ca/en/businesses/source-deductions-and-employer-contributions/special-cases-source-deductions-and-employer-contributions/commissions/',
+  where: 'employee who pays expenses and completed form TP-1015.R.13.1-V',
+  read: '2026-11-23',
+  confidence: 'medium',
+}
+
+/** G: the pay, a commission in it only in the share that expenses leave (TP-1015.R.13.1, line 4). */
+function grossFigure({ grossPay, commission }: QuebecPay): Figure {
+  if (commission === undefined) return workedQuebec('G', grossPay, 'input', [])
+  const { paid, yearly, expenses } = commission
+  const taxed = toCent({ numerator: paid * (yearly - expenses), denominator: yearly })
+  const parts = [
+    shown('salary', grossPay - paid),
+    workedQuebec(
+      'commissionTaxed',
+      taxed,
+      'calc',
+      [
+        workedQuebec('commission', paid, 'input', []),
+        workedQuebec('commissionYear', yearly, 'input', []),
+        workedQuebec('commissionExpenses', expenses, 'input', []),
+      ],
+      commissionPage,
+    ),
+  ]
+  return workedQuebec('G', grossPay - paid + taxed, 'sum', parts)
+}
+
+type Foretold = { readonly wholeGross: Cents; readonly yearly: Cents; readonly income: Figure }
+
+/** The year without the lump sum: from this pay, or from the last regular one when the lump sum is alone. */
+function foretold(
+  pay: QuebecPay,
+  rule: Rule,
+  from: { readonly gross: Figure; readonly own: Cents; readonly income: Figure },
+): Foretold {
+  const p = BigInt(pay.payPeriodsPerYear)
+  const last = pay.lastRegular
+  if (pay.grossPay > 0n || last === undefined || last.grossPay === 0n)
+    return { wholeGross: p * from.gross.value, yearly: from.own, income: from.income }
+  const h = workersDeduction(last.grossPay, pay.payPeriodsPerYear, rule)
+  const net = last.grossPay - last.registeredPlans - h.value - last.additional
+  const yearly = p * net - pay.annualDeductions - pay.authorizedDeductions
+  const income = workedQuebec(
+    'I',
+    floored(yearly),
+    'calc',
+    [
+      workedQuebec('G', last.grossPay, 'input', []),
+      periodsFigure(pay.payPeriodsPerYear),
+      shown('F', last.registeredPlans),
+      h,
+      shown('CSA', last.additional),
+      shown('J', pay.annualDeductions),
+      shown('J1', pay.authorizedDeductions),
+    ],
+    rule.source,
+  )
+  return { wholeGross: p * last.grossPay, yearly, income }
 }
 
 /** H: a share of the pay, at most the yearly maximum over the periods rounded to the cent. */
-function workersDeduction(pay: QuebecPay, { value, source }: Rule): Figure {
-  const byPay = percentOf(pay.grossPay, printedRate(value.workersRate), 'half-up')
-  const byYear = divideRounded(dollars(value.workersYearly), BigInt(pay.payPeriodsPerYear), 'half-up')
-  return workedQuebec(
-    'H',
-    smaller(byPay, byYear),
-    'limit',
-    [workedQuebec('G', pay.grossPay, 'input', [])],
-    source,
-  )
+function workersDeduction(pay: Cents, payPeriodsPerYear: number, rule: Rule): Figure {
+  const value = workersDeductionOf(pay, payPeriodsPerYear, rule.value)
+  return workedQuebec('H', value, 'limit', [workedQuebec('D', pay, 'input', [])], rule.source)
+}
+
+/** The amount of H. */
+export function workersDeductionOf(pay: Cents, payPeriodsPerYear: number, rule: QuebecIncomeTax): Cents {
+  const byPay = percentHalfUp(pay, printedRate(rule.workersRate))
+  return smaller(byPay, halfUp(dollars(rule.workersYearly), BigInt(payPeriodsPerYear)))
 }
 
 /** The bracket of an income; exactly on a limit it is the lower one. */
-function bracketOf({ value }: Rule, income: Cents): QuebecIncomeTax['brackets'][number] {
+export function quebecBracketOf(value: QuebecIncomeTax, income: Cents): QuebecIncomeTax['brackets'][number] {
   const found = value.brackets.findLast(({ over }) => dollars(over) < income) ?? value.brackets[0]
   assert(found !== undefined, 'Quebec’s table has brackets')
   return found
 }
 
 /** E to the dollar, half up. */
-function claimOf(pay: QuebecPay, { value }: Rule): Cents {
-  if (pay.claim?.kind === 'exempt') return 0n
-  const amount = pay.claim === undefined ? dollars(value.basic) : pay.claim.amount
-  return divideRounded(amount, 100n, 'half-up') * 100n
+export function quebecClaimOf(claim: QuebecPay['claim'], rule: QuebecIncomeTax): Cents {
+  if (claim?.kind === 'exempt') return 0n
+  const amount = claim === undefined ? dollars(rule.basic) : claim.amount
+  return halfUp(amount, 100n) * 100n
 }
 
 function yearlyTax(pay: QuebecPay, rule: Rule, income: Figure): Figure {
   const { source, value } = rule
   if (pay.claim?.kind === 'exempt') return workedQuebec('Y', 0n, 'calc', [], source)
-  const bracket = bracketOf(rule, income.value)
-  const claim = workedQuebec('E', claimOf(pay, rule), pay.claim === undefined ? 'copy' : 'input', [], source)
+  const bracket = quebecBracketOf(value, income.value)
+  const claim = workedQuebec(
+    'E',
+    quebecClaimOf(pay.claim, value),
+    pay.claim === undefined ? 'copy' : 'input',
+    [],
+    source,
+  )
   const p = BigInt(pay.payPeriodsPerYear)
   const shares = (name: 'Q' | 'Q1', amount: Cents): Figure | undefined => {
     if (amount === 0n) return undefined
-    const credit = percentOf(p * amount, printedRate(value.labourFundRate), 'half-up')
+    const credit = percentHalfUp(p * amount, printedRate(value.labourFundRate))
     return workedQuebec(name, credit, 'rate', [], source)
   }
   const onIncome = workedQuebec(
     'TxI',
-    percentOf(income.value, printedRate(bracket.rate), 'half-up'),
+    percentHalfUp(income.value, printedRate(bracket.rate)),
     'brackets',
     [income, quebecRateFigure(bracket.rate, source)],
     source,
   )
-  const credit = percentOf(claim.value, printedRate(value.creditRate), 'half-up')
+  const credit = percentHalfUp(claim.value, printedRate(value.creditRate))
   const taken = [
     workedQuebec('K', dollars(bracket.constant), 'copy', [], source),
     shown('K1', pay.authorizedCredits),
@@ -155,7 +246,7 @@ function yearlyTax(pay: QuebecPay, rule: Rule, income: Figure): Figure {
 
 function periodTax(pay: QuebecPay, y: Figure): Figure {
   const asked = pay.claim?.kind === 'exempt' ? 0n : pay.additionalTax
-  const ofPeriod = divideRounded(y.value, BigInt(pay.payPeriodsPerYear), 'half-up')
+  const ofPeriod = halfUp(y.value, BigInt(pay.payPeriodsPerYear))
   const parts = [y, periodsFigure(pay.payPeriodsPerYear), shown('L', asked)]
   return workedQuebec('A', floored(ofPeriod + asked), 'calc', parts)
 }
@@ -166,15 +257,15 @@ function periodTax(pay: QuebecPay, y: Figure): Figure {
 function lumpSumTax(
   pay: QuebecPay,
   rule: Rule,
-  from: { readonly yearly: Cents; readonly income: Figure; readonly csb: Figure },
+  from: Foretold & { readonly csb: Figure },
 ): { readonly lumpSumTax: Figure; readonly I2?: Figure } {
   const { source, value } = rule
   const lump = workedQuebec('B2', pay.lumpSum, 'input', [])
   if (pay.claim?.kind === 'exempt') return { lumpSumTax: workedQuebec('lumpSum', 0n, 'calc', [lump], source) }
-  const whole = BigInt(pay.payPeriodsPerYear) * pay.grossPay + pay.earlierLumpSums + pay.lumpSum
+  const whole = from.wholeGross + pay.earlierLumpSums + pay.lumpSum
   if (whole <= dollars(value.lumpSumThrough)) {
     const flat: Rate = printedRate(value.lumpSumFlat)
-    const amount = percentOf(pay.lumpSum, flat, 'half-up')
+    const amount = percentHalfUp(pay.lumpSum, flat)
     const parts = [lump, quebecRateFigure(value.lumpSumFlat, source)]
     return { lumpSumTax: workedQuebec('lumpSum', amount, 'rate', parts, source) }
   }
@@ -189,8 +280,8 @@ function lumpSumTax(
     shown('CSB1', pay.earlierContributions),
     from.csb,
   ])
-  const bracket = bracketOf(rule, total)
-  const amount = percentOf(floored(net), printedRate(bracket.rate), 'half-up')
+  const bracket = quebecBracketOf(value, total)
+  const amount = percentHalfUp(floored(net), printedRate(bracket.rate))
   const parts = [quebecRateFigure(bracket.rate, source), income]
   return { lumpSumTax: workedQuebec('lumpSum', amount, 'brackets', parts, source), I2: income }
 }

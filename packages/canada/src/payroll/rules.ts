@@ -88,18 +88,29 @@ export type RulesAsked = {
  * table.
  */
 export function rulesFor(asked: RulesAsked): Result<PayrollRules> {
-  const key = `${asked.province} ${asked.on} ${asked.insist} ${asked.isAnnual}`
-  const known = found.get(key)
+  const { province, on, insist, isAnnual } = asked
+  const kind = (insist ? 1 : 0) + (isAnnual ? 2 : 0)
+  let ofDay = found.get(on)
+  if (ofDay === undefined) {
+    if (found.size >= mostDays) found.clear()
+    ofDay = new Map()
+    found.set(on, ofDay)
+  }
+  let ofProvince = ofDay.get(province)
+  if (ofProvince === undefined) {
+    ofProvince = []
+    ofDay.set(province, ofProvince)
+  }
+  const known = ofProvince[kind]
   if (known !== undefined) return known
   const rules = findRules(asked)
-  if (found.size >= mostFound) found.clear()
-  found.set(key, rules)
+  ofProvince[kind] = rules
   return rules
 }
 
-// A pay run asks for the same day hundreds of times; the tables never change while the program runs.
-const found = new Map<string, Result<PayrollRules>>()
-const mostFound = 500
+// A pay run asks for the same day thousands of times; the tables never change while the program runs.
+const found = new Map<CivilDate, Map<PayrollProvince, (Result<PayrollRules> | undefined)[]>>()
+const mostDays = 100
 
 function findRules(asked: RulesAsked): Result<PayrollRules> {
   const { province, on } = asked

@@ -1,6 +1,6 @@
 import type { Figure, How, Source } from '@daybook/core/filings/figure.ts'
 import { type Cents, divideRounded } from '@daybook/core/kit/cents.ts'
-import type { Label } from '@daybook/core/kit/refusal-text.ts'
+import { assert } from '@daybook/core/kit/result.ts'
 import type { Exact } from './exact.ts'
 import { printedRate, toCent } from './exact.ts'
 import { type FormulaName, quebecNames, t4127Names } from './formula-names.ts'
@@ -14,17 +14,29 @@ export type QuebecName = keyof typeof quebecNames
 /** An amount that is exact to a part of a cent, with the figure that shows it to the cent. */
 export type ExactFigure = { readonly exact: Exact; readonly figure: Figure }
 
-const labels = labelsOf(t4127Names)
-const quebecLabels = labelsOf(quebecNames)
+/** How the figures of a name begin: id and label. */
+type Head = Pick<Figure, 'id' | 'label'>
+
+const heads = headsOf('T4127', t4127Names)
+const quebecHeads = headsOf('TP-1015.F', quebecNames)
 
 /** `A = P × (I − F) (annual taxable income)`: the letter, its formula, its words. */
-function labelsOf<N extends string>(names: Readonly<Record<N, FormulaName>>): ReadonlyMap<string, Label> {
+function headsOf<N extends string>(
+  guide: string,
+  names: Readonly<Record<N, FormulaName>>,
+): ReadonlyMap<string, Head> {
   return new Map(
     Object.entries<FormulaName>(names).map(([name, [en, fr, formula]]) => {
       const head = formula === undefined ? name : `${name} = ${formula}`
-      return [name, { en: `${head} (${en})`, fr: `${head} (${fr})` }]
+      return [name, { id: `${guide}:${name}`, label: { en: `${head} (${en})`, fr: `${head} (${fr})` } }]
     }),
   )
+}
+
+function headIn(known: ReadonlyMap<string, Head>, name: string): Head {
+  const head = known.get(name)
+  assert(head !== undefined, 'every name of a formula has its words')
+  return head
 }
 
 /** A figure of T4127: its name, its value in cents, how it came about, what it was made of, its rule. */
@@ -35,8 +47,7 @@ export function worked(
   parts: readonly (Figure | undefined)[],
   source?: Source,
 ): Figure {
-  const label = labels.get(name) ?? { en: name, fr: name }
-  return figureOf(`T4127:${name}`, label, value, how, parts, source)
+  return figureOf(headIn(heads, name), value, how, parts, source)
 }
 
 /** A figure of TP-1015.F, as `worked`. */
@@ -47,20 +58,28 @@ export function workedQuebec(
   parts: readonly (Figure | undefined)[],
   source?: Source,
 ): Figure {
-  const label = quebecLabels.get(name) ?? { en: name, fr: name }
-  return figureOf(`TP-1015.F:${name}`, label, value, how, parts, source)
+  return figureOf(headIn(quebecHeads, name), value, how, parts, source)
 }
 
 function figureOf(
-  id: string,
-  label: Label,
+  { id, label }: Head,
   value: Cents,
   how: How,
   given: readonly (Figure | undefined)[],
   source: Source | undefined,
 ): Figure {
-  const parts = given.filter((part) => part !== undefined)
+  const parts = present(given)
   return source === undefined ? { id, label, value, how, parts } : { id, label, value, how, parts, source }
+}
+
+// A pay run makes hundreds of figures a pay: parts that are all there are not copied.
+function present(parts: readonly (Figure | undefined)[]): readonly Figure[] {
+  return isWhole(parts) ? parts : parts.filter((part) => part !== undefined)
+}
+
+function isWhole(parts: readonly (Figure | undefined)[]): parts is readonly Figure[] {
+  for (const part of parts) if (part === undefined) return false
+  return true
 }
 
 /** What the caller gave. */
@@ -75,23 +94,35 @@ export function givenUnlessZero(name: Name, value: Cents): Figure | undefined {
 
 /** A count (pay periods, months) as a figure; its value is hundredths. */
 export function countFigure(name: Name, count: number): Figure {
-  return { ...given(name, BigInt(count) * 100n), text: String(count) }
+  const { id, label } = headIn(heads, name)
+  return { id, label, value: BigInt(count) * 100n, how: 'input', parts: [], text: String(count) }
 }
 
 /** A rate of a table as a figure, as printed; its value is hundredths. */
 export function rateFigure(name: Name, printed: string, source: Source): Figure {
-  return { ...worked(name, hundredths(printed), 'copy', [], source), text: printed }
+  return printedFigure(headIn(heads, name), printed, source)
 }
 
 /** A rate of Quebec's table as a figure, as printed; its value is hundredths. */
 export function quebecRateFigure(printed: string, source: Source): Figure {
-  return { ...workedQuebec('T', hundredths(printed), 'copy', [], source), text: printed }
+  return printedFigure(headIn(quebecHeads, 'T'), printed, source)
 }
 
-function hundredths(printed: string): Cents {
-  const { numerator, denominator } = printedRate(printed)
-  return divideRounded(numerator * 100n, denominator, 'half-up')
+function printedFigure({ id, label }: Head, printed: string, source: Source): Figure {
+  return { id, label, value: hundredths(printed), how: 'copy', parts: [], source, text: printed }
 }
+
+/** Hundredths of a rate as printed; each text is worked out once. */
+function hundredths(printed: string): Cents {
+  const known = knownHundredths.get(printed)
+  if (known !== undefined) return known
+  const { numerator, denominator } = printedRate(printed)
+  const found = divideRounded(numerator * 100n, denominator, 'half-up')
+  knownHundredths.set(printed, found)
+  return found
+}
+
+const knownHundredths = new Map<string, Cents>()
 
 /** A figure that stands elsewhere in the tree with its parts: its value alone. */
 export function copied(figure: Figure): Figure {
@@ -115,11 +146,11 @@ export function exactFigure(
 
 /** What remains of the first part after all others, or nothing where they are larger. */
 export function remainder(name: Name, parts: readonly (Figure | undefined)[], source?: Source): Figure {
-  const [first, ...others] = parts.filter((part) => part !== undefined)
-  let left = first?.value ?? 0n
-  for (const other of others) left -= other.value
+  const shown = present(parts)
+  let left = 0n
+  for (const [index, part] of shown.entries()) left = index === 0 ? part.value : left - part.value
   const how = left < 0n ? 'limit' : 'difference'
-  return worked(name, left < 0n ? 0n : left, how, [first, ...others], source)
+  return worked(name, left < 0n ? 0n : left, how, shown, source)
 }
 
 /** The same tree in another step of a calculation, told apart by its ids: `T4127.step1:A`. */

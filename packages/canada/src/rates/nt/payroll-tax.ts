@@ -12,7 +12,7 @@ export const payrollTaxNT = {
       value: { rate: '0.02' },
       source: {
         title: 'Payroll tax, Government of the Northwest Territories',
-        url: 'https://www.fin.gov.nt.ca',
+        url: 'https://www.fin.gov.nt.ca/en/services/licences-taxes-et-droits/payroll-tax',
         where: 'rate of the tax',
         read: '2026-11-22',
         confidence: 'high',

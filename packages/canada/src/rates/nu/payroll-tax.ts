@@ -12,7 +12,7 @@ export const payrollTaxNU = {
       value: { rate: '0.02' },
       source: {
         title: 'Payroll tax, Government of Nunavut',
-        url: 'https://www.gov.nu.ca',
+        url: 'https://www.gov.nu.ca/finance/information/payroll-tax',
         where: 'rate of the tax',
         read: '2026-11-22',
         confidence: 'medium',

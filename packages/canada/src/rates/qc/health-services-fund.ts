@@ -24,7 +24,7 @@ export const healthServicesFund = {
       },
       source: {
         title: 'Contribution to the health services fund, Revenu Québec',
-        url: 'https://www.revenuquebec.ca/en/businesses/source-deductions-and-employer-contributions/',
+        url: 'https://www.revenuquebec.ca/en/businesses/source-deductions-and-employer-contributions/calculating-source-deductions-and-employer-contributions/employer-contributions-to-the-health-services-fund/total-payroll-threshold-and-health-services-fund-contribution-rate/',
         where: 'rates of 2025',
         read: '2026-11-22',
         confidence: 'medium',
@@ -44,7 +44,7 @@ export const healthServicesFund = {
       },
       source: {
         title: 'Contribution to the health services fund, Revenu Québec',
-        url: 'https://www.revenuquebec.ca/en/businesses/source-deductions-and-employer-contributions/',
+        url: 'https://www.revenuquebec.ca/en/businesses/source-deductions-and-employer-contributions/calculating-source-deductions-and-employer-contributions/employer-contributions-to-the-health-services-fund/total-payroll-threshold-and-health-services-fund-contribution-rate/',
         where: 'rates of 2026',
         read: '2026-11-22',
         confidence: 'low',

@@ -27,7 +27,7 @@ export const quebecIncomeTax = {
       },
       source: {
         title: 'TP-1015.F-V Formulas to Calculate Source Deductions and Contributions (2024-01)',
-        url: 'https://www.revenuquebec.ca/en/online-services/forms-and-publications/current-details/tp-1015.f-v/',
+        url: 'https://www.revenuquebec.ca/en/online-services/forms-and-publications/current-details/tp-1015-f-v/',
         where: 'sections 2.1.1 and 2.1.2',
         read: '2026-11-22',
         confidence: 'medium',
@@ -53,7 +53,7 @@ export const quebecIncomeTax = {
       },
       source: {
         title: 'TP-1015.F-V Formulas to Calculate Source Deductions and Contributions (2025-01)',
-        url: 'https://www.revenuquebec.ca/en/online-services/forms-and-publications/current-details/tp-1015.f-v/',
+        url: 'https://www.revenuquebec.ca/en/online-services/forms-and-publications/current-details/tp-1015-f-v/',
         where: 'sections 2.1.1 and 2.1.2',
         read: '2026-11-22',
         confidence: 'high',
@@ -79,7 +79,7 @@ export const quebecIncomeTax = {
       },
       source: {
         title: 'TP-1015.F-V Formulas to Calculate Source Deductions and Contributions (2026-01)',
-        url: 'https://www.revenuquebec.ca/en/online-services/forms-and-publications/current-details/tp-1015.f-v/',
+        url: 'https://www.revenuquebec.ca/en/online-services/forms-and-publications/current-details/tp-1015-f-v/',
         where: 'sections 2.1.1 and 2.1.2',
         read: '2026-11-22',
         confidence: 'high',

@@ -1,0 +1,57 @@
+import { levyAccrual } from '@daybook/canada/payroll-items/levy-accrual.ts'
+import { payrollLaw } from '@daybook/canada/payroll-items/payroll-law.ts'
+import { recordFrom } from '@daybook/core/daybook/body.ts'
+import { payRunKey } from '@daybook/core/daybook/derive-payroll.ts'
+import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
+import {
+  addBalances,
+  type KeptBalances,
+  noBalances,
+  type PayBalances,
+} from '@daybook/core/payroll/pay-case.ts'
+import type { RunBooks } from '@daybook/core/payroll/run-prepare.ts'
+import { cards } from '../store/queries.ts'
+import type { Reader } from '../store/store.ts'
+import { employeesOf, payRunsOf, paysBetween, settingsOf } from './load-payroll.ts'
+
+/** What a run with a pay date is prepared from: the people, and the pays of that calendar year. */
+export async function runBooks(reader: Reader, date: CivilDate): Promise<RunBooks> {
+  const year = date.slice(0, 4)
+  const settings = await settingsOf(reader)
+  return {
+    employees: await employeesOf(reader),
+    pays: await paysBetween(reader, `${year}-01-01`, `${year}-12-31`),
+    runs: await payRunsOf(reader),
+    balances: await balancesOf(reader),
+    settings,
+    law: payrollLaw,
+    accrual: levyAccrual(settings),
+  }
+}
+
+/**
+ * What people are owed and owe between pays, by employee: the sum of what all runs changed, of whatever year;
+ * only of runs paid through a day where one is named.
+ */
+export async function balancesOf(
+  reader: Reader,
+  through?: CivilDate,
+): Promise<ReadonlyMap<string, PayBalances>> {
+  const later = new Set<string>()
+  if (through !== undefined)
+    for (const { id, date } of await payRunsOf(reader)) if (date > through) later.add(payRunKey(id))
+  const balances = new Map<string, PayBalances>()
+  for (const { id, body } of await reader.read(cards, 'pay-balance')) {
+    if (later.has(id)) continue
+    const kept = recordFrom<Readonly<Record<string, KeptBalances>>>(body)
+    for (const [employee, { vacation, advance, overpayment }] of Object.entries(kept)) {
+      const change = {
+        vacation: vacation.amount,
+        advance: advance.amount,
+        overpayment: overpayment.amount,
+      }
+      balances.set(employee, addBalances(balances.get(employee) ?? noBalances, change))
+    }
+  }
+  return balances
+}

@@ -1,0 +1,108 @@
+import { formatCents } from '@daybook/core/kit/cents.ts'
+import { addDays } from '@daybook/core/kit/civil-date.ts'
+import type { GivenPay } from '@daybook/core/payroll/pay-case.ts'
+import type { RunWish } from '@daybook/core/payroll/run-prepare.ts'
+import { totalLines, totalsOf, yearToDate } from '@daybook/core/payroll/year-to-date.ts'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { corrected, type Payroll, paid, payrollOf, paysOf, person, terms } from './people.fixture.ts'
+
+function week(number: number): RunWish {
+  const from = addDays('2026-01-05', 7 * (number - 1))
+  return {
+    kind: 'regular',
+    frequency: 'weekly',
+    date: addDays(from, 11),
+    span: { from, through: addDays(from, 6) },
+    insist: false,
+  }
+}
+
+function hours(count: number, bonus: bigint = 0n): GivenPay {
+  const lines = [{ id: 'hours', quantity: String(count) }]
+  return { employee: 'E1', lines: bonus === 0n ? lines : [...lines, { id: 'bonus', amount: bonus }] }
+}
+
+/**
+ * All totals of a person that slips and later pays add up, what is owed between them and its recovery apart.
+ */
+function told(books: Payroll, province: string) {
+  const pays = paysOf(books, 'E1')
+  const totals = totalsOf(pays)
+  const lines = (['earnings', 'benefits', 'deductions', 'employer', 'bases'] as const).flatMap((part) =>
+    totalLines(totals, part).flatMap(({ id, amount, quantity = '' }) =>
+      id === 'overpayment' || (amount === 0n && (quantity === '' || quantity === '0'))
+        ? []
+        : [`${part} ${id} ${formatCents(amount)} ${quantity}`],
+    ),
+  )
+  const overpaid = pays.flatMap(({ earnings }) => earnings.filter(({ id }) => id === 'overpayment'))
+  const net = totals.net - overpaid.reduce((sum, { amount }) => sum + amount, 0n)
+  return {
+    lines: lines.sort(),
+    net: formatCents(net),
+    before: Object.entries(yearToDate(pays, province)).map(
+      ([name, amount]) => `${name} ${formatCents(amount)}`,
+    ),
+  }
+}
+
+test('a correction by difference equals having paid right at first, in totals and in the year to date', () => {
+  const given = fc.record({
+    province: fc.constantFrom('ON', 'BC', 'AB', 'QC'),
+    // Up to 300.00 an hour, so that the maxima are reached in the middle of the sequence.
+    wage: fc.bigInt({ min: 1800n, max: 30_000n }),
+    way: fc.constantFrom('accrue', 'each-pay', 'days'),
+    weeks: fc.array(fc.integer({ min: 10, max: 60 }), { minLength: 2, maxLength: 12 }),
+    at: fc.nat(),
+    right: fc.integer({ min: 10, max: 60 }),
+    later: fc.option(fc.bigInt({ min: 1_000n, max: 900_000n }), { nil: 0n }),
+    bonus: fc.option(fc.bigInt({ min: 1_000n, max: 900_000n }), { nil: 0n }),
+  })
+  fc.assert(
+    fc.property(given, ({ province, wage, way, weeks, at, right, bonus, later }) => {
+      const pay = { kind: 'hourly', amount: wage, hours: '40' } as const
+      const empty = payrollOf(person('E1', [terms({ province, pay, vacation: { way, percent: '4' } })]))
+      const wrongAt = at % weeks.length
+      let [wrong, fine] = [empty, empty]
+      for (const [index, count] of weeks.entries()) {
+        const wish = week(index + 1)
+        wrong = paid(wrong, wish, [hours(count, index === wrongAt ? bonus : 0n)])
+        fine = paid(fine, wish, [hours(index === wrongAt ? right : count, index === wrongAt ? bonus : 0n)])
+      }
+      if (weeks[wrongAt] === right) return
+      if (later > 0n) {
+        // A bonus that comes alone after the last week: it is taxed beside the last regular pay.
+        const { date, span } = week(weeks.length)
+        const alone = { kind: 'off-cycle', date, span, insist: false } as const
+        const given = [{ employee: 'E1', lines: [{ id: 'bonus', amount: later }] }]
+        wrong = paid(wrong, alone, given)
+        fine = paid(fine, alone, given)
+      }
+      const should = [{ employee: 'E1', lines: [{ id: 'hours', quantity: String(right) }] }]
+      const date = week(weeks.length).date
+      const mended = corrected(wrong, { run: String(wrongAt + 1), date, should })
+      expect(told(mended, province)).toEqual(told(fine, province))
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('a raise that comes late is paid for every run since, and a lower one is recovered from the next pay', () => {
+  const at = (amount: bigint, from = '2026-01-01') =>
+    terms({ from, pay: { kind: 'hourly', amount, hours: '40' } })
+  const before = paid(paid(payrollOf(person('E1', [at(2000n)])), week(1), [hours(40)]), week(2), [hours(40)])
+  const raised = { ...before, people: [person('E1', [at(2000n), at(2200n, '2026-01-05')])] }
+  const mended = corrected(raised, { run: '1', date: '2026-01-30', should: [{ employee: 'E1', lines: [] }] })
+  const [, , more] = paysOf(mended, 'E1')
+  // 40 hours at 2.00 more.
+  expect(more?.earnings).toEqual([{ id: 'hours', amount: 8_000n }])
+  const lowered = { ...before, people: [person('E1', [at(1800n)])] }
+  const owed = corrected(lowered, { run: '2', date: '2026-01-23', should: [{ employee: 'E1', lines: [] }] })
+  const [, , less] = paysOf(owed, 'E1')
+  expect(less?.net.amount).toBe(0n)
+  const overpaid = less?.earnings.find(({ id }) => id === 'overpayment')?.amount ?? 0n
+  expect(overpaid).toBeGreaterThan(0n)
+  const next = paysOf(paid(owed, week(3), [hours(40)]), 'E1').at(-1)
+  expect(next?.deductions.find(({ id }) => id === 'overpayment-recovery')?.amount).toBe(overpaid)
+})

@@ -1,0 +1,188 @@
+import type { PayAsked, PayLine, StandingItem } from '@daybook/core/daybook/payroll-facts.ts'
+import { type Figure, sumFigure } from '@daybook/core/filings/figure.ts'
+import type { Cents } from '@daybook/core/kit/cents.ts'
+import { ok, type Result } from '@daybook/core/kit/result.ts'
+import type { Deducted, PayLaw, PayPlace } from '@daybook/core/payroll/pay-law.ts'
+import { yearToDateNames } from '@daybook/core/payroll/year-to-date.ts'
+import { type Deductions, deductionsOf } from '../payroll/deductions.ts'
+import { type Garnishment, garnish } from '../payroll/garnishment.ts'
+import type { Claim, Method, PayFacts } from '../payroll/pay-facts.ts'
+import { askDeductions, province } from './ask-deductions.ts'
+import { lumpSumTax } from './lump-sum-tax.ts'
+import { payItems } from './pay-items.ts'
+
+/** The law of payroll in Canada, as pay runs ask for it. */
+export const payrollLaw: PayLaw = {
+  items: payItems,
+  ask: askDeductions,
+  deduct: deductAsked,
+  garnish: garnishOrders,
+}
+
+/** The kinds of orders by the codes of pay items; all others are creditors'. */
+const orderKinds: Readonly<Record<string, Garnishment['kind']>> = {
+  support: 'support',
+  'support-before-1997': 'support',
+  'requirement-to-pay': 'government',
+}
+
+function garnishOrders(net: Cents, orders: readonly StandingItem[]): readonly Cents[] {
+  const { orders: served } = garnish(
+    net,
+    orders.map(({ id, amount, percent, keep, most }, index) => ({
+      id: String(index),
+      kind: orderKinds[id] ?? 'creditor',
+      asked: percent === undefined ? { amount: amount ?? 0n } : { percent },
+      ...(keep === undefined ? {} : { keep }),
+      ...(most === undefined ? {} : { most }),
+    })),
+  )
+  const held = new Map(served.map((each) => [each.id, each.held.value]))
+  return orders.map((_, index) => held.get(String(index)) ?? 0n)
+}
+
+/**
+ * What is held back from a pay and what the employer adds, from what was asked alone: the same question gives
+ * the same answer years later, as long as its rate tables stand. Refuses what `deductionsOf` refuses.
+ */
+export function deductAsked(place: PayPlace, asked: PayAsked): Result<Deducted> {
+  const facts = payFactsOf(place, asked)
+  const found = deductionsOf(facts)
+  if (!found.ok) return found
+  const insist = facts.insist === true
+  const amounts = byName(asked.amounts)
+  const earlier = byName(asked.yearToDate).get('lumpSums') ?? 0n
+  const lump = lumpSumTax({ ...place, insist }, amounts.get('lumpSum') ?? 0n, earlier)
+  if (!lump.ok) return lump
+  const figures = figuresOf(found.value)
+  for (const { id, figure } of lump.value) figures.set(id, figure)
+  const isEmployers = (id: string): boolean => id.startsWith('employer-')
+  const stated = [...figures].flatMap(([id, { value: amount }]) => (amount === 0n ? [] : [{ id, amount }]))
+  return ok({
+    edition: found.value.rules.edition,
+    deductions: stated.filter(({ id }) => !isEmployers(id)),
+    employer: stated.filter(({ id }) => isEmployers(id)),
+    bases: basesOf(found.value),
+    unchecked: found.value.rules.unchecked,
+    figures: () => figures,
+  })
+}
+
+/** What was asked as the engine's pay facts. */
+export function payFactsOf(place: PayPlace, { amounts, yearToDate, words }: PayAsked): PayFacts {
+  const named = byName(amounts)
+  const before = byName(yearToDate)
+  const of = (name: string): Cents => named.get(name) ?? 0n
+  const claim = quebecClaim(words.quebecClaim, of('quebec.claim'))
+  return {
+    payDate: place.date,
+    province: province(place),
+    payPeriodsPerYear: place.periods,
+    method: methodOf(words, of),
+    grossPay: of('grossPay'),
+    nonPeriodicPay: of('nonPeriodicPay'),
+    pensionable: of('pensionable'),
+    nonPeriodicPensionable: of('nonPeriodicPensionable'),
+    insurable: of('insurable'),
+    nonPeriodicInsurable: of('nonPeriodicInsurable'),
+    registeredPlans: of('registeredPlans'),
+    registeredPlansOnNonPeriodic: of('registeredPlansOnNonPeriodic'),
+    unionDues: of('unionDues'),
+    support: of('support'),
+    additionalTax: of('additionalTax'),
+    prescribedZone: of('prescribedZone'),
+    authorizedDeductions: of('authorizedDeductions'),
+    federalClaim: claimOf(words.federalClaim, of('federalClaim')),
+    provincialClaim: claimOf(words.provincialClaim, of('provincialClaim')),
+    pensionableMonths: Number(words.pensionableMonths ?? '12'),
+    isCppExempt: words.isCppExempt === 'yes',
+    isEiExempt: words.isEiExempt === 'yes',
+    isQpipExempt: words.isQpipExempt === 'yes',
+    ...(words.employerEiMultiple === undefined ? {} : { employerEiMultiple: words.employerEiMultiple }),
+    insist: words.insist === 'yes',
+    yearToDate: Object.fromEntries(
+      yearToDateNames.flatMap((name) => (name === 'lumpSums' ? [] : [[name, before.get(name) ?? 0n]])),
+    ),
+    lastRegular: {
+      grossPay: of('lastRegular.grossPay'),
+      registeredPlans: of('lastRegular.registeredPlans'),
+      unionDues: of('lastRegular.unionDues'),
+      support: of('lastRegular.support'),
+      f5A: of('lastRegular.f5A'),
+    },
+    quebec: {
+      additionalTax: of('quebec.additionalTax'),
+      ...(of('quebec.benefits') === 0n ? {} : { grossPay: of('grossPay') + of('quebec.benefits') }),
+      ...(claim === undefined ? {} : { claim }),
+    },
+  }
+}
+
+function byName(lines: readonly PayLine[]): ReadonlyMap<string, Cents> {
+  return new Map(lines.map(({ id, amount }) => [id, amount]))
+}
+
+function claimOf(word: string | undefined, amount: Cents): Claim {
+  if (word === 'amount') return { kind: 'amount', amount }
+  return word === 'exempt' ? { kind: 'exempt' } : { kind: 'code', code: Number(word ?? '1') }
+}
+
+/** Quebec's form has no claim codes: code 0 is an amount of nothing, all others the basic amount. */
+function quebecClaim(
+  word: string | undefined,
+  amount: Cents,
+): Exclude<Claim, { readonly kind: 'code' }> | undefined {
+  if (word === 'amount') return { kind: 'amount', amount }
+  if (word === '0') return { kind: 'amount', amount: 0n }
+  return word === 'exempt' ? { kind: 'exempt' } : undefined
+}
+
+function methodOf(words: PayAsked['words'], of: (name: string) => Cents): Method {
+  if (words.method !== 'commission') return { kind: 'periodic' }
+  return {
+    kind: 'commission',
+    yearlyRemuneration: of('commissionYear'),
+    yearlyExpenses: of('commissionExpenses'),
+    daysSinceLastPayment: Number(words.days ?? '0'),
+  }
+}
+
+/** Figures of the engine under the codes of pay items; the tax on a bonus joins the tax of the pay. */
+const codes: Readonly<Record<string, string>> = {
+  'pay:federal': 'federal-tax',
+  'pay:federalB': 'federal-tax',
+  'pay:provincial': 'provincial-tax',
+  'pay:provincialB': 'provincial-tax',
+  'pay:quebec': 'quebec-tax',
+  'pay:quebecB': 'quebec-tax',
+  'pay:additional': 'additional-tax',
+  'pay:territorial': 'territorial-tax',
+}
+
+function figuresOf({ lines, employer }: Deductions): Map<string, Figure> {
+  const figures = new Map<string, Figure>()
+  for (const figure of [...lines, ...employer]) {
+    const [kind, name = ''] = figure.id.split(':')
+    const code = kind === 'employer' ? `employer-${name}` : (codes[figure.id] ?? name)
+    const held = figures.get(code)
+    figures.set(code, held === undefined ? figure : joined(code, held, figure))
+  }
+  return figures
+}
+
+function joined(code: string, one: Figure, other: Figure): Figure {
+  return sumFigure(`pay:${code}`, payItems.get(code)?.label ?? one.label, [one, other])
+}
+
+function basesOf({ contributions: { plan }, tax, quebec }: Deductions): readonly PayLine[] {
+  const { nonPeriodic } = tax
+  const bases = {
+    f5a: plan.f5A.value,
+    f5b: plan.f5B.value,
+    csb: quebec?.CSB.value ?? 0n,
+    'tax-periodic': tax.federal.value + tax.provincial.value,
+    'tax-non-periodic':
+      nonPeriodic === undefined ? 0n : nonPeriodic.federal.value + nonPeriodic.provincial.value,
+  }
+  return Object.entries(bases).flatMap(([id, amount]) => (amount === 0n ? [] : [{ id, amount }]))
+}

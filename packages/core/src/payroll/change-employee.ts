@@ -1,0 +1,168 @@
+import type { Fact } from '../daybook/fact.ts'
+import type {
+  ContributionStanding,
+  Employee,
+  EmploymentTerms,
+  StandingItem,
+  TaxClaims,
+} from '../daybook/payroll-facts.ts'
+import { canonicalJson } from '../kit/canonical-json.ts'
+import type { CivilDate } from '../kit/civil-date.ts'
+import { ok, type Refusal, type Result, refusal, refuse, refused } from '../kit/result.ts'
+import { dates, employeeRefusals } from './check-employee.ts'
+import { claimsOn, nextNumber, termsOn } from './employee-on.ts'
+import { withMissing } from './hire-employee.ts'
+
+/** Other terms from a day on; what is left out stays as it is on that day. */
+export type TermsChange = Partial<Omit<EmploymentTerms, 'from'>> & { readonly from: CivilDate }
+
+/** Other claims from a day on; an amount of zero takes additional tax, a zone or a TD1X away. */
+export type ClaimsChange = Omit<TaxClaims, 'missing'>
+
+/**
+ * The employee with other terms from a day on. Terms that begin later stay as they are. A move to another
+ * province asks for its forms: the claims say from that day on what is missing; the class of the board that
+ * was left no longer counts. Refuses `employee-dates` for
+ * a day before the hiring, and what is wrong with the terms.
+ */
+export function planChangeTerms(employee: Employee, change: TermsChange): Result<Employee> {
+  const { from } = change
+  const early = earlyRefusals(employee, from)
+  if (early.length > 0) return refused(early)
+  const was = termsOn(employee, from)
+  if (was === undefined) return refused(beforeHiring(employee, from))
+  const { compensationClass: _class, ...others } = was
+  const isMoved = change.province !== undefined && change.province !== was.province
+  const now = { ...(isMoved ? others : was), ...change }
+  const terms = replaced(employee.terms, now)
+  if (!isMoved) return checked({ ...employee, terms })
+  const { provincial: _province, quebec, ...rest } = claimsOn(employee, from) ?? { from }
+  const kept = now.province === 'QC' && quebec !== undefined ? { ...rest, quebec } : rest
+  const claims = replaced(employee.claims, withMissing({ ...kept, from }, now.province))
+  return checked({ ...employee, terms, claims })
+}
+
+/**
+ * The employee with new forms from a day on: what is given replaces what was claimed, the rest stays. Refuses
+ * `employee-dates`, `claim-unfit`.
+ */
+export function planClaims(employee: Employee, change: ClaimsChange): Result<Employee> {
+  const early = earlyRefusals(employee, change.from)
+  if (early.length > 0) return refused(early)
+  const { missing: _missing, ...was } = claimsOn(employee, change.from) ?? { from: change.from }
+  const claims = withoutZeros({ ...was, ...change })
+  const province = termsOn(employee, change.from)?.province ?? ''
+  return checked({ ...employee, claims: replaced(employee.claims, withMissing(claims, province)) })
+}
+
+function withoutZeros(claims: TaxClaims): TaxClaims {
+  const { additional, quebecAdditional, zone, authorized, commission, ...rest } = claims
+  return {
+    ...rest,
+    ...(additional === undefined || additional.amount === 0n ? {} : { additional }),
+    ...(quebecAdditional === undefined || quebecAdditional.amount === 0n ? {} : { quebecAdditional }),
+    ...(zone === undefined || zone.amount === 0n ? {} : { zone }),
+    ...(authorized === undefined || authorized.amount === 0n ? {} : { authorized }),
+    ...(commission === undefined || commission.amount === 0n ? {} : { commission }),
+  }
+}
+
+/**
+ * The employee with another standing before the laws of contributions: what is given replaces what was, the
+ * rest stays. Refuses `employee-dates`.
+ */
+export function planStanding(employee: Employee, change: Partial<ContributionStanding>): Result<Employee> {
+  return checked({ ...employee, standing: { ...employee.standing, ...change } })
+}
+
+/**
+ * The employee with a benefit or deduction set from a day on, on those terms and all later ones; one of the
+ * same code is replaced. Refuses `employee-dates`, `employee-terms-unfit`.
+ */
+export function planSetItem(employee: Employee, from: CivilDate, item: StandingItem): Result<Employee> {
+  return changedItems(employee, from, (items) => [...items.filter(({ id }) => id !== item.id), item])
+}
+
+/**
+ * The employee without a benefit or deduction from a day on. Refuses `employee-dates`, and
+ * `employee-item-absent` where there is none of the code from that day on.
+ */
+export function planEndItem(employee: Employee, from: CivilDate, id: string): Result<Employee> {
+  const later = employee.terms.filter((terms) => terms.from > from)
+  const touched = [termsOn(employee, from), ...later].flatMap((terms) => terms?.items ?? [])
+  if (!touched.some((item) => item.id === id)) {
+    const known = [...new Set(touched.map((item) => item.id))].join(', ')
+    const names = { item: id, employee: employee.number, date: from, known: known === '' ? '-' : known }
+    return refuse('employee-item-absent', names, 'item')
+  }
+  return changedItems(employee, from, (items) => items.filter((item) => item.id !== id))
+}
+
+function changedItems(
+  employee: Employee,
+  from: CivilDate,
+  change: (items: readonly StandingItem[]) => readonly StandingItem[],
+): Result<Employee> {
+  const early = earlyRefusals(employee, from)
+  if (early.length > 0) return refused(early)
+  const begun = termsOn(employee, from)
+  const all = begun === undefined ? employee.terms : replaced(employee.terms, { ...begun, from })
+  const terms = all.map((each) => (each.from < from ? each : { ...each, items: change(each.items) }))
+  return checked({ ...employee, terms })
+}
+
+/** What is not a matter of days: number, language, occupation, how the pay is handed over. */
+export type PersonChange = Partial<Pick<Employee, 'number' | 'language' | 'occupation' | 'payBy'>>
+
+/** The employee with another number, language, occupation or way to be paid. Refuses `employee-exists`. */
+export function planPerson(
+  employee: Employee,
+  change: PersonChange,
+  others: readonly Employee[],
+): Result<Employee> {
+  const { number } = change
+  const isTaken = others.some((each) => each.id !== employee.id && each.number === number)
+  if (number !== undefined && isTaken) {
+    return refuse('employee-exists', { employee: number, next: nextNumber(others) }, 'number')
+  }
+  return checked({ ...employee, ...change })
+}
+
+/** The fact that an employee changed, or none where nothing did. */
+export function employeeSet(was: Employee, employee: Employee): readonly Fact[] {
+  if (canonicalJson(was) === canonicalJson(employee)) return []
+  return [{ kind: 'employee.set', v: 1, employee, was }]
+}
+
+function checked(employee: Employee): Result<Employee> {
+  const refusals = employeeRefusals(employee)
+  return refusals.length > 0 ? refused(refusals) : ok(employee)
+}
+
+function earlyRefusals(employee: Employee, from: CivilDate): readonly Refusal[] {
+  const first = employee.earlier?.[0]?.hired ?? employee.hired
+  const { left } = employee
+  if (from < first) return beforeHiring(employee, from)
+  if (left !== undefined && from > left.date) {
+    const names = { employee: employee.number, date: left.date }
+    return [refusal('employee-left', names, 'from')]
+  }
+  return []
+}
+
+function beforeHiring({ hired }: Employee, from: CivilDate): readonly Refusal[] {
+  return [
+    dates(
+      `the hiring on ${hired}`,
+      `l’embauche le ${hired}`,
+      `the change on ${from}`,
+      `le changement du ${from}`,
+      'from',
+    ),
+  ]
+}
+
+/** Terms or claims with new ones in their place by day; those of the same day are replaced. */
+function replaced<T extends { readonly from: CivilDate }>(all: readonly T[], now: T): readonly T[] {
+  return [...all.filter(({ from }) => from < now.from), now, ...all.filter(({ from }) => from > now.from)]
+}
