@@ -1,9 +1,11 @@
 import { planReissue } from '@daybook/core/bank/outstanding-cheques.ts'
 import { ok } from '@daybook/core/kit/result.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
+import { reissueFacts, reissueNumber } from '@daybook/core/payments/reissue-cheque.ts'
 import { z } from 'zod'
 import { chequeNumbered } from '../bank/load-cheques.ts'
 import { booksToPost } from '../ledger/books-to-post.ts'
+import { chequeSeriesOf, rootEntry } from '../payments/load-payments.ts'
 import { record } from '../record.ts'
 import { actOf, command } from './command.ts'
 import { entryNumber, text, words } from './fields.ts'
@@ -20,7 +22,9 @@ export const chequeReissue = command({
   line: { words: ['entry', 'ref'] },
   input: z.strictObject({
     entry: entryNumber.meta({ description: 'the entry that wrote the cheque: J12' }),
-    ref: words.meta({ description: 'the number of the new cheque' }),
+    ref: words.optional().meta({
+      description: 'the number of the new cheque; the next of the series when left out',
+    }),
     on: nearDay,
     memo: text.optional(),
   }),
@@ -39,8 +43,17 @@ export const chequeReissue = command({
       const { postings } = cheque.value.standing.entry
       const books = await booksToPost(view, postings, { first: input.on, last: input.on })
       const memo = input.memo === undefined ? {} : { memo: input.memo }
-      const planned = planReissue(books, cheque.value, { on: input.on, ref: input.ref, ...memo })
-      return planned.ok ? ok({ facts: planned.value.map((fact) => ({ fact })) }) : planned
+      const series = await chequeSeriesOf(view, cheque.value.account)
+      const ref = reissueNumber(series, cheque.value.account, input.ref)
+      if (!ref.ok) return ref
+      const planned = planReissue(books, cheque.value, { on: input.on, ref: ref.value, ...memo })
+      if (!planned.ok) return planned
+      const root = await rootEntry(view.reader, cheque.value.standing)
+      const facts = [
+        ...planned.value,
+        ...reissueFacts(series, root, planned.value, { on: input.on, language: books.language }),
+      ]
+      return ok({ facts: facts.map((fact) => ({ fact })) })
     })
     if (!recorded.ok) return recorded
     const [reversal, entry] = postedIn(recorded.value)

@@ -1,10 +1,12 @@
 import { planWriteBack } from '@daybook/core/bank/outstanding-cheques.ts'
 import { ok } from '@daybook/core/kit/result.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
+import { writtenBackFacts } from '@daybook/core/payments/reissue-cheque.ts'
 import { z } from 'zod'
 import { chequeNumbered } from '../bank/load-cheques.ts'
 import { inView } from '../book.ts'
 import { booksToPost } from '../ledger/books-to-post.ts'
+import { chequesOf, rootEntry } from '../payments/load-payments.ts'
 import { record } from '../record.ts'
 import { actOf, command } from './command.ts'
 import { accountCode, entryNumber, text, words } from './fields.ts'
@@ -48,7 +50,11 @@ export const chequeWriteBack = command({
         ...(party === undefined ? {} : { party }),
         ...(memo === undefined ? {} : { memo }),
       })
-      return planned.ok ? ok({ facts: [{ fact: planned.value }] }) : planned
+      if (!planned.ok) return planned
+      const cheques = await chequesOf(view.reader, cheque.value.account)
+      const root = await rootEntry(view.reader, cheque.value.standing)
+      const back = writtenBackFacts({ cheques }, root, planned.value.entry, books.language)
+      return ok({ facts: [planned.value, ...back].map((fact) => ({ fact })) })
     })
     if (!recorded.ok) return recorded
     const [entry] = postedIn(recorded.value)
