@@ -14,7 +14,8 @@ export type Source = {
 /**
  * Which postings a figure adds up: by account and days, and as the books stood at fact `asOfSeq`. A dimension
  * with an empty value means postings without that dimension. `count` is how many postings there were when the
- * figure was made.
+ * figure was made. Figures of returns also say what they pass over: what was recorded through `afterSeq`, the
+ * other `side`, postings without one of the tags (`tagged`) or with one (`untagged`).
  */
 export type PostingQuery = {
   readonly accounts: readonly string[]
@@ -23,6 +24,10 @@ export type PostingQuery = {
   readonly layers?: readonly string[]
   readonly dims?: Readonly<Record<string, string>>
   readonly count?: number
+  readonly afterSeq?: number
+  readonly side?: 'debit' | 'credit'
+  readonly tagged?: readonly string[]
+  readonly untagged?: readonly string[]
 }
 
 /**

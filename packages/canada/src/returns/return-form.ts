@@ -1,0 +1,63 @@
+import type { NetTaxMethod, TaxProgram } from '@daybook/core/daybook/filing-facts.ts'
+import type { Form } from '@daybook/core/filings/form.ts'
+import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { gst34 } from './gst34.ts'
+import { bcReturn, mbReturn, skReturn } from './pst.ts'
+import { combinedReturn, qstReturn } from './qst.ts'
+import { quickGst34 } from './quick-method.ts'
+
+/**
+ * A form with what it comes to: the lines of its balances (owing when positive) and the roles of the accounts
+ * that a filed balance stands in; and the roles of the accounts that filing clears.
+ */
+export type ReturnForm = {
+  readonly form: Form
+  readonly balances: readonly { readonly line: string; readonly filed: string }[]
+  readonly clears: readonly string[]
+}
+
+/** What decides which form a return is made on. */
+export type FormAsked = {
+  readonly program: TaxProgram
+  readonly method: NetTaxMethod
+  readonly isCombined: boolean
+  readonly home: string
+  readonly on: CivilDate
+}
+
+const gstRoles = ['tax.gst.collected', 'tax.gst.itc', 'tax.gst.adjust', 'tax.gst.instalments', 'tax.gst.psb']
+const qstRoles = ['tax.qst.collected', 'tax.qst.itr']
+const pstRoles = ['tax.pst.collected', 'tax.pst.selfassessed']
+
+const gst = { line: '113C', filed: 'tax.gst.filed' } as const
+const qst = { line: '213', filed: 'tax.qst.filed' } as const
+
+/** No chart has an account of filed PST: what is filed stands with the accrued liabilities. */
+const pst = (line: string) => [{ line, filed: 'accrual.default' }]
+
+/**
+ * The form of a return. Refuses `quick-method-unfit` where there is no quick method (PST, and QST, of which
+ * only the combined regular return is done), and what `quickGst34` refuses.
+ */
+export function returnForm({ program, method, isCombined, home, on }: FormAsked): Result<ReturnForm> {
+  const isQuick = method !== 'regular'
+  if (isQuick && (program !== 'GST' || isCombined)) return refuse('quick-method-unfit', { program })
+  switch (program) {
+    case 'GST': {
+      if (isCombined)
+        return ok({ form: combinedReturn, balances: [gst, qst], clears: [...gstRoles, ...qstRoles] })
+      if (!isQuick) return ok({ form: gst34, balances: [gst], clears: gstRoles })
+      const quick = quickGst34(home, method === 'quick-goods' ? 'goods' : 'services', on)
+      return quick.ok ? ok({ form: quick.value, balances: [gst], clears: gstRoles }) : quick
+    }
+    case 'QST':
+      return ok({ form: qstReturn, balances: [qst], clears: qstRoles })
+    case 'PST-BC':
+      return ok({ form: bcReturn, balances: pst('due'), clears: pstRoles })
+    case 'PST-SK':
+      return ok({ form: skReturn, balances: pst('G'), clears: pstRoles })
+    case 'PST-MB':
+      return ok({ form: mbReturn, balances: pst('4'), clears: pstRoles })
+  }
+}
