@@ -5,6 +5,7 @@ import {
   type Client,
   type CommandName,
   clientOf,
+  fetchOwn,
   type InputOf,
   type OutputOf,
   type ServerRefusal,
@@ -31,7 +32,7 @@ export function refusalsIn(error: unknown): readonly ServerRefusal[] {
 export const openBooksQuery = queryOptions({
   queryKey: ['books'],
   queryFn: async () => {
-    const response = await fetch('/v1/books')
+    const response = await fetchOwn('/v1/books')
     // The server's own schema.
     return ((await response.json()) as { readonly books: readonly OpenBook[] }).books
   },
@@ -65,6 +66,8 @@ export function taken<T>(answer: Answer<T>): T {
   throw refusedError(answer.refusals)
 }
 
+let statusTimer: ReturnType<typeof setTimeout> | undefined
+
 /** Writes through the client and lets every screen of the book read anew. */
 export function useWrite() {
   const { name, client } = useBook()
@@ -75,7 +78,12 @@ export function useWrite() {
     options?: Parameters<Client['write']>[2],
   ): Promise<Answer<OutputOf<N>>> {
     const answer = await client.write(command, input, options)
-    if (answer.ok && options?.dryRun !== true) await queries.invalidateQueries({ queryKey: ['book', name] })
+    if (answer.ok && options?.dryRun !== true) {
+      // What waits in the books is told once no act has followed for a moment: none waits for it.
+      clearTimeout(statusTimer)
+      statusTimer = setTimeout(() => void queries.invalidateQueries({ queryKey: ['status'] }), 1200)
+      await queries.invalidateQueries({ queryKey: ['book', name] })
+    }
     return answer
   }
 }

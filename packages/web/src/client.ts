@@ -28,11 +28,14 @@ export type Answer<T> =
  * twice.
  */
 export type Client = {
-  /** `signal` ends the wait for what takes long; nothing is changed by reading. */
+  /**
+   * `signal` ends what takes long, on the server as well; nothing is changed by reading. `onProgress` is told
+   * how far it is.
+   */
   read<N extends CommandName>(
     name: N,
     input: InputOf<N>,
-    options?: { readonly signal?: AbortSignal },
+    options?: { readonly signal?: AbortSignal; onProgress?(done: number, of: number): void },
   ): Promise<Answer<OutputOf<N>>>
   write<N extends CommandName>(
     name: N,
@@ -43,15 +46,34 @@ export type Client = {
 
 /**
  * A client over the API at an address (`http://127.0.0.1:4710`) for one book. `newKey` gives a fresh random
- * text.
+ * text. A program gives the `token` of the server; a page of the server has it in its cookie.
  */
-export function clientOf(address: string, book: string, language: 'en' | 'fr', newKey: () => string): Client {
+export function clientOf(
+  address: string,
+  book: string,
+  language: 'en' | 'fr',
+  newKey: () => string,
+  token?: string,
+): Client {
   const url = (name: string) => `${address}/v1/books/${encodeURIComponent(book)}/${name}`
-  const headers = { 'accept-language': language }
+  const headers = {
+    'accept-language': language,
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  }
+  const fetch = token === undefined ? fetchOwn : globalThis.fetch
   return {
-    async read(name, input, { signal } = {}) {
+    async read(name, input, { signal, onProgress } = {}) {
       const body = JSON.stringify(input)
-      const how = signal === undefined ? { headers } : { headers, signal }
+      const work = onProgress === undefined ? undefined : newKey()
+      const told = work === undefined ? headers : { ...headers, 'daybook-progress': work }
+      const how = signal === undefined ? { headers: told } : { headers: told, signal }
+      if (work !== undefined && onProgress !== undefined) {
+        const asking = watched(() => fetch(url(`progress/${work}`), { headers }), onProgress)
+        const asked = `${url(name)}?${new URLSearchParams({ input: body })}`
+        return fetch(asked, how)
+          .then(answerOf<OutputOf<typeof name>>)
+          .finally(asking.end)
+      }
       // The content of a file is too long for an address.
       if (typeof input === 'object' && 'content' in input) {
         const sent = { ...headers, 'content-type': 'application/json' }
@@ -81,6 +103,37 @@ export function clientOf(address: string, book: string, language: 'en' | 'fr', n
       }
     },
   }
+}
+
+/**
+ * A request of our own page. After a new start of the server its cookie is stale: the page’s address gives
+ * the new one, and what was asked is asked once more, so that nothing typed is lost.
+ */
+export async function fetchOwn(address: string, sent: RequestInit = {}): Promise<Response> {
+  const response = await fetch(address, sent)
+  if (response.status !== 401) return response
+  await fetch('/', { cache: 'no-store' })
+  return fetch(address, sent)
+}
+
+/** How often it is asked how far long work is, in milliseconds. */
+const pause = 400
+
+/** Asks how far work is until it ends; an answer that is lost is not missed. */
+function watched(
+  ask: () => Promise<Response>,
+  tell: (done: number, of: number) => void,
+): { readonly end: () => void } {
+  const timer = setInterval(() => {
+    void ask()
+      .then(async (answer) => {
+        // The server’s own shape.
+        const { done, of } = (await answer.json()) as { readonly done: number; readonly of: number }
+        if (of > 0) tell(done, of)
+      })
+      .catch(() => {})
+  }, pause)
+  return { end: () => clearInterval(timer) }
 }
 
 async function answerOf<T>(response: Response): Promise<Answer<T>> {

@@ -9,6 +9,7 @@ import { Frame } from './frame/frame.tsx'
 import { type BankSearch, bankSearch } from './pages/bank-search.ts'
 import { type JournalSearch, journalSearch } from './pages/journal-search.ts'
 import { type ReportSearch, reportSearch } from './pages/report-search.ts'
+import { type ReturnSearch, returnSearch } from './pages/returns/return-search.ts'
 
 const rootRoute = createRootRoute({
   component: () => (
@@ -45,6 +46,12 @@ const bank = createRoute({
   component: lazyRouteComponent(() => import('./pages/bank-page.tsx'), 'BankPage'),
 })
 
+const rules = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/rules',
+  component: lazyRouteComponent(() => import('./pages/rules-page.tsx'), 'RulesPage'),
+})
+
 const lights = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/reconcile',
@@ -67,9 +74,10 @@ const journal = createRoute({
 const newEntry = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/journal/new',
-  validateSearch: (search: Record<string, unknown>): { correct?: string; copy?: string } => ({
+  validateSearch: (search: Record<string, unknown>): { correct?: string; copy?: string; draft?: string } => ({
     ...(typeof search.correct === 'string' ? { correct: search.correct } : {}),
     ...(typeof search.copy === 'string' ? { copy: search.copy } : {}),
+    ...(typeof search.draft === 'string' ? { draft: search.draft } : {}),
   }),
   component: lazyRouteComponent(() => import('./pages/entry-form.tsx'), 'EntryForm'),
 })
@@ -120,6 +128,19 @@ const close = createRoute({
   component: lazyRouteComponent(() => import('./pages/close-page.tsx'), 'ClosePage'),
 })
 
+const salesTax = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/returns',
+  component: lazyRouteComponent(() => import('./pages/returns/returns-page.tsx'), 'ReturnsPage'),
+})
+
+const salesTaxReturn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/returns/$program',
+  validateSearch: (search: Record<string, unknown>): ReturnSearch => returnSearch(search),
+  component: lazyRouteComponent(() => import('./pages/returns/return-page.tsx'), 'ReturnPage'),
+})
+
 const papers = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/papers',
@@ -153,6 +174,7 @@ export const screens = createRouter({
     firstRun,
     today,
     bank,
+    rules,
     lights,
     reconcile,
     journal,
@@ -164,6 +186,8 @@ export const screens = createRouter({
     reports,
     report,
     close,
+    salesTax,
+    salesTaxReturn,
     papers,
     occupations,
     activity,

@@ -37,7 +37,7 @@ describe.skipIf(!hasChromium)('bank review on screen (needs Chromium)', () => {
 
   const linesOf = async (account: string, state: string) => {
     const query = new URLSearchParams({ account, state })
-    const answer = await fetch(`${books.address}/v1/books/boreal/line.list?${query}`)
+    const answer = await books.ask(`/v1/books/boreal/line.list?${query}`)
     // The server's own schema.
     return (await answer.json()) as { text: string; entry?: string; note?: string; state: string }[]
   }
@@ -214,14 +214,14 @@ describe.skipIf(!hasChromium)('bank review on screen (needs Chromium)', () => {
       await onRow(page)
       await page.locator('tr', { hasText: 'DEPOT MOBILE' }).focus()
       await page.keyboard.press('m')
-      await page.getByRole('checkbox', { name: /J503/ }).waitFor()
+      await page.getByRole('checkbox', { name: /J544/ }).waitFor()
       await page.keyboard.press('Tab')
       await page.keyboard.press('Space')
       await page.getByText('8,814.00 · Line 8,814.00 = 0.00').waitFor()
       await page.keyboard.press('Enter')
-      await page.getByText('DEPOT MOBILE tied to J503').waitFor()
+      await page.getByText('DEPOT MOBILE tied to J544').waitFor()
       await page.keyboard.press('z')
-      await page.getByText('Undid: DEPOT MOBILE tied to J503').waitFor()
+      await page.getByText('Undid: DEPOT MOBILE tied to J544').waitFor()
       await page.locator('tr', { hasText: 'RETRAIT GUICHET' }).focus()
       await page.keyboard.press('t')
       await page.keyboard.type('1000')

@@ -9,7 +9,7 @@ let client: Client
 
 beforeAll(async () => {
   books = await served()
-  client = clientOf(books.address, 'maple', 'en', randomUUID)
+  client = clientOf(books.address, 'maple', 'en', randomUUID, books.token)
 })
 
 afterAll(() => books.end())
@@ -71,7 +71,7 @@ test('each write has a key of its own, unless one is given', async () => {
 })
 
 test('a no of the server comes as a value, in the language of the client', async () => {
-  const french = clientOf(books.address, 'maple', 'fr', randomUUID)
+  const french = clientOf(books.address, 'maple', 'fr', randomUUID, books.token)
   const refused = await french.write('entry.post', { ...bell, credit: ['4000=100.00'] })
   expect(refused).toMatchObject({
     ok: false,
@@ -79,7 +79,7 @@ test('a no of the server comes as a value, in the language of the client', async
       { code: 'entry-unbalanced', message: 'débits 113,00, crédits 100,00 : écart de 13,00', at: 'lines' },
     ],
   })
-  const elsewhere = clientOf(books.address, 'no such books', 'en', randomUUID)
+  const elsewhere = clientOf(books.address, 'no such books', 'en', randomUUID, books.token)
   expect(await elsewhere.read('book.show', {})).toMatchObject({
     ok: false,
     refusals: [{ code: 'book-unknown' }],
@@ -128,7 +128,10 @@ async function behind(
     return losses[asked - 1] ?? 'pass'
   })
   try {
-    await work(clientOf(`http://127.0.0.1:${proxy.port}`, 'maple', 'en', randomUUID), () => asked)
+    await work(
+      clientOf(`http://127.0.0.1:${proxy.port}`, 'maple', 'en', randomUUID, books.token),
+      () => asked,
+    )
   } finally {
     await proxy.end()
   }

@@ -100,7 +100,7 @@ describe.skipIf(!hasChromium)('closing on screen (needs Chromium)', () => {
         const proof = page.getByRole('region', { name: 'Preuve des livres' })
         await proof.getByText('Empreinte', { exact: true }).waitFor()
         const shown = await proof.locator('dd').allInnerTexts()
-        const answer = await fetch(`${books.address}/v1/books/boreal/book.seal`)
+        const answer = await books.ask('/v1/books/boreal/book.seal')
         const seal: unknown = await answer.json()
         expect(seal).toMatchObject({ seq: Number(shown[0]), hash: shown[1] })
         await page.keyboard.press('v')

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { deflateSync } from 'node:zlib'
 import type { Browser, FileChooser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -70,7 +72,7 @@ describe.skipIf(!hasChromium)('papers on screen (need Chromium)', () => {
       await page.getByText(`note.txt attached to ${entry}`).waitFor()
       await page.keyboard.press('z')
       await page.getByText(`Undid: note.txt attached to ${entry}`).waitFor()
-      const answer = await fetch(`${books.address}/v1/books/boreal/paper.list?entry=${entry}`)
+      const answer = await books.ask(`/v1/books/boreal/paper.list?entry=${entry}`)
       expect(await answer.json()).toEqual([])
     }))
 
@@ -122,7 +124,69 @@ describe.skipIf(!hasChromium)('papers on screen (need Chromium)', () => {
       ])
     }),
   )
+
+  test('a page on another port of this machine neither reads nor writes, though the cookie is in the browser', async () => {
+    const attacker = createServer((_, answer) => {
+      answer.writeHead(200, { 'content-type': 'text/html' }).end(attackingPage(books.address))
+    })
+    await new Promise<void>((resolve) => attacker.listen(0, '127.0.0.1', () => resolve()))
+    const context = await browser.newContext()
+    try {
+      const page = await context.newPage()
+      await page.goto(`${books.address}/boreal/journal`)
+      await page.locator('tbody tr').first().waitFor()
+      const before = await (await books.ask('/v1/books/boreal/book.seal')).json()
+      const other = await context.newPage()
+      // A TCP server that listens has an address with a port.
+      const { port } = attacker.address() as AddressInfo
+      const answers: number[] = []
+      other.on('response', (answer) => {
+        if (answer.url().startsWith(books.address)) answers.push(answer.status())
+      })
+      await other.goto(`http://127.0.0.1:${port}/`)
+      await other.waitForFunction(() => document.title.startsWith('tried'))
+      expect(await other.title()).toBe('tried: read nothing')
+      await other.waitForTimeout(300)
+      expect(answers.filter((status) => status < 400)).toEqual([])
+      expect(await (await books.ask('/v1/books/boreal/book.seal')).json()).toEqual(before)
+      // Our own page goes on after a new start of the server, of which its cookie knows nothing.
+      await context.clearCookies()
+      await page.keyboard.press('c')
+      await page.getByRole('heading', { name: 'Chart of accounts' }).waitFor()
+      await page.locator('tbody tr').first().waitFor()
+    } finally {
+      await context.close()
+      await new Promise((resolve) => attacker.close(resolve))
+    }
+  })
 })
+
+/** A page that tries to read and to write by every way that a browser has. */
+function attackingPage(books: string): string {
+  const entry = `{"date":"2026-11-10","memo":"forged","debit":["1010=1.00"],"credit":["3000=1.00"]}`
+  const write = `${books}/v1/books/boreal/entry.post`
+  return `<!doctype html><title>trying</title>
+<iframe src="${books}/boreal"></iframe>
+<iframe name="sink"></iframe>
+<img src="${books}/v1/books/boreal/paper.show?entry=J12&format=file">
+<script src="${books}/v1/books"></script>
+<form method="post" action="${write}" target="sink" enctype="text/plain"><input name='${entry.slice(0, -1)},"x":"' value='"}'></form>
+<script>
+document.forms[0].submit()
+const sent = { method: 'POST', credentials: 'include', body: '${entry}' }
+const json = { 'content-type': 'application/json' }
+const tries = [
+  fetch('${books}/v1/books', { credentials: 'include' }).then((answer) => answer.text()),
+  fetch('${write}', { ...sent, headers: json }).then((answer) => answer.text()),
+  fetch('${write}', { ...sent, mode: 'no-cors' }).then((answer) => answer.text()),
+  fetch('${books}/v1/books', { credentials: 'include', mode: 'no-cors' }).then((answer) => answer.text()),
+]
+Promise.allSettled(tries).then((all) => {
+  const read = all.map(({ value }) => value ?? '').join('')
+  document.title = 'tried: read ' + (read === '' ? 'nothing' : read)
+})
+</script>`
+}
 
 /** The chooser of files that `p` opens, once the foot line names the key. */
 async function pressed(page: Page, label: string): Promise<FileChooser> {

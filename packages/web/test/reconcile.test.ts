@@ -10,7 +10,7 @@ const hasChromium = chromiumPath() !== undefined
 const stands = (page: Page) =>
   page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)).then(() => true))
 
-describe.skipIf(!hasChromium)('reconciliation on screen (needs Chromium)', () => {
+describe.skipIf(!hasChromium)('reconciliation and rules on screen (need Chromium)', () => {
   let books: Screened
   let browser: Browser
 
@@ -28,7 +28,7 @@ describe.skipIf(!hasChromium)('reconciliation on screen (needs Chromium)', () =>
     lookAt({ books, browser }, path, work, manner)
 
   const read = async (name: string, query: Readonly<Record<string, string>>): Promise<unknown> => {
-    const answer = await fetch(`${books.address}/v1/books/boreal/${name}?${new URLSearchParams(query)}`)
+    const answer = await books.ask(`/v1/books/boreal/${name}?${new URLSearchParams(query)}`)
     return answer.json()
   }
 
@@ -94,6 +94,83 @@ describe.skipIf(!hasChromium)('reconciliation on screen (needs Chromium)', () =>
       await page.getByText(/is open again/).waitFor()
       // The ticks lie on the desk as they were.
       await page.getByText('agrees with the statement').waitFor()
+    }))
+
+  test('a rule is made with its preview, moved up, switched off, tested on the past and removed, by keyboard', () =>
+    look('/boreal/rules', async (page) => {
+      const rows = page.locator('tbody tr')
+      await rows.first().waitFor()
+      const count = await rows.count()
+      await page.keyboard.press('n')
+      await page.getByLabel('Name', { exact: true }).fill('Any')
+      await page.getByLabel('Words 1').fill('e')
+      await page.getByRole('combobox', { name: 'Account', exact: true }).fill('6235')
+      await page.keyboard.press('Tab')
+      const preview = page.getByRole('region', { name: 'What it would do' })
+      await preview.getByText(/lines? waits? for it/).waitFor()
+      expect(await flawsOf(page)).toEqual([])
+      await page.getByLabel('Words 1').fill('no such words')
+      await preview.getByText('0 lines wait for it').waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('.bar').getByText('Rule Any set').waitFor()
+      const own = page.getByRole('row', { name: /Any/ })
+      await own.focus()
+      await page.keyboard.press('Alt+ArrowUp')
+      await page.locator('.bar').getByText('Rule Any moved').waitFor()
+      await page.getByRole('row', { name: new RegExp(`^${count} Any`) }).waitFor()
+      // What moved is still the current one.
+      await page.locator('tr[data-current="true"]', { hasText: 'Any' }).waitFor()
+      await page.keyboard.press('o')
+      await own.getByText('off').waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByLabel('Payee').fill('Somebody')
+      await page.keyboard.press('Enter')
+      await own.getByText('6235, Somebody').waitFor()
+      await own.focus()
+      await page.keyboard.press('t')
+      await page.getByText('No coded line of the last two years fits it.').waitFor()
+      await page.keyboard.press('Escape')
+      await own.focus()
+      await page.keyboard.press('x')
+      await page.locator('.bar').getByText('Rule Any removed').waitFor()
+      await own.waitFor({ state: 'detached' })
+      await page.keyboard.press('z')
+      await own.waitFor()
+    }))
+
+  test('cheques that the bank has not seen are stopped, reissued and written back, and a seal asks for somebody else’s signature', () =>
+    look('/boreal/reconcile/1010', async (page) => {
+      const cheques = page.getByRole('table', { name: 'Outstanding cheques' })
+      await cheques.waitFor()
+      const [lost, wrong, old] = await cheques.locator('tbody th').allInnerTexts()
+      await page.keyboard.press('w')
+      expect(await focused(page)).toBe(`Stop ${lost}`)
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('Lost in the mail')
+      await page.keyboard.press('Enter')
+      await page.locator('.bar').getByText(`Cheque ${lost} stopped`).waitFor()
+      await cheques.getByText(/stopped \d/).waitFor()
+      await cheques.getByRole('button', { name: `Reissue ${wrong}` }).press('Enter')
+      await page.keyboard.type('99440')
+      await page.keyboard.press('Enter')
+      await page.locator('.bar').getByText(`Cheque ${wrong} reissued`).waitFor()
+      await cheques.getByRole('button', { name: `Write back ${old}` }).press('Enter')
+      const form = page.getByRole('form', { name: `Write back ${old}` })
+      await form.waitFor()
+      expect(await flawsOf(page)).toEqual([])
+      await form.getByRole('button', { name: `Write back ${old}` }).press('Enter')
+      await page.locator('.bar').getByText(`Cheque ${old} written back`).waitFor()
+      await cheques.getByRole('rowheader', { name: '99440' }).waitFor()
+      await page.keyboard.press('z')
+      await page.locator('.bar').getByText(`Undid: Cheque ${old} written back`).waitFor()
+      await page
+        .getByRole('button', { name: /^Sign R\d+/ })
+        .first()
+        .press('Enter')
+      await page.keyboard.type('Looked at the statement')
+      await page.keyboard.press('Enter')
+      // Whoever made the seal is not the second person: the refusal says who is asked.
+      await page.getByRole('alert').getByText('Ask somebody else').waitFor()
     }))
 
   test('what may explain a difference is listed with the way there', () =>

@@ -79,8 +79,8 @@ describe.skipIf(!hasChromium)('reports on screen (need Chromium)', () => {
           (all, each) => all + Math.round(Number(each.replaceAll(/\s/g, '').replace(',', '.')) * 100),
           0,
         )
-        const answer = await fetch(
-          `${books.address}/v1/books/boreal/report.income-statement?from=2025-07-01&through=2026-06-30`,
+        const answer = await books.ask(
+          '/v1/books/boreal/report.income-statement?from=2025-07-01&through=2026-06-30',
         )
         // A report's rows are JSON with these fields.
         const { rows } = (await answer.json()) as { rows: { name?: string; current?: string }[] }
@@ -146,8 +146,8 @@ describe.skipIf(!hasChromium)('reports on screen (need Chromium)', () => {
 
   test('a draft is posted or discarded, and a template posted, from the desk', () =>
     look('/boreal/journal', async (page) => {
-      for (const memo of ['To keep', 'To drop']) {
-        await fetch(`${books.address}/v1/books/boreal/entry.draft`, {
+      for (const memo of ['To keep', 'To drop', 'To finish']) {
+        await books.ask('/v1/books/boreal/entry.draft', {
           method: 'POST',
           body: JSON.stringify({
             date: '2026-11-10',
@@ -169,6 +169,7 @@ describe.skipIf(!hasChromium)('reports on screen (need Chromium)', () => {
         .waitFor()
       await page.getByRole('button', { name: 'Discard To drop' }).press('Enter')
       await page.getByRole('button', { name: 'Discard for good To drop' }).press('Enter')
+      await finished(page)
       await page.getByText('No drafts.').waitFor()
       expect(await flawsOf(page)).toEqual([])
       await page.getByLabel('Post on, Rent').fill('2026-11-15')
@@ -183,3 +184,35 @@ describe.skipIf(!hasChromium)('reports on screen (need Chromium)', () => {
         .waitFor()
     }))
 })
+
+/**
+ * Opens the third draft in the grid, taxes a line with its tax included, balances the entry, posts it, and
+ * comes back to the desk.
+ */
+async function finished(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'To finish' }).press('Enter')
+  await page.getByRole('heading', { name: 'New entry' }).waitFor()
+  await page.getByLabel('Tax, Line 1').fill('hst-on')
+  await page.getByLabel('Debit, Line 1').focus()
+  await page.keyboard.type('22.60i')
+  await page.keyboard.press('Tab')
+  // 22.60 / 1.13 = 20.00, and 13 % of that is 2.60.
+  const tax = page.locator('.tax-row')
+  await tax.getByText('2.60').waitFor()
+  expect(await page.getByLabel('Debit, Line 1').inputValue()).toBe('20.00')
+  expect(await flawsOf(page)).toEqual([])
+  await page.getByLabel('Credit, Line 2').focus()
+  await page.keyboard.press('=')
+  expect(await page.getByLabel('Credit, Line 2').inputValue()).toBe('22.60')
+  await page.keyboard.press('Shift+Enter')
+  expect(await page.getByLabel('Account, Line 3').inputValue()).toContain('1010')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('heading', { name: /^Entry J\d+/ }).waitFor()
+  await page
+    .getByRole('row', { name: /input tax credits/ })
+    .getByText('2.60')
+    .waitFor()
+  await page.keyboard.press('j')
+  await page.locator('.foot').getByText('Drafts and templates').waitFor()
+  await page.keyboard.press('f')
+}

@@ -11,7 +11,13 @@ import { serve } from '../../app/src/http/serve.ts'
 import { createSample } from '../../app/src/sample/create-sample.ts'
 
 /** The sample company with its screens, served on a free port; new books are made in `folder`. */
-export type Screened = { readonly address: string; readonly folder: string; end(): Promise<void> }
+export type Screened = {
+  readonly address: string
+  readonly folder: string
+  /** Asks the server as a program does, with its token. */
+  ask(path: string, sent?: RequestInit): Promise<Response>
+  end(): Promise<void>
+}
 
 /** Builds the screens and serves a fresh sample company. */
 export async function screened(): Promise<Screened> {
@@ -25,6 +31,8 @@ export async function screened(): Promise<Screened> {
   return {
     address: serving.address,
     folder: join(folder, 'new'),
+    ask: (path, sent) =>
+      fetch(`${serving.address}${path}`, { ...sent, headers: { authorization: `Bearer ${serving.token}` } }),
     async end() {
       await serving.close()
       await books.close()

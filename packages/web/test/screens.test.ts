@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { soughtIn } from '../src/frame/acts.ts'
 import { chromiumPath, openChromium } from './chromium.ts'
 import { focused, lookAt, type Manner, violations } from './looked.ts'
 import { type Screened, screened } from './screened.ts'
@@ -27,6 +28,7 @@ const addresses = [
   '/boreal/close?year=2026-06-30',
   '/boreal/papers',
   '/boreal/bank',
+  '/boreal/rules',
   '/boreal/reconcile',
   '/boreal/reconcile/1010',
   '/boreal/occupations',
@@ -99,15 +101,13 @@ describe.skipIf(!hasChromium)('the screens (need Chromium)', () => {
       await page.keyboard.press('Tab')
       expect(await focused(page)).toBe('Account, Line 1')
       await page.keyboard.type('stationery')
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Tab')
+      for (let cell = 0; cell < 3; cell += 1) await page.keyboard.press('Tab')
       await page.keyboard.type('113/1.13')
       await page.keyboard.press('Tab')
       await page.keyboard.press('Tab')
       expect(await focused(page)).toBe('Account, Line 2')
       await page.keyboard.type('1010')
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Tab')
+      for (let cell = 0; cell < 3; cell += 1) await page.keyboard.press('Tab')
       await page.keyboard.press('Tab')
       await page.keyboard.press('=')
       await page.getByText('In balance').waitFor()
@@ -166,7 +166,71 @@ describe.skipIf(!hasChromium)('the screens (need Chromium)', () => {
         .getByRole('option', { name: /Loyer de l’atelier/ })
         .first()
         .waitFor()
+      await page.getByRole('combobox', { name: 'Search, act, or an amount' }).fill('chq 143')
+      await page.getByRole('option', { name: /Cheque 143/ }).waitFor()
+      await page.getByRole('combobox', { name: 'Search, act, or an amount' }).fill('write back')
+      await page.getByRole('option', { name: /^Stop, reissue or write back a cheque/ }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Reconcile' }).waitFor()
     }))
+
+  test('all books stand in one grid: what waits, what is due; each cell leads to its work and back', () =>
+    look('/', async (page) => {
+      const row = page.locator('tbody tr').first()
+      await row.getByText(/late$/).waitFor()
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TR')
+      const waiting = Number(await row.locator('td').nth(2).innerText())
+      expect(waiting).toBeGreaterThan(0)
+      await page.locator('.sums').getByText(`${waiting} lines to code`).waitFor()
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Enter')
+      // The index of the book counts the same.
+      await page.locator('.index a[href$="/bank"]', { hasText: String(waiting) }).waitFor()
+      await page.getByRole('heading', { name: /^1010/ }).waitFor()
+      await page.goBack()
+      await row.getByText(/late$/).waitFor()
+      await page.keyboard.press('/')
+      await page.keyboard.type('no such client')
+      await row.waitFor({ state: 'detached' })
+      await page.keyboard.press('Escape')
+      await row.waitFor()
+    }))
+
+  test('a table is sorted and its columns widened from its headings by keyboard, and both are kept', () =>
+    look('/boreal/accounts', async (page) => {
+      const names = () => page.locator('tbody th').allInnerTexts()
+      const as = (texts: readonly string[]) => texts.toSorted(new Intl.Collator('en-CA').compare)
+      await page.getByRole('button', { name: 'No.' }).focus()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Enter')
+      const head = page.getByRole('columnheader', { name: 'Account' })
+      expect(await head.getAttribute('aria-sort')).toBe('ascending')
+      const up = await names()
+      expect(up.map((name) => name.trim())).toEqual(as(up.map((name) => name.trim())))
+      await page.keyboard.press('Enter')
+      expect(await names()).toEqual(up.toReversed())
+      const type = page.getByRole('columnheader', { name: 'Type' })
+      const before = (await type.boundingBox())?.width ?? 0
+      await page.keyboard.press('ArrowRight')
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press('Alt+ArrowRight')
+      const wider = (await type.boundingBox())?.width ?? 0
+      expect(wider).toBeGreaterThan(before + 40)
+      await page.reload()
+      await page.locator('tbody tr').first().waitFor()
+      expect(await names()).toEqual(up.toReversed())
+      expect(Math.abs(((await type.boundingBox())?.width ?? 0) - wider)).toBeLessThan(2)
+    }))
+
+  test.each([
+    ['311.90', { text: '311.90' }],
+    ['chq 1187', { text: '1187' }],
+    ['Chèque no. 1187', { text: '1187' }],
+    ['#1187', { text: '1187' }],
+    ['je 418', { text: 'J418' }],
+    ['écriture 418', { text: 'J418' }],
+    ['418', { text: '418', entry: 'J418' }],
+    ['loyer', { text: 'loyer' }],
+  ])('what is typed as %j is looked for as %j', (typed, sought) => expect(soughtIn(typed)).toEqual(sought))
 
   test('the map of keys opens on ?, and closes with focus where it was', () =>
     look('/boreal/accounts', async (page) => {
@@ -205,10 +269,37 @@ describe.skipIf(!hasChromium)('the screens (need Chromium)', () => {
       await page.locator(`#posting-${count - 2}`).waitFor()
     }))
 
+  test('a posting is recoded from the register of its account, and that is undone', () =>
+    look('/boreal/accounts/6170', async (page) => {
+      const grid = page.locator('[role=grid]')
+      await grid.waitFor()
+      const count = Number(await grid.getAttribute('aria-rowcount'))
+      await grid.focus()
+      // The last one is in no period that is locked.
+      await page.keyboard.press('End')
+      await page.keyboard.press('m')
+      await page.getByRole('combobox', { name: 'It belongs on' }).waitFor()
+      await page.keyboard.type('6120')
+      await page.keyboard.press('Tab')
+      await page.getByRole('button', { name: /^Recode J\d+/ }).press('Enter')
+      await page
+        .locator('.bar')
+        .getByText(/^J\d+ recoded to 6120/)
+        .waitFor()
+      // The reversal and the entry that it takes back stay on the register.
+      await page.locator(`[role=grid][aria-rowcount="${count + 1}"]`).waitFor()
+      await page.keyboard.press('z')
+      await page
+        .locator('.bar')
+        .getByText(/^Undid/)
+        .waitFor()
+    }))
+
   test('the screens ask for nothing outside, stand in no frame, and hold no script of their own in the page', async () => {
     const answer = await fetch(`${books.address}/boreal`)
     const policy = answer.headers.get('content-security-policy') ?? ''
-    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain("default-src 'none'; script-src 'self'")
+    expect(policy).not.toContain('unsafe')
     expect(policy).toContain("frame-ancestors 'none'")
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     expect(await answer.text()).not.toMatch(/<script(?![^>]*src=)/)

@@ -21,7 +21,12 @@ const statuses: Readonly<Record<RefusalClass, number>> = {
   lookup: 404,
 }
 
-const jsonHeaders = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+const jsonHeaders = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+}
 
 /** JSON text as an answer; nobody on the way may keep it. */
 export function jsonText(text: string): Answer {

@@ -13,6 +13,8 @@ export type Asked = {
   header(name: string): string | undefined
   /** The body as text; `undefined` where it is larger than is taken. */
   text(): Promise<string | undefined>
+  /** Whether whoever asked has broken off, where that can be known. */
+  isGone?(): boolean
 }
 
 /** A request as the web’s object has it. */
@@ -46,6 +48,7 @@ export function askedByNode(incoming: IncomingMessage): Asked {
       return Array.isArray(value) ? value.join(', ') : value
     },
     text: () => bodyText(incoming),
+    isGone: () => incoming.socket.destroyed,
   }
 }
 

@@ -15,12 +15,14 @@ export function refusedAtDoor(asked: Asked): Answer | undefined {
   const origin = asked.header('origin')
   if (!isLoopback(host)) return refusedAs(refuse('host-foreign', { host }), languageOf(asked))
   // A page of another site may not reach the books through the user's browser; `null`, which sandboxed pages
-  // send, is not our own page either.
+  // send, is not our own page either. To a browser another port of this machine is the same site, not ours.
+  const site = asked.header('sec-fetch-site')
   if (
     (origin !== undefined && origin !== `http://${host}`) ||
-    asked.header('sec-fetch-site') === 'cross-site'
+    site === 'cross-site' ||
+    site === 'same-site'
   ) {
-    return refusedAs(refuse('origin-foreign', { origin: origin ?? 'cross-site' }), languageOf(asked))
+    return refusedAs(refuse('origin-foreign', { origin: origin ?? site ?? '' }), languageOf(asked))
   }
   return Number(asked.header('content-length') ?? 0) > largestBody ? tooLarge(asked) : undefined
 }

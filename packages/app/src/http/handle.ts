@@ -16,6 +16,7 @@ import { bodyInput, queryInput, type RawInput, takesContent, withoutPaths } from
 import { lookupAnswer, lookupNamed } from './lookup.ts'
 import { paperFile, wantsFile } from './paper-file.ts'
 import { formatNamed, printedReport, type ReportFormat } from './printed-report.ts'
+import { type Works, worksOf } from './works.ts'
 
 /** The answer that a cache keeps for one address, good while the book's last fact is `seq`. */
 type Kept = { readonly seq: number; readonly text: string }
@@ -33,7 +34,9 @@ const mostKept = 500
  *                                           takes the content of a file, too)
  *   GET  /v1/{noun.verb}?…                  a lookup, which needs no books (under a book it is answered too)
  *
- * `Idempotency-Key` is the key of a write, `Daybook-Dry-Run: true` (or `?dryRun=true`) rehearses it,
+ * Every request needs the token of the server’s start (`token.ts`). `Idempotency-Key` is the key of a write,
+ * `Daybook-Dry-Run: true` (or `?dryRun=true`) rehearses it, `Daybook-Progress: NAME` lets `GET
+ * /v1/books/{book}/progress/NAME` tell how far long reading is, which ends when whoever asked breaks off.
  * `Accept-Language` chooses the words of refusals. Refusals have one shape, `{ refusals: [{ code, message,
  * at, hint }] }`. A report is had as a table or a paper with `?format=page|table|csv|xlsx|pdf`, and the file
  * that a paper is with `paper.show?…&format=file`.
@@ -41,6 +44,7 @@ const mostKept = 500
 export function apiHandler(books: OpenBooks): (asked: Asked) => Promise<Answer> {
   const kept = new Map<string, Kept>()
   const createBook = bookMaker(books)
+  const works = worksOf()
   return async (asked) => {
     const { method, pathname } = asked
     const language = languageOf(asked)
@@ -51,6 +55,7 @@ export function apiHandler(books: OpenBooks): (asked: Asked) => Promise<Answer> 
       return refusedAs(refuse('address-unknown', { address: pathname }), language)
     if (bookName === undefined && method === 'POST') return createBook(asked)
     if (bookName === undefined) return jsonText(JSON.stringify({ books: await titled(books) }))
+    if (name === 'progress' && more !== undefined) return progressAnswer(works, more)
     const listed = name === undefined || more !== undefined ? undefined : commandNamed(name)
     if (listed === undefined || listed.effect === 'program') {
       return refusedAs(refuse('address-unknown', { address: pathname }), language)
@@ -67,9 +72,9 @@ export function apiHandler(books: OpenBooks): (asked: Asked) => Promise<Answer> 
     }
     if (isRead && listed.name.startsWith('report.')) return keptAnswer(kept, book.value, listed, asked)
     if (listed.name === 'paper.show' && wantsFile(asked)) return paperFile(book.value, asked)
-    if (isRead && method === 'GET') return answer(book.value, listed, queryInput(asked.search), asked)
+    if (isRead && method === 'GET') return answer(book.value, listed, queryInput(asked.search), asked, works)
     const text = await asked.text()
-    return text === undefined ? tooLarge(asked) : answer(book.value, listed, bodyInput(text), asked)
+    return text === undefined ? tooLarge(asked) : answer(book.value, listed, bodyInput(text), asked, works)
   }
 }
 
@@ -123,14 +128,27 @@ async function printed(
   return printedReport(command, { ...httpWorld(language), book, dryRun: false }, input.value, format)
 }
 
-async function answer(book: Book, listed: Listed, raw: Result<RawInput>, asked: Asked): Promise<Answer> {
+/** How far the work of a name is: `{ done, of }`, both 0 where there is none of that name. */
+function progressAnswer(works: Works, name: string): Answer {
+  return jsonText(JSON.stringify(works.reached(name) ?? { done: 0, of: 0 }))
+}
+
+async function answer(
+  book: Book,
+  listed: Listed,
+  raw: Result<RawInput>,
+  asked: Asked,
+  works: Works,
+): Promise<Answer> {
   const language = languageOf(asked)
   if (!raw.ok) return refusedAs(raw, language)
   const allowed = withoutPaths(listed.name, raw.value)
   if (!allowed.ok) return refusedAs(allowed, language)
   const dryRun = asked.header('daybook-dry-run') === 'true' || asked.search.includes('dryRun=true')
   const key = asked.header('idempotency-key')
-  const result = await ran(await commandOf(listed), book, raw.value, { language, dryRun, key })
+  const work = works.begin(asked)
+  const manner = { language, dryRun, key, ...(listed.effect === 'read' ? { progress: work.step } : {}) }
+  const result = await ran(await commandOf(listed), book, raw.value, manner).finally(work.end)
   return result.ok ? jsonText(JSON.stringify(result.value)) : refusedAs(result, language)
 }
 
@@ -145,13 +163,23 @@ async function commandOf(listed: Listed): Promise<Command> {
   return command
 }
 
-type Manner = { readonly language: Language; readonly dryRun: boolean; readonly key: string | undefined }
+type Manner = {
+  readonly language: Language
+  readonly dryRun: boolean
+  readonly key: string | undefined
+  readonly progress?: (done: number, of: number) => void
+}
 
 async function ran(command: Command, book: Book, raw: unknown, manner: Manner): Promise<Result<unknown>> {
   const input = decoded(command.input, raw)
   if (!input.ok) return input
-  const { language, dryRun, key } = manner
-  const ctx = { ...httpWorld(language), book, dryRun, ...(key === undefined ? {} : { key }) }
+  const { language, dryRun, key, progress } = manner
+  const ctx = {
+    ...httpWorld(language),
+    ...{ book, dryRun },
+    ...(key === undefined ? {} : { key }),
+    ...(progress === undefined ? {} : { progress }),
+  }
   return command.run(ctx, input.value)
 }
 

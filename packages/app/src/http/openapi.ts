@@ -10,6 +10,7 @@ import { paperTypes } from './printed-report.ts'
 export async function openApi(version: string): Promise<object> {
   const all: readonly Listed[] = registry
   const paths: Record<string, object> = {}
+  paths['/v1/books/{book}/progress/{name}'] = { get: progressOf }
   for (const listed of all) {
     if (listed.effect === 'program') continue
     const command = await listed.load()
@@ -25,8 +26,9 @@ export async function openApi(version: string): Promise<object> {
   return {
     openapi: '3.1.0',
     info: { title: 'Daybook', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    security: [{ token: [] }, { page: [] }],
     paths,
-    components: { schemas: { Refusals: refusalsSchema } },
+    components: { schemas: { Refusals: refusalsSchema }, securitySchemes },
   }
 }
 
@@ -91,6 +93,7 @@ function common(command: Command): object {
         content: { 'application/json': { schema: outputSchema(command) }, ...paperContent(command) },
       },
       400: refusal('The input cannot be read'),
+      401: refusal('The token of this start is missing or of another start'),
       403: refusal('Not allowed'),
       404: refusal('Not found'),
       409: refusal('In conflict with what is there'),
@@ -123,6 +126,44 @@ function inputSchema(command: Command): ObjectSchema {
 
 function outputSchema(command: Command): object {
   return z.toJSONSchema(command.output, { io: 'input', unrepresentable: 'any' })
+}
+
+/** Programs send the token of the server’s start; the server’s own page has it in a cookie. */
+const securitySchemes = {
+  token: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The token of this start of the server; the file that holds it is named when it starts.',
+  },
+  page: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'daybook-4710',
+    description:
+      'The same token as the server’s own page has it: HttpOnly, SameSite=Strict; the name holds the port.',
+  },
+}
+
+const counted = { type: 'integer', minimum: 0 }
+
+const progressOf = {
+  operationId: 'progress',
+  summary: 'How far long reading is that was asked for with the header Daybook-Progress: NAME',
+  tags: ['progress'],
+  parameters: [
+    { name: 'book', in: 'path', required: true, schema: { type: 'string' } },
+    { name: 'name', in: 'path', required: true, schema: { type: 'string', pattern: '^[\\w-]{8,64}$' } },
+  ],
+  responses: {
+    200: {
+      description: 'So many facts done, of so many; both 0 where there is none of that name',
+      content: {
+        'application/json': {
+          schema: { type: 'object', required: ['done', 'of'], properties: { done: counted, of: counted } },
+        },
+      },
+    },
+  },
 }
 
 const bookParameter = { name: 'book', in: 'path', required: true, schema: { type: 'string' } }

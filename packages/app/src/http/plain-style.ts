@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** The look of the plain page: the ledger page of the design, in its colours, light and dark. */
 export const pageStyle = `
 :root { --desk:#E8ECE7; --sheet:#FCFDFB; --rule:#DFE5DD; --rule2:#B5C0B5; --ink:#19201D; --ink2:#46524C; --accent:#1D4F91; --proof:#18673F; --wrong:#AE281C; color-scheme: light dark }
@@ -25,3 +27,6 @@ tfoot th { text-align:left } tfoot th, tfoot td { font-weight:600; border:0 }
 :focus-visible { outline:2px solid var(--accent); outline-offset:2px }
 @media print { body { background:none } main { border:0 } header nav, .hint { display:none } }
 `
+
+/** The source of the style as a content policy names it: by its hash, so that no other style is taken. */
+export const plainStyleHash = `'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'`

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
 import type { Answer } from './answers.ts'
+import { plainStyleHash } from './plain-style.ts'
 
 /** The built screens: each file by its address, read once. Nothing else of the disk can be asked for. */
 export type Screens = ReadonlyMap<string, Answer>
@@ -69,13 +70,27 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** The screens load nothing from elsewhere, stand in no other page, and tell nobody where they are. */
-const protections = {
-  'content-security-policy':
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+/** Pages load nothing from elsewhere, stand in no other page, and tell nobody where they are. */
+const apart = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
+}
+
+/** What no page of ours does: load plug-ins, move its base, send forms, stand in a frame. */
+const never = "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+const protections = {
+  'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' data: blob:; frame-src 'self' blob:; ${never}`,
+  ...apart,
+}
+
+/** The headers of the plain page, which runs no script and has the one style that it brings along. */
+export const plainProtections: Readonly<Record<string, string>> = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'content-security-policy': `default-src 'none'; style-src ${plainStyleHash}; img-src 'self'; ${never}`,
+  ...apart,
 }

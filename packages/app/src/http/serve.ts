@@ -4,7 +4,6 @@ import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { secureHeaders } from 'hono/secure-headers'
 import { version } from '../cli/version.ts'
 import { type Answer, faultAnswer, languageOf } from './answers.ts'
 import { type Asked, askedByNode, askedByWeb, largestBody, send, webAnswer } from './asked.ts'
@@ -12,32 +11,54 @@ import type { OpenBooks } from './books.ts'
 import { loopback, refusedAtDoor, tooLarge } from './door.ts'
 import { apiHandler } from './handle.ts'
 import { plainPage } from './plain-page.ts'
-import { readScreens, screenAt } from './screens.ts'
+import { plainProtections, readScreens, screenAt } from './screens.ts'
+import { cookieHeader, type Door, doorAt, refusedWithoutToken } from './token.ts'
+import { dropToken, keepToken } from './token-file.ts'
+import { nobodyWaits } from './works.ts'
 
-/** A server that listens; `address` is where, `close` ends it after the answers under way. */
-export type Serving = { readonly address: string; close(): Promise<void> }
+/**
+ * A server that listens; `address` is where, `token` what programs send as `Authorization: Bearer …`, in
+ * `tokenFile` where that is kept; `close` ends it after the answers under way.
+ */
+export type Serving = {
+  readonly address: string
+  readonly token: string
+  readonly tokenFile?: string
+  close(): Promise<void>
+}
+
+/** Where to listen, and where the token of a port is kept for programs; nowhere without it. */
+export type ServeAt = {
+  readonly host: string
+  readonly port: number
+  tokenFile?(port: number): string
+}
 
 /**
  * Serves open books over HTTP on the loopback address, and only there: until people can sign in, nobody else
- * may reach them. Refuses `address-not-loopback` for any other host, `port-taken` for a port in use. Port 0
- * takes a free one.
+ * may reach them. Whoever reaches for books needs the token of this start (`token.ts`). Refuses
+ * `address-not-loopback` for any other host, `port-taken` for a port in use. Port 0 takes a free one.
  */
-export async function serve(
-  books: OpenBooks,
-  at: { readonly host: string; readonly port: number },
-): Promise<Result<Serving>> {
+export async function serve(books: OpenBooks, at: ServeAt): Promise<Result<Serving>> {
   if (!loopback.has(at.host)) return refuse('address-not-loopback', { host: at.host })
   if (!Number.isInteger(at.port) || at.port < 0 || at.port > 65_535) {
     return refuse('port-taken', { port: String(at.port), ...noPort })
   }
-  const server = createServer(listenerOver(books))
+  const server = createServer()
   const listening = await listen(server, at)
   if (!listening.ok) return listening
   const { port } = listening.value
+  const tokenFile = at.tokenFile?.(port)
+  const door = doorAt(port, tokenFile)
+  server.on('request', listenerOver(books, door))
+  if (tokenFile !== undefined) keepToken(tokenFile, door.token)
   return ok({
     address: `http://${at.host}:${port}`,
+    token: door.token,
+    ...(tokenFile === undefined ? {} : { tokenFile }),
     close: () =>
       new Promise((resolve) => {
+        if (tokenFile !== undefined) dropToken(tokenFile, door.token)
         server.close(() => resolve())
         server.closeIdleConnections()
       }),
@@ -45,9 +66,12 @@ export async function serve(
 }
 
 /** Everything that is served: the API by the shortest way, the rest by the web’s objects. */
-function listenerOver(books: OpenBooks): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
-  const api = guarded(apiHandler(books))
-  const others = getRequestListener(appOver(books).fetch)
+function listenerOver(
+  books: OpenBooks,
+  door: Door,
+): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+  const api = guarded(apiHandler(books), door)
+  const others = getRequestListener(appOver(books, door).fetch)
   return (incoming, outgoing) => {
     if (incoming.url?.startsWith('/v1/books') !== true) return void others(incoming, outgoing)
     // Whoever has gone while the answer was made gets none.
@@ -56,13 +80,13 @@ function listenerOver(books: OpenBooks): (incoming: IncomingMessage, outgoing: S
 }
 
 /**
- * What is answered behind the door; a fault of ours is told to the terminal in full, and outside without its
- * inside.
+ * What is answered behind the door, to those with the token; a fault of ours is told to the terminal in full,
+ * and outside without its inside.
  */
-function guarded(api: (asked: Asked) => Promise<Answer>): (asked: Asked) => Promise<Answer> {
+function guarded(api: (asked: Asked) => Promise<Answer>, door: Door): (asked: Asked) => Promise<Answer> {
   return async (asked) => {
     try {
-      return refusedAtDoor(asked) ?? (await api(asked))
+      return refusedAtDoor(asked) ?? refusedWithoutToken(asked, door) ?? (await api(asked))
     } catch (error) {
       return faultOf(error, asked)
     }
@@ -70,27 +94,27 @@ function guarded(api: (asked: Asked) => Promise<Answer>): (asked: Asked) => Prom
 }
 
 function faultOf(error: unknown, asked: Pick<Asked, 'header'>): Answer {
+  // Nobody is there to answer: the connection is closed already.
+  if (error === nobodyWaits) return { status: 499, headers: {}, body: '' }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   process.stderr.write(`${text}\n`)
   return faultAnswer(languageOf(asked))
 }
 
-/** The same as an app of the web’s objects, with the pages around the API. */
-export function appOver(books: OpenBooks): Hono {
+/** The same as an app of the web’s objects, with the pages around the API; a page brings its cookie along. */
+export function appOver(books: OpenBooks, door: Door): Hono {
   const app = new Hono()
-  const api = guarded(apiHandler(books))
+  const api = guarded(apiHandler(books), door)
+  const cookie = { 'set-cookie': cookieHeader(door) }
   app.use(async (c, next) => {
     const refused = refusedAtDoor(askedByWeb(c.req.raw))
     return refused === undefined ? next() : webAnswer(refused)
   })
-  const headers = secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      frameAncestors: ["'none'"],
-    },
-  })
-  app.get('/plain', headers, async (c) => c.html(await plainPage(books, c.req.raw)))
+  const plain = async (request: Request) => {
+    const body = await plainPage(books, request)
+    return webAnswer({ status: 200, headers: { ...plainProtections, ...cookie }, body })
+  }
+  app.get('/plain', (c) => plain(c.req.raw))
   app.get('/v1/openapi.json', async (c) => c.json(await (await import('./openapi.ts')).openApi(version())))
   const limit = bodyLimit({
     maxSize: largestBody,
@@ -98,14 +122,17 @@ export function appOver(books: OpenBooks): Hono {
   })
   app.all('/v1/*', limit, async (c) => webAnswer(await api(askedByWeb(c.req.raw))))
   const screens = readScreens()
-  app.get('*', headers, async (c) => {
+  app.get('*', async (c) => {
     const found =
       screens === undefined
         ? undefined
         : screenAt(screens, c.req.path, (name) => books.named(name) !== undefined)
-    if (found !== undefined) return webAnswer(found)
+    if (found !== undefined) {
+      const isPage = found.headers['content-type']?.startsWith('text/html') === true
+      return webAnswer(isPage ? { ...found, headers: { ...found.headers, ...cookie } } : found)
+    }
     // Without built screens the books still show that they are open.
-    return c.req.path === '/' ? c.html(await plainPage(books, c.req.raw)) : c.notFound()
+    return c.req.path === '/' ? plain(c.req.raw) : c.notFound()
   })
   app.onError((error, c) => webAnswer(faultOf(error, askedByWeb(c.req.raw))))
   return app

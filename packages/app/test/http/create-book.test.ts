@@ -4,7 +4,7 @@ import { value } from '@daybook/core/kit/result.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBooks } from '../../src/http/books.ts'
 import { serve } from '../../src/http/serve.ts'
-import { answered, type Served, served } from './served.ts'
+import { answered, type Served, served, withToken } from './served.ts'
 
 let books: Served
 
@@ -80,7 +80,10 @@ test('what is wrong is refused in words, and the same key may try again', async 
 test('a server without a folder for books makes none', async () => {
   const open = openBooks()
   const serving = value(await serve(open, { host: '127.0.0.1', port: 0 }))
-  const answer = await answered(`${serving.address}/v1/books`, { method: 'POST', body: bakery })
+  const answer = await answered(
+    `${serving.address}/v1/books`,
+    withToken(serving.token, { method: 'POST', body: bakery }),
+  )
   await serving.close()
   expect([answer.status, answer.refusals()[0]?.code]).toEqual([404, 'address-unknown'])
 })

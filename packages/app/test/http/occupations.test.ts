@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest'
 import { bookOf } from '../../src/book.ts'
 import { appOver } from '../../src/http/serve.ts'
+import { doorAt } from '../../src/http/token.ts'
 import { memoryStore } from '../../src/store/memory.ts'
 
 const book = bookOf(memoryStore())
-const app = appOver({
+const door = doorAt(4710)
+const books = {
   open: async () => ({ ok: true, value: 'books' }) as const,
   named: (name: string) => (name === 'books' ? book : undefined),
   list: () => [],
   close: () => book.store.close(),
-})
+}
+const app = appOver(books, door)
 
 function ask(path: string, sent: { method?: string; language?: string } = {}): Promise<Response> {
   const { method = 'GET', language = 'en' } = sent
-  const headers = { host: '127.0.0.1:4710', 'accept-language': language }
+  const authorization = `Bearer ${door.token}`
+  const headers = { host: '127.0.0.1:4710', authorization, 'accept-language': language }
   return Promise.resolve(app.request(`http://127.0.0.1:4710${path}`, { method, headers }))
 }
 

@@ -23,11 +23,12 @@ function operationOf(listed: Listed): Json {
 const served = all.filter(({ effect }) => effect !== 'program' && effect !== 'lookup')
 const lookups = all.filter(({ effect }) => effect === 'lookup')
 
-test('every command over books and every lookup is described, and no other', () => {
+test('every command over books and every lookup is described, and how far long reading is, and no other', () => {
   const paths = Object.keys(objectAt(api, 'paths')).toSorted()
   const expected = [
     ...served.map(({ name }) => `/v1/books/{book}/${name}`),
     ...lookups.map(({ name }) => `/v1/${name}`),
+    '/v1/books/{book}/progress/{name}',
   ]
   expect(paths).toEqual(expected.toSorted())
   expect(served.length).toBeGreaterThan(60)
@@ -45,6 +46,7 @@ test.each(served)('$name has its method, its words, its answers', (listed) => {
   expect(Object.keys(objectAt(operation, 'responses'))).toEqual([
     '200',
     '400',
+    '401',
     '403',
     '404',
     '409',

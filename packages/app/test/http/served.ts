@@ -11,9 +11,11 @@ import { shell } from '../transcripts/shell.ts'
 /** Books in a file, served on a free port. */
 export type Served = {
   readonly address: string
+  /** What lets a program in. */
+  readonly token: string
   /** The file that the books lie in. */
   readonly place: string
-  /** The answer to a request for a path of the server. */
+  /** The answer to a request for a path of the server, with its token. */
   ask(path: string, sent?: Sent): Promise<Answer>
   end(): Promise<void>
 }
@@ -37,6 +39,11 @@ export type Answer = {
   refusals(): readonly RefusalText[]
 }
 
+/** What is sent, with the token of a server before its own headers. */
+export function withToken(token: string, sent: Sent = {}): Sent {
+  return { ...sent, headers: { authorization: `Bearer ${token}`, ...sent.headers } }
+}
+
 /** Serves books of a corporation in Ontario with one entry: shares for 5,000.00. */
 export async function served(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'daybook-http-'))
@@ -52,11 +59,12 @@ export async function served(): Promise<Served> {
   const place = join(folder, 'maple.daybook')
   value(await books.open(place))
   const serving: Serving = value(await serve(books, { host: '127.0.0.1', port: 0 }))
-  const { address } = serving
+  const { address, token } = serving
   return {
     address,
+    token,
     place,
-    ask: (path, sent) => answered(`${address}${path}`, sent),
+    ask: (path, sent) => answered(`${address}${path}`, withToken(token, sent)),
     async end() {
       await serving.close()
       await books.close()
@@ -67,11 +75,12 @@ export async function served(): Promise<Served> {
 
 /**
  * Asks with Node’s plain client, which sends any header as it is given: `fetch` would not name another host.
+ * Each has a connection of its own, so that a server can be started anew between two.
  */
 export function answered(url: string, { method = 'GET', body, headers = {} }: Sent = {}): Promise<Answer> {
   const text = typeof body === 'object' ? JSON.stringify(body) : body
   return new Promise((resolve, reject) => {
-    const request = ask(url, { method, headers }, (response) => {
+    const request = ask(url, { method, headers, agent: false }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('error', reject)

@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-ro
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { BookContext, openBooksQuery } from '../books.ts'
 import { Mark } from '../parts/icons.tsx'
+import { useStatus } from '../practice.ts'
 import { useLook } from '../words/look-context.ts'
 import { FootLine } from './foot-line.tsx'
 import { KeyMap } from './key-map.tsx'
@@ -152,6 +153,7 @@ function Tabs({ book }: { readonly book: string | undefined }) {
 function Index({ book }: { readonly book: string | undefined }) {
   const { words } = useLook()
   const path = useRouterState({ select: (state) => state.location.pathname })
+  const status = useStatus()
   if (book === undefined) return <nav className="index" aria-label={words.index} />
   const at = path.split('/')[2] ?? ''
   return (
@@ -159,6 +161,7 @@ function Index({ book }: { readonly book: string | undefined }) {
       {places.map((place, index) => {
         const own = place.path.split('/')[2] ?? ''
         const isApart = index > 0 && places[index - 1]?.group !== place.group
+        const count = status === undefined ? undefined : place.count?.(status)
         const isHere = own === at || (own === 'journal' && at === 'entry')
         return (
           <div key={place.id}>
@@ -172,6 +175,12 @@ function Index({ book }: { readonly book: string | undefined }) {
               aria-keyshortcuts={place.key}
             >
               {place.word(words)}
+              {count === undefined || count === 0 ? null : (
+                <span className="count">
+                  {count}
+                  <span className="visually-hidden"> {words.toDo}</span>
+                </span>
+              )}
               <span className="key" aria-hidden="true">
                 {place.key}
               </span>

@@ -1,3 +1,4 @@
+import type { BookStatus } from '../practice.ts'
 import type { Words } from '../words/en.ts'
 
 /** A place in the index of a book: its word, its key, and where it leads. */
@@ -7,13 +8,30 @@ export type Place = {
   readonly path: string
   readonly group: number
   word(words: Words): string
+  /** How many things are to do there. */
+  count?(status: BookStatus): number
 }
 
 /** The index of a book, in the order of the day. Features that are not there do not appear. */
 export const places: readonly Place[] = [
   { id: 'today', key: 'h', path: '/$book', group: 0, word: (words) => words.today },
-  { id: 'bank', key: 'b', path: '/$book/bank', group: 1, word: (words) => words.bank },
-  { id: 'journal', key: 'j', path: '/$book/journal', group: 2, word: (words) => words.journal },
+  {
+    id: 'bank',
+    key: 'b',
+    path: '/$book/bank',
+    group: 1,
+    word: (words) => words.bank,
+    count: ({ waiting }) => waiting,
+  },
+  { id: 'rules', key: 'u', path: '/$book/rules', group: 1, word: (words) => words.rules },
+  {
+    id: 'journal',
+    key: 'j',
+    path: '/$book/journal',
+    group: 2,
+    word: (words) => words.journal,
+    count: ({ drafts, recurring }) => drafts + recurring,
+  },
   { id: 'accounts', key: 'c', path: '/$book/accounts', group: 2, word: (words) => words.accounts },
   {
     id: 'reconcile',
@@ -21,9 +39,18 @@ export const places: readonly Place[] = [
     path: '/$book/reconcile',
     group: 2,
     word: (words) => words.reconcile,
+    count: ({ due }) => due.filter(({ kind }) => kind === 'reconcile').length,
   },
+  { id: 'returns', key: 't', path: '/$book/returns', group: 2, word: (words) => words.salesTax },
   { id: 'reports', key: 's', path: '/$book/reports', group: 3, word: (words) => words.reports },
-  { id: 'close', key: 'l', path: '/$book/close', group: 3, word: (words) => words.close },
+  {
+    id: 'close',
+    key: 'l',
+    path: '/$book/close',
+    group: 3,
+    word: (words) => words.close,
+    count: ({ due }) => due.filter(({ kind, late }) => kind === 'close-year' && late).length,
+  },
   { id: 'papers', key: 'd', path: '/$book/papers', group: 3, word: (words) => words.papers },
   {
     id: 'occupations',

@@ -4,68 +4,29 @@ import { useDeferredValue, useId, useState } from 'react'
 import { useRead } from '../books.ts'
 import { reportIds } from '../pages/report-list.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { actWords } from '../words/act-words.ts'
 import { amountWords } from '../words/amounts.ts'
 import { useLook } from '../words/look-context.ts'
+import { screenActs, soughtIn } from './acts.ts'
 import { places } from './map.ts'
 
 type Found = { readonly id: string; readonly kind: string; readonly label: string; go(): void }
 
-/** Search and acts: pages, reports, accounts, entries by words, amount or number. */
+/** How many places and entries are offered at most. */
+const [mostPlaces, mostEntries] = [12, 10] as const
+
+/** Search and acts: pages, deeds, reports, accounts, entries by words, amount, cheque or entry number. */
 export function Palette({ book, close }: { readonly book: string; close(): void }) {
-  const { words, look } = useLook()
-  const navigate = useNavigate()
+  const { words } = useLook()
   const [text, type] = useState('')
   const [at, move] = useState(0)
   const list = useId()
   const asked = useDeferredValue(text.trim())
-  const { data: accounts = [] } = useRead('account.list', {})
-  const { data: found } = useRead('search.find', { text: asked === '' ? '-' : asked }, asked.length > 1)
   const leave = (go: () => void) => () => {
     close()
     go()
   }
-  const fits = (label: string) => folded(label).includes(folded(asked))
-  const pages: Found[] = places.map((place) => ({
-    id: place.id,
-    kind: words.index,
-    label: place.word(words),
-    go: leave(() => void navigate({ to: place.path, params: { book } })),
-  }))
-  const acts: Found[] = [
-    {
-      id: 'new-entry',
-      kind: words.act,
-      label: words.newEntry,
-      go: leave(() => void navigate({ to: '/$book/journal/new', params: { book } })),
-    },
-  ]
-  const reports: Found[] = reportIds.map((report) => ({
-    id: report,
-    kind: words.reports,
-    label: words.reportNames[report] ?? report,
-    go: leave(() => void navigate({ to: '/$book/reports/$report', params: { book, report } })),
-  }))
-  const chart: Found[] = accounts.map(({ code, name }) => ({
-    id: code,
-    kind: words.account,
-    label: `${code} ${name}`,
-    go: leave(() => void navigate({ to: '/$book/accounts/$account', params: { book, account: code } })),
-  }))
-  const entries: Found[] = (asked.length > 1 ? (found?.entries ?? []) : []).map((each) => ({
-    id: each.entry,
-    kind: words.entry,
-    label: [
-      each.entry,
-      each.date,
-      [each.payee, each.memo].filter(Boolean).join(', '),
-      amountWords(each.amount, look.language),
-    ].join('  '),
-    go: leave(() => void navigate({ to: '/$book/entry/$entry', params: { book, entry: each.entry } })),
-  }))
-  const all = [
-    ...[...acts, ...pages, ...reports, ...chart].filter(({ label }) => fits(label)).slice(0, 12),
-    ...entries.slice(0, 10),
-  ]
+  const all = [...usePlaces(book, asked, leave), ...useEntries(book, asked, leave)]
   const current = Math.min(at, all.length - 1)
   return (
     <Dialog title={words.searchTitle} close={close}>
@@ -110,4 +71,63 @@ export function Palette({ book, close }: { readonly book: string; close(): void 
       </div>
     </Dialog>
   )
+}
+
+type Leave = (go: () => void) => () => void
+
+/** Pages, deeds, reports and accounts with what was typed in their names. */
+function usePlaces(book: string, asked: string, leave: Leave): readonly Found[] {
+  const { words, look } = useLook()
+  const navigate = useNavigate()
+  const { data: accounts = [] } = useRead('account.list', {})
+  const pages: Found[] = places.map((place) => ({
+    id: place.id,
+    kind: words.index,
+    label: place.word(words),
+    go: leave(() => void navigate({ to: place.path, params: { book } })),
+  }))
+  const acts: Found[] = screenActs.map(({ id, path }) => ({
+    id,
+    kind: words.act,
+    label: actWords[look.language][id],
+    go: leave(() => void navigate({ to: path, params: { book } })),
+  }))
+  const reports: Found[] = reportIds.map((report) => ({
+    id: report,
+    kind: words.reports,
+    label: words.reportNames[report] ?? report,
+    go: leave(() => void navigate({ to: '/$book/reports/$report', params: { book, report } })),
+  }))
+  const chart: Found[] = accounts.map(({ code, name }) => ({
+    id: code,
+    kind: words.account,
+    label: `${code} ${name}`,
+    go: leave(() => void navigate({ to: '/$book/accounts/$account', params: { book, account: code } })),
+  }))
+  const sought = folded(asked)
+  const fit = [...pages, ...acts, ...reports, ...chart].filter(({ label }) => folded(label).includes(sought))
+  return fit.slice(0, mostPlaces)
+}
+
+/** Entries by words, amount, the number of a cheque or their own. */
+function useEntries(book: string, asked: string, leave: Leave): readonly Found[] {
+  const { words, look } = useLook()
+  const navigate = useNavigate()
+  const sought = soughtIn(asked)
+  const { data: found } = useRead('search.find', { text: sought.text || '-' }, sought.text.length > 1)
+  const { data: numbered } = useRead('search.find', { text: sought.entry ?? '-' }, sought.entry !== undefined)
+  const named = sought.entry === undefined ? [] : (numbered?.entries ?? [])
+  const byText = sought.text.length > 1 ? (found?.entries ?? []) : []
+  const hits = [...named, ...byText.filter(({ entry }) => named.every((each) => each.entry !== entry))]
+  return hits.slice(0, mostEntries).map((each) => ({
+    id: each.entry,
+    kind: words.entry,
+    label: [
+      each.entry,
+      each.date,
+      [each.payee, each.memo].filter(Boolean).join(', '),
+      amountWords(each.amount, look.language),
+    ].join('  '),
+    go: leave(() => void navigate({ to: '/$book/entry/$entry', params: { book, entry: each.entry } })),
+  }))
 }

@@ -1,15 +1,17 @@
 import { folded } from '@daybook/core/kit/fold.ts'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useBook, useRead } from '../books.ts'
 import type { OutputOf } from '../client.ts'
 import { Head } from '../frame/head.tsx'
 import { useScreenKeys } from '../frame/keys.ts'
 import { Amount } from '../parts/amount.tsx'
 import { Button } from '../parts/button.tsx'
+import { type Column, useColumns } from '../parts/columns.tsx'
 import { Failure, Loading } from '../parts/notices.tsx'
 import { useRowKeys } from '../parts/row-keys.ts'
 import { useUndoBar } from '../parts/undo-bar.tsx'
+import { centsOf } from '../words/cents-text.ts'
 import { deskWords } from '../words/desk-words.ts'
 import { useLook } from '../words/look-context.ts'
 import { EditAccount, NewAccount } from './account-panel.tsx'
@@ -25,9 +27,10 @@ export function AccountsPage() {
   const [panel, open] = useState<'new' | { readonly account: string }>()
   const { data, error, isError, refetch } = useRead('account.list', { closed: withClosed })
   const [text, filter] = useState('')
-  const rows = (data ?? []).filter((each) =>
+  const found = (data ?? []).filter((each) =>
     folded(`${each.code} ${each.name} ${each.role ?? ''}`).includes(folded(text)),
   )
+  const { rows, heads } = useColumns('accounts', useChartColumns(), found)
   const go = (index: number) => {
     const account = rows[index]?.code
     if (account !== undefined)
@@ -69,7 +72,13 @@ export function AccountsPage() {
       </Head>
       <div className="content">
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
-        {data === undefined ? isError ? null : <Loading /> : <ChartTable rows={rows} keys={keys} />}
+        {data === undefined ? (
+          isError ? null : (
+            <Loading />
+          )
+        ) : (
+          <ChartTable rows={rows} heads={heads} keys={keys} />
+        )}
       </div>
       {panel === 'new' ? <NewAccount say={say} close={() => open(undefined)} /> : null}
       {panel === undefined || panel === 'new' ? null : (
@@ -80,11 +89,25 @@ export function AccountsPage() {
   )
 }
 
+function useChartColumns(): readonly Column<OutputOf<'account.list'>[number]>[] {
+  const { words } = useLook()
+  return [
+    { key: 'code', text: words.number, value: ({ code }) => code },
+    { key: 'name', text: words.account, value: ({ name }) => name },
+    { key: 'type', text: words.type, value: ({ type }) => words.types[type] ?? type },
+    { key: 'gifi', text: 'GIFI', value: ({ gifi }) => gifi ?? '' },
+    { key: 'debit', text: words.debit, isAmount: true, value: ({ debit }) => centsOf(debit) },
+    { key: 'credit', text: words.credit, isAmount: true, value: ({ credit }) => centsOf(credit) },
+  ]
+}
+
 function ChartTable({
   rows,
+  heads,
   keys,
 }: {
-  readonly rows: OutputOf<'account.list'>
+  readonly rows: readonly OutputOf<'account.list'>[number][]
+  readonly heads: ReactNode
   readonly keys: ReturnType<typeof useRowKeys>
 }) {
   const { words, look } = useLook()
@@ -92,20 +115,7 @@ function ChartTable({
   const { name } = useBook()
   return (
     <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{words.number}</th>
-          <th scope="col">{words.account}</th>
-          <th scope="col">{words.type}</th>
-          <th scope="col">GIFI</th>
-          <th scope="col" className="amount">
-            {words.debit}
-          </th>
-          <th scope="col" className="amount">
-            {words.credit}
-          </th>
-        </tr>
-      </thead>
+      <thead>{heads}</thead>
       <tbody {...keys.body}>
         {rows.map((each, index) => (
           <tr key={each.code} {...keys.row(index)}>

@@ -16,12 +16,14 @@ export function useDeeds(say: (what: string, act: number) => void, done: () => v
   const write = useWrite()
   const [refusals, refuse] = useState<readonly ServerRefusal[]>([])
   const isBusy = useRef(false)
+  const [isSending, sending] = useState(false)
   const settle = async (
     send: () => Promise<Answer<{ readonly act: number }>>,
     said: string,
   ): Promise<boolean> => {
     if (isBusy.current) return false
     isBusy.current = true
+    sending(true)
     try {
       const answer = await send()
       refuse(answer.ok ? [] : answer.refusals)
@@ -31,7 +33,8 @@ export function useDeeds(say: (what: string, act: number) => void, done: () => v
       return true
     } finally {
       isBusy.current = false
+      sending(false)
     }
   }
-  return { write, settle, refusals, refuse }
+  return { write, settle, refusals, refuse, isSending }
 }

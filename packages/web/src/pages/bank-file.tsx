@@ -5,9 +5,11 @@ import type { InputOf, OutputOf } from '../client.ts'
 import { Amount } from '../parts/amount.tsx'
 import { Button } from '../parts/button.tsx'
 import { Loading, ProofLine, RefusalBox } from '../parts/notices.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { amountWords, isZero } from '../words/amounts.ts'
 import { bankWords } from '../words/bank-words.ts'
 import { useLook } from '../words/look-context.ts'
+import { waitWords } from '../words/wait-words.ts'
 import { useDeeds } from './bank-deeds.ts'
 import type { GivenFile } from './bank-given-file.ts'
 
@@ -41,7 +43,7 @@ export function FileLooked({
     alike: 'ask',
     confirm: false,
   })
-  const { write, settle, refusals } = useDeeds(say, done)
+  const { write, settle, refusals, isSending } = useDeeds(say, done)
   const written = {
     file: given.file,
     ...(manner.account === '' ? {} : { account: manner.account }),
@@ -79,7 +81,13 @@ export function FileLooked({
           ) : null}
         </RefusalBox>
       )}
-      {rehearsed === undefined && error === null ? <Loading /> : null}
+      {rehearsed === undefined && error === null ? (
+        <>
+          <Waiting what={waitWords[look.language].rehearsing} stop={done} />
+          <Loading />
+        </>
+      ) : null}
+      {isSending ? <Waiting what={waitWords[look.language].importing} /> : null}
       {rehearsed === undefined ? null : <Told rehearsed={rehearsed} />}
       <RefusalBox refusals={refusals} />
       {rehearsed === undefined ? null : (

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { RefusalBox } from '../parts/notices.tsx'
 import { bankWords } from '../words/bank-words.ts'
 import { useLook } from '../words/look-context.ts'
+import { taxCodes } from './tax-codes.ts'
 
 /** A form of the panel: its first field has focus, Enter sends, Esc leaves it as it was. */
 export function PanelForm({
@@ -113,19 +114,6 @@ export function StackedAccount({
     </div>
   )
 }
-
-const taxCodes = [
-  'GST',
-  'HST-ON',
-  'HST-NB',
-  'HST-NS',
-  'HST-NL',
-  'HST-PE',
-  'GST+QST',
-  'GST+PST-BC',
-  'GST+PST-SK',
-  'GST+PST-MB',
-] as const
 
 /** The sales taxes that an amount holds, typed or chosen from the usual ones. */
 export function TaxField({ value, onChange }: { readonly value: string; onChange(value: string): void }) {

@@ -1,7 +1,7 @@
 import type { PageJson } from '@daybook/app/print/json.ts'
 import { useQuery } from '@tanstack/react-query'
 import { refusedError, useBook } from '../books.ts'
-import type { ServerRefusal } from '../client.ts'
+import { fetchOwn, type ServerRefusal } from '../client.ts'
 import type { Series } from '../parts/charts.tsx'
 import { centsOf, textOf } from '../words/cents-text.ts'
 import { useLook } from '../words/look-context.ts'
@@ -14,7 +14,7 @@ export function usePage(report: string, input: Readonly<Record<string, string>>)
     queryKey: ['book', name, 'page', report, input, look.language],
     queryFn: async () => {
       const query = new URLSearchParams({ ...input, format: 'page' })
-      const response = await fetch(`/v1/books/${name}/report.${report}?${query}`)
+      const response = await fetchOwn(`/v1/books/${name}/report.${report}?${query}`)
       const body: unknown = await response.json()
       // The server's own shapes: refusals, or one page.
       if (!response.ok) throw refusedError((body as { refusals: readonly ServerRefusal[] }).refusals)

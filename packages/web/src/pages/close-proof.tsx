@@ -9,7 +9,7 @@ import { useLook } from '../words/look-context.ts'
 
 type Verifying =
   | { readonly state: 'idle' | 'stopped' }
-  | { readonly state: 'busy'; readonly seconds: number }
+  | { readonly state: 'busy'; readonly seconds: number; readonly done: number; readonly of: number }
   | { readonly state: 'proven'; readonly value: OutputOf<'book.verify'> }
   | { readonly state: 'failed'; readonly error: unknown }
 
@@ -27,7 +27,10 @@ export function ProofSection() {
     if (!isBusy) return
     const began = Date.now()
     const timer = setInterval(
-      () => become({ state: 'busy', seconds: Math.round((Date.now() - began) / 1000) }),
+      () =>
+        become((held) =>
+          held.state === 'busy' ? { ...held, seconds: Math.round((Date.now() - began) / 1000) } : held,
+        ),
       1000,
     )
     return () => clearInterval(timer)
@@ -36,11 +39,14 @@ export function ProofSection() {
     if (isBusy) return
     const stop = new AbortController()
     stopper.current = stop
-    become({ state: 'busy', seconds: 0 })
+    become({ state: 'busy', seconds: 0, done: 0, of: 0 })
     try {
       const seal = against.trim()
       const input = seal === '' ? {} : { against: seal }
-      const value = taken(await client.read('book.verify', input, { signal: stop.signal }))
+      const onProgress = (done: number, of: number) =>
+        become((held) => (held.state === 'busy' ? { ...held, done, of } : held))
+      const asked = { signal: stop.signal, onProgress }
+      const value = taken(await client.read('book.verify', input, asked))
       become({ state: 'proven', value })
     } catch (error) {
       become(stop.signal.aborted ? { state: 'stopped' } : { state: 'failed', error })
@@ -74,7 +80,17 @@ export function ProofSection() {
         </div>
       </form>
       <div aria-live="polite" aria-busy={isBusy}>
-        {isBusy ? <p className="second">{words.verifying(verifying.seconds)}</p> : null}
+        {isBusy ? (
+          <>
+            {verifying.of === 0 ? null : (
+              <progress value={verifying.done} max={verifying.of} aria-label={words.verify} />
+            )}
+            <p className="second">
+              {words.verifying(verifying.seconds)}
+              {verifying.of === 0 ? '' : ` · ${words.factsOf(verifying.done, verifying.of)}`}
+            </p>
+          </>
+        ) : null}
         {verifying.state === 'stopped' ? <p className="second">{words.stopped}</p> : null}
         {verifying.state === 'failed' ? <Unproven error={verifying.error} again={verify} /> : null}
         {verifying.state === 'proven' ? <Proven value={verifying.value} /> : null}

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useBook, useRead, useWrite } from '../books.ts'
 import type { Answer, OutputOf, ServerRefusal } from '../client.ts'
@@ -96,6 +96,7 @@ function Drafts({
 }) {
   const { words: common, look } = useLook()
   const words = deskWords[look.language]
+  const { name } = useBook()
   const [sure, ask] = useState<string>()
   return (
     <section aria-label={words.drafts}>
@@ -122,7 +123,9 @@ function Drafts({
               <tr key={each.draft}>
                 <td className="second">{each.date ?? ''}</td>
                 <th scope="row">
-                  {[each.payee, each.memo].filter(Boolean).join(', ') || each.draft.slice(0, 8)}
+                  <Link to="/$book/journal/new" params={{ book: name }} search={{ draft: each.draft }}>
+                    {[each.payee, each.memo].filter(Boolean).join(', ') || each.draft}
+                  </Link>
                 </th>
                 <td className="amount">
                   <Amount value={each.debit} />

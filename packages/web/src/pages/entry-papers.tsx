@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useBook, useWrite } from '../books.ts'
-import type { ServerRefusal } from '../client.ts'
+import { fetchOwn, type ServerRefusal } from '../client.ts'
 import { useScreenKeys } from '../frame/keys.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icons.tsx'
@@ -179,7 +179,7 @@ function PaperView({ address, paper }: { readonly address: string; readonly pape
 function PaperText({ address, name }: { readonly address: string; readonly name: string }) {
   const { data } = useQuery({
     queryKey: ['paper', address],
-    queryFn: async () => (await (await fetch(address)).text()).slice(0, 20_000),
+    queryFn: async () => (await (await fetchOwn(address)).text()).slice(0, 20_000),
     staleTime: Number.POSITIVE_INFINITY,
   })
   return (

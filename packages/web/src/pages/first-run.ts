@@ -1,5 +1,5 @@
 import { refusedError } from '../books.ts'
-import type { ServerRefusal } from '../client.ts'
+import { fetchOwn, type ServerRefusal } from '../client.ts'
 
 /** What new books are made from, all but their place, which the server chooses. */
 export type NewBooks = {
@@ -96,7 +96,7 @@ export async function makeBooks(
 }
 
 async function asked(books: NewBooks, language: string, headers: Record<string, string>): Promise<unknown> {
-  const response = await fetch('/v1/books', {
+  const response = await fetchOwn('/v1/books', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': language, ...headers },
     body: JSON.stringify(books),

@@ -1,12 +1,15 @@
 import './reconcile.css'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useBook, useRead } from '../books.ts'
+import type { OutputOf } from '../client.ts'
 import { Head } from '../frame/head.tsx'
 import { useScreenKeys } from '../frame/keys.ts'
 import { Amount } from '../parts/amount.tsx'
+import { type Column, useColumns } from '../parts/columns.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { Failure, Loading } from '../parts/notices.tsx'
 import { useRowKeys } from '../parts/row-keys.ts'
+import { centsOf } from '../words/cents-text.ts'
 import { useLook } from '../words/look-context.ts'
 import { reconcileWords } from '../words/reconcile-words.ts'
 
@@ -17,7 +20,7 @@ export function LightsPage() {
   const { name } = useBook()
   const navigate = useNavigate()
   const { data, error, isError, refetch } = useRead('seal.lights', {})
-  const rows = data ?? []
+  const { rows, heads } = useColumns('lights', useLightColumns(), data ?? [])
   const keys = useRowKeys(rows.length, (index) => {
     const account = rows[index]?.account
     if (account !== undefined)
@@ -40,18 +43,7 @@ export function LightsPage() {
         {data === undefined && !isError ? <Loading /> : null}
         {data === undefined ? null : (
           <table className="table" aria-label={common.reconcile}>
-            <thead>
-              <tr>
-                <th scope="col">{words.light}</th>
-                <th scope="col">{common.account}</th>
-                <th scope="col">{words.sealedThrough}</th>
-                <th scope="col">{words.lastPosting}</th>
-                <th scope="col">{words.underWay}</th>
-                <th scope="col" className="amount">
-                  {common.difference}
-                </th>
-              </tr>
-            </thead>
+            <thead>{heads}</thead>
             <tbody {...keys.body}>
               {rows.map((each, index) => (
                 <tr key={each.account} {...keys.row(index)}>
@@ -81,6 +73,24 @@ export function LightsPage() {
       </div>
     </>
   )
+}
+
+function useLightColumns(): readonly Column<OutputOf<'seal.lights'>[number]>[] {
+  const { words: common, look } = useLook()
+  const words = reconcileWords[look.language]
+  return [
+    { key: 'light', text: words.light, value: ({ light }) => words.lights[light] },
+    { key: 'account', text: common.account, value: ({ account }) => account },
+    { key: 'sealed', text: words.sealedThrough, value: ({ sealed }) => sealed },
+    { key: 'last', text: words.lastPosting, value: ({ lastPosting }) => lastPosting },
+    { key: 'underWay', text: words.underWay, value: ({ underWay }) => underWay },
+    {
+      key: 'difference',
+      text: common.difference,
+      isAmount: true,
+      value: ({ difference }) => centsOf(difference),
+    },
+  ]
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useRead } from '../books.ts'
+import { fetchOwn } from '../client.ts'
 import { Button } from '../parts/button.tsx'
 import { Failure, ProofLine } from '../parts/notices.tsx'
 import { useLook } from '../words/look-context.ts'
@@ -37,7 +38,7 @@ export function SelfCheck({ code }: { readonly code: string }) {
     const query = new URLSearchParams({ code, format: 'pdf' })
     for (const id of ticked) query.set(id, 'true')
     if (years.trim() !== '') query.set('clerkYears', years.trim())
-    const answer = await fetch(`/v1/occupation.guide?${query}`, {
+    const answer = await fetchOwn(`/v1/occupation.guide?${query}`, {
       headers: { 'accept-language': look.language },
     })
     if (answer.ok) keepFile(`${code}-${look.language}.pdf`, await answer.blob())

@@ -7,7 +7,9 @@ import { useScreenKeys } from '../frame/keys.ts'
 import { Failure, Loading } from '../parts/notices.tsx'
 import { useUndoBar } from '../parts/undo-bar.tsx'
 import { useLook } from '../words/look-context.ts'
+import { today } from '../words/today.ts'
 import { BeginReconciliation } from './reconcile-begin.tsx'
+import { OutstandingCheques } from './reconcile-cheques.tsx'
 import { Seals } from './reconcile-seals.tsx'
 import { UnderWay } from './reconcile-under-way.tsx'
 
@@ -39,6 +41,7 @@ export function ReconcilePage() {
           {isNone ? (
             <div className="inside">
               <BeginReconciliation account={account} />
+              <OutstandingCheques account={account} on={today()} say={say} />
               <Seals account={account} say={say} />
             </div>
           ) : error === null ? (

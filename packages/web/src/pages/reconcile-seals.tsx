@@ -5,6 +5,7 @@ import { Amount } from '../parts/amount.tsx'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { RefusalBox } from '../parts/notices.tsx'
+import { chequeWords } from '../words/cheque-words.ts'
 import { useLook } from '../words/look-context.ts'
 import { reconcileWords } from '../words/reconcile-words.ts'
 import { useDeeds } from './bank-deeds.ts'
@@ -18,7 +19,9 @@ export function Seals({ account, say }: { readonly account: string; readonly say
   const words = reconcileWords[look.language]
   const { client } = useBook()
   const { data } = useRead('seal.list', { account })
+  const own = chequeWords[look.language]
   const [reopening, reopen] = useState<string>()
+  const [signing, sign] = useState<string>()
   const [refusals, refuse] = useState<readonly ServerRefusal[]>([])
   const seals = (data ?? []).toSorted((left, right) => (left.on < right.on ? 1 : -1))
   const keep = async (seal: string) => {
@@ -46,6 +49,7 @@ export function Seals({ account, say }: { readonly account: string; readonly say
               <th scope="col" className="amount">
                 {words.outstanding}
               </th>
+              <th scope="col">{own.sign}</th>
               <th scope="col">{common.act}</th>
             </tr>
           </thead>
@@ -62,6 +66,16 @@ export function Seals({ account, say }: { readonly account: string; readonly say
                 <td className="amount">
                   <Amount value={each.outstanding} />
                 </td>
+                <td className="second">
+                  {each.secondSignature === '' ? (
+                    <Button kind="word" onPress={() => sign(each.seal)}>
+                      {own.signs}
+                      <span className="visually-hidden"> {each.seal}</span>
+                    </Button>
+                  ) : (
+                    each.secondSignature
+                  )}
+                </td>
                 <td className="seal-deeds">
                   <Button kind="word" onPress={() => void keep(each.seal)}>
                     {words.report}
@@ -77,6 +91,9 @@ export function Seals({ account, say }: { readonly account: string; readonly say
           </tbody>
         </table>
       )}
+      {signing === undefined ? null : (
+        <SignForm key={signing} seal={signing} say={say} done={() => sign(undefined)} />
+      )}
       {reopening === undefined ? null : (
         <ReopenForm
           key={reopening}
@@ -87,6 +104,46 @@ export function Seals({ account, say }: { readonly account: string; readonly say
         />
       )}
     </section>
+  )
+}
+
+function SignForm({ seal, say, done }: { readonly seal: string; readonly say: Say; done(): void }) {
+  const { words: common, look } = useLook()
+  const words = chequeWords[look.language]
+  const { write, settle, refusals } = useDeeds(say, done)
+  const [note, type] = useState('')
+  const said = note.trim() === '' ? {} : { note: note.trim() }
+  return (
+    <form
+      className="line-form"
+      aria-label={`${words.sign} ${seal}`}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void settle(() => write('seal.sign', { seal, ...said }), words.didSign(seal))
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        done()
+      }}
+    >
+      <label className="labelled grows">
+        <span>{words.signNote}</span>
+        <input
+          className="field"
+          ref={(field) => field?.focus()}
+          value={note}
+          onChange={(event) => type(event.target.value)}
+        />
+      </label>
+      <Button submits>
+        {words.signs} {seal}
+      </Button>
+      <Button keyHint="Esc" onPress={done}>
+        {common.back}
+      </Button>
+      <RefusalBox refusals={refusals} />
+    </form>
   )
 }
 

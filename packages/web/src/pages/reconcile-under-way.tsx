@@ -12,6 +12,7 @@ import { amountWords, isZero } from '../words/amounts.ts'
 import { lessText, sizeText } from '../words/cents-text.ts'
 import { useLook } from '../words/look-context.ts'
 import { reconcileWords } from '../words/reconcile-words.ts'
+import { OutstandingCheques } from './reconcile-cheques.tsx'
 import { type Status, useDesk } from './reconcile-desk.ts'
 import { HintPanel } from './reconcile-hints.tsx'
 import { BankPaper, Postings } from './reconcile-rows.tsx'
@@ -100,6 +101,7 @@ export function UnderWay({ title, account, normal, status, say }: Props) {
           />
         </div>
         <div className="inside">
+          <OutstandingCheques account={account} on={status.on} say={say} />
           <Seals account={account} say={say} />
         </div>
       </div>

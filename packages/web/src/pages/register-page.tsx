@@ -6,9 +6,12 @@ import { Head } from '../frame/head.tsx'
 import { useScreenKeys } from '../frame/keys.ts'
 import { Amount } from '../parts/amount.tsx'
 import { Failure, Loading } from '../parts/notices.tsx'
+import { useUndoBar } from '../parts/undo-bar.tsx'
 import { type LedgerAccountShape, useGeneralLedger } from '../report-shapes.ts'
 import { amountWords } from '../words/amounts.ts'
 import { useLook } from '../words/look-context.ts'
+import { recodeWords } from '../words/recode-words.ts'
+import { RecodeForm } from './recode-form.tsx'
 import { ReportFilters } from './report-filters.tsx'
 import type { ReportSearch } from './report-search.ts'
 
@@ -16,7 +19,7 @@ const rowHeight = { dense: 28, comfortable: 36 } as const
 
 /** The register of an account: its postings with the running balance; only the rows in sight are drawn. */
 export function RegisterPage() {
-  const { words } = useLook()
+  const { words, look } = useLook()
   const { name } = useBook()
   const navigate = useNavigate()
   const { account } = useParams({ from: '/$book/accounts/$account' })
@@ -30,6 +33,10 @@ export function RegisterPage() {
   const own = data?.accounts[0]
   const rows = own?.postings ?? []
   const scroller = useRef<HTMLDivElement>(null)
+  const [at, move] = useState(0)
+  const [recoding, recode] = useState<string>()
+  const { bar, say } = useUndoBar()
+  const current = rows[Math.min(at, rows.length - 1)]
   const open = (index: number) => {
     const entry = rows[index]?.entry
     if (entry !== undefined) void navigate({ to: '/$book/entry/$entry', params: { book: name, entry } })
@@ -44,6 +51,7 @@ export function RegisterPage() {
   useScreenKeys([
     { key: 'ArrowDown', label: words.move, shown: '↑↓' },
     { key: 'Enter', label: words.openEntry },
+    { key: 'm', label: recodeWords[look.language].recode, run: () => recode(current?.entry) },
     {
       key: 'Escape',
       label: words.chart,
@@ -57,12 +65,32 @@ export function RegisterPage() {
         <ReportFilters report="general-ledger" search={search} change={change} />
       </Head>
       <div className="content register" ref={scroller}>
+        {recoding === undefined ? null : (
+          <RecodeForm
+            key={recoding}
+            account={account}
+            entry={recoding}
+            say={say}
+            done={() => {
+              recode(undefined)
+              document.querySelector<HTMLElement>('.ledger')?.focus()
+            }}
+          />
+        )}
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
         {data === undefined && !isError ? <Loading /> : null}
         {data === undefined ? null : (
-          <Ledger rows={rows} opening={own?.opening ?? '0.00'} scroller={scroller} open={open} />
+          <Ledger
+            rows={rows}
+            opening={own?.opening ?? '0.00'}
+            scroller={scroller}
+            at={at}
+            move={move}
+            open={open}
+          />
         )}
       </div>
+      {bar}
     </>
   )
 }
@@ -76,15 +104,18 @@ function Ledger({
   rows,
   opening,
   scroller,
+  at,
+  move,
   open,
 }: {
   readonly rows: readonly Row[]
   readonly opening: string
   readonly scroller: RefObject<HTMLDivElement | null>
+  readonly at: number
+  move(index: number): void
   open(index: number): void
 }) {
   const { words, look } = useLook()
-  const [at, move] = useState(0)
   const current = Math.min(at, Math.max(0, rows.length - 1))
   const virtual = useVirtualizer({
     count: rows.length,

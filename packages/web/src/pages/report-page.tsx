@@ -1,16 +1,19 @@
 import type { PageJson } from '@daybook/app/print/json.ts'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { refusedError, useBook } from '../books.ts'
+import { fetchOwn } from '../client.ts'
 import { Head } from '../frame/head.tsx'
 import { useScreenKeys } from '../frame/keys.ts'
 import { Button } from '../parts/button.tsx'
 import { Failure, Loading, ProofLine } from '../parts/notices.tsx'
 import { useUndoBar } from '../parts/undo-bar.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { amountWords } from '../words/amounts.ts'
 import { useLook } from '../words/look-context.ts'
 import { reportWords } from '../words/report-words.ts'
+import { waitWords } from '../words/wait-words.ts'
 import { ExplainPanel } from './explain-panel.tsx'
 import { PrintedPage } from './printed-page.tsx'
 import { ReportFilters } from './report-filters.tsx'
@@ -85,7 +88,7 @@ export function ReportPage() {
       </Head>
       <div className="content report">
         {asked.isError ? <Failure error={asked.error} again={() => void asked.refetch()} /> : null}
-        {asked.data === undefined && !asked.isError ? <Loading /> : null}
+        <Coming asked={asked} report={report} />
         {search.chart === true && hasChart ? <Charts report={report} search={search} /> : null}
         {asked.isError
           ? null
@@ -110,15 +113,41 @@ export function ReportPage() {
   )
 }
 
+/** While a report is made: grey bars; after a second how long it takes, and the way to break it off. */
+function Coming({ asked, report }: { readonly asked: ReturnType<typeof usePages>; readonly report: string }) {
+  const { words, look } = useLook()
+  const waits = waitWords[look.language]
+  const { name } = useBook()
+  const queries = useQueryClient()
+  if (asked.isFetching) {
+    const stop = () => void queries.cancelQueries({ queryKey: ['book', name, 'page', report] })
+    return (
+      <>
+        <Waiting what={waits.reading} stop={stop} />
+        {asked.data === undefined ? <Loading /> : null}
+      </>
+    )
+  }
+  if (asked.data !== undefined || asked.isError) return null
+  return (
+    <div className="inside" role="status">
+      <p>{waits.cancelled}</p>
+      <div className="acts">
+        <Button onPress={() => void asked.refetch()}>{words.again}</Button>
+      </div>
+    </div>
+  )
+}
+
 /** The pages of a report, and how long they took. */
 function usePages(report: string, search: ReportSearch, address: string) {
   const { look } = useLook()
   const { name } = useBook()
   return useQuery({
     queryKey: ['book', name, 'page', report, search, look.language],
-    queryFn: async () => {
+    queryFn: async ({ signal }) => {
       const began = performance.now()
-      const response = await fetch(address, { headers: { 'accept-language': look.language } })
+      const response = await fetchOwn(address, { headers: { 'accept-language': look.language }, signal })
       const body: unknown = await response.json()
       // The server's own shapes: refusals, one page, or several.
       if (!response.ok) throw refusedError((body as { refusals: [] }).refusals)

@@ -5,13 +5,14 @@ import { typedAmount } from '../words/typed-amount.ts'
 
 /**
  * A field for an amount: numbers of either language and sums (`500/1.13`); `=` balances, `"` repeats the one
- * above. What cannot be read stays as typed, marked.
+ * above; with a tax, `1130i` is the price in what includes it. What cannot be read stays as typed, marked.
  */
 export function AmountField({
   label,
   value,
   above,
   balance,
+  included,
   onChange,
   onEnter,
 }: {
@@ -19,12 +20,17 @@ export function AmountField({
   readonly value: string
   readonly above: string
   readonly balance: string
+  /** The price in an amount that holds its tax; nothing where there is no tax. */
+  included?(paid: string): string | undefined
   onChange(value: string): void
   onEnter(): void
 }) {
   const { words, look } = useLook()
   const [text, type] = useState<string>()
-  const read = text === undefined || text.trim() === '' ? undefined : typedAmount(text)
+  const whole = text?.trim().replace(/i$/i, '') ?? ''
+  const holdsTax = whole !== (text?.trim() ?? '')
+  const amount = whole === '' ? undefined : typedAmount(whole)
+  const read = holdsTax && amount !== undefined && amount !== 'ask' ? included?.(amount) : amount
   const isUnread = text !== undefined && text.trim() !== '' && (read === undefined || read === 'ask')
   const finish = () => {
     if (text === undefined) return

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 
 /**
  * The keys of a table of rows: one tab stop; arrows and j/k move, Home and End jump, Page keys go ten, Enter
- * opens. Gives what the body and each row of the table need.
+ * opens. The row at `start` is the first that is current. Gives what the body and each row of the table need.
  */
-export function useRowKeys(count: number, open: (index: number) => void) {
-  const [at, setAt] = useState(0)
+export function useRowKeys(count: number, open: (index: number) => void, start = 0) {
+  const [own, setAt] = useState<number>()
+  const at = own ?? start
   const current = Math.min(at, Math.max(0, count - 1))
   const steps: Readonly<Record<string, (from: number) => number>> = {
     ArrowDown: (from) => from + 1,
@@ -41,4 +42,17 @@ export function useRowKeys(count: number, open: (index: number) => void) {
       onFocus: () => setAt(index),
     }),
   }
+}
+
+/**
+ * Puts focus on the current row once there are rows, where nothing else has it; gives what the body needs.
+ */
+export function useFirstFocus(count: number): RefObject<HTMLTableSectionElement | null> {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const isEmpty = count === 0
+  useEffect(() => {
+    const isFree = document.activeElement === null || document.activeElement === document.body
+    if (isFree && !isEmpty) body.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
+  }, [isEmpty])
+  return body
 }

@@ -1,0 +1,48 @@
+import type { ActWords } from '../words/act-words.ts'
+
+/** Something that can be done on a screen: its name in the words, and the screen. */
+export type ScreenAct = { readonly id: keyof ActWords; readonly path: string }
+
+/** All that can be done on the screens of a book, as the search offers it. */
+export const screenActs: readonly ScreenAct[] = [
+  { id: 'newEntry', path: '/$book/journal/new' },
+  { id: 'draft', path: '/$book/journal/desk' },
+  { id: 'template', path: '/$book/journal/desk' },
+  { id: 'recurring', path: '/$book/journal/desk' },
+  { id: 'correct', path: '/$book/journal' },
+  { id: 'importFile', path: '/$book/bank' },
+  { id: 'review', path: '/$book/bank' },
+  { id: 'ask', path: '/$book/bank' },
+  { id: 'newRule', path: '/$book/rules' },
+  { id: 'testRule', path: '/$book/rules' },
+  { id: 'reconcile', path: '/$book/reconcile' },
+  { id: 'cheque', path: '/$book/reconcile' },
+  { id: 'sign', path: '/$book/reconcile' },
+  { id: 'newAccount', path: '/$book/accounts' },
+  { id: 'renumber', path: '/$book/accounts' },
+  { id: 'recode', path: '/$book/accounts' },
+  { id: 'lock', path: '/$book/close' },
+  { id: 'closeYear', path: '/$book/close' },
+  { id: 'verify', path: '/$book/close' },
+  { id: 'seal', path: '/$book/close' },
+  { id: 'paper', path: '/$book/papers' },
+  { id: 'saveView', path: '/$book/reports' },
+  { id: 'undo', path: '/$book/activity' },
+  { id: 'self', path: '/$book/occupations' },
+  { id: 'look', path: '/$book/settings' },
+  { id: 'newBooks', path: '/books/new' },
+  { id: 'allBooks', path: '/' },
+]
+
+/**
+ * What to look for, from what was typed: `chq 143` and `cheque no. 143` are the number of a cheque, `je 418`
+ * and `entry 418` an entry; everything else is looked for as it is. A bare number may be an entry as well.
+ */
+export function soughtIn(typed: string): { readonly text: string; readonly entry?: string } {
+  const text = typed.trim()
+  const cheque = /^(?:chq|ck|cheque|chèque|no|n[o°º]|#)[\s.#:]*(?:no[.\s]*)?(\d+)$/i.exec(text)?.[1]
+  if (cheque !== undefined) return { text: cheque }
+  const entry = /^(?:j|je|entry|écriture|ecriture)[\s.#:-]*(\d+)$/i.exec(text)?.[1]
+  if (entry !== undefined) return { text: `J${Number(entry)}` }
+  return /^\d{1,9}$/.test(text) ? { text, entry: `J${Number(text)}` } : { text }
+}

@@ -1,0 +1,225 @@
+import './payroll.css'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useBook, useRead } from '../../books.ts'
+import type { OutputOf } from '../../client.ts'
+import { Head } from '../../frame/head.tsx'
+import { useScreenKeys } from '../../frame/keys.ts'
+import { Button } from '../../parts/button.tsx'
+import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
+import { useUndoBar } from '../../parts/undo-bar.tsx'
+import { useLook } from '../../words/look-context.ts'
+import { payWords } from '../../words/pay-words.ts'
+import { bytesOf, keepFile } from '../keep-file.ts'
+import { CorrectPanel } from './correct-panel.tsx'
+import { PayExplain } from './pay-explain.tsx'
+import { PayTable } from './pay-table.tsx'
+import { PayPanel } from './run-pay-panel.tsx'
+import type { RunSearch } from './run-search.ts'
+import { usePaper } from './use-paper.ts'
+
+/** A posted run: its pays, each figure of which opens; stubs, register, payment, correction, undo. */
+export function PostedPage() {
+  const { words: common, look } = useLook()
+  const words = payWords[look.language]
+  const { run } = useParams({ from: '/$book/pay/runs/$run' })
+  const { figure, act } = useSearch({ from: '/$book/pay/runs/$run' })
+  const { name, client } = useBook()
+  const navigate = useNavigate()
+  const paper = usePaper()
+  const { bar, say } = useUndoBar()
+  const [panel, open] = useState<'pay' | 'correct'>()
+  const [refusals, refuse] = useState<Parameters<typeof RefusalBox>[0]['refusals']>([])
+  const { data, error, isError, refetch } = useRead('payrun.show', { run })
+  const change = (next: Partial<RunSearch>) =>
+    void navigate({
+      to: '/$book/pay/runs/$run',
+      params: { book: name, run },
+      search: (held: RunSearch) => ({ ...held, ...next }),
+      replace: true,
+    })
+  const entry = data?.entry ?? ''
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the run that was just posted is here
+  useEffect(() => {
+    if (act === undefined || entry === '') return
+    say(words.didPost(run, entry), act)
+    change({ act: undefined })
+  }, [act, entry])
+  const stubs = async (employee?: string) => {
+    const asked = { run, inline: true, ...(employee === undefined ? {} : { employees: [employee] }) }
+    const answer = await client.read('stub.print', asked)
+    refuse(answer.ok ? [] : answer.refusals)
+    if (!answer.ok || answer.value.base64 === undefined) return
+    const bytes = bytesOf(answer.value.base64)
+    keepFile(answer.value.file, new Blob([bytes], { type: 'application/pdf' }))
+  }
+  const register = () => paper('payrun.register', { from: data?.date, through: data?.date })
+  const show = (next: 'pay' | 'correct') => {
+    change({ figure: undefined })
+    open(next)
+  }
+  const back = () => {
+    if (figure !== undefined) return change({ figure: undefined })
+    void navigate({ to: '/$book/pay', params: { book: name } })
+  }
+  const canPay = data !== undefined && data.kind !== 'opening'
+  useScreenKeys([
+    { key: 'ArrowDown', label: common.figure, shown: '↑↓←→' },
+    { key: 'Enter', label: common.explain, shown: 'Enter' },
+    ...(canPay
+      ? [
+          { key: 'p', label: words.payPanel, run: () => show('pay') },
+          { key: 's', label: words.stubs, run: () => void stubs() },
+          { key: 'c', label: words.correct, run: () => show('correct') },
+        ]
+      : []),
+    { key: 'Ctrl+p', label: words.register, shown: 'Ctrl P', run: register },
+    ...(panel === undefined ? [{ key: 'Escape', label: common.back, shown: 'Esc', run: back }] : []),
+  ])
+  const [employee = ''] = figure?.split(':') ?? []
+  return (
+    <>
+      <Head title={words.runOf(run)}>
+        <RunState shown={data} />
+        <div className="acts">
+          {canPay ? (
+            <>
+              <Button keyHint="c" onPress={() => show('correct')}>
+                {words.correct}
+              </Button>
+              <Button keyHint="s" onPress={() => void stubs()}>
+                {words.stubs}
+              </Button>
+            </>
+          ) : null}
+          <Button keyHint="Ctrl P" onPress={register}>
+            {words.register}
+          </Button>
+          {canPay ? (
+            <Button kind="filled" keyHint="p" onPress={() => show('pay')}>
+              {words.payPanel}
+            </Button>
+          ) : null}
+        </div>
+      </Head>
+      <div className="content">
+        {isError ? <Failure error={error} again={() => void refetch()} /> : null}
+        <RefusalBox refusals={refusals} />
+        {data === undefined ? (
+          isError ? null : (
+            <Loading />
+          )
+        ) : (
+          <>
+            <PayTable
+              title={words.pays}
+              pays={data.pays}
+              totals={data.totals}
+              current={figure}
+              open={(next) => {
+                open(undefined)
+                change({ figure: next })
+              }}
+            />
+            <HandOut shown={data} stub={(each) => void stubs(each)} say={say} refuse={refuse} />
+          </>
+        )}
+      </div>
+      {figure === undefined ? null : (
+        <PayExplain
+          asked={{ run }}
+          figure={figure}
+          name={data?.pays.find((each) => each.employee === employee)?.name ?? employee}
+          close={() => change({ figure: undefined })}
+        />
+      )}
+      {panel === 'pay' && data !== undefined ? (
+        <PayPanel shown={data} say={say} close={() => open(undefined)} />
+      ) : null}
+      {panel === 'correct' && data !== undefined ? (
+        <CorrectPanel shown={data} close={() => open(undefined)} />
+      ) : null}
+      {bar}
+    </>
+  )
+}
+
+type Shown = OutputOf<'payrun.show'>
+
+function RunState({ shown }: { readonly shown: Shown | undefined }) {
+  const { words: common, look } = useLook()
+  const words = payWords[look.language]
+  const { name } = useBook()
+  if (shown === undefined) return null
+  const { kind, from, through, date, entry, corrects, reason } = shown
+  return (
+    <span className="state">
+      {words.runKinds[kind] ?? kind}
+      {corrects === undefined ? '' : `, ${words.corrects(corrects)}`}, {from} – {through}, {words.paid}{' '}
+      {date}
+      {reason === undefined ? '' : `, ${reason}`}{' '}
+      {entry === '' ? null : (
+        <Link to="/$book/entry/$entry" params={{ book: name, entry }}>
+          {common.entryOf(entry)}
+        </Link>
+      )}
+    </span>
+  )
+}
+
+/** What comes out of a run: a stub for each, and the way back while nothing rests on it. */
+function HandOut({
+  shown,
+  stub,
+  say,
+  refuse,
+}: {
+  readonly shown: Shown
+  stub(employee: string): void
+  say(what: string, act?: number): void
+  refuse(refusals: Parameters<typeof RefusalBox>[0]['refusals']): void
+}) {
+  const { look } = useLook()
+  const words = payWords[look.language]
+  const { name, client } = useBook()
+  const navigate = useNavigate()
+  const undo = async () => {
+    const entry = await client.read('entry.show', { number: shown.entry })
+    if (!entry.ok) return refuse(entry.refusals)
+    const done = await client.write('act.undo', { number: entry.value.act })
+    if (!done.ok) return refuse(done.refusals)
+    say(words.undo)
+    void navigate({ to: '/$book/pay', params: { book: name }, reloadDocument: false })
+  }
+  return (
+    <div className="inside hand-out">
+      <section>
+        <h2>{words.stubs}</h2>
+        <ul className="facts-list">
+          {shown.pays.map(({ employee, name: called = employee }) => (
+            <li key={employee}>
+              <Button kind="word" onPress={() => stub(employee)}>
+                {words.stubOf(called)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{words.owed}</h2>
+        <p>
+          <Link to="/$book/pay/owed" params={{ book: name }}>
+            {words.owed}
+          </Link>
+        </p>
+        {shown.entry === '' ? null : (
+          <p>
+            <Button kind="word" onPress={() => void undo()}>
+              {words.undo}
+            </Button>
+          </p>
+        )}
+      </section>
+    </div>
+  )
+}

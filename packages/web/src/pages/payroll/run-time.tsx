@@ -1,0 +1,239 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { useRead } from '../../books.ts'
+import { Amount } from '../../parts/amount.tsx'
+import { Button } from '../../parts/button.tsx'
+import { RefusalBox } from '../../parts/notices.tsx'
+import { useLook } from '../../words/look-context.ts'
+import { payWords } from '../../words/pay-words.ts'
+import { base64Of } from '../attach-papers.ts'
+import { MoneyField, useSending } from './form-parts.tsx'
+import { exceptIn } from './run-search.ts'
+import type { StepProps } from './run-steps.tsx'
+import { cellOf, type Draft, linesWith, type TimeColumn } from './time-lines.ts'
+
+/** The columns that are always there; others come by choice or where something was entered. */
+const usual = ['hours', 'overtime', 'holiday', 'vacation', 'bonus'] as const
+
+/** Step 2: people down, earnings across; what is typed lies on the desk as soon as the cell is left. */
+export function TimeStep({ run, prepared, change }: StepProps) {
+  const { look } = useLook()
+  const words = payWords[look.language]
+  const kind = run.off === true ? 'off-cycle' : 'regular'
+  const { from, through } = run
+  const { data } = useRead('payrun.drafts', { from, through })
+  const { data: people } = useRead('employee.list', { on: through })
+  const [said, say] = useState('')
+  const { write, settle, refusals } = useSending((what) => say(what))
+  const [added, add] = useState<readonly string[]>([])
+  const drafts = (data?.drafts ?? []).filter((each) => each.kind === kind)
+  const { columns, others } = useTimeColumns(drafts, added)
+  const except = exceptIn(run)
+  const known = new Map(people?.employees.map((each) => [each.number, each]))
+  const paid = new Map(prepared?.pays.map((each) => [each.employee, each]))
+  const inRun = [...paid.keys(), ...(prepared?.leftOut.map(({ employee }) => employee) ?? [])]
+  const rows =
+    run.off === true
+      ? [...known.keys()]
+      : [...new Set([...inRun, ...except])].toSorted((left, right) =>
+          left.localeCompare(right, 'en', { numeric: true }),
+        )
+  const enter = (employee: string, column: TimeColumn, text: string) => {
+    const draft = drafts.find((each) => each.employee === employee)
+    void settle(
+      () =>
+        write('payrun.enter', {
+          employee,
+          from,
+          through,
+          ...(run.off === true ? { offCycle: true } : {}),
+          lines: linesWith(draft, column, text),
+        }),
+      () => '',
+    )
+  }
+  const finish = (employee: string, final: boolean) =>
+    void settle(
+      () =>
+        write('payrun.enter', {
+          employee,
+          from,
+          through,
+          ...(run.off === true ? { offCycle: true } : {}),
+          final,
+        }),
+      () => '',
+    )
+  const importSheet = async (file: File) => {
+    const content = await base64Of(file)
+    const offCycle = run.off === true ? { offCycle: true } : {}
+    await settle<{ readonly rows: number }>(
+      () => write('payrun.import', { file: file.name, content, from, through, ...offCycle }),
+      ({ rows: read }) => words.imported(read),
+    )
+  }
+  return (
+    <>
+      <RefusalBox refusals={refusals} />
+      <p className="second small">{words.gridHint}</p>
+      <TimeTools others={others} add={(item) => add([...added, item])} importSheet={importSheet} />
+      <div role="status">{said}</div>
+      <div className="scrolls">
+        <TimeGrid label={words.steps[2]} columns={columns}>
+          {rows.map((employee) => {
+            const name = known.get(employee)?.name ?? paid.get(employee)?.name ?? employee
+            const draft = drafts.find((each) => each.employee === employee)
+            const isOut = except.includes(employee)
+            const others = isOut ? [...except].filter((each) => each !== employee) : [...except, employee]
+            const pay = paid.get(employee)
+            return (
+              <tr key={employee}>
+                <th scope="row">
+                  {name} <span className="second">{employee}</span>
+                </th>
+                <td className="second terms-cell">{known.get(employee)?.pay ?? ''}</td>
+                {columns.map((column) => (
+                  <td key={column.item}>
+                    <MoneyField
+                      label={`${column.label}, ${name}`}
+                      value={cellOf(draft, column)}
+                      onChange={(text) => enter(employee, column, text)}
+                      isBare
+                    />
+                  </td>
+                ))}
+                <td className="second amount faint">
+                  {pay?.lastNet === undefined ? '' : <Amount value={pay.lastNet} />}
+                </td>
+                <td className="amount">{pay === undefined ? '' : <Amount value={pay.gross} />}</td>
+                <td className="tick-cell">
+                  <input
+                    type="checkbox"
+                    aria-label={words.finalOf(name)}
+                    checked={draft?.final === true}
+                    onChange={(event) => finish(employee, event.target.checked)}
+                  />
+                </td>
+                <td className="tick-cell">
+                  <input
+                    type="checkbox"
+                    aria-label={isOut ? words.takeIn(name) : words.leaveOut(name)}
+                    checked={!isOut}
+                    onChange={() => change({ except: others.length === 0 ? undefined : others.join(',') })}
+                  />
+                </td>
+              </tr>
+            )
+          })}
+        </TimeGrid>
+      </div>
+    </>
+  )
+}
+
+/** The columns of the grid, and the items that could be added to them. */
+function useTimeColumns(drafts: readonly Draft[], added: readonly string[]) {
+  const { data } = useRead('payrun.items', {})
+  const items = (data?.items ?? []).filter((each) => each.class !== 'employer')
+  const entered = drafts.flatMap(({ lines }) => lines.map(({ item }) => item))
+  const wanted = [...new Set([...usual, ...entered, ...added])]
+  const columns = wanted.flatMap((item): TimeColumn[] => {
+    const found = items.find(({ code }) => code === item)
+    return found === undefined ? [] : [{ item, label: found.label, isHours: found.hours }]
+  })
+  return { columns, others: items.filter(({ code }) => !wanted.includes(code)) }
+}
+
+function TimeTools({
+  others,
+  add,
+  importSheet,
+}: {
+  readonly others: readonly { readonly code: string; readonly label: string }[]
+  add(item: string): void
+  importSheet(file: File): Promise<void>
+}) {
+  const { look } = useLook()
+  const words = payWords[look.language]
+  const picker = useRef<HTMLInputElement>(null)
+  return (
+    <div className="time-tools">
+      <label className="labelled">
+        <span>{words.addColumn}</span>
+        <select className="field" value="" onChange={(event) => add(event.target.value)}>
+          <option value=""> </option>
+          {others.map(({ code, label }) => (
+            <option key={code} value={code}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <input
+        ref={picker}
+        type="file"
+        accept=".csv,.xlsx,.txt"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label={words.importSheet}
+        onChange={(event) => {
+          const [chosen] = event.target.files ?? []
+          if (chosen !== undefined) void importSheet(chosen)
+          event.target.value = ''
+        }}
+      />
+      <Button onPress={() => picker.current?.click()}>{words.importSheet}</Button>
+    </div>
+  )
+}
+
+/** The table with its heads; Enter and the arrows lead down and up a column. */
+function TimeGrid({
+  label,
+  columns,
+  children,
+}: {
+  readonly label: string
+  readonly columns: readonly TimeColumn[]
+  readonly children: React.ReactNode
+}) {
+  const { look } = useLook()
+  const words = payWords[look.language]
+  return (
+    <table className="time-grid" aria-label={label} onKeyDown={stepDown}>
+      <thead>
+        <tr>
+          <th scope="col">{words.employee}</th>
+          <th scope="col">{words.terms}</th>
+          {columns.map(({ item, label: name }) => (
+            <th key={item} scope="col" className="amount">
+              {name}
+            </th>
+          ))}
+          <th scope="col" className="amount">
+            {words.lastNet}
+          </th>
+          <th scope="col" className="amount">
+            {words.gross}
+          </th>
+          <th scope="col">{words.final}</th>
+          <th scope="col">{words.inRun}</th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  )
+}
+
+function stepDown(event: KeyboardEvent<HTMLTableElement>): void {
+  const by = { ArrowDown: 1, Enter: 1, ArrowUp: -1 }[event.key] ?? 0
+  const cell = event.target instanceof HTMLInputElement ? event.target.closest('td') : null
+  const row = cell?.parentElement
+  if (by === 0 || event.ctrlKey || cell === null || !(row instanceof HTMLTableRowElement)) return
+  const rows = [...(event.currentTarget.tBodies[0]?.rows ?? [])]
+  const next = rows[rows.indexOf(row) + by]?.cells[cell.cellIndex]?.querySelector('input')
+  event.preventDefault()
+  if (next === null || next === undefined) {
+    // At the end of a column what was typed is kept all the same.
+    if (event.target instanceof HTMLElement) event.target.blur()
+  } else next.focus()
+}
