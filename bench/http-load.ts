@@ -4,6 +4,8 @@ import { quantile } from './measure.ts'
 /** A load: so many requests over so many connections, each connection one request after the other. */
 export type Load = {
   readonly url: string
+  /** What lets a program in. */
+  readonly token: string
   readonly method: 'GET' | 'POST'
   readonly body?: string
   readonly requests: number
@@ -40,7 +42,7 @@ export async function loaded(load: Load): Promise<Loaded> {
 }
 
 /** One connection that is kept: each `ask` sends a request and comes back with the whole answer. */
-export async function connection({ url, method, body = '' }: Omit<Load, 'requests' | 'connections'>) {
+export async function connection({ url, token, method, body = '' }: Omit<Load, 'requests' | 'connections'>) {
   const { hostname, port, host, pathname, search } = new URL(url)
   const socket = connect(Number(port), hostname)
   await new Promise<void>((resolve, reject) => {
@@ -56,7 +58,9 @@ export async function connection({ url, method, body = '' }: Omit<Load, 'request
         method === 'GET'
           ? ''
           : `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nidempotency-key: bench-${process.pid}-${keys}\r\n`
-      socket.write(`${method} ${pathname}${search} HTTP/1.1\r\nhost: ${host}\r\n${more}\r\n${body}`)
+      socket.write(
+        `${method} ${pathname}${search} HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${token}\r\n${more}\r\n${body}`,
+      )
       const answer = await answers.next()
       if (!answer.startsWith('HTTP/1.1 200')) throw new Error(answer)
     },

@@ -20,6 +20,7 @@ const screens: Readonly<Record<string, string>> = {
   books: '/',
   'first-run': '/books/new',
   today: '/boreal',
+  rules: '/boreal/rules',
   journal: '/boreal/journal',
   'new-entry': '/boreal/journal/new?copy=J2',
   desk: '/boreal/journal/desk',

@@ -6,20 +6,12 @@ const present = (): boolean => true
 test('a kind that does not exist is named, with the kinds that do', () => {
   expect(whatToRun('bnak', 'cases', present)).toEqual({
     complaints: [
-      'there is no kind of conformance cases “bnak”; the kinds are bank, ledger, occupations, payroll',
+      'there is no kind of conformance cases “bnak”; the kinds are bank, ledger, occupations, payroll, tax',
     ],
     lines: [],
     exitCode: 2,
   })
   expect(whatToRun('constructor', 'cases', present)).toMatchObject({ exitCode: 2 })
-})
-
-test('a kind whose duty is to come is refused by name', () => {
-  for (const kind of ['tax']) {
-    const answer = whatToRun(kind, 'cases', present)
-    expect(answer).toMatchObject({ exitCode: 2, lines: [] })
-    expect(answer).toHaveProperty('complaints.0', expect.stringContaining(`${kind}: not built yet`))
-  }
 })
 
 test('without a kind, without a path and with a path that is not there it says how it is used', () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { emptyBook, readyEntries } from '../books.ts'
 import { bin } from '../daybook.ts'
@@ -37,7 +37,9 @@ async function httpRows(run: Run): Promise<readonly Measured[]> {
   const path = join(run.folder, 'http.daybook')
   const book = await emptyBook(path, accounts)
   await book.store.close()
-  const ours = await started([bin, 'serve', path, '--port', '0'])
+  const ours = await started([bin, 'serve', path, '--port', '0'], run.folder)
+  const { port } = new URL(ours.address)
+  const token = readFileSync(join(run.folder, 'daybook', `server-${port}.token`), 'utf8').trim()
   const [balance, entry] = [
     `${ours.address}v1/books/http/report.trial-balance`,
     `${ours.address}v1/books/http/entry.post`,
@@ -48,13 +50,13 @@ async function httpRows(run: Run): Promise<readonly Measured[]> {
     debit: [`${accounts[0]?.id}=113.00`],
     credit: [`${accounts[1]?.id}=113.00`],
   })
-  await warm({ url: entry, method: 'POST', body, requests: 500, connections: 64 })
+  await warm({ url: entry, token, method: 'POST', body, requests: 500, connections: 64 })
   const text = join(run.folder, 'balance.json')
-  writeFileSync(text, await (await fetch(balance)).text())
+  writeFileSync(text, await (await fetch(balance, { headers: { authorization: `Bearer ${token}` } })).text())
   const script = join(import.meta.dirname, '..', 'bare-server.ts')
-  const bare = await started([script, join(run.folder, 'http.raw'), text])
-  await warm({ url: bare.address, method: 'POST', body, requests: 500, connections: 64 })
-  const addresses = { balance, entry, bare: bare.address, body }
+  const bare = await started([script, join(run.folder, 'http.raw'), text], run.folder)
+  await warm({ url: bare.address, token, method: 'POST', body, requests: 500, connections: 64 })
+  const addresses = { balance, entry, bare: bare.address, body, token }
   try {
     return [...(await reading(run, addresses)), ...(await postingOver(run, addresses))]
   } finally {
@@ -68,12 +70,14 @@ type Addresses = {
   readonly entry: string
   readonly bare: string
   readonly body: string
+  readonly token: string
 }
 
-async function reading(run: Run, { balance, entry, bare, body }: Addresses): Promise<readonly Measured[]> {
-  const get = (url: string) => loaded({ url, method: 'GET', requests: gets, connections: 16 })
-  await warm({ url: balance, method: 'GET', requests: 500, connections: 16 })
-  await warm({ url: bare, method: 'GET', requests: 500, connections: 16 })
+async function reading(run: Run, addresses: Addresses): Promise<readonly Measured[]> {
+  const { balance, bare, token } = addresses
+  const get = (url: string) => loaded({ url, token, method: 'GET', requests: gets, connections: 16 })
+  await warm({ url: balance, token, method: 'GET', requests: 500, connections: 16 })
+  await warm({ url: bare, token, method: 'GET', requests: 500, connections: 16 })
   const same = await inTurn(
     run.rounds,
     async () => (await get(balance)).milliseconds,
@@ -81,8 +85,8 @@ async function reading(run: Run, { balance, entry, bare, body }: Addresses): Pro
   )
   const afterCommit = await inTurn(
     run.rounds,
-    () => readAfterCommit(balance, entry, body),
-    () => readAfterCommit(bare, bare, body),
+    () => readAfterCommit(balance, addresses),
+    () => readAfterCommit(bare, { ...addresses, entry: bare }),
   )
   const what = 'GET of a trial balance'
   return [
@@ -107,10 +111,10 @@ async function reading(run: Run, { balance, entry, bare, body }: Addresses): Pro
 }
 
 /** The middle time of a GET right after a POST has come back, in milliseconds. */
-async function readAfterCommit(get: string, post: string, body: string): Promise<number> {
+async function readAfterCommit(get: string, { entry, body, token }: Addresses): Promise<number> {
   const [reader, writer] = [
-    await connection({ url: get, method: 'GET' }),
-    await connection({ url: post, method: 'POST', body }),
+    await connection({ url: get, token, method: 'GET' }),
+    await connection({ url: entry, token, method: 'POST', body }),
   ]
   const spent: number[] = []
   for (let count = 0; count < 300; count += 1) {
@@ -122,9 +126,9 @@ async function readAfterCommit(get: string, post: string, body: string): Promise
   return median(spent)
 }
 
-async function postingOver(run: Run, { entry, bare, body }: Addresses): Promise<readonly Measured[]> {
+async function postingOver(run: Run, { entry, bare, body, token }: Addresses): Promise<readonly Measured[]> {
   const post = (url: string, connections: number, requests: number) =>
-    loaded({ url, method: 'POST', body, requests, connections })
+    loaded({ url, token, method: 'POST', body, requests, connections })
   const one = await inTurn(
     run.rounds,
     async () => (await post(entry, 1, posts)).milliseconds,
@@ -160,9 +164,13 @@ async function warm(load: Load): Promise<void> {
   for (let spent = 0; spent < warmMilliseconds; ) spent += (await loaded(load)).milliseconds
 }
 
-/** Starts a script in a process of its own; the first address that it prints is where it serves. */
-function started(args: readonly string[]): Promise<Server> {
-  const child = spawn(process.execPath, [...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+/**
+ * Starts a script in a process of its own, with its data in `home`; the first address that it prints is where
+ * it serves.
+ */
+function started(args: readonly string[], home: string): Promise<Server> {
+  const env = { ...process.env, DAYBOOK_HOME: home }
+  const child = spawn(process.execPath, [...args], { stdio: ['ignore', 'pipe', 'inherit'], env })
   return new Promise((resolve, reject) => {
     let said = ''
     child.once('exit', (code) => reject(new Error(`a server ended with ${code}: ${said}`)))

@@ -6,6 +6,7 @@ import { doubling } from './doubling.ts'
 import { overHttp } from './http.ts'
 import { imports } from './import.ts'
 import { intoLarge } from './into-large.ts'
+import { payroll } from './payroll.ts'
 import { peers } from './peers.ts'
 import { onPostgres } from './postgres.ts'
 import { posting } from './posting.ts'
@@ -26,6 +27,7 @@ export const parts: readonly Part[] = [
   searching,
   proofs,
   intoLarge,
+  payroll,
   doubling,
   peers,
 ]

@@ -15,7 +15,5 @@ export const kinds: Readonly<Record<string, () => Promise<ConformanceKind>>> = {
   ledger: () => import('./ledger.ts'),
   occupations: () => import('./occupations.ts'),
   payroll: () => import('./payroll.ts'),
+  tax: () => import('./tax.ts'),
 }
-
-/** Kinds whose duty Daybook does not do yet: asked for, they are refused by name. */
-export const kindsToCome: readonly string[] = ['tax']

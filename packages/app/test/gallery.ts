@@ -7,21 +7,30 @@ import { cashCases } from './gallery/cash.ts'
 import { currencyCases } from './gallery/currencies.ts'
 import { dimensionCases } from './gallery/dimensions.ts'
 import { doorCases } from './gallery/doors.ts'
+import { employeeCases } from './gallery/employees.ts'
 import { entryCases } from './gallery/entries.ts'
 import { journalCases } from './gallery/journals.ts'
+import { labourCases } from './gallery/labour.ts'
 import { layoutCases } from './gallery/layouts.ts'
 import { lineCases } from './gallery/lines.ts'
 import { occupationCases } from './gallery/occupations.ts'
 import { openingCases } from './gallery/openings.ts'
 import { paperCases } from './gallery/papers.ts'
+import { paymentCases } from './gallery/payments.ts'
 import { payrollCases } from './gallery/payroll.ts'
+import { payrunCases } from './gallery/payruns.ts'
 import { periodCases } from './gallery/periods.ts'
 import { placeCases } from './gallery/places.ts'
 import { proofCases } from './gallery/proof.ts'
 import { queryCases } from './gallery/queries.ts'
 import { reconcilingCases } from './gallery/reconciling.ts'
 import { recurringCases } from './gallery/recurring.ts'
+import { remittanceCases } from './gallery/remittances.ts'
 import { reportCases } from './gallery/reports.ts'
+import { returnCases } from './gallery/returns.ts'
+import { stubCases } from './gallery/stubs.ts'
+import { taxCases } from './gallery/taxes.ts'
+import { tradeCases } from './gallery/trade.ts'
 import { undoCases } from './gallery/undoing.ts'
 import { vaultCases } from './gallery/vault.ts'
 
@@ -34,12 +43,21 @@ export const cases: Readonly<Record<RefusalCode, Case>> = {
   ...openingCases,
   ...occupationCases,
   ...payrollCases,
+  ...payrunCases,
+  ...stubCases,
+  ...paymentCases,
+  ...remittanceCases,
+  ...returnCases,
+  ...taxCases,
+  ...employeeCases,
+  ...labourCases,
   ...periodCases,
   ...undoCases,
   ...reportCases,
   ...placeCases,
   ...bankCases,
   ...cashCases,
+  ...tradeCases,
   ...lineCases,
   ...proofCases,
   ...vaultCases,

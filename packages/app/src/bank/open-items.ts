@@ -1,6 +1,7 @@
 import type { OpenItem } from '@daybook/core/bank/open-item.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import type { View } from '../book.ts'
+import { openDocuments } from '../trade/open-documents.ts'
 
 /** Gives the open documents of one currency that lines through a day can be meant for. */
 export type OpenItems = (
@@ -12,4 +13,4 @@ export type OpenItems = (
  * Where open documents come from, one line a kind: sales and purchases, payroll and returns list theirs here
  * as they come to be kept.
  */
-export const openItems: readonly OpenItems[] = []
+export const openItems: readonly OpenItems[] = [openDocuments]

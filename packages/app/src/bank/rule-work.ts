@@ -21,3 +21,23 @@ export async function workOf({ reader }: View, id: string): Promise<RuleWork> {
   }
   return { ties, excluded }
 }
+
+/** What each of some rules has done: by the id of the rule the day of each line, by account and line. */
+export async function worksOf(
+  { reader }: View,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+  const works = new Map(ids.map((id) => [id, new Map<string, string>()]))
+  for (const [id, days] of works) {
+    for (const { account, line, date } of await reader.read(tiesOfRule, id))
+      days.set(`${account} ${line}`, date)
+  }
+  if (ids.length === 0) return works
+  for (const account of await reader.read(accountsWithLines)) {
+    for (const { id: line, date, excluded } of await reader.read(excludedLines, account)) {
+      const id = ids.find((each) => excluded.endsWith(excludedBy(each, '')))
+      if (id !== undefined) works.get(id)?.set(`${account} ${line}`, date)
+    }
+  }
+  return works
+}

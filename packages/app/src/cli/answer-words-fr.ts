@@ -1,5 +1,24 @@
+import { employeeAnswerFields, employeeDecimals } from './answer-words-fr-employees.ts'
+import { chequeStatusWords, paymentAnswerFields } from './words-fr-payments.ts'
+import { payrunAnswerFields } from './words-fr-payruns.ts'
+import { remittanceAnswerFields, remittanceDecimals, remittanceStatusWords } from './words-fr-remittances.ts'
+import { returnAnswerFields } from './words-fr-returns.ts'
+import { directionWords, dueKindWords, statusAnswerFields, statusDecimals } from './words-fr-status.ts'
+import { stubAnswerFields } from './words-fr-stubs.ts'
+import { taxAnswerFields, taxAnswerValues } from './words-fr-taxes.ts'
+import { settlementStatusWords, tradeAnswerFields, tradeDecimals } from './words-fr-trade.ts'
+
 /** The French of the fields of plain answers, by their names in JSON; a test asks for all of them. */
 export const frenchFields: Readonly<Record<string, string>> = {
+  ...statusAnswerFields,
+  ...employeeAnswerFields,
+  ...payrunAnswerFields,
+  ...stubAnswerFields,
+  ...remittanceAnswerFields,
+  ...returnAnswerFields,
+  ...taxAnswerFields,
+  ...paymentAnswerFields,
+  ...tradeAnswerFields,
   accepted: 'acceptées',
   account: 'compte',
   accounts: 'comptes',
@@ -323,6 +342,7 @@ export const frenchFields: Readonly<Record<string, string>> = {
  * The French of the words that fields of plain answers hold, by field: words of ours, never of the user’s.
  */
 export const frenchValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...taxAnswerValues,
   by: {
     hand: 'à la main',
     import: 'importation',
@@ -350,6 +370,7 @@ export const frenchValues: Readonly<Record<string, Readonly<Record<string, strin
   },
   layer: { daily: 'courante', adjusting: 'régularisation', closing: 'clôture' },
   kind: {
+    ...dueKindWords,
     prepaid: 'charge payée d’avance',
     deferral: 'produit reçu d’avance',
     pair: 'paire',
@@ -359,6 +380,7 @@ export const frenchValues: Readonly<Record<string, Readonly<Record<string, strin
     habit: 'habitude',
     ask: 'à demander',
   },
+  direction: directionWords,
   light: {
     sealed: 'scellé',
     stale: 'périmé',
@@ -384,6 +406,7 @@ export const frenchValues: Readonly<Record<string, Readonly<Record<string, strin
     banked: 'déposé',
     paid: 'payé',
   },
+  status: { ...chequeStatusWords, ...remittanceStatusWords, ...settlementStatusWords },
   type: {
     asset: 'actif',
     liability: 'passif',
@@ -396,6 +419,10 @@ export const frenchValues: Readonly<Record<string, Readonly<Record<string, strin
 
 /** The fields that hold money or another decimal number: those alone are written as French writes them. */
 export const decimalFields: ReadonlySet<string> = new Set([
+  ...statusDecimals,
+  ...employeeDecimals,
+  ...remittanceDecimals,
+  ...tradeDecimals,
   'accrued',
   'advanced',
   'amount',

@@ -39,6 +39,28 @@ export const payrollNotes: Readonly<Record<string, string>> = {
   'the date of birth: gives the pensionable months':
     'la date de naissance : donne les mois ouvrant droit à pension',
   'the first day of a CPT30 election to stop CPP': 'le premier jour d’un choix CPT30 de cesser le RPC',
+  'the facts of pays as a JSON list, instead of flags: --input FILE or -':
+    'les faits de paies en liste JSON, au lieu d’options : --input FICHIER ou -',
+  'the first day of an RR-50 election to stop QPP':
+    'le premier jour d’un choix RR-50 de cesser de cotiser au RRQ',
+  'the first day of the revocation of an RR-50': 'le premier jour de la révocation d’un RR-50',
+  'the first day with a disability pension of CPP or QPP':
+    'le premier jour avec une pension d’invalidité du RPC ou une rente du RRQ',
+  'the last day with a disability pension': 'le dernier jour avec une pension d’invalidité',
+  'the first day of a retirement pension of QPP beside a disability pension':
+    'le premier jour d’une rente de retraite du RRQ en plus d’une rente d’invalidité',
+  'the day of death': 'le jour du décès',
+  'the pay as Quebec taxes it (G), where it differs: health plan premiums':
+    'la paie que le Québec impose (G), si elle diffère : primes d’assurance maladie',
+  'registered plans of the pay for Quebec’s tax; those of --plans when left out':
+    'régimes enregistrés de la paie pour l’impôt du Québec; ceux de --plans si omis',
+  'TP-1015.R.13.1: the gross commission in the pay':
+    'TP-1015.R.13.1 : la commission brute comprise dans la paie',
+  'TP-1015.R.13.1: commissions of the year': 'TP-1015.R.13.1 : commissions de l’année',
+  'TP-1015.R.13.1: expenses of the year': 'TP-1015.R.13.1 : dépenses de l’année',
+  'Quebec’s tax by regular payments while the federal tax is averaged':
+    'l’impôt du Québec par paiements réguliers pendant que l’impôt fédéral suit la moyenne',
+  'F5A of the last regular pay': 'F5A de la dernière paie régulière',
   'the first day of its revocation': 'le premier jour de sa révocation',
   'the employee does not contribute to CPP or QPP': 'l’employé ne cotise ni au RPC ni au RRQ',
   'the employee is not insured (EI)': 'l’employé n’est pas assuré (AE)',

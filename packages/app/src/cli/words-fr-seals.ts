@@ -32,7 +32,6 @@ export const frenchSealNotes: Readonly<Record<string, string>> = {
   'what the bank charges for it; posted in the same act':
     'ce que la banque demande; reporté dans le même acte',
   'the account of the fee; the bank charges when left out': 'le compte des frais; sinon, les frais bancaires',
-  'the number of the new cheque': 'le numéro du nouveau chèque',
   'where it is owed; the account with role cheques.stale, else accrued liabilities':
     'où il est dû; le compte de rôle cheques.stale, sinon les charges à payer',
   'whom it is owed to, on a control account': 'à qui il est dû, pour un compte collectif',

@@ -1,12 +1,28 @@
 import { cashNotes } from './words-fr-cash.ts'
+import { employeeNotes } from './words-fr-employees.ts'
+import { paymentNotes } from './words-fr-payments.ts'
 import { payrollNotes } from './words-fr-payroll.ts'
+import { payrunNotes } from './words-fr-payruns.ts'
+import { remittanceNotes } from './words-fr-remittances.ts'
+import { returnNotes } from './words-fr-returns.ts'
 import { frenchSealNotes } from './words-fr-seals.ts'
+import { stubNotes } from './words-fr-stubs.ts'
+import { taxNotes } from './words-fr-taxes.ts'
+import { tradeNotes } from './words-fr-trade.ts'
 
 /** The notes on flags in French, by their English. A test asks for every note of the command table. */
 export const frenchNotes: Readonly<Record<string, string>> = {
   ...cashNotes,
   ...frenchSealNotes,
   ...payrollNotes,
+  ...payrunNotes,
+  ...stubNotes,
+  ...paymentNotes,
+  ...remittanceNotes,
+  ...employeeNotes,
+  ...returnNotes,
+  ...taxNotes,
+  ...tradeNotes,
   'the bank account': 'le compte bancaire',
   'the line, as line.list shows it': 'la ligne, telle que line.list la montre',
   'the account of the other side': 'le compte de l’autre côté',
@@ -61,6 +77,9 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   'leave the line out, for this reason': 'exclure la ligne, pour ce motif',
   'its place among the rules: the first that fits speaks':
     'son rang parmi les règles : la première qui convient parle',
+  'with the lines as they are typed': 'avec les lignes telles qu’elles se tapent',
+  'with its parts as they are typed': 'avec ses parties telles qu’elles se tapent',
+  'drop this condition; as often as needed': 'ôter cette condition; autant qu’il faut',
   'save it without switching it on': 'l’enregistrer sans l’activer',
   'switch it on although it contradicts past lines': 'l’activer bien qu’elle contredise des lignes passées',
   'the first day; two years ago when left out': 'le premier jour; sinon il y a deux ans',
@@ -106,7 +125,8 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   'the file to make; - writes to standard output': 'le fichier à créer; - écrit sur la sortie standard',
   'replace a file that is there': 'remplacer un fichier présent',
   'what book.export wrote': 'ce que book.export a écrit',
-  'small letters, digits and hyphens: amara-sin': 'minuscules, chiffres et traits d’union : amara-nas',
+  'small letters, digits, hyphens and colons: amara-sin':
+    'minuscules, chiffres, traits d’union et deux-points : amara-nas',
   'leave it out to be asked: others can see flags':
     'à omettre pour être interrogé : d’autres voient les options',
   'take the seal off: items lie in the open again': 'lever le sceau : les éléments redeviennent lisibles',
@@ -154,6 +174,8 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   'the last entry of the page before: 2026-03-31 J12':
     'la dernière écriture de la page d’avant : 2026-03-31 J12',
   'the id of the draft to replace, whole': 'l’identifiant du brouillon à remplacer en entier',
+  'only this entry (J12); as often as needed': 'seulement cette écriture (J12); autant qu’il faut',
+  'as seen on a day; today when left out': 'tel que vu un jour donné; sinon aujourd’hui',
   'the id of the draft': 'l’identifiant du brouillon',
   'a CSV file with a line a posting': 'un fichier CSV, une ligne par ligne d’écriture',
   'how many entries, counted beforehand': 'combien d’écritures, comptées d’avance',

@@ -30,8 +30,12 @@ export const bookVerify = command({
     const seal = input.against === undefined ? ok(undefined) : readSeal(input.against)
     if (!seal.ok) return seal
     const line = progressLine(ctx.language, ctx.now)
+    const progress = (done: number, of: number) => {
+      line.step(done, of)
+      ctx.progress?.(done, of)
+    }
     const part = input.chain ? 'chain' : input.quick ? 'balances' : 'all'
-    const proved = await proveBook(ctx.book.store, { part, seal: seal.value, progress: line.step })
+    const proved = await proveBook(ctx.book.store, { part, seal: seal.value, progress })
     line.end()
     if (!proved.ok) return proved
     const { seq, hash } = proved.value.head

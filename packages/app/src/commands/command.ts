@@ -21,6 +21,8 @@ export type World = {
   readonly today: string
   now(): number
   newId(): string
+  /** Told how far long reading is; it throws where nobody waits for the end any more. */
+  progress?(done: number, of: number): void
   /** Asks the person at the terminal without showing the answer; not there where nobody can be asked. */
   ask?(question: string): Promise<string | undefined>
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { deskDraft, draftId, keepDraft } from '../ledger/desk-drafts.ts'
 import { command } from './command.ts'
 import { draftFrom, draftLine, entryFields } from './entry-fields.ts'
+import { besides } from './entry-lines.ts'
 import { words } from './fields.ts'
 
 /** Saves an entry on the desk as far as it goes; it may be out of balance. */
@@ -30,12 +31,12 @@ export const entryDraft = command({
   },
 })
 
-function draftLineOf({ account, debit, credit, memo, party }: z.output<typeof draftLine>): DraftLine {
+function draftLineOf(line: z.output<typeof draftLine>): DraftLine {
+  const { account, debit, credit } = line
   const amount = debit ?? (credit === undefined ? undefined : -credit)
   return {
     ...(account === undefined ? {} : { account }),
     ...(amount === undefined ? {} : { amount }),
-    ...(memo === undefined ? {} : { memo }),
-    ...(party === undefined ? {} : { party }),
+    ...besides(line, amount ?? 0n),
   }
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '@daybook/core/ledger/new-entry.ts'
 import { z } from 'zod'
-import { lineFields, postingsFrom } from './entry-lines.ts'
-import { accountAmount, accountCode, amount, day, text, words } from './fields.ts'
+import { foreignAmount, lineFields, postingsFrom } from './entry-lines.ts'
+import { accountAmount, accountCode, amount, day, dims, text, words } from './fields.ts'
 
 /** The special journals. */
 export const journalName = z.enum(['general', 'sales', 'purchases', 'receipts', 'disbursements', 'payroll'])
@@ -46,6 +46,9 @@ export const draftLine = z
     credit: amount.optional(),
     memo: text.optional(),
     party: words.optional(),
+    tags: z.array(words).optional(),
+    dims: dims.optional(),
+    foreign: foreignAmount.optional(),
   })
   .refine((line) => line.debit === undefined || line.credit === undefined, 'a line has a debit or a credit')
 

@@ -3,6 +3,16 @@ import type { Posting } from '@daybook/core/ledger/entry.ts'
 import { z } from 'zod'
 import { accountAmount, accountCode, amount, dims, text, words } from './fields.ts'
 
+/** An amount in a currency other than the book’s, with the rate where it is not the recorded one. */
+export const foreignAmount = z.strictObject({
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  amount,
+  rate: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/)
+    .optional(),
+})
+
 /** One line of an entry as a user gives it: an account with a debit or a credit. */
 export const entryLine = z
   .strictObject({
@@ -13,16 +23,7 @@ export const entryLine = z
     party: words.optional(),
     tags: z.array(words).optional(),
     dims: dims.optional(),
-    foreign: z
-      .strictObject({
-        currency: z.string().regex(/^[A-Z]{3}$/),
-        amount,
-        rate: z
-          .string()
-          .regex(/^\d+(\.\d+)?$/)
-          .optional(),
-      })
-      .optional(),
+    foreign: foreignAmount.optional(),
   })
   .refine(
     (line) => (line.debit === undefined) !== (line.credit === undefined),
@@ -53,17 +54,24 @@ export function postingsFrom(input: {
 }
 
 function postingOf(line: Line): Posting {
-  const { account, debit, credit, memo, party, tags, dims: given, foreign } = line
-  const named = dimsOf(given ?? {})
+  const { account, debit, credit } = line
   const amount = debit ?? -(credit ?? 0n)
+  return { account, amount, ...besides(line, amount) }
+}
+
+/** What a line says besides its account and amount; a foreign amount is on the side of `side`. */
+export function besides(
+  line: Omit<Line, 'account' | 'debit' | 'credit'>,
+  side: Cents,
+): Omit<Posting, 'account' | 'amount'> {
+  const { memo, party, tags, dims: given, foreign } = line
+  const named = dimsOf(given ?? {})
   return {
-    account,
-    amount,
     ...(memo === undefined ? {} : { memo }),
     ...(party === undefined ? {} : { party }),
     ...(tags === undefined ? {} : { tags }),
     ...(Object.keys(named).length === 0 ? {} : { dims: named }),
-    ...(foreign === undefined ? {} : { foreign: foreignOf(foreign, amount) }),
+    ...(foreign === undefined ? {} : { foreign: foreignOf(foreign, side) }),
   }
 }
 

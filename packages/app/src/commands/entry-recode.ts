@@ -10,9 +10,10 @@ import { inView, type View } from '../book.ts'
 import { findEntries } from '../ledger/find-entries.ts'
 import { entryToCorrect } from '../ledger/load-entry.ts'
 import { record } from '../record.ts'
-import type { EntryRow } from '../store/queries.ts'
+import { type EntryRow, entryByNumber } from '../store/queries.ts'
+import type { Reader } from '../store/store.ts'
 import { actOf, type Context, command } from './command.ts'
-import { accountCode, amountOut, day, text, words } from './fields.ts'
+import { accountCode, amountOut, day, entryNumber, text, words } from './fields.ts'
 import { outcomeFields, outcomeOf } from './outcome.ts'
 
 /** How many entries one recoding takes at most: a preview that nobody reads protects nobody. */
@@ -43,6 +44,10 @@ export const entryRecode = command({
     through: day.optional().meta({ description: 'only entries dated on or before this day' }),
     text: text.optional().meta({ description: 'only entries with these words' }),
     payee: words.optional().meta({ description: 'only entries of this payee' }),
+    entry: z
+      .array(entryNumber)
+      .default([])
+      .meta({ description: 'only this entry (J12); as often as needed' }),
     most: z.coerce
       .number()
       .int()
@@ -79,7 +84,8 @@ async function chosen(ctx: Context, input: Input): Promise<Result<readonly Entry
     if (account === undefined) return refuse('account-unknown', { account: input.account }, 'account')
     if (findAccount(chart, input.to) === undefined)
       return refuse('account-unknown', { account: input.to }, 'to')
-    const { from, through, text: wanted, payee, most } = input
+    const { from, through, text: wanted, payee, most, entry } = input
+    if (entry.length > 0) return named(reader, account.id, input)
     const { rows, hasMore } = await findEntries(ctx.book.store, reader, {
       account: account.id,
       limit: most,
@@ -94,6 +100,19 @@ async function chosen(ctx: Context, input: Input): Promise<Result<readonly Entry
     )
     return standing.length === 0 ? refuse('recode-nothing', { account: input.account }) : ok(standing)
   })
+}
+
+/** The entries that were named, those of them that stand and post to the account. */
+async function named(reader: Reader, account: string, input: Input): Promise<Result<readonly EntryRow[]>> {
+  const rows: EntryRow[] = []
+  for (const number of new Set(input.entry)) {
+    const loaded = await entryToCorrect(reader, number)
+    if (!loaded.ok) return loaded
+    const [row] = await reader.read(entryByNumber, number)
+    const isOn = loaded.value.entry.postings.some((posting) => posting.account === account)
+    if (row !== undefined && isOn) rows.push(row)
+  }
+  return rows.length === 0 ? refuse('recode-nothing', { account: input.account }) : ok(rows)
 }
 
 async function planAll(

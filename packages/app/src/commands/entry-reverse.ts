@@ -1,5 +1,6 @@
-import { ok } from '@daybook/core/kit/result.ts'
+import { ok, refused } from '@daybook/core/kit/result.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
+import { madeByRefusals } from '@daybook/core/ledger/made-by.ts'
 import { planReverse } from '@daybook/core/ledger/reverse-entry.ts'
 import { z } from 'zod'
 import { entriesBelow, entryNumbered } from '../ledger/load-entry.ts'
@@ -33,6 +34,8 @@ export const entryReverse = command({
       const standing = await entryNumbered(reader, input.number)
       if (!standing.ok) return standing
       const below = await entriesBelow(reader, standing.value)
+      const made = madeByRefusals([standing.value, ...below].map(({ entry }) => entry))
+      if (made.length > 0) return refused(made)
       const { date = ctx.today, memo } = input
       const wish = { date, language: profile.language, ...(memo === undefined ? {} : { memo }) }
       const planned = planReverse(chart, head, standing.value, wish, below)

@@ -7,9 +7,11 @@ import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
 import { z } from 'zod'
 import { inView, type View } from '../book.ts'
+import { postingsMeant } from '../ledger/postings-meant.ts'
+import { namesAtHand } from '../payroll/load-remittance.ts'
+import { remittanceReportName } from '../payroll/payroll-figures.ts'
 import { figureReports } from '../reports/registry.ts'
 import type { Asking, Report } from '../reports/report.ts'
-import { entriesAsOf, postingsOf } from '../store/queries.ts'
 import { command } from './command.ts'
 import { amountOut, words } from './fields.ts'
 
@@ -66,8 +68,11 @@ export const figureExplain = command({
   run: async (ctx, input) => {
     const id = parseFigureId(input.figure)
     if (!id.ok) return id
+    const { language, today } = ctx
+    const isOfPeople = id.value.report === remittanceReportName
+    const asking = { language, today, ...(isOfPeople ? { nameOf: await namesAtHand(ctx) } : {}) }
     return inView(ctx.book, async (view) => {
-      const found = await figureOf(view, id.value, input.figure, ctx)
+      const found = await figureOf(view, id.value, input.figure, asking)
       if (!found.ok) return found
       const figure = found.value
       const listed = await postingsUnder(view, figure, id.value.asOfSeq, input.postings)
@@ -125,37 +130,18 @@ async function madeAgain(
 
 async function postingsUnder(view: View, figure: Figure, asOfSeq: number, most: number) {
   const listed: z.input<typeof posting>[] = []
-  const [last = 0] =
-    asOfSeq < view.head.seq ? await view.reader.read(entriesAsOf, asOfSeq) : [view.head.entries]
   for (const leaf of leavesOf(figure)) {
-    for (const account of leaf.postings?.accounts ?? []) {
-      const { from = firstDay, through = lastDay } = leaf.postings?.span ?? {}
-      const rows = await view.reader.read(
-        postingsOf,
-        account,
-        from,
-        through,
-        '',
-        0,
-        0,
-        most + 1 - listed.length,
-      )
-      for (const row of rows) {
-        if (
-          row.number > last ||
-          (leaf.postings?.layers !== undefined && !leaf.postings.layers.includes(row.layer))
-        )
-          continue
-        listed.push({
-          account: view.chart.get(account)?.code ?? account,
-          entry: entryName(row.number),
-          date: row.date,
-          text: [row.payee, row.memo ?? row.entryMemo]
-            .filter((part) => part !== undefined && part !== '')
-            .join(', '),
-          amount: formatCents(row.amount),
-        })
-      }
+    if (leaf.postings === undefined) continue
+    for await (const { account, row } of postingsMeant(view, leaf.postings, asOfSeq)) {
+      listed.push({
+        account: view.chart.get(account)?.code ?? account,
+        entry: entryName(row.number),
+        date: row.date,
+        text: [row.payee, row.memo ?? row.entryMemo]
+          .filter((part) => part !== undefined && part !== '')
+          .join(', '),
+        amount: formatCents(row.amount),
+      })
       if (listed.length > most) return listed
     }
   }

@@ -1,5 +1,5 @@
 import { sharesText } from '@daybook/core/bank/habit.ts'
-import type { BankRule, RuleText } from '@daybook/core/daybook/bank-facts.ts'
+import type { BankRule, RuleShare, RuleText } from '@daybook/core/daybook/bank-facts.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { type Chart, findAccount } from '@daybook/core/ledger/chart.ts'
 import { z } from 'zod'
@@ -71,6 +71,56 @@ function thenText(chart: Chart, { outcome }: BankRule): string {
     case 'exclude':
       return `- ${outcome.reason}`
   }
+}
+
+const texts = z.array(z.string())
+
+/** A rule as it is typed, so that a form can be filled with it. */
+export const ruleTyped = {
+  ...{ contains: texts, begins: texts, ends: texts, equals: texts, lacks: texts },
+  any: z.boolean(),
+  account: z.string().optional(),
+  direction: z.enum(['in', 'out']).optional(),
+  least: amountOut.optional(),
+  most: amountOut.optional(),
+  share: texts,
+  transfer: z.string().optional(),
+  exclude: z.string().optional(),
+  memo: z.string().optional(),
+  payee: z.string().optional(),
+  party: z.string().optional(),
+}
+
+/** A rule as `rule.set` takes it. */
+export function typedOf(chart: Chart, rule: BankRule) {
+  const { texts: said, anyText = false, account, direction, least, most, outcome } = rule
+  const codeOf = (id: string) => findAccount(chart, id)?.code ?? id
+  const textsOf = (kind: RuleText['is']) => said.flatMap(({ is, text }) => (is === kind ? text : []))
+  const { memo, payee, party } = outcome.kind === 'code' ? outcome : {}
+  return {
+    contains: textsOf('contains'),
+    begins: textsOf('begins'),
+    ends: textsOf('ends'),
+    equals: textsOf('equals'),
+    lacks: textsOf('lacks'),
+    any: anyText,
+    ...(account === undefined ? {} : { account: codeOf(account) }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(least === undefined ? {} : { least: formatCents(least) }),
+    ...(most === undefined ? {} : { most: formatCents(most) }),
+    share: outcome.kind === 'code' ? outcome.shares.map((share) => shareTyped(codeOf, share)) : [],
+    ...(outcome.kind === 'transfer' ? { transfer: codeOf(outcome.account) } : {}),
+    ...(outcome.kind === 'exclude' ? { exclude: outcome.reason } : {}),
+    ...(memo === undefined ? {} : { memo }),
+    ...(payee === undefined ? {} : { payee }),
+    ...(party === undefined ? {} : { party }),
+  }
+}
+
+function shareTyped(codeOf: (id: string) => string, { account, percent, amount, tax }: RuleShare): string {
+  const part =
+    percent === undefined ? (amount === undefined ? '' : `=${formatCents(amount)}`) : `=${percent}%`
+  return `${codeOf(account)}${part}${tax === undefined ? '' : `@${tax}`}`
 }
 
 /** A line of the past that a rule speaks for, on the way out. */

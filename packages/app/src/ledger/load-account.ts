@@ -8,6 +8,7 @@ import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { netByAccount } from '@daybook/core/ledger/balances.ts'
 import { type Account, type Chart, findAccount } from '@daybook/core/ledger/chart.ts'
 import type { AccountUse } from '@daybook/core/ledger/undo-state.ts'
+import { employeesOf, settingsOf } from '../payroll/load-payroll.ts'
 import { cards, postingCount, totals } from '../store/queries.ts'
 import { bankLineCount, postingDays } from '../store/queries-ledger.ts'
 import type { Reader } from '../store/store.ts'
@@ -48,7 +49,7 @@ export async function usesOf(
   return uses
 }
 
-/** Which quantities, templates, schedules and budgets name an account. */
+/** Which quantities, templates, schedules, loans, employees and budgets name an account. */
 async function namedInCards(reader: Reader): Promise<ReadonlyMap<string, readonly Label[]>> {
   const named = new Map<string, Label[]>()
   const add = (id: string, label: Label) => {
@@ -72,6 +73,12 @@ async function namedInCards(reader: Reader): Promise<ReadonlyMap<string, readonl
     const own = [account, interest, bank, fee?.account].filter((id) => id !== undefined)
     for (const id of new Set(own)) add(id, { en: `loan “${name}”`, fr: `l’emprunt « ${name} »` })
   }
+  for (const { number, terms } of await employeesOf(reader)) {
+    const own = terms.flatMap(({ account }) => account ?? [])
+    for (const id of new Set(own)) add(id, { en: `employee ${number}`, fr: `l’employé ${number}` })
+  }
+  const { bank } = await settingsOf(reader)
+  if (bank !== undefined) add(bank, { en: 'the settings of payroll', fr: 'la configuration de la paie' })
   for (const { body } of await reader.read(cards, 'budget')) {
     const { account, budget } = recordFrom<BudgetLine>(body)
     add(account, { en: `budget “${budget}”`, fr: `le budget « ${budget} »` })

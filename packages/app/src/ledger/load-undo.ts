@@ -11,7 +11,8 @@ import {
   undoNeeds,
 } from '@daybook/core/ledger/undo-state.ts'
 import type { View } from '../book.ts'
-import { card } from '../store/queries.ts'
+import { payrollCardsFor } from '../payroll/load-payroll.ts'
+import { cards as allCards, card } from '../store/queries.ts'
 import {
   type BankLineRow,
   bankLine,
@@ -41,7 +42,7 @@ export async function loadUndoState(view: View, facts: readonly Fact[]): Promise
     uses: await usesOf(reader, needs.accounts),
     lines: await loadLines(reader, needs, entries.keys()),
     papers: await loadPapers(reader, needs),
-    cards: await loadCards(reader, needs),
+    cards: new Map([...(await payrollCardsFor(reader, facts)), ...(await loadCards(reader, needs))]),
     dims: await loadDims(reader, facts),
   }
 }
@@ -123,8 +124,22 @@ async function loadPapers(reader: Reader, needs: UndoNeeds): Promise<ReadonlySet
   return papers
 }
 
+const tradeKinds: ReadonlySet<string> = new Set(['party', 'document', 'settlement'])
+
+/** The payments that stand in the way of taking a record back, by its kind. */
+const paymentKinds: Readonly<Record<string, readonly string[]>> = {
+  'eft-file': ['eft-file'],
+  payrun: ['eft-file', 'issued-cheque'],
+}
+
 async function loadCards(reader: Reader, needs: UndoNeeds): Promise<ReadonlyMap<string, string>> {
   const held = new Map<string, string>()
+  if ([...needs.cards.values()].some(({ kind }) => tradeKinds.has(kind))) {
+    // What pays or names a document or a party stands in the way of its undoing.
+    for (const kind of ['settlement', 'document', 'recurring-invoice']) {
+      for (const { id, body } of await reader.read(allCards, kind)) held.set(cardKey(kind, id), body)
+    }
+  }
   for (const { kind, id } of needs.cards.values()) {
     const [row] = await reader.read(card, kind, id)
     if (row !== undefined) held.set(cardKey(kind, id), row.body)
@@ -132,6 +147,10 @@ async function loadCards(reader: Reader, needs: UndoNeeds): Promise<ReadonlyMap<
     const payments =
       kind === 'loan' ? await reader.read(cardsBetween, 'loan-payment', `${id}/`, `${id}0`) : []
     for (const each of payments) held.set(cardKey('loan-payment', each.id), each.body)
+    // A file for the bank is taken back only while it is the last one, a pay run while nothing has paid it.
+    for (const other of paymentKinds[kind] ?? []) {
+      for (const each of await reader.read(allCards, other)) held.set(cardKey(other, each.id), each.body)
+    }
   }
   return held
 }

@@ -51,7 +51,11 @@ export async function openingReport(
   })
 }
 
-async function cellsFrom(file: string, content: Uint8Array | undefined): Promise<Result<Cells>> {
+/**
+ * The cells of a table in CSV or a spreadsheet (its first sheet that holds any), all rows at their places.
+ * `content` are the bytes where they came along. Refuses what `readCells` refuses, and `file-unreadable`.
+ */
+export async function cellsFrom(file: string, content: Uint8Array | undefined): Promise<Result<Cells>> {
   if (content === undefined) return isArchive(file) ? sheetCells(readFileSync(file), file) : readCells(file)
   if (content[0] === 0x50 && content[1] === 0x4b) return sheetCells(content, file)
   const text = decodeStrictly(content, basename(file))

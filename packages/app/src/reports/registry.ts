@@ -27,4 +27,7 @@ export const reports: Readonly<Record<string, () => Promise<Report>>> = Object.f
 export const figureReports: Readonly<Record<string, () => Promise<Report>>> = {
   ...reports,
   reconciliation: async () => (await import('./reconciliation.ts')).reconciliationReport,
+  'sales-tax-return': async () => (await import('./sales-tax-return.ts')).salesTaxReturn,
+  remittance: async () => (await import('./remittance-form.ts')).remittanceReport,
+  pay: async () => (await import('./pay-lines.ts')).payReport,
 }

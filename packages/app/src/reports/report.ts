@@ -6,10 +6,19 @@ import type { Result } from '@daybook/core/kit/result.ts'
 import type { Page } from '@daybook/core/reports/page.ts'
 import type { PageContext } from '@daybook/core/reports/page-context.ts'
 import type { View } from '../book.ts'
+import type { NameOf } from '../payroll/load-remittance.ts'
 import type { Given, Options } from './option.ts'
 
-/** Who asks for a report: the language of its words, and today, for the days that were not given. */
-export type Asking = { readonly language: Language; readonly today: string; readonly asOfSeq?: number }
+/**
+ * Who asks for a report: the language of its words, and today, for the days that were not given; what
+ * employees are called, where the vault is open to whoever asks.
+ */
+export type Asking = {
+  readonly language: Language
+  readonly today: string
+  readonly asOfSeq?: number
+  readonly nameOf?: NameOf
+}
 
 /**
  * A report that was made: plain JSON for programs (amounts as decimal text), pages for people, and the

@@ -6,22 +6,28 @@ type Said = readonly [day: string, amount: string, text: string]
 /** The chequing account in November: mostly what is in the books already, and a few things that are not. */
 const chequing: readonly Said[] = [
   ['02', '-3164.00', 'PREAUTORISE IMMEUBLES MODELE'],
+  ['03', '-258.11', 'WSIB CSPAAT'],
   ['05', '-56.50', 'PETRO FICTION 0231 OTTAWA'],
   ['06', '7232.00', 'DEPOT MOBILE'],
+  ['06', '-6384.82', 'DEPOT DIRECT PAIE'],
   ['09', '-63.20', 'PAIEMENT CARTE 4500'],
   ['09', '5424.00', 'DEPOT MOBILE'],
   ['10', '-241.82', 'HYDRO EXEMPLE'],
+  ['10', '-1490.46', 'CHQ 509'],
   ['12', '3277.00', 'VIREMENT GATINEAU IMAGINARY'],
   ['12', '-163.85', 'SAMPLE TELECOM'],
   ['12', '-1.50', 'FRAIS VIREMENT INTERAC'],
-  ['14', '-4510.00', 'PAIE EXEMPLE INC'],
   ['16', '2712.00', 'DEPOT MOBILE'],
   ['16', '-2712.00', 'CHQ 146'],
+  ['16', '-5751.19', 'ARC RETENUES A LA SOURCE'],
+  ['16', '-2366.78', 'REVENU QUEBEC RETENUES'],
+  ['17', '-180.00', 'ASSURANCES FICTION'],
   ['17', '-836.20', 'CHQ 147'],
   ['17', '-1808.00', 'CHQ 148'],
   ['18', '-259.90', 'PETRO FICTION 0231 OTTAWA'],
   ['19', '8814.00', 'DEPOT MOBILE'],
   ['19', '-420.00', 'CHQ 149'],
+  ['20', '-6345.13', 'DEPOT DIRECT PAIE'],
   ['20', '-132.40', 'PAIEMENT CARTE 4500'],
   ['21', '-79.10', 'PETRO FICTION 0417 GATINEAU'],
   ['22', '-45.20', 'CAFE FICTIF OTTAWA'],
@@ -67,7 +73,8 @@ export function bankMonth(told: Story): void {
     off: true,
   })
   told.do('line.accept', { account: '1010', through: '2026-11-18' })
-  told.do('line.accept', { account: '1010', lines: ['1010|2026-11-20|-132.40|PAIEMENTCARTE4500#1'] })
+  const sure = ['-6345.13|DEPOTDIRECTPAIE', '-132.40|PAIEMENTCARTE4500']
+  told.do('line.accept', { account: '1010', lines: sure.map((line) => `1010|2026-11-20|${line}#1`) })
   told.do('line.exclude', {
     account: '2050',
     lines: ['2050|2026-11-22|-11.29|MUSIQUEMODELEABONNEMENT#1'],

@@ -1,11 +1,14 @@
 import { bankMonth } from './bank-month.ts'
 import { cardStatement } from './card-statement.ts'
+import { fitOut } from './contract.ts'
 import { type Deed, story } from './deed.ts'
-import { storyMonths } from './months.ts'
+import { type Month, storyMonths } from './months.ts'
+import { payPeople, remit, runsBefore } from './pays.ts'
+import { takePayrollOver } from './people.ts'
 import { sealedMonths } from './sealed-months.ts'
 import { runTheShop } from './shop.ts'
 import { abroad, setUp, spread } from './standing.ts'
-import { buy, fileTaxes, sell, type TaxSoFar } from './trade.ts'
+import { buy, fileTaxes, type Quarter, register, sell } from './trade.ts'
 import { begin, endOfYear, mend } from './year.ts'
 
 /**
@@ -18,25 +21,31 @@ export function borealStory(): readonly Deed[] {
   begin(told)
   mend(told)
   setUp(told)
-  const quarter: TaxSoFar = { collected: 0n, credits: 372_775n }
-  let filed: TaxSoFar | undefined
+  register(told)
+  let ended: Quarter | undefined
+  const runs = runsBefore()
   for (const month of storyMonths) {
     const before = storyMonths[month.index - 1]
-    sell(told, month, before, quarter)
-    buy(told, month, before, quarter)
+    sell(told, month, before)
+    buy(told, month, before)
     spread(told, month)
     abroad(told, month)
-    runTheShop(told, month, quarter)
-    if (filed !== undefined) fileTaxes(told, month, filed)
-    filed = month.index % 3 === 2 ? { ...quarter } : undefined
-    if (filed !== undefined) [quarter.collected, quarter.credits] = [0n, 0n]
-    if (month.text === '2026-07') {
-      endOfYear(told)
-      quarter.credits += 11_700n
-    }
+    runTheShop(told, month)
+    fitOut(told, month)
+    payPeople(told, month, runs)
+    remit(told, month)
+    if (month.text === '2026-06') takePayrollOver(told)
+    if (month.text === '2026-07') endOfYear(told)
+    if (ended !== undefined) fileTaxes(told, month, ended)
+    ended = month.index % 3 === 2 ? quarterEnding(month) : undefined
   }
   cardStatement(told)
   bankMonth(told)
   sealedMonths(told)
   return told.deeds
+}
+
+function quarterEnding(month: Month): Quarter {
+  const first = storyMonths[month.index - 2] ?? month
+  return { from: first.day(1), through: month.last }
 }

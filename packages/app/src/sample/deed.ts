@@ -1,8 +1,17 @@
+import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import type { CommandName, InputOf } from './inputs.ts'
 
-/** A deed of the sample company: a command with its input as a user would give it, under a key of its own. */
+/**
+ * A deed of the sample company: a command with its input as a user would give it, under a key of its own, and
+ * the day on which it is done where that matters (a file for the bank says when it was made).
+ */
 export type Deed = {
-  readonly [N in CommandName]: { readonly command: N; readonly input: InputOf<N>; readonly key: string }
+  readonly [N in CommandName]: {
+    readonly command: N
+    readonly input: InputOf<N>
+    readonly key: string
+    readonly today?: CivilDate
+  }
 }[CommandName]
 
 /**
@@ -11,7 +20,7 @@ export type Deed = {
  */
 export type Story = {
   readonly deeds: Deed[]
-  do<N extends CommandName>(command: N, input: InputOf<N>): number
+  do<N extends CommandName>(command: N, input: InputOf<N>, today?: CivilDate): number
 }
 
 /**
@@ -22,6 +31,8 @@ const entriesOf: Readonly<Partial<Record<CommandName, number>>> = {
   'entry.post': 1,
   'entry.reverse': 1,
   'entry.correct': 2,
+  'return.file': 1,
+  'return.pay': 1,
 }
 
 /** An empty story. */
@@ -30,9 +41,10 @@ export function story(): Story {
   let entries = 0
   return {
     deeds,
-    do(command, input) {
+    do(command, input, today) {
       // One deed of the union, made of a name and the input that belongs to it.
-      deeds.push({ command, input, key: `sample-${deeds.length + 1}` } as unknown as Deed)
+      const deed = { command, input, key: `sample-${deeds.length + 1}` }
+      deeds.push((today === undefined ? deed : { ...deed, today }) as unknown as Deed)
       entries += entriesOf[command] ?? 0
       return entries
     },

@@ -49,11 +49,8 @@ function salesOf({ index }: Month): readonly Sale[] {
   }))
 }
 
-/** The taxes that a quarter has collected and paid, for its return. */
-export type TaxSoFar = { collected: Cents; credits: Cents }
-
 /** A month of selling: invoices on account, and last month's money coming in. */
-export function sell(told: Story, month: Month, before: Month | undefined, taxes: TaxSoFar): void {
+export function sell(told: Story, month: Month, before: Month | undefined): void {
   for (const [place, sale] of salesOf(month).entries()) {
     const { memo, account, price: each } = goods[sale.item]
     const { net, tax } = times(each, sale.count)
@@ -69,7 +66,6 @@ export function sell(told: Story, month: Month, before: Month | undefined, taxes
         { account: '2300', credit: text(tax), tags: ['gst.collected'] },
       ],
     })
-    taxes.collected += tax
   }
   if (before === undefined) return
   for (const [place, sale] of salesOf(before).entries()) {
@@ -142,10 +138,9 @@ function costsOf({ index }: Month): readonly Cost[] {
 }
 
 /** A month of buying: bills, last month's bills paid, what the bank and the card pay at once. */
-export function buy(told: Story, month: Month, before: Month | undefined, taxes: TaxSoFar): void {
+export function buy(told: Story, month: Month, before: Month | undefined): void {
   for (const cost of costsOf(month)) {
     postCost(told, month, cost)
-    taxes.credits += cost.price.tax
   }
   if (before === undefined) return
   const bills = costsOf(before).filter((each) => each.isOnAccount)
@@ -188,25 +183,29 @@ function payBill(told: Story, month: Month, bill: Cost, cheque: string): void {
   })
 }
 
-/** At the end of the month after a quarter: its taxes are cleared to what is owing, and paid. */
-export function fileTaxes(told: Story, month: Month, quarter: TaxSoFar): void {
-  const owing = quarter.collected - quarter.credits
-  told.do('entry.post', {
-    date: month.day(27),
-    memo: 'GST/HST return / Déclaration de TPS/TVH',
-    payee: 'Receiver General',
-    debit: [line('2300', quarter.collected)],
-    credit: [line('2310', quarter.credits), line('2340', owing)],
-  })
-  told.do('entry.post', {
-    date: month.day(28),
-    memo: 'GST/HST paid / TPS/TVH payée',
-    payee: 'Receiver General',
-    journal: 'disbursements',
-    debit: [line('2340', owing)],
-    credit: [line('1010', owing)],
+/** The company is registered for GST/HST from its first day and files by quarter. */
+export function register(told: Story): void {
+  told.do('registration.set', {
+    program: 'GST',
+    number: '123456782RT0001',
+    from: '2025-07-01',
+    frequency: 'quarterly',
   })
 }
+
+/** At the end of the month after a quarter its return is filed, and paid a day later. */
+export function fileTaxes(told: Story, month: Month, quarter: Quarter): void {
+  const confirmation = `GST-${quarter.through.slice(2, 7)}`
+  told.do('return.file', { program: 'GST', ...quarter, date: month.day(27), confirmation })
+  told.do('return.pay', {
+    return: `GST/${quarter.from}..${quarter.through}`,
+    date: month.day(28),
+    confirmation: `EP-${month.text.slice(2)}`,
+  })
+}
+
+/** The days of a quarter. */
+export type Quarter = { readonly from: string; readonly through: string }
 
 function text(amount: Cents): string {
   return line('', amount).slice(1)

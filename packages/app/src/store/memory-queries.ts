@@ -11,6 +11,8 @@ import { cashAnswers } from './memory-queries-cash.ts'
 import { ledgerAnswers } from './memory-queries-ledger.ts'
 import { lineAnswers } from './memory-queries-lines.ts'
 import { proofAnswers } from './memory-queries-proof.ts'
+import { returnAnswers } from './memory-queries-returns.ts'
+import { tradeAnswers } from './memory-queries-trade.ts'
 import * as queries from './queries.ts'
 import * as bankQueries from './queries-bank.ts'
 import { asCents, asNumber, asNumberOrNone, asText, asTextOrNone, type Query } from './query.ts'
@@ -128,9 +130,15 @@ const listed: readonly (readonly [string, Answer])[] = [
   given(bankQueries.paperList, ({ book }) =>
     map(ascending(book.papers), ({ sha256, bytes }) => ({ sha256, size: bytes.length })),
   ),
-  ...[...ledgerAnswers, ...cardAnswers, ...bankAnswers, ...cashAnswers, ...lineAnswers].map(
-    ([name, answer]): readonly [string, Answer] => [name, ({ book }, params) => answer(book, params)],
-  ),
+  ...[
+    ...ledgerAnswers,
+    ...returnAnswers,
+    ...cardAnswers,
+    ...bankAnswers,
+    ...cashAnswers,
+    ...lineAnswers,
+    ...tradeAnswers,
+  ].map(([name, answer]): readonly [string, Answer] => [name, ({ book }, params) => answer(book, params)]),
   ...proofAnswers,
   ...dumps(),
 ]
@@ -224,6 +232,7 @@ function postingsOf(book: BookState, params: Params): Iterable<queries.PostingRo
         entryMemo: asText(entry.memo),
         payee: asTextOrNone(entry.payee),
         ref: asTextOrNone(entry.ref),
+        tags: asTextOrNone(row.tags) ?? '',
       }
     }),
   )

@@ -310,12 +310,14 @@ export type PostingRow = {
   readonly entryMemo: string
   readonly payee: string | undefined
   readonly ref: string | undefined
+  /** The tags between spaces; empty for none. */
+  readonly tags: string
 }
 
 /** The postings of an account between two days, after a place (`date`, `number`, `line`), at most so many. */
 export const postingsOf: Query<PostingRow> = query(
   'postingsOf',
-  `select p.date, p.number, p.line, p.amount, p.layer, p.dims, p.currency, p.foreign_amount, p.party, p.memo, e.memo, e.payee, e.ref
+  `select p.date, p.number, p.line, p.amount, p.layer, p.dims, p.currency, p.foreign_amount, p.party, p.memo, e.memo, e.payee, e.ref, p.tags
    from posting p join entry e on e.book_id = p.book_id and e.number = p.number
    where p.book_id = $1 and p.account = $2 and p.date >= ${laterOf('$3', '$5')} and p.date <= $4
      and (p.date > $5 or (p.date = $5 and (p.number > $6 or (p.number = $6 and p.line > $7))))
@@ -335,6 +337,7 @@ export const postingsOf: Query<PostingRow> = query(
     entryMemo: asText(cells[10]),
     payee: asTextOrNone(cells[11]),
     ref: asTextOrNone(cells[12]),
+    tags: asTextOrNone(cells[13]) ?? '',
   }),
 )
 

@@ -14,7 +14,7 @@ import { canonicalJson } from '@daybook/core/kit/canonical-json.ts'
 export type VaultItem = { readonly kind: ItemKind; readonly value: string; readonly label?: string }
 
 /** The kinds of items. */
-export const itemKinds = ['name', 'sin', 'bank-account', 'address', 'other'] as const
+export const itemKinds = ['name', 'sin', 'born', 'bank-account', 'address', 'email', 'other'] as const
 
 /** A kind of item. */
 export type ItemKind = (typeof itemKinds)[number]

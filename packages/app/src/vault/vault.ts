@@ -115,6 +115,32 @@ export function putItem(book: Book, id: string, item: VaultItem, ask: Ask): Prom
 }
 
 /**
+ * Keeps several items in the place of those with their ids, all or none, sealed when the vault is. Refuses
+ * what `unlock` refuses.
+ */
+export function putItems(
+  book: Book,
+  items: ReadonlyMap<string, VaultItem>,
+  ask: Ask,
+): Promise<Result<undefined>> {
+  return changed(
+    book,
+    (vault) => unlock(vault, ask),
+    (vault, key) =>
+      ok([...items].map(([id, item]) => ({ id, sealed: sealedOrOpen(item, key, vault.bookId, id) }))),
+  )
+}
+
+/** Erases those of several items that are there, all at once; no passphrase is needed to forget. */
+export function eraseItems(book: Book, ids: readonly string[]): Promise<Result<undefined>> {
+  return changed(
+    book,
+    async () => ok(undefined),
+    (vault) => ok(ids.filter((id) => vault.cells.has(id)).map((id) => ({ id, sealed: undefined }))),
+  )
+}
+
+/**
  * Erases an item; no passphrase is needed to forget. In a file its bytes are overwritten, older backups still
  * have them. Refuses `vault-item-unknown`.
  */

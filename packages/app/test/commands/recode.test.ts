@@ -30,3 +30,13 @@ test('a reversed entry is not recoded, and its bank line waits to be coded again
     await expect(does('entry.recode', { account: '6470', to: '6475' })).rejects.toThrow('recode-nothing')
     expect(await does('line.code', { account: '1010', line, to: '6475' })).toMatchObject({ entry: 'J3' })
   }))
+
+test('a single entry that is named is recoded, and the others that fit stay', () =>
+  withLedger(async ({ does }) => {
+    for (const date of ['2026-03-01', '2026-03-02']) await does('entry.post', { date, memo: 'Fuel', ...fuel })
+    const done = await does('entry.recode', { account: '6470', to: '6475', entry: ['J2'] })
+    expect(done.changed).toMatchObject([{ entry: 'J2', replacement: 'J4' }])
+    expect(await does('account.show', { account: '6470' })).toMatchObject({ debit: '50.00' })
+    const off = { account: '6480', to: '6475', entry: ['J1'] }
+    await expect(does('entry.recode', off)).rejects.toThrow('recode-nothing')
+  }))

@@ -25,6 +25,7 @@ test('a rule codes lines that name it, and one act takes back all that it did', 
       { line: laval, entry: 'J1' },
       { line: ottawa, entry: 'J2' },
     ])
+    expect(await does('rule.list', {})).toMatchObject([{ name: 'Fuel', lines: 2, last: '2026-03-05' }])
     // A person corrects one of them: that is the person's work from then on.
     await does('line.recode', { account: '1010', to: '6480', line: [ottawa] })
     const undone = await does('rule.undo-work', { rule: set.rule })
@@ -78,6 +79,7 @@ test('a rule leaves lines out, and taking back its work takes them in again', ()
     await does('rule.set', { name: 'Private', contains: ['bell'], exclude: 'private' })
     const done = await does('line.accept', { account: '1010' })
     expect(done.excluded).toEqual(['1010|2026-03-06|-11.30|BELL#1'])
+    expect(await does('rule.list', {})).toMatchObject([{ name: 'Private', lines: 1, last: '2026-03-06' }])
     expect(await does('rule.undo-work', { rule: 'Private' })).toMatchObject({ reversed: [], lines: 1 })
     expect(await does('line.list', { account: '1010', state: 'excluded' })).toEqual([])
   }))
@@ -99,10 +101,18 @@ test('amounts, direction and account narrow a rule, and amounts are kept exactly
     await bring(books, ...lines)
     const input = { contains: ['esso'], account: '1010', to: '6470', least: '60.00', most: '64.10' }
     await does('rule.set', { name: 'Large', direction: 'out', ...input })
-    expect(await does('rule.show', { rule: 'Large' })).toMatchObject({
+    expect(await does('rule.show', { rule: 'Large', typed: true })).toMatchObject({
       when: 'contains “esso”, 1010, money out, >= 60.00, <= 64.10',
       lines: 0,
+      typed: { contains: ['esso'], account: '1010', least: '60.00', share: ['6470'], direction: 'out' },
     })
+    // Tried without its account and amounts it would speak for the second line as well; nothing is set.
+    const clear: ('account' | 'least' | 'most')[] = ['account', 'least', 'most']
+    const wider = { name: 'Large', clear }
+    expect(await does('rule.try', wider)).toMatchObject({ waiting: 2, when: 'contains “esso”, money out' })
+    expect(await does('rule.try', { name: 'Large' })).toMatchObject({ waiting: 1, lines: [{ line: laval }] })
+    expect(await does('rule.set', wider)).toMatchObject({ when: 'contains “esso”, money out' })
+    await does('rule.set', { name: 'Large', ...input })
     expect(await does('line.propose', { account: '1010', sure: true })).toMatchObject([{ line: laval }])
     await does('rule.remove', { rule: 'Large' })
     expect(await does('rule.list', {})).toEqual([])

@@ -4,6 +4,11 @@ import { expect, test } from 'vitest'
 import { cashRecords } from './cash-records.ts'
 import { booksInMemory, type KeptBooks, rowsOf } from './kept-books.ts'
 import { act, legal, withLedger } from './ledger-books.ts'
+import { letterheadRecords } from './letterhead-records.ts'
+import { paymentRecords } from './payment-records.ts'
+import { payrollRecords } from './payroll-records.ts'
+import { returnRecords } from './return-records.ts'
+import { tradeRecords } from './trade-records.ts'
 
 const rate = { currency: 'USD', date: '2026-03-02', rate: '1.3642', source: 'Bank of Canada' }
 const template = { id: 't1', name: 'Rent', memo: 'Rent', postings: [{ account: '6120', amount: 100n }] }
@@ -148,6 +153,11 @@ const others: readonly (readonly [string, readonly Fact[], Fact])[] = [
     },
   ],
   ...cashRecords,
+  ...returnRecords,
+  ...payrollRecords,
+  ...paymentRecords,
+  ...tradeRecords,
+  ...letterheadRecords,
   ['an approval', [], { kind: 'entry.approved', v: 1, number: 1 }],
 ]
 

@@ -2,6 +2,7 @@ import type { RefusalText } from '@daybook/core/kit/refusal-text.ts'
 import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
 import { bookOf } from '../../src/book.ts'
 import { appOver } from '../../src/http/serve.ts'
+import { doorAt } from '../../src/http/token.ts'
 import { memoryStore } from '../../src/store/memory.ts'
 import { type Case, typed } from './case.ts'
 
@@ -9,16 +10,25 @@ type Sent = {
   readonly body?: string
   readonly shown?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** What is sent as the token, where it is not the right one. */
+  readonly token?: 'none' | 'old'
+}
+
+/** How a command shows its token. */
+const bearers = {
+  right: ' -H "Authorization: Bearer $TOKEN"',
+  none: '',
+  old: " -H 'Authorization: Bearer of-yesterday'",
 }
 
 /** A case of the API: the request as somebody sends it, and the answer. */
 function requested(title: string, method: 'GET' | 'POST', path: string, sent: Sent = {}): Case {
-  const { headers = {}, body, shown = body } = sent
+  const { headers = {}, body, shown = body, token = 'right' } = sent
   const named = Object.entries(headers).map(([name, value]) => ` -H '${name}: ${value}'`)
   const data = shown === undefined ? '' : ` -d '${shown}'`
   return {
     title,
-    command: `curl -X ${method} http://127.0.0.1:4710${path}${named.join('')}${data}`,
+    command: `curl -X ${method} http://127.0.0.1:4710${path}${bearers[token]}${named.join('')}${data}`,
     async answer(language) {
       const book = bookOf(memoryStore())
       const books = {
@@ -27,9 +37,16 @@ function requested(title: string, method: 'GET' | 'POST', path: string, sent: Se
         list: () => [],
         close: () => book.store.close(),
       }
-      const response = await appOver(books).request(`http://127.0.0.1:4710${path}`, {
+      const door = doorAt(4710, 'server-4710.token')
+      const given = { right: door.token, none: '', old: 'of-yesterday' }[token]
+      const response = await appOver(books, door).request(`http://127.0.0.1:4710${path}`, {
         method,
-        headers: { host: '127.0.0.1:4710', 'accept-language': language, ...headers },
+        headers: {
+          host: '127.0.0.1:4710',
+          authorization: `Bearer ${given}`,
+          'accept-language': language,
+          ...headers,
+        },
         ...(body === undefined ? {} : { body }),
       })
       // The API promises this shape for every refusal.
@@ -78,6 +95,8 @@ export const doorCases = {
     headers: { origin: 'https://elsewhere.example' },
     body: '{}',
   }),
+  'token-missing': requested('A program without the token', 'GET', '/v1/books', { token: 'none' }),
+  'token-stale': requested('The token of an earlier start', 'GET', '/v1/books', { token: 'old' }),
   'body-too-large': requested('A body of 65 MB', 'POST', '/v1/books/books/entry.post', {
     body: ' '.repeat(65 * 1024 * 1024),
     shown: '@film.mov',

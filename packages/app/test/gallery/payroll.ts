@@ -1,6 +1,6 @@
 import { type Case, typed } from './case.ts'
 
-const pay = 'daybook payroll calculate --date 2026-01-15 --province ON --periods 52 --gross 1000'
+const pay = 'daybook payrun calculate --date 2026-01-15 --province ON --periods 52 --gross 1000'
 
 function refusedPay(title: string, command: string): Case {
   return typed(title, command, { books: 'none' })
@@ -30,12 +30,16 @@ export const payrollCases = {
     `${pay} --bonus 500 --number 3 --left 50`,
   ),
   'payroll-quebec-method': refusedPay(
-    'A commission in Quebec',
-    `${pay.replace('ON', 'QC')} --commission-year 60000 --days 30`,
+    'Cumulative averaging in Quebec',
+    `${pay.replace('ON', 'QC')} --number 3`,
   ),
-  'payroll-quebec-age': refusedPay(
-    'An employee of 66 in Quebec, by the date of birth',
-    `${pay.replace('ON', 'QC')} --born 1960-02-01`,
+  'payroll-quebec-commission-wrong': refusedPay(
+    'Expenses above the commissions of the year',
+    `${pay.replace('ON', 'QC')} --quebec-commission 400 --quebec-commission-year 20000 --quebec-commission-expenses 25000`,
+  ),
+  'payroll-election-age': refusedPay(
+    'An election to stop CPP before 65',
+    `${pay} --born 1962-03-14 --cpp-stopped 2026-01-01`,
   ),
   'payroll-rates-not-checked': refusedPay('A pay of next year', pay.replace('2026-01-15', '2027-01-14')),
   'payroll-rates-too-early': refusedPay('A pay of an earlier year', pay.replace('2026-01-15', '2019-01-17')),

@@ -11,6 +11,7 @@ import * as queries from '../../src/store/queries.ts'
 import * as bankQueries from '../../src/store/queries-bank.ts'
 import * as cashQueries from '../../src/store/queries-cash.ts'
 import * as lineQueries from '../../src/store/queries-lines.ts'
+import * as tradeQueries from '../../src/store/queries-trade.ts'
 import type { Query } from '../../src/store/query.ts'
 import type { BookStore } from '../../src/store/store.ts'
 import { brokenAt, chainOf, recordFacts } from './acts.ts'
@@ -157,6 +158,7 @@ const askings: readonly Asking[] = [
     ...inOrder(bankQueries.clearedOfAccount, [account]),
     ...inOrder(bankQueries.openPostings, [account, '2026-12-31'], [account, '2025-05-05']),
     ...inOrder(cashQueries.linkedPostings, [account]),
+    ...inOrder(tradeQueries.controlPostings, [account, '2026-12-31'], [account, '2025-05-05']),
     ...inOrder(lineQueries.openLines, [account]),
     ...inOrder(
       lineQueries.untiedPostings,

@@ -16,11 +16,21 @@ import { accountNumbers, type Dice } from './dice.ts'
 import { type BankLife, bankMakers, paperOf } from './life-bank.ts'
 import { type BudgetLife, budgetMakers } from './life-budget.ts'
 import { type CashLife, cashMakers } from './life-cash.ts'
+import { type FilingLife, filingMakers } from './life-filing.ts'
+import { type LetterheadLife, letterheadMakers } from './life-letterhead.ts'
+import { type PaymentLife, paymentMakers } from './life-payments.ts'
+import { type PayrollLife, payrollMakers } from './life-payroll.ts'
+import { type TradeLife, tradeMakers } from './life-trade.ts'
 
 /** What facts made so far leave to the next ones. */
 export type LifeState = BankLife &
   BudgetLife &
-  CashLife & {
+  CashLife &
+  FilingLife &
+  PayrollLife &
+  TradeLife &
+  LetterheadLife &
+  PaymentLife & {
     approved: Map<number, string>
     lockedThrough: string | undefined
     closed: { from: string; through: string; number: number; seq: number }[]
@@ -191,6 +201,11 @@ export const makers: { readonly [K in FactKind]: (state: LifeState, dice: Dice) 
   },
   ...bankMakers,
   ...cashMakers,
+  ...filingMakers,
+  ...payrollMakers,
+  ...tradeMakers,
+  ...letterheadMakers,
+  ...paymentMakers,
   ...budgetMakers,
   'report.saved': (state, dice) => {
     const report = {

@@ -5,7 +5,7 @@ import { lives } from './lives.ts'
 
 test('facts of every kind occur in the lives that stores are tested with', () => {
   const met = new Set<string>(
-    fc.sample(lives, { numRuns: 100, seed: 2026 }).flatMap((life) => life.flat().map(({ kind }) => kind)),
+    fc.sample(lives, { numRuns: 250, seed: 2026 }).flatMap((life) => life.flat().map(({ kind }) => kind)),
   )
   expect(Object.keys(factVersions).filter((kind) => !met.has(kind))).toEqual([])
 })

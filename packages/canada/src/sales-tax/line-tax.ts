@@ -16,7 +16,7 @@ export function lineTaxIn(home: string): LineTax {
     if (!found.ok) return found
     return ok(
       found.value.taxes.flatMap(({ tax, amount }): readonly LineTaxPart[] => {
-        const role = roleOf(tax, side)
+        const role = taxRole(tax, side)
         return role === undefined || amount === 0n ? [] : [{ role, tag: salesTaxTags[role] ?? '', amount }]
       }),
     )
@@ -48,7 +48,11 @@ function codeOf(province: ProvinceCode): string {
   }
 }
 
-function roleOf({ tax }: TaxInForce, side: TaxSide): string | undefined {
+/**
+ * The role of the account that a tax is posted to, paid or collected; none for a tax that is part of the
+ * cost.
+ */
+export function taxRole({ tax }: Pick<TaxInForce, 'tax'>, side: TaxSide): string | undefined {
   switch (tax) {
     case 'GST':
     case 'HST':

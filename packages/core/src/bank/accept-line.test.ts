@@ -36,6 +36,10 @@ function recorded(proposals: readonly Proposal[]): readonly string[] {
       )
       return `J${fact.entry.number} ${fact.entry.memo}: ${postings.join(', ')}`
     }
+    if (fact.kind === 'settlement.made') {
+      const { id, allocations } = fact.settlement
+      return `${id}: ${allocations.map(({ debit, amount }) => `${debit} ${formatCents(amount)}`).join(', ')}`
+    }
     return fact.kind === 'line.matched'
       ? `${fact.line} = J${fact.number}.${fact.posting} ${formatCents(fact.amount)} ${fact.reason.by}`
       : fact.kind
@@ -76,6 +80,7 @@ test('a line that settles documents posts each on the account where it stood, wi
   expect(recorded([proposal(line(115_000n, 'DEPOT'), { does: 'settle', items })])).toEqual([
     'J41 Invoice 1043, Invoice 1044: 1010 1150.00, 1100 -1000.00 tremblay, 1100 -150.00 tremblay',
     '1010|DEPOT = J41.0 1150.00 rule',
+    'receipt/41: I1043 1000.00, I1044 150.00',
   ])
 })
 

@@ -1,12 +1,14 @@
 import type { RuleShare, TieReason } from '../daybook/bank-facts.ts'
-import type { Fact } from '../daybook/fact.ts'
+import type { Fact, FactOf } from '../daybook/fact.ts'
+import type { Settlement } from '../daybook/trade-facts.ts'
+import { magnitude } from '../kit/cents.ts'
 import { ok, type Refusal, type Result, refuse, refused } from '../kit/result.ts'
 import { lineTies } from '../ledger/line-ties.ts'
 import type { UnnumberedEntry } from '../ledger/new-entry.ts'
 import { type BooksToPost, planEntry } from '../ledger/plan-entry.ts'
 import { codedEntry, type EntryWords, type LineToCode } from './code-line.ts'
 import type { LineTax } from './line-tax.ts'
-import type { Proposal } from './proposal.ts'
+import type { Proposal, Settled } from './proposal.ts'
 import { transferEntry } from './transfer-line.ts'
 
 /** The books as acts on bank lines see them. `rate` is a rate that somebody typed for this act. */
@@ -119,13 +121,14 @@ function acceptOne(books: LineBooks, proposal: Proposal, after: number): Result<
         amount: sign * amount,
       }))
       const party = first?.item.party
-      return planCode(books, line, shares, {
+      const coded = planCode(books, line, shares, {
         memo,
         ...(first === undefined ? {} : { payee: first.item.who }),
         ...(party === undefined ? {} : { party }),
         reason,
         after,
       })
+      return coded.ok ? ok([...coded.value, ...settlementOf(line, outcome.items, coded.value)]) : coded
     }
     case 'exclude':
       return ok([
@@ -134,4 +137,40 @@ function acceptOne(books: LineBooks, proposal: Proposal, after: number): Result<
     case 'ask':
       return refuse('line-no-proposal', { line: line.text, id: line.id })
   }
+}
+
+/**
+ * The receipt or payment that a bank line is, where it settles invoices or bills: what was posted settles
+ * them, so that they are no longer open.
+ */
+function settlementOf(
+  line: LineToCode,
+  items: readonly Settled[],
+  facts: readonly Fact[],
+): readonly FactOf<'settlement.made'>[] {
+  const [first] = items
+  const posted = facts.find((fact) => fact.kind === 'entry.posted')
+  const isTrade = items.every(({ item }) => item.kind === 'invoice' || item.kind === 'bill')
+  if (first === undefined || posted?.kind !== 'entry.posted' || !isTrade) return []
+  const { number, ref } = posted.entry
+  const kind = first.item.kind === 'invoice' ? 'receipt' : 'payment'
+  const id = `${kind}/${number}`
+  const settlement: Settlement = {
+    id,
+    kind,
+    party: first.item.party ?? '',
+    date: line.date,
+    amount: magnitude(line.amount),
+    entry: number,
+    account: line.account,
+    means: 'bank',
+    ...(ref === undefined ? {} : { reference: ref }),
+    allocations: items.map(({ item, amount }) => ({
+      control: item.account,
+      debit: kind === 'receipt' ? item.id : id,
+      credit: kind === 'receipt' ? id : item.id,
+      amount: magnitude(amount),
+    })),
+  }
+  return [{ kind: 'settlement.made', v: 1, settlement }]
 }

@@ -4,6 +4,11 @@ import type { Entry, Posting } from '../ledger/entry.ts'
 import { card, removed } from './card-change.ts'
 import { bankDerivers } from './derive-bank.ts'
 import { cashDerivers } from './derive-cash.ts'
+import { filingDerivers } from './derive-filing.ts'
+import { letterheadDerivers } from './derive-letterhead.ts'
+import { paymentDerivers } from './derive-payments.ts'
+import { payrollDerivers } from './derive-payroll.ts'
+import { tradeDerivers } from './derive-trade.ts'
 import type { ClosedYear, EntryLinks, Fact, FactKind, FactOf } from './fact.ts'
 import type { Change } from './tables.ts'
 
@@ -106,6 +111,11 @@ const derivers: Derivers = {
   ],
   ...bankDerivers,
   ...cashDerivers,
+  ...filingDerivers,
+  ...payrollDerivers,
+  ...tradeDerivers,
+  ...letterheadDerivers,
+  ...paymentDerivers,
   'report.saved': (fact, seq) => [card('report', fact.report.id, fact.report, seq)],
   'report.removed': (fact) => [removed('report', fact.was.id)],
   'layout.saved': (fact, seq) => [card('layout', fact.layout.id, fact.layout, seq)],

@@ -7,7 +7,12 @@ import type { Layout } from '../statements/layout.ts'
 import type { BankFact } from './bank-facts.ts'
 import type { BudgetFact } from './budget-facts.ts'
 import type { CashFact } from './cash-facts.ts'
+import type { FilingFact } from './filing-facts.ts'
+import type { LetterheadFact } from './letterhead-facts.ts'
 import type { PaperRef } from './paper.ts'
+import type { PaymentFact } from './payment-facts.ts'
+import type { PayrollFact } from './payroll-facts.ts'
+import type { TradeFact } from './trade-facts.ts'
 
 /** The legal forms that books are kept for. */
 export type LegalForm = 'corporation' | 'proprietor' | 'partnership' | 'nonprofit' | 'personal'
@@ -202,6 +207,11 @@ export type Fact =
   | BudgetFact
   | BankFact
   | CashFact
+  | FilingFact
+  | PayrollFact
+  | TradeFact
+  | LetterheadFact
+  | PaymentFact
   | { readonly kind: 'report.saved'; readonly v: 1; readonly report: SavedReport; readonly was?: SavedReport }
   | { readonly kind: 'report.removed'; readonly v: 1; readonly was: SavedReport }
   | { readonly kind: 'layout.saved'; readonly v: 1; readonly layout: SavedLayout; readonly was?: SavedLayout }

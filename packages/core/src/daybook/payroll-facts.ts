@@ -19,7 +19,8 @@ export type PayFrequency =
 /**
  * A line of a pay or of its totals: an item's code (`hours`, `bonus`, `cpp`, `union-dues`), its amount, and
  * where it was counted the quantity (hours, pieces; decimal text) and the rate. `dims` say where its cost
- * falls when not where the employee's other pay does; `note` is printed on the stub.
+ * falls when not where the employee's other pay does, `account` the id of the account it is charged to when
+ * not to that of the terms; `to` is who is owed it; `note` is printed on the stub.
  */
 export type PayLine = {
   readonly id: string
@@ -28,6 +29,8 @@ export type PayLine = {
   readonly rate?: string
   readonly note?: string
   readonly dims?: Readonly<Record<string, string>>
+  readonly account?: string
+  readonly to?: string
 }
 
 /**
@@ -80,6 +83,8 @@ export type EmploymentTerms = {
   readonly account?: string
   readonly dims?: Readonly<Record<string, string>>
   readonly title?: string
+  /** The class of the workers' compensation board that the work falls under, where there are several. */
+  readonly compensationClass?: string
 }
 
 /**
@@ -113,6 +118,11 @@ export type ContributionStanding = {
   /** The month of a CPT30 that stopped CPP, and of one that began it again. */
   readonly cppStopped?: string
   readonly cppRestarted?: string
+  /** The first month without QPP by an election RR-50, and the first one with it again. */
+  readonly qppStopped?: string
+  readonly qppRestarted?: string
+  /** The first month of a retirement pension of QPP, from which a disability pension frees nobody. */
+  readonly qppPension?: string
   /** The months that a disability pension of CPP or QPP was paid for. */
   readonly disability?: { readonly from: string; readonly through?: string }
   readonly died?: CivilDate
@@ -137,6 +147,8 @@ export type Employee = {
   readonly occupation?: { readonly system: 'NOC'; readonly version: '2021'; readonly code: string }
   readonly hired: CivilDate
   readonly left?: Leaving
+  /** Employments that ended before this one began, the oldest first. */
+  readonly earlier?: readonly { readonly hired: CivilDate; readonly left: Leaving }[]
   readonly terms: readonly EmploymentTerms[]
   readonly claims: readonly TaxClaims[]
   readonly standing: ContributionStanding
@@ -227,6 +239,12 @@ export type PayrollSettings = {
     readonly province: string
     readonly yearlyPayroll?: { readonly amount: Cents }
     readonly isExempt?: boolean
+    /** The share of the exemption that an associated employer has; all of it when left out. */
+    readonly exemption?: { readonly amount: Cents }
+    /** The scale of the Quebec health services fund, where it is not the general one. */
+    readonly sector?: 'primary-or-manufacturing' | 'public'
+    /** Whether the contribution for labour standards of Quebec is not owed. */
+    readonly isLabourStandardsExempt?: boolean
   }[]
   /** The account id that net pay leaves from; the role `bank.default` when left out. */
   readonly bank?: string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasPersonalNumber } from './personal-number.ts'
+import { hasPersonalNumber, isTemporaryNumber, personalNumber } from './personal-number.ts'
 
 // Made-up numbers that pass the check, by hand from the right: 130692544 is 4 + 8 + 5 + 4 + 9 + 3 + 0 + 6 + 1
 // = 40; 046454286, which agencies print as their example, is 6 + 7 + 2 + 8 + 5 + 8 + 6 + 8 + 0 = 50.
@@ -41,4 +41,21 @@ test.each([
   ['', 'is empty'],
 ])('%s holds none: it %s', (text) => {
   expect(hasPersonalNumber(text)).toBe(false)
+})
+
+test.each(['046 454 286', '130-692-544', '130.692.544', '130692544'])('%s is kept as nine digits', (text) => {
+  expect(personalNumber(text)).toEqual({ ok: true, value: text.replaceAll(/\D/g, '') })
+})
+
+test.each(['046454287', '13069254', '1306925440', '', '13069254x', '800000002'])(
+  '“%s” is not a social insurance number, and the refusal does not say it again',
+  (text) => {
+    const read = personalNumber(text)
+    expect(read).toMatchObject({ ok: false, refusals: [{ code: 'sin-malformed' }] })
+    if (text !== '') expect(JSON.stringify(read)).not.toContain(text)
+  },
+)
+
+test('a number that begins with 9 is temporary', () => {
+  expect([isTemporaryNumber('900000001'), isTemporaryNumber('130692544')]).toEqual([true, false])
 })

@@ -1,3 +1,5 @@
+import { ok, type Result, refuse } from './result.ts'
+
 /**
  * Whether text holds what looks like a social insurance number: nine digits that pass the Luhn check, written
  * in groups of three (130-692-544), or behind the words for it (SIN, NAS) in any grouping.
@@ -33,10 +35,32 @@ const labelled =
 const otherNumber = /(?:\b(?:BN|NE|GST|HST|TPS|TVH)|business number|num[eé]ro d[’']entreprise)[^\d]{0,8}$/i
 
 /**
- * The check that the last digit of such numbers stands for: every second digit doubled, the digits' sum a
- * multiple of ten.
+ * A social insurance number as it is kept: nine digits, however it was grouped. Refuses `sin-malformed` for
+ * other lengths, a first digit that no person's number has, and a check digit that does not fit; the number
+ * itself is never said again.
  */
-function passesLuhn(digits: string): boolean {
+export function personalNumber(text: string, at?: string): Result<string> {
+  const digits = text.replaceAll(/[\s.-]/g, '')
+  const refuseFor = (why: string, whyFr: string) => refuse('sin-malformed', { why, whyFr }, at)
+  if (!/^\d{9}$/.test(digits)) return refuseFor('it has nine digits', 'il a neuf chiffres')
+  if (digits.startsWith('8')) return refuseFor('none begins with 8', 'aucun ne commence par 8')
+  if (!passesLuhn(digits))
+    return refuseFor('its check digit does not fit', 'son chiffre de contrôle est faux')
+  return ok(digits)
+}
+
+/**
+ * Whether a social insurance number is a temporary one, which begins with 9 and must not outlive its expiry.
+ */
+export function isTemporaryNumber(digits: string): boolean {
+  return digits.startsWith('9')
+}
+
+/**
+ * The check that the last digit of social insurance and business numbers stands for: every second digit
+ * doubled, the digits' sum a multiple of ten.
+ */
+export function passesLuhn(digits: string): boolean {
   let sum = 0
   for (let index = 0; index < digits.length; index += 1) {
     const digit = Number(digits[digits.length - 1 - index])

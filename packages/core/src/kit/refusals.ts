@@ -280,6 +280,50 @@ export const refusals = {
     },
     { en: 'Give the tax of that day.', fr: 'Donnez la taxe de ce jour.' },
   ),
+  'tax-share-malformed': entry(
+    'input',
+    {
+      en: '“{share}” is no share of commercial use',
+      fr: '« {share} » n’est pas une part d’utilisation commerciale',
+    },
+    {
+      en: 'A share lies between 0 and 1: 0.6 for 60 %.',
+      fr: 'Une part va de 0 à 1 : 0.6 pour 60 %.',
+    },
+  ),
+  'tax-thing-unknown': entry(
+    'missing',
+    {
+      en: 'no account has the number “{thing}”, and it is no tax code of accounts',
+      fr: 'aucun compte n’a le numéro « {thing} », et ce n’est pas un code de taxe de compte',
+    },
+    {
+      en: 'Give the number of an account, or one of {known}.',
+      fr: 'Donnez le numéro d’un compte, ou un de {known}.',
+    },
+  ),
+  'rebate-factor-unsure': entry(
+    'rule',
+    {
+      en: 'no source could be trusted for the rebate factors of {body}',
+      fr: 'aucune source sûre pour les taux de remboursement : {bodyFr}',
+    },
+    {
+      en: 'Have them confirmed by the agency, or add --insist to see them as they were gathered.',
+      fr: 'Faites-les confirmer par l’administration, ou ajoutez --insist pour les voir tels que recueillis.',
+    },
+  ),
+  'instalment-base-unknown': entry(
+    'missing',
+    {
+      en: 'no GST/HST return is filed for the fiscal year through {through}, from which instalments are worked out',
+      fr: 'aucune déclaration de TPS/TVH n’est produite pour l’exercice terminé le {through}, base des acomptes',
+    },
+    {
+      en: 'Give the net tax of that year with --previous, and --days where it was short.',
+      fr: 'Donnez la taxe nette de cet exercice avec --previous, et --days s’il était court.',
+    },
+  ),
   'tax-account-missing': entry(
     'rule',
     {
@@ -455,6 +499,28 @@ export const refusals = {
       fr: 'une page d’un autre site ({origin}) ne peut accéder aux livres',
     },
     { en: 'Use Daybook’s own pages, or a program.', fr: 'Utilisez les pages de Daybook, ou un programme.' },
+  ),
+  'token-missing': entry(
+    'role',
+    {
+      en: 'the books are open to Daybook’s own page and to whoever sends the token of this start',
+      fr: 'les livres sont ouverts à la page de Daybook et à qui envoie le jeton de ce démarrage',
+    },
+    {
+      en: 'Send the header Authorization: Bearer and the token; {where}.',
+      fr: 'Envoyez l’en-tête Authorization: Bearer avec le jeton; {where}.',
+    },
+  ),
+  'token-stale': entry(
+    'role',
+    {
+      en: 'the token is not that of this start of the server; each start has its own',
+      fr: 'le jeton n’est pas celui de ce démarrage du serveur; chaque démarrage a le sien',
+    },
+    {
+      en: 'Open the page anew, or send Authorization: Bearer and the new token; {where}.',
+      fr: 'Rouvrez la page, ou envoyez Authorization: Bearer avec le nouveau jeton; {where}.',
+    },
   ),
   'body-too-large': entry(
     'input',
@@ -1132,6 +1198,39 @@ export const refusals = {
     {
       en: 'Reopen the year with `daybook year reopen --reason`; that reverses it.',
       fr: 'Rouvrez l’exercice avec `daybook year reopen --reason`; cela la contrepasse.',
+    },
+  ),
+  'entry-of-payrun': entry(
+    'rule',
+    {
+      en: '{entry} posts pay run {made}, which is not reversed or corrected by hand',
+      fr: '{entry} reporte le cycle de paie {made}, qui ne se contrepasse ni ne se corrige à la main',
+    },
+    {
+      en: 'Say what should have been with `daybook payrun correct {made}`, or take the run back with `daybook act undo` while no later pay and no remittance rests on it.',
+      fr: 'Dites ce qui aurait dû être avec `daybook payrun correct {made}`, ou retirez le cycle avec `daybook act undo` tant qu’aucune paie suivante ni aucun versement n’en dépend.',
+    },
+  ),
+  'entry-of-remittance': entry(
+    'rule',
+    {
+      en: '{entry} pays {made}, which is not reversed or corrected by hand',
+      fr: '{entry} paie {made}, ce qui ne se contrepasse ni ne se corrige à la main',
+    },
+    {
+      en: 'Take the payment back with `daybook act undo` (`daybook activity list` shows its number), and pay again as it should be.',
+      fr: 'Retirez le paiement avec `daybook act undo` (`daybook activity list` en donne le numéro), puis payez de nouveau comme il se doit.',
+    },
+  ),
+  'entry-of-return': entry(
+    'rule',
+    {
+      en: '{entry} posts the return {made}, which is not reversed or corrected by hand',
+      fr: '{entry} reporte la déclaration {made}, qui ne se contrepasse ni ne se corrige à la main',
+    },
+    {
+      en: 'File what it should say with `daybook return amend {made}`, or take it out with `daybook return withdraw {made} --reason`.',
+      fr: 'Produisez ce qu’elle devrait dire avec `daybook return amend {made}`, ou retirez-la avec `daybook return withdraw {made} --reason`.',
     },
   ),
   'entry-in-correction': entry(
@@ -2596,6 +2695,294 @@ export const refusals = {
     },
     { en: 'Run it through an earlier day first.', fr: 'Exécutez d’abord jusqu’à un jour plus proche.' },
   ),
+  // Customers, suppliers and their documents.
+  'document-empty': entry(
+    'input',
+    { en: 'the document has no lines', fr: 'le document n’a aucune ligne' },
+    {
+      en: 'Give at least one line with an amount, or a quantity and a price.',
+      fr: 'Donnez au moins une ligne avec un montant, ou une quantité et un prix.',
+    },
+  ),
+  'document-too-long': entry(
+    'input',
+    {
+      en: 'the document has {count} lines; at most {most} go into one',
+      fr: 'le document a {count} lignes; il en tient au plus {most}',
+    },
+    {
+      en: 'Split it into several documents.',
+      fr: 'Divisez-le en plusieurs documents.',
+    },
+  ),
+  'document-total': entry(
+    'rule',
+    { en: 'the document comes to {total}', fr: 'le document s’élève à {total}' },
+    {
+      en: 'A document comes to more than nothing. What is given back is a credit: `daybook invoice credit` or `daybook bill credit`.',
+      fr: 'Un document s’élève à plus que rien. Ce qui est rendu est une note de crédit : `daybook invoice credit` ou `daybook bill credit`.',
+    },
+  ),
+  'document-unknown': entry(
+    'missing',
+    { en: 'there is no {what} {item}', fr: 'il n’y a pas de {what} {item}' },
+    {
+      en: '`daybook invoice list` and `daybook bill list` show what there is.',
+      fr: '`daybook invoice list` et `daybook bill list` montrent ce qu’il y a.',
+    },
+  ),
+  'document-voided': entry(
+    'conflict',
+    { en: '{item} was voided on {date}', fr: '{item} a été annulé le {date}' },
+    {
+      en: 'Nothing more can be done with it; its number stays used. Issue another.',
+      fr: 'On ne peut plus rien en faire; son numéro reste pris. Émettez-en un autre.',
+    },
+  ),
+  'document-settled': entry(
+    'conflict',
+    {
+      en: 'of {item}, {total}, only {stands} is open: something was paid or applied',
+      fr: 'de {item}, {total}, seulement {stands} est ouvert : il y a eu paiement ou imputation',
+    },
+    {
+      en: 'Undo the payment first, or give back the rest with a credit.',
+      fr: 'Annulez d’abord le paiement, ou rendez le reste par une note de crédit.',
+    },
+  ),
+  'line-amount-missing': entry(
+    'input',
+    { en: 'a line has neither an amount nor a price', fr: 'une ligne n’a ni montant ni prix' },
+    {
+      en: 'Give it an amount, or a quantity and a price.',
+      fr: 'Donnez-lui un montant, ou une quantité et un prix.',
+    },
+  ),
+  'number-taken': entry(
+    'conflict',
+    { en: 'number {number} is used already', fr: 'le numéro {number} est déjà utilisé' },
+    {
+      en: 'A number is used once, also when its document was voided. Leave it out to take the next one.',
+      fr: 'Un numéro sert une seule fois, même si son document est annulé. Omettez-le pour prendre le suivant.',
+    },
+  ),
+  'due-before-date': entry(
+    'input',
+    { en: 'due on {due}, before its own day, {date}', fr: 'échéance le {due}, avant sa date, le {date}' },
+    {
+      en: 'Give a later day, or terms in days.',
+      fr: 'Donnez un jour plus tardif, ou un délai en jours.',
+    },
+  ),
+  'bill-entered-already': entry(
+    'conflict',
+    {
+      en: 'bill {number} of {party} was entered already on {date}, for {total}',
+      fr: 'la facture {number} de {party} a déjà été saisie, le {date}, pour {total}',
+    },
+    {
+      en: 'Nothing was entered. If it is another bill with the same number, add --insist.',
+      fr: 'Rien n’a été saisi. Si c’est une autre facture du même numéro, ajoutez --insist.',
+    },
+  ),
+  'party-kind': entry(
+    'rule',
+    { en: '{party} is not {what}', fr: '{party} n’est pas {what}' },
+    {
+      en: 'Add it on that side too: `daybook customer add` or `daybook supplier add` with the same name.',
+      fr: 'Ajoutez-le aussi de ce côté : `daybook customer add` ou `daybook supplier add` avec le même nom.',
+    },
+  ),
+  'party-closed': entry(
+    'rule',
+    { en: '{party} is closed since {since}', fr: '{party} est fermé depuis le {since}' },
+    {
+      en: 'Open it again: `daybook customer change` or `daybook supplier change` with --reopen.',
+      fr: 'Rouvrez-le : `daybook customer change` ou `daybook supplier change` avec --reopen.',
+    },
+  ),
+  'party-exists': entry(
+    'conflict',
+    { en: '{party} is there already', fr: '{party} existe déjà' },
+    {
+      en: 'Change it with `daybook customer change` or `daybook supplier change`, or give another name.',
+      fr: 'Modifiez-le avec `daybook customer change` ou `daybook supplier change`, ou donnez un autre nom.',
+    },
+  ),
+  'party-number-taken': entry(
+    'conflict',
+    { en: 'number {number} is that of {party}', fr: 'le numéro {number} est celui de {party}' },
+    {
+      en: 'Give another number.',
+      fr: 'Donnez un autre numéro.',
+    },
+  ),
+  'party-unknown': entry(
+    'missing',
+    {
+      en: 'there is no {what} {party}; there are {known}',
+      fr: 'il n’y a pas de {what} {party}; il y a {known}',
+    },
+    {
+      en: 'Add it with `daybook customer add` or `daybook supplier add`.',
+      fr: 'Ajoutez-le avec `daybook customer add` ou `daybook supplier add`.',
+    },
+  ),
+  'party-open': entry(
+    'rule',
+    { en: '{party} still has {stands} open', fr: '{party} a encore {stands} d’ouvert' },
+    {
+      en: 'Settle what is open first.',
+      fr: 'Réglez d’abord ce qui est ouvert.',
+    },
+  ),
+  'business-number-malformed': entry(
+    'input',
+    { en: '“{number}” is not a GST/HST number', fr: '« {number} » n’est pas un numéro de TPS/TVH' },
+    {
+      en: 'It has nine digits, RT and four digits: 123456782RT0001.',
+      fr: 'Il a neuf chiffres, RT et quatre chiffres : 123456782RT0001.',
+    },
+  ),
+  'business-number-check': entry(
+    'input',
+    {
+      en: 'the last digit of the business number in “{number}” does not fit the others',
+      fr: 'le dernier chiffre du numéro d’entreprise dans « {number} » ne concorde pas avec les autres',
+    },
+    {
+      en: 'A digit was mistyped: look at the paper again, or look the number up in the GST/HST registry.',
+      fr: 'Un chiffre est mal tapé : revoyez la pièce, ou cherchez le numéro dans le registre de la TPS/TVH.',
+    },
+  ),
+  'qst-number-malformed': entry(
+    'input',
+    { en: '“{number}” is not a QST number', fr: '« {number} » n’est pas un numéro de TVQ' },
+    {
+      en: 'It has ten digits, TQ and four digits: 1234567890TQ0001.',
+      fr: 'Il a dix chiffres, TQ et quatre chiffres : 1234567890TQ0001.',
+    },
+  ),
+  'expected-range': entry(
+    'input',
+    {
+      en: 'bills between {least} and {most} cannot be expected',
+      fr: 'on ne peut pas attendre des factures de {least} à {most}',
+    },
+    {
+      en: 'Give the lower amount first; neither is below zero.',
+      fr: 'Donnez d’abord le plus petit montant; aucun n’est sous zéro.',
+    },
+  ),
+  'settlement-amount': entry(
+    'input',
+    { en: '{amount} cannot be paid', fr: '{amount} ne peut pas être payé' },
+    {
+      en: 'Give an amount above zero.',
+      fr: 'Donnez un montant supérieur à zéro.',
+    },
+  ),
+  'settlement-account-unfit': entry(
+    'rule',
+    {
+      en: 'money does not come to or go from account {account}',
+      fr: 'l’argent n’entre pas au compte {account} et n’en sort pas',
+    },
+    {
+      en: 'Name the bank account, the card, petty cash or undeposited funds.',
+      fr: 'Nommez le compte bancaire, la carte, la petite caisse ou les fonds à déposer.',
+    },
+  ),
+  'item-unknown': entry(
+    'missing',
+    { en: '{party} has no open {item}', fr: '{party} n’a pas de {item} à régler' },
+    {
+      en: '`daybook ageing show` lists what is open by party.',
+      fr: '`daybook ageing show` donne ce qui est ouvert par client et fournisseur.',
+    },
+  ),
+  'item-settled': entry(
+    'conflict',
+    { en: 'nothing is open of {item}, {party}', fr: 'il n’y a rien d’ouvert sur {item}, {party}' },
+    {
+      en: 'It was paid, applied or written off before.',
+      fr: 'Cela a été payé, imputé ou radié auparavant.',
+    },
+  ),
+  'payment-over-open': entry(
+    'rule',
+    {
+      en: '{payment} is more than the {stands} that is open of {item}',
+      fr: '{payment} dépasse les {stands} ouverts de {item}',
+    },
+    {
+      en: 'Nothing was posted. Pay what is open; with a supplier, --advance keeps the rest as a credit.',
+      fr: 'Rien n’a été reporté. Payez ce qui est ouvert; chez un fournisseur, --advance garde le reste en crédit.',
+    },
+  ),
+  'shares-over-amount': entry(
+    'rule',
+    {
+      en: 'the shares come to {total}, the payment to {payment}',
+      fr: 'les parts s’élèvent à {total}, le paiement à {payment}',
+    },
+    {
+      en: 'Make the shares smaller, or the payment larger.',
+      fr: 'Réduisez les parts, ou augmentez le paiement.',
+    },
+  ),
+  'apply-nothing': entry(
+    'rule',
+    {
+      en: 'nothing of {party} is open to apply a credit to',
+      fr: 'rien de {party} n’est ouvert pour imputer un crédit',
+    },
+    {
+      en: 'Pay the credit back with `daybook credit refund`, or leave it for the next document.',
+      fr: 'Remboursez le crédit avec `daybook credit refund`, ou laissez-le pour le prochain document.',
+    },
+  ),
+  'write-off-foreign': entry(
+    'rule',
+    { en: '{item} is in {currency}', fr: '{item} est en {currency}' },
+    {
+      en: 'Write it off by a journal entry with the party, and then apply that to it.',
+      fr: 'Radiez-le par une écriture au nom du client, puis imputez celle-ci.',
+    },
+  ),
+  'deposit-foreign': entry(
+    'rule',
+    {
+      en: 'a deposit in {currency} cannot be kept: deposits are in {own}',
+      fr: 'un acompte en {currency} ne peut être gardé : les acomptes sont en {own}',
+    },
+    {
+      en: 'Take it as a receipt; it stays as a credit in its own currency.',
+      fr: 'Encaissez-le comme paiement; il reste en crédit dans sa devise.',
+    },
+  ),
+  'credit-limit': entry(
+    'rule',
+    {
+      en: '{party} would owe {total}, more than its limit of {most}',
+      fr: '{party} devrait {total}, plus que sa limite de {most}',
+    },
+    {
+      en: 'Nothing was issued. Add --insist, or change the limit.',
+      fr: 'Rien n’a été émis. Ajoutez --insist, ou changez la limite.',
+    },
+  ),
+  'estimate-taken': entry(
+    'conflict',
+    {
+      en: 'estimate {item} was made into invoice {by} already',
+      fr: 'la soumission {item} est déjà devenue la facture {by}',
+    },
+    {
+      en: 'Issue another invoice with `daybook invoice issue`.',
+      fr: 'Émettez une autre facture avec `daybook invoice issue`.',
+    },
+  ),
   'deposit-account-unfit': entry(
     'input',
     {
@@ -2781,6 +3168,226 @@ export const refusals = {
     {
       en: 'Leave it out: the line says it.',
       fr: 'Laissez-le : la ligne le dit.',
+    },
+  ),
+  'employee-unknown': entry(
+    'missing',
+    {
+      en: 'there is no employee {employee}',
+      fr: 'il n’y a pas d’employé {employee}',
+    },
+    {
+      en: '`daybook employee list` shows their numbers: {known}.',
+      fr: '`daybook employee list` montre leurs numéros : {known}.',
+    },
+  ),
+  'payrun-unknown': entry(
+    'missing',
+    {
+      en: 'there is no pay run {run}',
+      fr: 'il n’y a pas de cycle de paie {run}',
+    },
+    {
+      en: '`daybook payrun list` shows them; the last ones are {known}.',
+      fr: '`daybook payrun list` les montre ; les derniers sont {known}.',
+    },
+  ),
+  'employee-exists': entry(
+    'conflict',
+    {
+      en: 'there is an employee {employee} already',
+      fr: 'il y a déjà un employé {employee}',
+    },
+    {
+      en: 'Leave the number out to get {next}, or take another.',
+      fr: 'Omettez le numéro pour obtenir {next}, ou prenez-en un autre.',
+    },
+  ),
+  'employee-dates': entry(
+    'rule',
+    {
+      en: '{first} comes after {then}',
+      fr: '{first} vient après {then}',
+    },
+    {
+      en: 'Put one of the two days right.',
+      fr: 'Corrigez l’un des deux jours.',
+    },
+  ),
+  'employee-terms-unfit': entry(
+    'rule',
+    {
+      en: '{what} cannot be {found}',
+      fr: '{what} ne peut être {found}',
+    },
+    {
+      en: 'Amounts are not below zero, percentages lie between 0 and 100, a week has 168 hours; an item has an amount or a percentage.',
+      fr: 'Les montants ne sont pas sous zéro, les pourcentages vont de 0 à 100, une semaine a 168 heures; un élément a un montant ou un pourcentage.',
+    },
+  ),
+  'employee-pay-missing': entry(
+    'input',
+    {
+      en: 'one way of pay is needed; {found} was given',
+      fr: 'il faut un seul mode de rémunération; reçu : {found}',
+    },
+    {
+      en: 'Give one of --salary (a year), --hourly, --piece or --commission (percent).',
+      fr: 'Donnez l’un de --salary (par an), --hourly, --piece ou --commission (pourcentage).',
+    },
+  ),
+  'claim-unfit': entry(
+    'input',
+    {
+      en: '{claim} is no claim of the {at} form',
+      fr: '{claim} n’est pas une demande du formulaire {at}',
+    },
+    {
+      en: 'A TD1 claims an amount, a code 0 to 10, or E for exempt; the TP-1015.3 of Quebec an amount or E.',
+      fr: 'Un TD1 demande un montant, un code de 0 à 10, ou E pour une exemption; le TP-1015.3 du Québec un montant ou E.',
+    },
+  ),
+  'employee-left': entry(
+    'rule',
+    {
+      en: 'employee {employee} left on {date}',
+      fr: 'l’employé {employee} est parti le {date}',
+    },
+    {
+      en: '`daybook employee rejoin {employee}` hires them again; `daybook act undo` takes the leaving back.',
+      fr: '`daybook employee rejoin {employee}` les réembauche; `daybook act undo` annule le départ.',
+    },
+  ),
+  'employee-active': entry(
+    'rule',
+    {
+      en: 'employee {employee} has not left',
+      fr: 'l’employé {employee} n’est pas parti',
+    },
+    {
+      en: 'Record the last day first: `daybook employee leave {employee}`.',
+      fr: 'Inscrivez d’abord le dernier jour : `daybook employee leave {employee}`.',
+    },
+  ),
+  'employee-item-absent': entry(
+    'missing',
+    {
+      en: 'employee {employee} has no item {item} from {date} on',
+      fr: 'l’employé {employee} n’a pas d’élément {item} à partir du {date}',
+    },
+    {
+      en: 'There are: {known}.',
+      fr: 'Il y a : {known}.',
+    },
+  ),
+  'leaving-code-unknown': entry(
+    'lookup',
+    {
+      en: '{code} is not a reason code of the record of employment',
+      fr: '{code} n’est pas un code de motif du relevé d’emploi',
+    },
+    {
+      en: 'Take one of {known}.',
+      fr: 'Prenez l’un de {known}.',
+    },
+  ),
+  'leaving-reason-missing': entry(
+    'input',
+    {
+      en: 'code {code} asks for the reason in words',
+      fr: 'le code {code} demande le motif en toutes lettres',
+    },
+    {
+      en: 'Add --reason; it is printed in block 18 of the record of employment.',
+      fr: 'Ajoutez --reason; il figure à la case 18 du relevé d’emploi.',
+    },
+  ),
+  'sin-malformed': entry(
+    'input',
+    {
+      en: 'this is not a social insurance number: {why}',
+      fr: 'ce n’est pas un numéro d’assurance sociale : {why}',
+    },
+    {
+      en: 'Copy it from the paper of Service Canada; leave it out until it is there.',
+      fr: 'Recopiez-le du document de Service Canada; omettez-le d’ici là.',
+    },
+  ),
+  'sin-taken': entry(
+    'conflict',
+    {
+      en: 'employee {employee} has the same social insurance number',
+      fr: 'l’employé {employee} a le même numéro d’assurance sociale',
+    },
+    {
+      en: 'Somebody who comes back is hired again with `daybook employee rejoin {employee}`.',
+      fr: 'Quelqu’un qui revient est réembauché avec `daybook employee rejoin {employee}`.',
+    },
+  ),
+  'bank-account-malformed': entry(
+    'input',
+    {
+      en: 'this is not a bank account: {why}',
+      fr: 'ce n’est pas un compte bancaire : {why}',
+    },
+    {
+      en: 'Write institution, transit and account as on a cheque: 003-12345-1234567.',
+      fr: 'Écrivez l’institution, le transit et le compte comme sur un chèque : 003-12345-1234567.',
+    },
+  ),
+  'employee-keep': entry(
+    'rule',
+    {
+      en: 'what is known of employee {employee} must be kept until {until}',
+      fr: 'ce qu’on sait de l’employé {employee} doit être gardé jusqu’au {until}',
+    },
+    {
+      en: 'Payroll records are kept for six years after the last year that they are of (Income Tax Act, s. 230). Add --insist to erase all the same.',
+      fr: 'Les dossiers de paie se gardent six ans après la dernière année visée (Loi de l’impôt sur le revenu, art. 230). Ajoutez --insist pour effacer quand même.',
+    },
+  ),
+  'payroll-account-malformed': entry(
+    'input',
+    {
+      en: '{account} is not such an account number',
+      fr: '{account} n’est pas un tel numéro de compte',
+    },
+    {
+      en: 'It looks like {form}, and the check digit of a business number must fit.',
+      fr: 'Il ressemble à {form}, et le chiffre de contrôle d’un numéro d’entreprise doit être juste.',
+    },
+  ),
+  'payroll-setting-unfit': entry(
+    'input',
+    {
+      en: '{what} cannot be {found}',
+      fr: '{what} ne peut être {found}',
+    },
+    {
+      en: 'The EI multiple lies between 1 and 1.4; rates of a board are dollars for 100 of earnings.',
+      fr: 'Le multiple de l’AE va de 1 à 1.4; les taux d’une commission sont en dollars par 100 de gains.',
+    },
+  ),
+  'opening-paid-already': entry(
+    'conflict',
+    {
+      en: 'employee {employee} was paid in {year} already, in pay run {run}',
+      fr: 'l’employé {employee} a déjà été payé en {year}, dans le cycle de paie {run}',
+    },
+    {
+      en: 'What other books had paid comes before the first pay of the year: undo the later pay runs first.',
+      fr: 'Ce que d’autres livres avaient payé vient avant la première paie de l’année : annulez d’abord les cycles suivants.',
+    },
+  ),
+  'opening-figure-unfit': entry(
+    'input',
+    {
+      en: '{figure} cannot be {found}',
+      fr: '{figure} ne peut être {found}',
+    },
+    {
+      en: 'Each is the year to date paid elsewhere, not below zero; net pay is not below zero either. Known: {known}.',
+      fr: 'Chacun est le cumul de l’année payé ailleurs, jamais sous zéro; la paie nette non plus. Connus : {known}.',
     },
   ),
   'loan-unknown': entry(
@@ -3582,19 +4189,30 @@ export const refusals = {
       fr: 'l’impôt du Québec n’est pas calculé ici selon cette méthode : {method}',
     },
     {
-      en: 'Quebec’s guide TP-1015.F is known here for periodic pay and lump sums only. Use those, or take Quebec’s tax from Revenu Québec’s own calculator.',
-      fr: 'Le guide TP-1015.F n’est connu ici que pour les paies périodiques et les sommes forfaitaires. Utilisez celles-ci, ou prenez l’impôt du Québec de l’outil de Revenu Québec.',
+      en: 'Quebec’s guide TP-1015.F is not known here for cumulative averaging. Say --quebec-by-period to average the federal tax alone, or leave --number out.',
+      fr: 'Le guide TP-1015.F n’est pas connu ici pour la moyenne cumulative. Dites --quebec-by-period pour n’appliquer la moyenne qu’à l’impôt fédéral, ou omettez --number.',
     },
   ),
-  'payroll-quebec-age': entry(
-    'rule',
+  'payroll-quebec-commission-wrong': entry(
+    'input',
     {
-      en: 'for an employee born {born} it is not known here from when and to when QPP is due in this year',
-      fr: 'pour un employé né le {born}, on ne sait pas ici de quand à quand le RRQ est dû cette année',
+      en: 'a commission of {commission} in a pay of {gross} does not fit commissions of {year} with expenses of {expenses} in the year',
+      fr: 'une commission de {commission} dans une paie de {gross} ne convient pas à des commissions de {year} avec des dépenses de {expenses} dans l’année',
     },
     {
-      en: 'Quebec has ages and elections of its own. Find the months in its guide TP-1015.G and give them with --months, without --born.',
-      fr: 'Le Québec a ses propres âges et choix. Trouvez les mois dans son guide TP-1015.G et donnez-les avec --months, sans --born.',
+      en: 'Give the gross commission in the pay, which is part of the gross pay, and from form TP-1015.R.13.1 the commissions of the year and its expenses, which are not more than they.',
+      fr: 'Donnez la commission brute comprise dans la paie et, d’après le formulaire TP-1015.R.13.1, les commissions de l’année et ses dépenses, qui ne les dépassent pas.',
+    },
+  ),
+  'payroll-election-age': entry(
+    'rule',
+    {
+      en: 'an election to stop contributions from {month} is too early for an employee born {born}: the first month is {earliest}',
+      fr: 'un choix de cesser de cotiser dès {month} est trop tôt pour un employé né en {born} : le premier mois possible est {earliest}',
+    },
+    {
+      en: 'The forms CPT30 and RR-50 count from the month after they are handed in, at 65 or later; RR-50 not before 2024. Check the month and the date of birth.',
+      fr: 'Les formulaires CPT30 et RR-50 comptent à partir du mois suivant leur remise, à 65 ans ou plus; le RR-50, pas avant 2024. Vérifiez le mois et la date de naissance.',
     },
   ),
   'payroll-rates-not-checked': entry(
@@ -3619,6 +4237,264 @@ export const refusals = {
       fr: 'Vérifiez le jour de la paie : c’est celui où l’employé est payé. Pour les années antérieures, prenez les retenues des dossiers de l’année.',
     },
   ),
+  'pay-item-unknown': entry(
+    'missing',
+    {
+      en: 'there is no pay item “{item}”, given for employee {employee}',
+      fr: 'il n’y a pas d’élément de paie « {item} », donné pour l’employé {employee}',
+    },
+    {
+      en: '`daybook payrun items` lists them; give the nearest one and say the rest in a note.',
+      fr: '`daybook payrun items` en donne la liste; donnez le plus proche et dites le reste dans une note.',
+    },
+  ),
+  'pay-item-not-given': entry(
+    'rule',
+    {
+      en: '{item} is worked out by the program and cannot be given for employee {employee}',
+      fr: '{item} est calculé par le programme et ne peut être donné pour l’employé {employee}',
+    },
+    {
+      en: 'Change what it follows from: the earnings, the claims or the terms of the employee.',
+      fr: 'Changez ce dont il découle : la rémunération, les demandes ou les conditions de l’employé.',
+    },
+  ),
+  'pay-item-quebec': entry(
+    'rule',
+    {
+      en: '{item} is for employment in Quebec; employee {employee} works in {province}',
+      fr: '{item} est réservé à l’emploi au Québec; l’employé {employee} travaille en {province}',
+    },
+    {
+      en: 'Outside Quebec, tips that customers leave directly are not reported by the employer; tips that you pay are `tips-controlled`.',
+      fr: 'Hors du Québec, les pourboires laissés directement par la clientèle ne sont pas déclarés par l’employeur; ceux que vous versez sont `tips-controlled`.',
+    },
+  ),
+  'pay-quantity-wrong': entry(
+    'input',
+    {
+      en: '“{quantity}” is not a number of hours, pieces or dollars for {item} of employee {employee}',
+      fr: '« {quantity} » n’est pas un nombre d’heures, de pièces ou de dollars pour {item} de l’employé {employee}',
+    },
+    {
+      en: 'Give a decimal number such as 37.5, with four decimals at most.',
+      fr: 'Donnez un nombre décimal comme 37.5, avec quatre décimales au plus.',
+    },
+  ),
+  'pay-line-empty': entry(
+    'input',
+    {
+      en: '{item} of employee {employee} has neither an amount nor a quantity',
+      fr: '{item} de l’employé {employee} n’a ni montant ni quantité',
+    },
+    { en: 'Give a quantity or --amount.', fr: 'Donnez une quantité ou --amount.' },
+  ),
+  'pay-rate-missing': entry(
+    'rule',
+    {
+      en: '{item} of employee {employee} has a quantity but no rate, and the terms give none',
+      fr: '{item} de l’employé {employee} a une quantité mais aucun taux, et les conditions n’en donnent pas',
+    },
+    {
+      en: 'Give --rate or --amount, or set the rate with `daybook employee change`.',
+      fr: 'Donnez --rate ou --amount, ou fixez le taux avec `daybook employee change`.',
+    },
+  ),
+  'pay-hours-missing': entry(
+    'rule',
+    {
+      en: '{item} in hours needs the weekly hours of employee {employee}, whose salary has none',
+      fr: '{item} en heures demande les heures hebdomadaires de l’employé {employee}, dont le salaire n’en a pas',
+    },
+    {
+      en: 'Set the hours with `daybook employee change --hours`, or give the amount.',
+      fr: 'Fixez les heures avec `daybook employee change --hours`, ou donnez le montant.',
+    },
+  ),
+  'pay-province-changed': entry(
+    'rule',
+    {
+      en: 'employee {employee} changed from {from} to {to} on {day}, in the middle of the period: one pay has one province',
+      fr: 'l’employé {employee} est passé de {from} à {to} le {day}, au milieu de la période : une paie n’a qu’une province',
+    },
+    {
+      en: 'Leave the employee out of this run, and pay the days before and after in two runs with spans of their own.',
+      fr: 'Laissez l’employé hors de ce cycle et payez les jours d’avant et d’après dans deux cycles, chacun avec ses dates.',
+    },
+  ),
+  'payrun-net-negative': entry(
+    'rule',
+    {
+      en: 'the pay of employee {employee} would be {net}: deductions are more than the earnings of {gross}',
+      fr: 'la paie de l’employé {employee} serait de {net} : les retenues dépassent la rémunération de {gross}',
+    },
+    {
+      en: 'Give more earnings, lower or end a standing deduction, or leave the employee out of this run.',
+      fr: 'Donnez plus de rémunération, réduisez ou terminez une retenue permanente, ou laissez l’employé hors de ce cycle.',
+    },
+  ),
+  'payrun-period-paid': entry(
+    'conflict',
+    {
+      en: 'these employees were already paid for days of {from} to {through} in a regular run: {list}',
+      fr: 'ces employés ont déjà été payés pour des jours du {from} au {through} dans un cycle régulier : {list}',
+    },
+    {
+      en: 'Correct that run with `daybook payrun correct`, or pay more in an off-cycle run.',
+      fr: 'Corrigez ce cycle avec `daybook payrun correct`, ou payez le surplus dans un cycle hors période.',
+    },
+  ),
+  'payrun-empty': entry(
+    'rule',
+    {
+      en: 'there is nobody to pay: no employee with these terms has earnings in {from} to {through}',
+      fr: 'il n’y a personne à payer : aucun employé avec ces conditions n’a de rémunération du {from} au {through}',
+    },
+    {
+      en: 'Enter hours with `daybook payrun enter`, or check the frequency and the employees’ terms.',
+      fr: 'Saisissez des heures avec `daybook payrun enter`, ou vérifiez la fréquence et les conditions des employés.',
+    },
+  ),
+  'payrun-not-employed': entry(
+    'rule',
+    {
+      en: 'employee {employee} has no terms of employment in {from} to {through}',
+      fr: 'l’employé {employee} n’a pas de conditions d’emploi du {from} au {through}',
+    },
+    {
+      en: 'Check the days, or set terms with `daybook employee change`.',
+      fr: 'Vérifiez les dates, ou fixez des conditions avec `daybook employee change`.',
+    },
+  ),
+  'payrun-frequency-other': entry(
+    'rule',
+    {
+      en: 'employee {employee} is paid {frequency}, not {asked}',
+      fr: 'l’employé {employee} est payé {frequency} et non {asked}',
+    },
+    {
+      en: 'Pay them in a run of their own frequency, or in an off-cycle run.',
+      fr: 'Payez-le dans un cycle de sa fréquence, ou dans un cycle hors période.',
+    },
+  ),
+  'payrun-span-wrong': entry(
+    'input',
+    {
+      en: 'the period {from} to {through} cannot be paid: {what}',
+      fr: 'la période du {from} au {through} ne peut être payée : {whatFr}',
+    },
+    {
+      en: 'Give the first and last day of the period that is paid, and the day on which people are paid.',
+      fr: 'Donnez le premier et le dernier jour de la période payée, et le jour où l’on est payé.',
+    },
+  ),
+  'payrun-too-large': entry(
+    'rule',
+    {
+      en: 'the entry of this run would have {count} lines, more than {most}',
+      fr: 'l’écriture de ce cycle aurait {count} lignes, plus que {most}',
+    },
+    {
+      en: 'Pay the employees in two runs with `--only`.',
+      fr: 'Payez les employés en deux cycles avec `--only`.',
+    },
+  ),
+  'payrun-correct-year': entry(
+    'rule',
+    {
+      en: 'pay run {run} is of {date}: in {year} its difference is income of {year}',
+      fr: 'le cycle de paie {run} est du {date} : en {year}, sa différence est un revenu de {year}',
+    },
+    {
+      en: 'Pay it in a run of this year as `retroactive`; an overpayment of last year is repaid and the slip amended.',
+      fr: 'Payez-la dans un cycle de cette année comme `retroactive`; un trop-payé de l’an dernier se rembourse et le feuillet se modifie.',
+    },
+  ),
+  'payrun-correct-nothing': entry(
+    'rule',
+    { en: 'nothing of pay run {run} would change', fr: 'rien du cycle de paie {run} ne changerait' },
+    {
+      en: 'Give what should have been: hours, amounts, or terms set with `daybook employee change`.',
+      fr: 'Donnez ce qui aurait dû être : heures, montants, ou conditions fixées avec `daybook employee change`.',
+    },
+  ),
+  'payrun-correct-kind': entry(
+    'rule',
+    {
+      en: 'pay run {run} is of kind {kind} and is not corrected this way',
+      fr: 'le cycle de paie {run} est de type {kind} et ne se corrige pas ainsi',
+    },
+    {
+      en: 'Correct the regular or off-cycle run itself; an opening is undone and entered again.',
+      fr: 'Corrigez le cycle régulier ou hors période lui-même; une ouverture s’annule et se saisit de nouveau.',
+    },
+  ),
+  'payrun-pay-unknown': entry(
+    'missing',
+    {
+      en: 'employee {employee} has no pay in pay run {run}',
+      fr: 'l’employé {employee} n’a pas de paie dans le cycle {run}',
+    },
+    {
+      en: '`daybook payrun show` lists the pays of a run.',
+      fr: '`daybook payrun show` donne les paies d’un cycle.',
+    },
+  ),
+  'payrun-line-unknown': entry(
+    'missing',
+    {
+      en: 'the pay of employee {employee} in run {run} has no line “{line}”; it has {known}',
+      fr: 'la paie de l’employé {employee} dans le cycle {run} n’a pas de ligne « {line} »; elle a {known}',
+    },
+    {
+      en: 'Ask for one of them, or leave --line out for all.',
+      fr: 'Demandez l’une d’elles, ou omettez --line pour toutes.',
+    },
+  ),
+  'payrun-not-asked': entry(
+    'rule',
+    {
+      en: 'the pay of employee {employee} in run {run} does not say what its deductions were worked out from',
+      fr: 'la paie de l’employé {employee} dans le cycle {run} ne dit pas d’où viennent ses retenues',
+    },
+    {
+      en: 'Openings and corrections carry totals; ask for the pays they stand for.',
+      fr: 'Les ouvertures et les corrections portent des totaux; demandez les paies qu’elles représentent.',
+    },
+  ),
+  'stub-of-opening': entry(
+    'rule',
+    {
+      en: 'run {run} is the year to date of other books: it has no pay stubs',
+      fr: 'le cycle {run} est le cumul annuel d’autres livres : il n’a pas de talons de paie',
+    },
+    {
+      en: 'The stubs of its pays were handed out with those books; ask for a later run.',
+      fr: 'Les talons de ses paies ont été remis avec ces livres; demandez un cycle plus tardif.',
+    },
+  ),
+  'stub-places-several': entry(
+    'input',
+    {
+      en: 'pay stubs go to one place: a file, a folder or the answer itself',
+      fr: 'les talons de paie vont à un seul endroit : un fichier, un dossier ou la réponse même',
+    },
+    {
+      en: 'Give only one of --file, --folder and --inline.',
+      fr: 'Donnez seulement un de --file, --folder et --inline.',
+    },
+  ),
+  'stub-print-stopped': entry(
+    'rule',
+    {
+      en: 'stopped after {done} of {of} stubs; those in {folder} are whole',
+      fr: 'arrêté après {done} talons sur {of}; ceux qui sont dans {folder} sont entiers',
+    },
+    {
+      en: 'Name the employees that are left with --employees, or print the run into an empty folder.',
+      fr: 'Nommez les employés qui restent avec --employees, ou imprimez le cycle dans un dossier vide.',
+    },
+  ),
   'payroll-net-negative': entry(
     'rule',
     {
@@ -3628,6 +4504,833 @@ export const refusals = {
     {
       en: 'A pay cannot be below zero. Lower what is held back besides the law (additional tax, plans, dues), or pay more in money: benefits are not money.',
       fr: 'Une paie ne peut être négative. Réduisez ce qui est retenu en plus de la loi (impôt supplémentaire, régimes, cotisations), ou payez plus en argent : les avantages ne sont pas de l’argent.',
+    },
+  ),
+  'compensation-board-unknown': entry(
+    'input',
+    {
+      en: 'there is no workers’ compensation board of {province}',
+      fr: 'il n’y a pas d’organisme d’indemnisation des accidentés du travail de {province}',
+    },
+    {
+      en: 'Boards go by province and territory, two letters: ON, QC, NU. Correct it with `daybook payroll setup`.',
+      fr: 'Les organismes vont par province et territoire, deux lettres : ON, QC, NU. Corrigez avec `daybook payroll setup`.',
+    },
+  ),
+  'compensation-class-unclear': entry(
+    'rule',
+    {
+      en: 'the account with the board of {province} has several classes: {known}',
+      fr: 'le compte auprès de l’organisme de {province} a plusieurs classes : {known}',
+    },
+    {
+      en: 'Say in the employee’s terms which one the work falls under: `daybook employee change`.',
+      fr: 'Dites dans les conditions de l’employé de laquelle relève le travail : `daybook employee change`.',
+    },
+  ),
+  'compensation-class-unknown': entry(
+    'rule',
+    {
+      en: 'the account with the board of {province} has no class {class} with a rate on {date}; it has {known}',
+      fr: 'le compte auprès de l’organisme de {province} n’a pas de classe {class} avec un taux au {date}; il a {known}',
+    },
+    {
+      en: 'Enter the class with the rate of the board’s letter: `daybook payroll setup`. A rate is never guessed.',
+      fr: 'Inscrivez la classe avec le taux de la lettre de l’organisme : `daybook payroll setup`. Un taux ne se devine jamais.',
+    },
+  ),
+  'remittance-form-unknown': entry(
+    'input',
+    {
+      en: 'these books owe nothing as {form}; they owe {known}',
+      fr: 'ces livres ne doivent rien comme {form}; ils doivent {known}',
+    },
+    {
+      en: '`daybook remittance due` shows what these books owe.',
+      fr: '`daybook remittance due` montre ce que doivent ces livres.',
+    },
+  ),
+  'remittance-who-missing': entry(
+    'input',
+    {
+      en: 'form {form} goes to several: {known}',
+      fr: 'le formulaire {form} va à plusieurs : {known}',
+    },
+    {
+      en: 'Name one with --who.',
+      fr: 'Nommez-en un avec --who.',
+    },
+  ),
+  'remittance-period-wrong': entry(
+    'input',
+    {
+      en: '“{period}” is no period of {form} as these books remit it ({frequency})',
+      fr: '« {period} » n’est pas une période de {form} comme ces livres la versent ({frequency})',
+    },
+    {
+      en: 'Give a day of the period, the month (2026-03), the quarter (2026-Q1), the year (2026), or both ends: {known}.',
+      fr: 'Donnez un jour de la période, le mois (2026-03), le trimestre (2026-Q1), l’année (2026) ou les deux bouts : {known}.',
+    },
+  ),
+  'remittance-frequency-other': entry(
+    'rule',
+    {
+      en: 'no due date is known for {form} reported {frequency} to {who}; known are {known}',
+      fr: 'aucune date d’échéance n’est connue pour {form} déclaré {frequency} à {who}; on connaît {known}',
+    },
+    {
+      en: 'Say the date on the board’s letter with --due, or change how often it is reported: `daybook payroll setup`.',
+      fr: 'Dites la date de la lettre de l’organisme avec --due, ou changez la fréquence de déclaration : `daybook payroll setup`.',
+    },
+  ),
+  'remittance-paid-already': entry(
+    'conflict',
+    {
+      en: '{form} for {from} to {through} was paid on {paid} ({amount}, entry {entry})',
+      fr: '{form} du {from} au {through} a été payé le {paid} ({amount}, écriture {entry})',
+    },
+    {
+      en: 'If that was a mistake undo it: `daybook act undo`. What came in later is paid with --amount and --reason.',
+      fr: 'Si c’était une erreur, annulez-la : `daybook act undo`. Ce qui s’est ajouté depuis se paie avec --amount et --reason.',
+    },
+  ),
+  'remittance-nil': entry(
+    'rule',
+    {
+      en: 'nothing is owed by {form} for {from} to {through}',
+      fr: 'rien n’est dû selon {form} du {from} au {through}',
+    },
+    {
+      en: 'Report the nil remittance to the agency; there is nothing to pay. A payment all the same takes --amount and --reason.',
+      fr: 'Déclarez le versement nul à l’organisme; il n’y a rien à payer. Un paiement malgré tout demande --amount et --reason.',
+    },
+  ),
+  'remittance-amount-differs': entry(
+    'rule',
+    {
+      en: '{form} says {owed}, and {amount} would be paid',
+      fr: '{form} dit {owed}, et {amount} serait payé',
+    },
+    {
+      en: 'Leave --amount out to pay what the form says, or say why it differs with --reason.',
+      fr: 'Omettez --amount pour payer ce que dit le formulaire, ou dites pourquoi il diffère avec --reason.',
+    },
+  ),
+  'remittance-amount-wrong': entry(
+    'input',
+    {
+      en: 'a remittance of {amount} cannot be paid',
+      fr: 'un versement de {amount} ne peut être payé',
+    },
+    {
+      en: 'Give an amount above zero; a refund by the agency is posted when it comes: `daybook entry post`.',
+      fr: 'Donnez un montant supérieur à zéro; un remboursement de l’organisme est reporté quand il arrive : `daybook entry post`.',
+    },
+  ),
+  'remittance-unknown': entry(
+    'missing',
+    {
+      en: 'there is no remittance {remittance}',
+      fr: 'il n’y a pas de versement {remittance}',
+    },
+    {
+      en: '`daybook remittance list` shows them by entry: {known}.',
+      fr: '`daybook remittance list` les montre par écriture : {known}.',
+    },
+  ),
+  'remittance-line-unknown': entry(
+    'missing',
+    {
+      en: 'form {form} has no line {line}',
+      fr: 'le formulaire {form} n’a pas de ligne {line}',
+    },
+    {
+      en: 'Its lines are {known}.',
+      fr: 'Ses lignes sont {known}.',
+    },
+  ),
+  'remittance-before-end': entry(
+    'rule',
+    {
+      en: '{form} for {from} to {through} is not over on {date}: pays may still come',
+      fr: '{form} du {from} au {through} n’est pas terminé le {date} : d’autres paies peuvent venir',
+    },
+    {
+      en: 'Pay it after {through}, or pay what there is so far with --insist.',
+      fr: 'Payez-le après le {through}, ou payez ce qu’il y a jusqu’ici avec --insist.',
+    },
+  ),
+  // Paying: cheques and files for the bank.
+  'payment-account-unfit': entry(
+    'rule',
+    {
+      en: 'account {account} cannot pay: {why}',
+      fr: 'le compte {account} ne peut pas payer : {why}',
+    },
+    {
+      en: 'Name an open bank account in the currency of the books; `daybook account list` shows them.',
+      fr: 'Nommez un compte bancaire ouvert, dans la monnaie des livres; `daybook account list` les montre.',
+    },
+  ),
+  'payment-amount': entry(
+    'rule',
+    {
+      en: 'a payment of {amount} to {payee} cannot be made',
+      fr: 'un paiement de {amount} à {payee} ne peut pas être fait',
+    },
+    {
+      en: 'Pay an amount above zero. What a supplier or employee owes you is received, not paid.',
+      fr: 'Payez un montant au-dessus de zéro. Ce qu’un fournisseur ou un employé vous doit s’encaisse et ne se paie pas.',
+    },
+  ),
+  'payment-parts-differ': entry(
+    'rule',
+    {
+      en: '{amount} is paid to {payee}, but the accounts to debit add up to {sum}',
+      fr: '{amount} est payé à {payee}, mais les comptes à débiter font {sum}',
+    },
+    {
+      en: 'Make the amounts of the accounts add up to the amount of the cheque.',
+      fr: 'Faites en sorte que les montants des comptes fassent le montant du chèque.',
+    },
+  ),
+  'payment-payee-missing': entry(
+    'input',
+    {
+      en: 'a payment does not say who is paid',
+      fr: 'un paiement ne dit pas qui est payé',
+    },
+    {
+      en: 'Say who is paid. The name of an employee, and the label of a bank account, lie in the vault: {item}.',
+      fr: 'Dites qui est payé. Le nom d’un employé et l’étiquette d’un compte bancaire sont au coffre : {item}.',
+    },
+  ),
+  'payment-none': entry(
+    'rule',
+    {
+      en: 'nothing is to be paid: {why}',
+      fr: 'rien n’est à payer : {why}',
+    },
+    {
+      en: 'See what is open first; what was paid or voided is in `daybook cheque log` and `daybook eft list`.',
+      fr: 'Voyez d’abord ce qui est ouvert; ce qui est payé ou annulé est dans `daybook cheque log` et `daybook eft list`.',
+    },
+  ),
+  'payment-taken': entry(
+    'conflict',
+    {
+      en: '{what} was paid by {by} already',
+      fr: '{what} a déjà été payé par {by}',
+    },
+    {
+      en: 'Void that cheque with `daybook cheque void`, or take the file back with `daybook act undo`, before you pay again.',
+      fr: 'Annulez ce chèque avec `daybook cheque void`, ou reprenez le fichier avec `daybook act undo`, avant de payer de nouveau.',
+    },
+  ),
+  'cheque-number-used': entry(
+    'conflict',
+    {
+      en: 'cheque {number} of account {account} is used already ({by})',
+      fr: 'le chèque {number} du compte {account} est déjà utilisé ({by})',
+    },
+    {
+      en: 'A number is used once, even when the cheque was voided. Leave --number out to take the next one, {next}.',
+      fr: 'Un numéro sert une seule fois, même si le chèque est annulé. Sans --number, le prochain est pris : {next}.',
+    },
+  ),
+  'cheque-number-missing': entry(
+    'rule',
+    {
+      en: 'no cheque was written on account {account} yet, so that its next number is not known',
+      fr: 'aucun chèque n’a encore été fait sur le compte {account} : son prochain numéro est inconnu',
+    },
+    {
+      en: 'Say it once: `daybook bank setup {account} --next-cheque 101`.',
+      fr: 'Dites-le une fois : `daybook bank setup {account} --next-cheque 101`.',
+    },
+  ),
+  'cheque-unknown': entry(
+    'missing',
+    {
+      en: 'account {account} has no cheque {number} that these books wrote',
+      fr: 'le compte {account} n’a pas de chèque {number} fait par ces livres',
+    },
+    {
+      en: '`daybook cheque log` shows every number of the series.',
+      fr: '`daybook cheque log` montre chaque numéro de la série.',
+    },
+  ),
+  'cheque-void-already': entry(
+    'conflict',
+    {
+      en: 'cheque {number} was voided on {on}: {reason}',
+      fr: 'le chèque {number} a été annulé le {on} : {reason}',
+    },
+    {
+      en: 'A voided cheque stays so. Write another one with `daybook cheque write`.',
+      fr: 'Un chèque annulé le reste. Faites-en un autre avec `daybook cheque write`.',
+    },
+  ),
+  'cheque-printed-already': entry(
+    'conflict',
+    {
+      en: 'cheque {number} was printed on {on} already',
+      fr: 'le chèque {number} a déjà été imprimé le {on}',
+    },
+    {
+      en: 'If the paper jammed or spoiled, say --reprint: the stub is then marked. If the cheque itself is spoiled, void it and write another.',
+      fr: 'Si le papier s’est coincé ou est gâché, dites --reprint : le talon sera marqué. Si le chèque lui-même est gâché, annulez-le et faites-en un autre.',
+    },
+  ),
+  'cheque-words-long': entry(
+    'rule',
+    {
+      en: '{payee} does not fit on the line of a cheque',
+      fr: '{payee} ne tient pas sur la ligne d’un chèque',
+    },
+    {
+      en: 'Give a shorter name for the cheque; at most {most} characters fit.',
+      fr: 'Donnez un nom plus court pour le chèque; au plus {most} caractères y tiennent.',
+    },
+  ),
+  'bank-setup-missing': entry(
+    'rule',
+    {
+      en: 'account {account} lacks {what}',
+      fr: 'il manque au compte {account} : {what}',
+    },
+    {
+      en: 'Say it once with `daybook bank setup {account}`; what the bank gives is on its letter or on a cheque.',
+      fr: 'Dites-le une fois avec `daybook bank setup {account}`; ce que donne la banque est dans sa lettre ou sur un chèque.',
+    },
+  ),
+  'bank-institution-unfit': entry(
+    'input',
+    {
+      en: 'the institution number “{institution}” of {whose} is not three digits',
+      fr: 'le numéro d’institution « {institution} » de {whose} n’a pas trois chiffres',
+    },
+    {
+      en: 'It is the three digits after the transit on a cheque: 003 in 12345-003.',
+      fr: 'Ce sont les trois chiffres après le transit sur un chèque : 003 dans 12345-003.',
+    },
+  ),
+  'bank-institution-unknown': entry(
+    'rule',
+    {
+      en: 'institution {institution} of {whose} is not in our list of Canadian institutions',
+      fr: 'l’institution {institution} de {whose} n’est pas dans notre liste d’institutions canadiennes',
+    },
+    {
+      en: 'Check the number on a cheque or form of the bank. If it is right, say --insist.',
+      fr: 'Vérifiez le numéro sur un chèque ou un formulaire de la banque. S’il est juste, dites --insist.',
+    },
+  ),
+  'bank-transit-unfit': entry(
+    'input',
+    {
+      en: 'the transit number “{transit}” of {whose} is not five digits',
+      fr: 'le numéro de transit « {transit} » de {whose} n’a pas cinq chiffres',
+    },
+    {
+      en: 'It is the five digits before the institution on a cheque: 12345 in 12345-003. Write its zeros.',
+      fr: 'Ce sont les cinq chiffres avant l’institution sur un chèque : 12345 dans 12345-003. Écrivez ses zéros.',
+    },
+  ),
+  'bank-account-unfit': entry(
+    'input',
+    {
+      en: 'the account number of {whose} is not 1 to 12 digits but {digits} characters',
+      fr: 'le numéro de compte de {whose} n’a pas de 1 à 12 chiffres mais {digits} caractères',
+    },
+    {
+      en: 'Copy the account number from a cheque, digits only.',
+      fr: 'Recopiez le numéro de compte d’un chèque, les chiffres seulement.',
+    },
+  ),
+  'bank-details-missing': entry(
+    'missing',
+    {
+      en: 'no bank account of {payee} is in the vault under {item}',
+      fr: 'aucun compte bancaire de {payee} n’est au coffre sous {item}',
+    },
+    {
+      en: 'Keep it there as TRANSIT-INSTITUTION-ACCOUNT (12345-003-1234567), or pay by cheque.',
+      fr: 'Gardez-le là sous la forme TRANSIT-INSTITUTION-COMPTE (12345-003-1234567), ou payez par chèque.',
+    },
+  ),
+  'eft-empty': entry(
+    'rule',
+    {
+      en: 'a file without a payment cannot be made',
+      fr: 'un fichier sans paiement ne peut pas être fait',
+    },
+    {
+      en: 'Name at least one payment.',
+      fr: 'Nommez au moins un paiement.',
+    },
+  ),
+  'eft-field-unfit': entry(
+    'rule',
+    {
+      en: '{field} “{value}” does not fit a file for the bank: it takes {rule}',
+      fr: '{field} « {value} » ne va pas dans un fichier pour la banque : il faut {rule}',
+    },
+    {
+      en: 'Correct it with `daybook bank setup`, or in the vault for a payee.',
+      fr: 'Corrigez avec `daybook bank setup`, ou au coffre pour un bénéficiaire.',
+    },
+  ),
+  'eft-amount-unfit': entry(
+    'rule',
+    {
+      en: '{amount} to {payee} does not fit a file for the bank: a payment is above zero and at most {total}',
+      fr: '{amount} à {payee} ne va pas dans un fichier pour la banque : un paiement est au-dessus de zéro et d’au plus {total}',
+    },
+    {
+      en: 'Split a larger payment, or send it by wire.',
+      fr: 'Partagez un paiement plus grand, ou envoyez-le par virement.',
+    },
+  ),
+  'eft-name-missing': entry(
+    'rule',
+    {
+      en: 'the name of “{payee}” has no letter that a file for the bank can hold',
+      fr: 'le nom de « {payee} » n’a aucune lettre qu’un fichier pour la banque peut contenir',
+    },
+    {
+      en: 'Give the name in Latin letters: banks turn back a payment without one.',
+      fr: 'Donnez le nom en lettres latines : les banques refusent un paiement sans nom.',
+    },
+  ),
+  'eft-date-unfit': entry(
+    'rule',
+    {
+      en: 'a payment on {date} does not fit a file of {created}: banks take 30 days back and 173 days ahead',
+      fr: 'un paiement du {date} ne va pas dans un fichier du {created} : les banques acceptent 30 jours avant et 173 jours après',
+    },
+    {
+      en: 'Choose a day within that span.',
+      fr: 'Choisissez une date dans cet intervalle.',
+    },
+  ),
+  'eft-reference-twice': entry(
+    'rule',
+    {
+      en: 'two payments of the file have the reference {reference}',
+      fr: 'deux paiements du fichier ont la référence {reference}',
+    },
+    {
+      en: 'Give each payment a reference of its own.',
+      fr: 'Donnez à chaque paiement sa propre référence.',
+    },
+  ),
+  'eft-unknown': entry(
+    'missing',
+    {
+      en: 'there is no file for the bank {file}',
+      fr: 'il n’y a pas de fichier pour la banque {file}',
+    },
+    {
+      en: '`daybook eft list` shows the files that were made.',
+      fr: '`daybook eft list` montre les fichiers faits.',
+    },
+  ),
+  'labour-rules-not-checked': entry(
+    'rule',
+    {
+      en: 'the labour rules of {table} were checked through {through} and say nothing of {date}',
+      fr: 'les normes du travail de {table} ont été vérifiées jusqu’au {through} et ne disent rien du {date}',
+    },
+    {
+      en: 'Get the edition of Daybook with the rules of that day, or look them up at the ministry. To work with the last known ones all the same, say --insist; what comes out is then marked.',
+      fr: 'Procurez-vous l’édition de Daybook avec les règles de ce jour, ou voyez le ministère. Pour calculer tout de même avec les dernières connues, dites --insist; le résultat est alors marqué.',
+    },
+  ),
+  'labour-rules-too-early': entry(
+    'rule',
+    {
+      en: 'the labour rules of {table} begin on {first}; there are none for {date}',
+      fr: 'les normes du travail de {table} commencent le {first}; il n’y en a pas pour le {date}',
+    },
+    {
+      en: 'Check the day. For earlier days take the amount from the records of that year.',
+      fr: 'Vérifiez le jour. Pour les jours antérieurs, prenez le montant des dossiers de l’année.',
+    },
+  ),
+  'labour-rule-uncertain': entry(
+    'rule',
+    {
+      en: '{table}: not certain: {why}',
+      fr: '{table} : incertain : {why}',
+    },
+    {
+      en: 'Ask the ministry of labour, and enter the amount yourself. To take Daybook’s reading all the same, say --insist; what comes out is then marked.',
+      fr: 'Demandez au ministère du Travail et inscrivez vous-même le montant. Pour suivre tout de même la lecture de Daybook, dites --insist; le résultat est alors marqué.',
+    },
+  ),
+  'holiday-none': entry(
+    'rule',
+    {
+      en: '{date} is no paid holiday by law in {place}; the next one of the year is {next}',
+      fr: 'le {date} n’est pas un jour férié payé selon la loi ({place}); le prochain de l’année est {next}',
+    },
+    {
+      en: 'Give the day on which the law keeps the holiday. A day off that the employer gives of its own is paid as other leave.',
+      fr: 'Donnez le jour où la loi observe le jour férié. Un congé accordé par l’employeur se paie comme un autre congé.',
+    },
+  ),
+  'holiday-facts-missing': entry(
+    'input',
+    {
+      en: 'the pay of this holiday cannot be worked out without {what}',
+      fr: 'l’indemnité de ce jour férié ne peut se calculer sans {what}',
+    },
+    {
+      en: 'Take it from the employee’s time sheets and pay stubs of those days and give it as well.',
+      fr: 'Prenez-le dans les feuilles de temps et les talons de paie de ces jours et donnez-le aussi.',
+    },
+  ),
+  'hours-malformed': entry(
+    'input',
+    {
+      en: 'these are no hours of a week: {hours}',
+      fr: 'ce ne sont pas des heures d’une semaine : {hours}',
+    },
+    {
+      en: 'Write hours as 7.5, with at most four decimals; a week has 168.',
+      fr: 'Écrivez les heures comme 7.5, avec au plus quatre décimales; une semaine en compte 168.',
+    },
+  ),
+  'hours-day-too-long': entry(
+    'input',
+    {
+      en: '{date} has {hours} hours; a day has 24',
+      fr: 'le {date} compte {hours} heures; un jour en a 24',
+    },
+    {
+      en: 'Check the shifts of that day: perhaps one stands there twice.',
+      fr: 'Vérifiez les quarts de ce jour : l’un d’eux y figure peut-être deux fois.',
+    },
+  ),
+  'overtime-days-missing': entry(
+    'input',
+    {
+      en: 'a week’s total says nothing of overtime in {place}, where it begins after {daily} hours in a day',
+      fr: 'le total d’une semaine ne dit rien des heures supplémentaires ({place}), qui commencent après {daily} heures par jour',
+    },
+    {
+      en: 'Give the hours of each day.',
+      fr: 'Donnez les heures de chaque jour.',
+    },
+  ),
+  'timesheet-damaged': entry(
+    'input',
+    {
+      en: '{file} cannot be read as a spreadsheet: {why}',
+      fr: '{file} ne peut être lu comme un classeur : {why}',
+    },
+    {
+      en: 'Save it again as an Excel workbook (.xlsx) or as CSV.',
+      fr: 'Enregistrez-le de nouveau comme classeur Excel (.xlsx) ou en CSV.',
+    },
+  ),
+  'timesheet-empty': entry(
+    'input',
+    {
+      en: '{file} holds no hours and no amounts',
+      fr: '{file} ne contient ni heures ni montants',
+    },
+    {
+      en: 'The first line names the columns (employee, date, hours); each line after it is a day or a period.',
+      fr: 'La première ligne nomme les colonnes (employé, date, heures); chaque ligne suivante est un jour ou une période.',
+    },
+  ),
+  'timesheet-hours-missing': entry(
+    'input',
+    {
+      en: 'the time sheet has no column of hours or amounts; its headings are: {headings}',
+      fr: 'la feuille de temps n’a pas de colonne d’heures ou de montants; ses en-têtes sont : {headings}',
+    },
+    {
+      en: 'Name a column “hours” or “amount”, or after a kind of pay: {codes}.',
+      fr: 'Nommez une colonne « heures » ou « montant », ou d’après un genre de paie : {codes}.',
+    },
+  ),
+  'timesheet-employee-missing': entry(
+    'input',
+    {
+      en: 'line {row} of the time sheet names no employee',
+      fr: 'la ligne {row} de la feuille de temps ne nomme aucun employé',
+    },
+    {
+      en: 'Give the employee’s number, or the name as it stands in the books.',
+      fr: 'Donnez le numéro de l’employé, ou son nom tel qu’il figure dans les livres.',
+    },
+  ),
+  'timesheet-employee-unknown': entry(
+    'missing',
+    {
+      en: 'line {row} of the time sheet: there is no employee “{employee}”',
+      fr: 'ligne {row} de la feuille de temps : il n’y a pas d’employé « {employee} »',
+    },
+    {
+      en: 'Use the number or name as in `daybook employee list`: {known}.',
+      fr: 'Utilisez le numéro ou le nom comme dans `daybook employee list` : {known}.',
+    },
+  ),
+  'timesheet-employee-ambiguous': entry(
+    'input',
+    {
+      en: 'line {row} of the time sheet: “{employee}” may be any of the employees {numbers}',
+      fr: 'ligne {row} de la feuille de temps : « {employee} » peut être l’un des employés {numbers}',
+    },
+    {
+      en: 'Give the number of the employee.',
+      fr: 'Donnez le numéro de l’employé.',
+    },
+  ),
+  'timesheet-not-employed': entry(
+    'rule',
+    {
+      en: 'line {row} of the time sheet: employee {employee} was not employed on {date}',
+      fr: 'ligne {row} de la feuille de temps : l’employé {employee} n’était pas à l’emploi le {date}',
+    },
+    {
+      en: 'Check the day, and the days of hiring and leaving with `daybook employee show {employee}`.',
+      fr: 'Vérifiez le jour, ainsi que les dates d’embauche et de départ avec `daybook employee show {employee}`.',
+    },
+  ),
+  'timesheet-date-unclear': entry(
+    'input',
+    {
+      en: 'line {row} of the time sheet: “{date}” is no clear day',
+      fr: 'ligne {row} de la feuille de temps : « {date} » n’est pas un jour clair',
+    },
+    {
+      en: 'Write days as 2026-03-31.',
+      fr: 'Écrivez les jours comme 2026-03-31.',
+    },
+  ),
+  'timesheet-date-outside': entry(
+    'rule',
+    {
+      en: 'line {row} of the time sheet: {date} lies outside the pay period of {from} through {through}',
+      fr: 'ligne {row} de la feuille de temps : le {date} est hors de la période de paie du {from} au {through}',
+    },
+    {
+      en: 'Take the line out, or choose the period that it belongs to.',
+      fr: 'Retirez la ligne, ou choisissez la période à laquelle elle appartient.',
+    },
+  ),
+  'timesheet-code-unknown': entry(
+    'missing',
+    {
+      en: 'line {row} of the time sheet: there is no kind of pay “{code}”',
+      fr: 'ligne {row} de la feuille de temps : il n’y a pas de genre de paie « {code} »',
+    },
+    {
+      en: 'Use one of these: {codes}.',
+      fr: 'Utilisez l’un de ceux-ci : {codes}.',
+    },
+  ),
+  'timesheet-hours-unclear': entry(
+    'input',
+    {
+      en: 'line {row} of the time sheet: “{hours}” are no clear hours',
+      fr: 'ligne {row} de la feuille de temps : « {hours} » ne sont pas des heures claires',
+    },
+    {
+      en: 'Write 7.5, 7,5 or 7:30, without a minus. A part of a day, as spreadsheets keep times (0.3125 for 7:30), must be shown as a number of hours.',
+      fr: 'Écrivez 7.5, 7,5 ou 7:30, sans moins. Une fraction de jour, comme les classeurs gardent les heures (0,3125 pour 7 h 30), doit être montrée en nombre d’heures.',
+    },
+  ),
+  'timesheet-day-too-long': entry(
+    'rule',
+    {
+      en: 'employee {employee} has {hours} hours on {date} (lines {rows}); a day has 24',
+      fr: 'l’employé {employee} a {hours} heures le {date} (lignes {rows}); un jour en a 24',
+    },
+    {
+      en: 'Correct the hours of that day.',
+      fr: 'Corrigez les heures de ce jour.',
+    },
+  ),
+  'timesheet-duplicate': entry(
+    'rule',
+    {
+      en: 'lines {first} and {row} of the time sheet say the same of employee {employee}',
+      fr: 'les lignes {first} et {row} de la feuille de temps disent la même chose de l’employé {employee}',
+    },
+    {
+      en: 'Take one of them out; two equal shifts of a day go into one line, added up.',
+      fr: 'Retirez l’une d’elles; deux quarts égaux d’un même jour vont sur une seule ligne, additionnés.',
+    },
+  ),
+  'registration-unknown': entry(
+    'missing',
+    {
+      en: 'these books are not registered for {tax}',
+      fr: 'ces livres ne sont pas inscrits à la taxe : {taxFr}',
+    },
+    {
+      en: 'Register them first: `daybook registration set {program} --number …`.',
+      fr: 'Inscrivez-les d’abord : `daybook registration set {program} --number …`.',
+    },
+  ),
+  'registration-number-wrong': entry(
+    'input',
+    {
+      en: '“{number}” is no account number for {tax}; one looks like {form}',
+      fr: '« {number} » n’est pas un numéro de compte de {taxFr}; un tel numéro ressemble à {form}',
+    },
+    {
+      en: 'Copy it from a letter of the agency. The digits of a business number check each other: one is wrong.',
+      fr: 'Copiez-le d’une lettre de l’administration. Les chiffres d’un numéro d’entreprise se vérifient entre eux : l’un est faux.',
+    },
+  ),
+  'registration-in-use': entry(
+    'conflict',
+    {
+      en: 'returns were filed for {tax}, the last through {through}',
+      fr: 'des déclarations de {taxFr} ont été produites, la dernière jusqu’au {through}',
+    },
+    {
+      en: 'End the registration with --through, on or after {through}; it stays with its returns.',
+      fr: 'Mettez fin à l’inscription avec --through, le {through} ou après; elle reste avec ses déclarations.',
+    },
+  ),
+  'return-unknown': entry(
+    'missing',
+    {
+      en: 'there is no return {return}',
+      fr: 'il n’y a pas de déclaration {return}',
+    },
+    {
+      en: '`daybook return list` shows the returns that were filed.',
+      fr: '`daybook return list` montre les déclarations produites.',
+    },
+  ),
+  'return-line-unknown': entry(
+    'input',
+    {
+      en: '{form} asks for no amount in line {line}',
+      fr: '{form} ne demande aucun montant à la ligne {line}',
+    },
+    {
+      en: 'Lines that the books know are worked out; `daybook return prepare` shows which are entered.',
+      fr: 'Les lignes que les livres connaissent sont calculées; `daybook return prepare` montre celles qui se saisissent.',
+    },
+  ),
+  'return-not-over': entry(
+    'rule',
+    {
+      en: 'the period ends on {through}: a return filed on {filed} would miss what is still to come',
+      fr: 'la période se termine le {through} : une déclaration produite le {filed} manquerait ce qui vient encore',
+    },
+    {
+      en: 'File it on {through} or later: the day after its end at the earliest.',
+      fr: 'Produisez-la après le {through} : au plus tôt le lendemain de sa fin.',
+    },
+  ),
+  'return-filed': entry(
+    'conflict',
+    {
+      en: 'return {return} was filed on {filed} for these days',
+      fr: 'la déclaration {return} a été produite le {filed} pour ces jours',
+    },
+    {
+      en: 'Amend it with `daybook return amend {return}`, or choose the next period.',
+      fr: 'Modifiez-la avec `daybook return amend {return}`, ou choisissez la période suivante.',
+    },
+  ),
+  'return-unplaced': entry(
+    'rule',
+    {
+      en: 'the tax accounts hold {difference} more or less than {form} comes to',
+      fr: 'les comptes de taxe s’écartent de {difference} de ce que donne {form}',
+    },
+    {
+      en: 'Name the account that the amounts you entered belong to: --counter ACCOUNT.',
+      fr: 'Nommez le compte auquel appartiennent les montants saisis : --counter COMPTE.',
+    },
+  ),
+  'return-not-last': entry(
+    'conflict',
+    {
+      en: 'return {return} is not the last one: {later} was filed after it',
+      fr: 'la déclaration {return} n’est pas la dernière : {later} a été produite après elle',
+    },
+    {
+      en: 'Withdraw the later one first, or amend this one.',
+      fr: 'Retirez d’abord la suivante, ou modifiez celle-ci.',
+    },
+  ),
+  'return-settled': entry(
+    'conflict',
+    {
+      en: 'return {return} was paid or refunded in {entry}',
+      fr: 'la déclaration {return} a été payée ou remboursée dans {entry}',
+    },
+    {
+      en: 'Undo the payment first with `daybook act undo`.',
+      fr: 'Annulez d’abord le paiement avec `daybook act undo`.',
+    },
+  ),
+  'return-nothing-open': entry(
+    'conflict',
+    {
+      en: 'nothing is open of return {return}',
+      fr: 'rien n’est en suspens de la déclaration {return}',
+    },
+    {
+      en: '`daybook return list` shows what is owing or to be refunded.',
+      fr: '`daybook return list` montre ce qui est à payer ou à rembourser.',
+    },
+  ),
+  'return-overpaid': entry(
+    'rule',
+    {
+      en: '{amount} is more than what is open of return {return}: {open}',
+      fr: '{amount} dépasse ce qui est en suspens de la déclaration {return} : {open}',
+    },
+    {
+      en: 'Pay {open}. Interest and penalties go to an expense of their own.',
+      fr: 'Payez {open}. Les intérêts et pénalités vont à une charge à part.',
+    },
+  ),
+  'quick-method-unfit': entry(
+    'rule',
+    {
+      en: 'there is no quick method for {program} here',
+      fr: 'il n’y a pas de méthode rapide pour {program} ici',
+    },
+    {
+      en: 'Use the regular method: `daybook registration set {program} --method regular`. A combined return with QST is done by the regular method only.',
+      fr: 'Employez la méthode ordinaire : `daybook registration set {program} --method regular`. La déclaration combinée avec la TVQ ne se fait que par la méthode ordinaire.',
+    },
+  ),
+  'quick-rate-unsure': entry(
+    'rule',
+    {
+      en: 'no source could be trusted for the quick method’s share of supplies at {rate} % for a business in {province}',
+      fr: 'aucune source sûre pour le taux de la méthode rapide, fournitures à {rate} %, entreprise en {province}',
+    },
+    {
+      en: 'Use the regular method, or have the rate confirmed by the agency.',
+      fr: 'Employez la méthode ordinaire, ou faites confirmer le taux par l’administration.',
+    },
+  ),
+  // Paying: cheques and files for the bank.
+  'cheque-name-unprintable': entry(
+    'rule',
+    {
+      en: 'the name “{payee}” has letters that our fonts lack: {letters}',
+      fr: 'le nom « {payee} » a des lettres qui manquent à nos polices : {letters}',
+    },
+    {
+      en: 'Write the name in Latin letters, or the cheque by hand.',
+      fr: 'Écrivez le nom en lettres latines, ou faites le chèque à la main.',
     },
   ),
 } as const satisfies Readonly<Record<string, RefusalEntry>>

@@ -5,9 +5,14 @@ import { changesOf, touchedBy } from './act-changes.ts'
 import { actTitle } from './act-title.ts'
 import { designTitles } from './act-title-designs.fixture.ts'
 import { cashTitleCases } from './cash-titles.fixture.ts'
+import { filingTitleCases } from './filing-titles.fixture.ts'
 import { lineTitleCases } from './line-titles.fixture.ts'
+import { letterheadTitleCases } from './letterhead-titles.fixture.ts'
+import { paymentTitleCases } from './payment-titles.fixture.ts'
+import { payrollTitleCases } from './payroll-titles.fixture.ts'
 import { sealTitleCases } from './seal-titles.fixture.ts'
 import { account, entry, maple } from './small-books.fixture.ts'
+import { tradeTitleCases } from './trade-titles.fixture.ts'
 
 const profile = {
   id: 'b',
@@ -199,6 +204,11 @@ const titles: { readonly [K in FactKind]: readonly [FactOf<K>, string, string] }
   ],
   ...sealTitleCases,
   ...cashTitleCases,
+  ...filingTitleCases,
+  ...payrollTitleCases,
+  ...tradeTitleCases,
+  ...letterheadTitleCases,
+  ...paymentTitleCases,
   'report.saved': [
     { kind: 'report.saved', v: 1, report },
     'Saved report Mine',

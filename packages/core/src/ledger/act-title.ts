@@ -7,6 +7,11 @@ import { decimalText } from '../reports/amount-text.ts'
 import { cashTitles } from './cash-titles.ts'
 import { type Account, accountName, type Chart } from './chart.ts'
 import { type Entry, entryName } from './entry.ts'
+import { filingTitles } from './filing-titles.ts'
+import { letterheadTitles } from './letterhead-titles.ts'
+import { paymentTitles } from './payment-titles.ts'
+import { payrollTitles } from './payroll-titles.ts'
+import { tradeTitles } from './trade-titles.ts'
 
 /**
  * What an act did, in one line of the bookkeeper's words, from its facts. `count` is how many facts the act
@@ -42,7 +47,17 @@ function isLeading(fact: Fact): boolean {
     fact.kind === 'statement.withdrawn' ||
     fact.kind === 'deposit.made' ||
     fact.kind === 'loan.paid' ||
-    fact.kind === 'cash.counted'
+    fact.kind === 'cash.counted' ||
+    fact.kind === 'return.filed' ||
+    fact.kind === 'return.withdrawn' ||
+    fact.kind === 'return.paid' ||
+    fact.kind === 'cheque.issued' ||
+    fact.kind === 'cheque.voided' ||
+    fact.kind === 'eft.made' ||
+    fact.kind === 'payrun.closed' ||
+    fact.kind === 'remittance.paid' ||
+    fact.kind === 'document.set' ||
+    fact.kind === 'settlement.made'
   )
 }
 
@@ -205,6 +220,11 @@ const titles: Titles = {
   'posting.cleared': (fact) =>
     about('Carried a tick on to', 'Pointage reporté sur', same(entryName(fact.number))),
   ...cashTitles,
+  ...filingTitles,
+  ...payrollTitles,
+  ...tradeTitles,
+  ...letterheadTitles,
+  ...paymentTitles,
   'report.saved': (fact) => about('Saved report', 'Enregistrement du rapport', same(fact.report.name)),
   'report.removed': (fact) => about('Removed report', 'Retrait du rapport', same(fact.was.name)),
   'layout.saved': (fact) =>

@@ -10,6 +10,7 @@ import { adjustingRefusals } from './adjusting-entry.ts'
 import { type Chart, findAccount } from './chart.ts'
 import { type Entry, entryName, type JournalName, type Posting } from './entry.ts'
 import { amountInAccount, movedTies } from './line-ties.ts'
+import { madeByRefusals } from './made-by.ts'
 import { checkedEntry, lockRefusals } from './post-entry.ts'
 import {
   correctionHalfRefusals,
@@ -62,9 +63,10 @@ export type CorrectionBooks = {
  * locked, and the correction is dated in an open period, both are posted on the new day and the locked days
  * stay as they are.
  *
- * Refuses `entry-reversed`, `entry-replaced`, `entry-closing`, `entry-in-correction`, `reversal-fixed`,
- * `nothing-to-change`, `entry-locked` with the first open day, `adjusting-not-year-end`, `entry-matched` when
- * a tied bank line would no longer agree, and what `checkedEntry` refuses.
+ * Refuses `entry-reversed`, `entry-replaced`, `entry-closing`, `entry-in-correction`, `reversal-fixed`, what
+ * `madeByRefusals` refuses, `nothing-to-change`, `entry-locked` with the first open day,
+ * `adjusting-not-year-end`, `entry-matched` when a tied bank line would no longer agree, and what
+ * `checkedEntry` refuses.
  *
  *   J12 2026-03-02  6120 Legal fees  Dr 1,800.00     2100 Accrued liabilities  Cr 1,800.00
  *   J13 2026-03-02  6120 Legal fees  Cr 1,800.00     2100 Accrued liabilities  Dr 1,800.00     reverses J12
@@ -79,6 +81,7 @@ export function planCorrect(
   const { entry } = target
   const refusals = [
     ...standingRefusals(target),
+    ...madeByRefusals([entry, ...(target.original === undefined ? [] : [target.original.entry])]),
     ...correctionHalfRefusals(entry, target.original),
     ...reversalRefusals(entry, correction),
   ]

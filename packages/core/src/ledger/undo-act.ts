@@ -1,13 +1,19 @@
-import type { CashFact } from '../daybook/cash-facts.ts'
 import { isCashFact } from '../daybook/derive-cash.ts'
+import { isFilingFact } from '../daybook/derive-filing.ts'
+import { isLetterheadFact } from '../daybook/derive-letterhead.ts'
+import { isPaymentFact } from '../daybook/derive-payments.ts'
+import { isPayrollFact } from '../daybook/derive-payroll.ts'
+import { isTradeFact } from '../daybook/derive-trade.ts'
 import type { Fact } from '../daybook/fact.ts'
 import { ok, type Refusal, type Result, refusal, refuse, refused } from '../kit/result.ts'
 import { undoCash } from './undo-cash.ts'
 import { linkFacts, undoApproved, undoLinked, undoPosted, undoUnapproved } from './undo-entry.ts'
+import { undoFiling } from './undo-filing.ts'
+import { undoLetterhead } from './undo-letterhead.ts'
+import { paidRunRefusals, undoPayment } from './undo-payments.ts'
+import { undoPayroll } from './undo-payroll.ts'
 import {
-  undoCard,
   undoChanged,
-  undoDimension,
   undoImported,
   undoLine,
   undoOpened,
@@ -16,14 +22,9 @@ import {
   undoRemoved,
   undoWithdrawn,
 } from './undo-records.ts'
-import {
-  type CardFact,
-  isLineFact,
-  mostUndone,
-  type Undoing,
-  type UndoState,
-  undoingOf,
-} from './undo-state.ts'
+import { isStandingFact, undoStanding } from './undo-standing.ts'
+import { isLineFact, mostUndone, type Undoing, type UndoState, undoingOf } from './undo-state.ts'
+import { undoTrade } from './undo-trade.ts'
 
 /**
  * The acts that were undone: by act, the act that undid it. An undoing that was itself undone no longer
@@ -90,7 +91,15 @@ function sealRefusals(act: number, facts: readonly Fact[]): readonly Refusal[] {
 
 type Seal = Extract<
   Fact,
-  { kind: `period.${string}` | `year.${string}` | 'account.reconciled' | `seal.${string}` }
+  {
+    kind:
+      | `period.${string}`
+      | `year.${string}`
+      | 'account.reconciled'
+      | `seal.${string}`
+      | 'return.filed'
+      | 'return.withdrawn'
+  }
 >
 
 function isSeal(fact: Fact): fact is Seal {
@@ -98,6 +107,8 @@ function isSeal(fact: Fact): fact is Seal {
     fact.kind.startsWith('period.') ||
     fact.kind.startsWith('year.') ||
     fact.kind === 'account.reconciled' ||
+    fact.kind === 'return.filed' ||
+    fact.kind === 'return.withdrawn' ||
     fact.kind.startsWith('seal.')
   )
 }
@@ -140,6 +151,18 @@ function sealWords(fact: Seal): { command: string; what: string; whatFr: string 
         what: `signed the reconciliation of account ${fact.account} on ${fact.sealedOn}`,
         whatFr: `a signé le rapprochement du compte ${fact.account} au ${fact.sealedOn}`,
       }
+    case 'return.filed':
+      return {
+        command: `return withdraw ${fact.filing.id} --reason`,
+        what: `filed return ${fact.filing.id}`,
+        whatFr: `a produit la déclaration ${fact.filing.id}`,
+      }
+    case 'return.withdrawn':
+      return {
+        command: `return file ${fact.was.program}`,
+        what: `withdrew return ${fact.was.id}`,
+        whatFr: `a retiré la déclaration ${fact.was.id}`,
+      }
     case 'seal.reopened':
       return {
         command: `account reconcile ${fact.was.account}`,
@@ -151,7 +174,15 @@ function sealWords(fact: Seal): { command: string; what: string; whatFr: string 
 
 function undoFact(undoing: Undoing, fact: Fact): readonly Refusal[] {
   if (isCashFact(fact)) return undoCash(undoing, fact)
-  if (isDesignFact(fact)) return undoDesign(undoing, fact)
+  if (isPayrollFact(fact)) {
+    const paid = paidRunRefusals(undoing, fact)
+    return paid.length > 0 ? paid : undoPayroll(undoing, fact)
+  }
+  if (isFilingFact(fact)) return undoFiling(undoing, fact)
+  if (isTradeFact(fact)) return undoTrade(undoing, fact)
+  if (isLetterheadFact(fact)) return undoLetterhead(undoing, fact)
+  if (isPaymentFact(fact)) return undoPayment(undoing, fact)
+  if (isStandingFact(fact)) return undoStanding(undoing, fact)
   if (isLineFact(fact)) return undoLine(undoing, fact)
   switch (fact.kind) {
     case 'book.changed':
@@ -178,23 +209,6 @@ function undoFact(undoing: Undoing, fact: Fact): readonly Refusal[] {
       return undoImported(undoing, fact.statement)
     case 'statement.withdrawn':
       return undoWithdrawn(undoing, fact.statement)
-    case 'dimension.set':
-    case 'dimension.removed':
-    case 'template.set':
-    case 'template.removed':
-    case 'schedule.set':
-    case 'schedule.removed':
-    case 'rate.recorded':
-    case 'rate.removed':
-    case 'quantity.recorded':
-    case 'quantity.removed':
-    case 'report.saved':
-    case 'report.removed':
-    case 'rule.set':
-    case 'rule.removed':
-    case 'cheque.stopped':
-    case 'cheque.unstopped':
-      return undoRecord(undoing, fact)
     case 'book.opened':
     case 'period.locked':
     case 'period.unlocked':
@@ -208,99 +222,5 @@ function undoFact(undoing: Undoing, fact: Fact): readonly Refusal[] {
     case 'act.undone':
       // Refused before, or (an undoing that is undone) said by the new fact's own place in the chain.
       return []
-  }
-}
-
-type DesignFact = Extract<CardFact, { kind: `${'layout' | 'budget' | 'format'}.${string}` }>
-
-function isDesignFact(fact: Fact): fact is DesignFact {
-  return /^(?:layout|budget|format)\./.test(fact.kind)
-}
-
-type RecordFact = Exclude<CardFact, CashFact | DesignFact | { kind: `statement.${string}` }>
-
-function undoRecord(undoing: Undoing, fact: RecordFact): readonly Refusal[] {
-  switch (fact.kind) {
-    case 'dimension.set': {
-      const { value, was } = fact
-      if (was === undefined) return undoDimension(undoing, fact)
-      return undoCard(undoing, fact, { kind: 'dimension.set', v: 1, value: was, was: value })
-    }
-    case 'dimension.removed':
-      return undoCard(undoing, fact, { kind: 'dimension.set', v: 1, value: fact.was })
-    case 'template.set': {
-      const { template, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'template.removed', v: 1, was: template })
-      return undoCard(undoing, fact, { kind: 'template.set', v: 1, template: was, was: template })
-    }
-    case 'template.removed':
-      return undoCard(undoing, fact, { kind: 'template.set', v: 1, template: fact.was })
-    case 'schedule.set': {
-      const { schedule, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'schedule.removed', v: 1, was: schedule })
-      return undoCard(undoing, fact, { kind: 'schedule.set', v: 1, schedule: was, was: schedule })
-    }
-    case 'schedule.removed':
-      return undoCard(undoing, fact, { kind: 'schedule.set', v: 1, schedule: fact.was })
-    case 'rate.recorded': {
-      const { rate, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'rate.removed', v: 1, was: rate })
-      return undoCard(undoing, fact, { kind: 'rate.recorded', v: 1, rate: was, was: rate })
-    }
-    case 'rate.removed':
-      return undoCard(undoing, fact, { kind: 'rate.recorded', v: 1, rate: fact.was })
-    case 'quantity.recorded': {
-      const { quantity } = fact
-      return undoCard(undoing, fact, { kind: 'quantity.removed', v: 1, was: quantity }, quantity.date)
-    }
-    case 'quantity.removed': {
-      const { was } = fact
-      return undoCard(undoing, fact, { kind: 'quantity.recorded', v: 1, quantity: was }, was.date)
-    }
-    case 'report.saved': {
-      const { report, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'report.removed', v: 1, was: report })
-      return undoCard(undoing, fact, { kind: 'report.saved', v: 1, report: was, was: report })
-    }
-    case 'report.removed':
-      return undoCard(undoing, fact, { kind: 'report.saved', v: 1, report: fact.was })
-    case 'rule.set': {
-      const { rule, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'rule.removed', v: 1, was: rule })
-      return undoCard(undoing, fact, { kind: 'rule.set', v: 1, rule: was, was: rule })
-    }
-    case 'rule.removed':
-      return undoCard(undoing, fact, { kind: 'rule.set', v: 1, rule: fact.was })
-    case 'cheque.stopped':
-      return undoCard(undoing, fact, { kind: 'cheque.unstopped', v: 1, was: fact.stop })
-    case 'cheque.unstopped':
-      return undoCard(undoing, fact, { kind: 'cheque.stopped', v: 1, stop: fact.was })
-  }
-}
-
-/** Layouts and lines of budgets, as the other standing records. */
-function undoDesign(undoing: Undoing, fact: DesignFact): readonly Refusal[] {
-  switch (fact.kind) {
-    case 'format.remembered': {
-      const { memory, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'format.forgotten', v: 1, was: memory })
-      return undoCard(undoing, fact, { kind: 'format.remembered', v: 1, memory: was, was: memory })
-    }
-    case 'format.forgotten':
-      return undoCard(undoing, fact, { kind: 'format.remembered', v: 1, memory: fact.was })
-    case 'layout.saved': {
-      const { layout, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'layout.removed', v: 1, was: layout })
-      return undoCard(undoing, fact, { kind: 'layout.saved', v: 1, layout: was, was: layout })
-    }
-    case 'layout.removed':
-      return undoCard(undoing, fact, { kind: 'layout.saved', v: 1, layout: fact.was })
-    case 'budget.set': {
-      const { line, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'budget.removed', v: 1, was: line })
-      return undoCard(undoing, fact, { kind: 'budget.set', v: 1, line: was, was: line })
-    }
-    case 'budget.removed':
-      return undoCard(undoing, fact, { kind: 'budget.set', v: 1, line: fact.was })
   }
 }

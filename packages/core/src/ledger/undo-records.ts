@@ -158,9 +158,30 @@ function cardWords(kind: string, id: string): readonly [string, string] {
     loan: 'l’emprunt',
     'loan-payment': 'le paiement d’emprunt',
     'cash-count': 'le décompte',
+    employee: 'l’employé',
+    payroll: 'la paie\u00a0:',
+    registration: 'l’inscription',
+    filing: 'la déclaration',
+    'filing-payment': 'le paiement de déclaration',
+    payrun: 'le cycle de paie',
+    remittance: 'la remise',
+    party: 'le client ou fournisseur',
+    document: 'le document',
+    settlement: 'le règlement',
+    'recurring-invoice': 'la facture récurrente',
+    'issued-cheque': 'le chèque',
+    'eft-file': 'le fichier de TEF de',
+    'payment-settings': 'le réglage des paiements du compte',
+    letterhead: 'l’en-tête des factures\u00a0:',
     format: 'la présentation des fichiers',
   }
-  return [`${kind} ${id}`, `${french[kind] ?? kind} ${id}`]
+  const english: Readonly<Record<string, string>> = {
+    'issued-cheque': 'cheque',
+    'eft-file': 'the EFT file of',
+    'payment-settings': 'the payment settings of',
+    letterhead: 'the letterhead',
+  }
+  return [`${english[kind] ?? kind} ${id}`, `${french[kind] ?? kind} ${id}`]
 }
 
 /** Takes a paper off the entry it was hung on, or hangs it back. */

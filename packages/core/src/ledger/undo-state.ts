@@ -1,5 +1,10 @@
 import type { ImportedStatement } from '../daybook/bank-facts.ts'
 import { cashCardOf, isCashFact } from '../daybook/derive-cash.ts'
+import { filingCardOf, isFilingFact } from '../daybook/derive-filing.ts'
+import { isLetterheadFact, letterheadCardOf } from '../daybook/derive-letterhead.ts'
+import { isPaymentFact, paymentCardOf } from '../daybook/derive-payments.ts'
+import { isPayrollFact, payrollCardOf } from '../daybook/derive-payroll.ts'
+import { isTradeFact, tradeCardOf } from '../daybook/derive-trade.ts'
 import type { Fact, Profile } from '../daybook/fact.ts'
 import { canonicalJson } from '../kit/canonical-json.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
@@ -130,6 +135,19 @@ const cardNouns = [
   'deposit',
   'loan',
   'cash',
+  'employee',
+  'payroll',
+  'payrun',
+  'remittance',
+  'registration',
+  'return',
+  'party',
+  'document',
+  'settlement',
+  'recurring',
+  'eft',
+  'payment-settings',
+  'letterhead',
 ] as const
 
 /** A fact about a standing record. */
@@ -154,6 +172,11 @@ export function isCardFact(fact: Fact): fact is CardFact {
  */
 export function cardOf(fact: CardFact): Card {
   if (isCashFact(fact)) return cashCardOf(fact)
+  if (isPayrollFact(fact)) return payrollCardOf(fact)
+  if (isFilingFact(fact)) return filingCardOf(fact)
+  if (isTradeFact(fact)) return tradeCardOf(fact)
+  if (isLetterheadFact(fact)) return letterheadCardOf(fact)
+  if (isPaymentFact(fact)) return paymentCardOf(fact)
   switch (fact.kind) {
     case 'dimension.set':
       return { kind: 'dimension', id: dimensionId(fact.value), now: fact.value, was: fact.was }

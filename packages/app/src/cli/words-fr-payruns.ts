@@ -1,0 +1,82 @@
+/** The notes on the flags of pay runs in French, by their English. */
+export const payrunNotes: Readonly<Record<string, string>> = {
+  'earning, benefit, deduction or employer':
+    'earning (rémunération), benefit (avantage), deduction (retenue) ou employer (employeur)',
+  'those too that the program works out by itself': 'aussi ceux que le programme calcule lui-même',
+  'the first day that is paid for': 'le premier jour payé',
+  'the last day that is paid for': 'le dernier jour payé',
+  'a run between the regular ones: bonus, advance, final pay; only what is entered':
+    'un cycle entre les cycles réguliers : prime, avance, paie finale; seulement ce qui est saisi',
+  'the code of a pay item, as payrun.items lists them':
+    'le code d’un élément de paie, comme payrun.items en donne la liste',
+  'hours, pieces, or for a commission what was sold':
+    'des heures, des pièces ou, pour une commission, les ventes',
+  'dollars for one, or the percentage of a commission': 'dollars l’unité, ou le pourcentage d’une commission',
+  'printed on the stub': 'imprimé sur le talon',
+  'who is paid what is held back': 'à qui va ce qui est retenu',
+  'the number of the account that it is charged to': 'le numéro du compte auquel il est imputé',
+  'all lines of the pay, in the place of those there':
+    'toutes les lignes de la paie, à la place des actuelles',
+  'take off what was entered before': 'retirer ce qui était saisi',
+  'the last pay: vacation that is owed is paid out': 'la dernière paie : les vacances dues sont payées',
+  'only those of a period that begins on this day': 'seulement ceux d’une période qui commence ce jour',
+  'only those of a period that ends on this day': 'seulement ceux d’une période qui finit ce jour',
+  'the day on which people are paid; the last day of the period when left out':
+    'le jour où l’on est payé; sinon le dernier jour de la période',
+  'who is paid: those paid so often; the only frequency there is when left out':
+    'qui est payé : ceux payés à cette fréquence; sinon la seule qui existe',
+  'the numbers of the employees to pay, no others': 'les numéros des employés à payer, nul autre',
+  'the numbers of employees to leave out': 'les numéros d’employés à exclure',
+  'hours and amounts, in the place of what was entered for the employee':
+    'heures et montants, à la place de ce qui était saisi pour l’employé',
+  'why the run was made': 'pourquoi ce cycle a été fait',
+  'the number of the pay run that was wrong': 'le numéro du cycle de paie erroné',
+  'the number of an employee whose pay was wrong': 'le numéro d’un employé dont la paie était erronée',
+  'the item that should have been otherwise': 'l’élément qui aurait dû être autre',
+  'what should have been: the lines that differ; none at all takes the terms of now':
+    'ce qui aurait dû être : les lignes qui diffèrent; aucune prend les conditions actuelles',
+  'the day on which the difference is paid; today when left out':
+    'le jour où la différence est payée; sinon aujourd’hui',
+  'set overtime apart by the law of the province, week by week':
+    'séparer les heures supplémentaires selon la loi de la province, semaine par semaine',
+  'why it is corrected': 'pourquoi on corrige',
+  'the first pay date; of this year when left out': 'la première date de paie; sinon celle de cette année',
+  'the last pay date': 'la dernière date de paie',
+  'only the pay of this employee': 'seulement la paie de cet employé',
+  'one line by its item, or net; all lines when left out':
+    'une ligne par son élément, ou net; sinon toutes les lignes',
+  'add to what was entered before, instead of replacing it':
+    'ajouter à ce qui était saisi, au lieu de le remplacer',
+  'the last pay date; today when left out': 'la dernière date de paie; sinon aujourd’hui',
+  'only the employee of this number': 'seulement l’employé de ce numéro',
+  'a line for each pay under its employee': 'une ligne par paie sous son employé',
+  'differences up to this pass without a flag; 1.00 otherwise':
+    'les écarts jusqu’à ce montant passent sans signal; sinon 1,00',
+}
+
+/** The French of the fields of answers about pay runs, by their names in JSON. */
+export const payrunAnswerFields: Readonly<Record<string, string>> = {
+  again: 'de nouveau',
+  benefits: 'avantages',
+  change: 'écart',
+  contribution: 'cotisation',
+  cost: 'coût',
+  deducted: 'retenu',
+  earnings: 'rémunération',
+  edition: 'édition des taux',
+  employer: 'employeur',
+  excess: 'retenu en trop',
+  final: 'finale',
+  flagged: 'signalées',
+  lastDate: 'dernière date',
+  lastNet: 'dernier net',
+  leftOut: 'non payés',
+  message: 'message',
+  now: 'maintenant',
+  required: 'à cotiser',
+  rows: 'lignes',
+  runs: 'cycles',
+  split: 'des deux côtés de la frontière du Québec',
+  taxable: 'imposable',
+  yearToDate: 'cumul de l’année',
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
+import type { Language } from '@daybook/core/kit/refusal-text.ts'
+import { assert, ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import type { StubPaper } from '../payroll/stub-paper.ts'
+import { assetPath } from './assets.ts'
+import { paperFonts } from './pdf.ts'
+
+/** Pages of stubs: what the paper is called, whose it is, its own language and the day of printing. */
+export type StubSheets = {
+  readonly title: string
+  readonly author: string
+  readonly language: Language
+  readonly today: CivilDate
+  readonly stubs: readonly StubPaper[]
+}
+
+/** A paper as bytes, and the letters that no font has (`□` stands in their place). */
+export type PrintedStubs = { readonly bytes: Uint8Array; readonly missing: readonly string[] }
+
+/** Sets stubs one paper after another with one typesetter, which is loaded once. */
+export type StubPrinter = { print(sheets: StubSheets): PrintedStubs }
+
+/**
+ * A printer of pay stubs: tagged PDF (PDF/UA-1) on letter paper, a page a stub. The same stubs and day give
+ * the same bytes. Refuses `printer-missing` where the typesetter's binary is not installed.
+ */
+export async function stubPrinter(): Promise<Result<StubPrinter>> {
+  const typesetter = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => undefined)
+  if (typesetter === undefined)
+    return refuse('printer-missing', { platform: `${process.platform} ${process.arch}` })
+  const compiler = typesetter.NodeCompiler.create({ fontArgs: [{ fontBlobs: paperFonts() }] })
+  const mainFileContent = readFileSync(assetPath('stub.typ'), 'utf8')
+  let papers = 0
+  const compile = (data: string): Uint8Array => {
+    const paper = compiler.pdf({ mainFileContent, inputs: { data } }, { pdfStandard: 'ua-1' })
+    // What the typesetter remembers of earlier pages makes the next one quicker, but piles up with each.
+    papers += 1
+    if (papers % papersBetween === 0) compiler.evictCache(papersBetween / 2)
+    return new Uint8Array(paper)
+  }
+  return ok({ print: (sheets) => printed(sheets, compile) })
+}
+
+/** How many papers are set between two times that old memories are dropped. */
+const papersBetween = 50
+
+/** The data of the template as JSON. */
+export function stubData({ today, ...sheets }: StubSheets): string {
+  return JSON.stringify({ ...sheets, day: today.split('-').map(Number) })
+}
+
+/**
+ * Names may hold letters that neither our fonts nor the machine's have; a tagged PDF may not leave those out
+ * silently.
+ */
+function printed(sheets: StubSheets, compile: (data: string) => Uint8Array): PrintedStubs {
+  const data = stubData(sheets)
+  const missing = new Set<string>()
+  for (let round = 0; round < 4; round += 1) {
+    try {
+      const shown = missing.size === 0 ? data : withoutLetters(data, missing)
+      return { bytes: compile(shown), missing: [...missing].sort() }
+    } catch (error) {
+      const found = lettersOf(reasonOf(error))
+      assert(found.length > 0, `a stub can be set: ${reasonOf(error)}`)
+      for (const letter of found) missing.add(letter)
+    }
+  }
+  throw new Error(`fault: a stub can be set without ${[...missing].join(' ')}`)
+}
+
+/** The typesetter puts the reason of an error into `code`. */
+function reasonOf(error: unknown): string {
+  const holder: object = typeof error === 'object' && error !== null ? error : {}
+  return 'code' in holder ? String(holder.code) : String(error)
+}
+
+/** The letters that no font has, as the typesetter names them. */
+function lettersOf(reason: string): readonly string[] {
+  return [...reason.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/g)].flatMap(([, text = '']) => [
+    ...text.replaceAll(/\\+u\{([0-9a-f]+)\}/gi, (_, hex: string) =>
+      String.fromCodePoint(Number.parseInt(hex, 16)),
+    ),
+  ])
+}
+
+function withoutLetters(data: string, letters: ReadonlySet<string>): string {
+  return [...data].map((letter) => (letters.has(letter) ? '□' : letter)).join('')
+}

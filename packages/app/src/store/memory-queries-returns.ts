@@ -1,0 +1,48 @@
+import type { Row } from '@daybook/core/daybook/tables.ts'
+import type { BookState } from './memory-book.ts'
+import { ascending } from './memory-map.ts'
+import * as queries from './queries-returns.ts'
+import { asCents, asNumber, asText, asTextOrNone, type Query } from './query.ts'
+
+type Params = readonly (string | number | bigint | null)[]
+type Answer = (book: BookState, params: Params) => readonly unknown[]
+
+function given<R>(
+  question: Query<R>,
+  answer: (book: BookState, params: Params) => readonly R[],
+): readonly [string, Answer] {
+  return [question.name, answer]
+}
+
+/** How the memory store answers the queries of `queries-returns.ts`, by name. */
+export const returnAnswers: readonly (readonly [string, Answer])[] = [
+  given(queries.taxSums, (book, params) => {
+    const sums = new Map<string, queries.TaxSumRow>()
+    for (const row of postingsIn(book, params)) {
+      if (row.layer === 'closing') continue
+      const [tags, amount] = [asTextOrNone(row.tags ?? null) ?? '', asCents(row.amount)]
+      const key = `${tags}\u0000${amount < 0n ? 0 : 1}`
+      const before = sums.get(key)
+      sums.set(key, { tags, amount: (before?.amount ?? 0n) + amount, count: (before?.count ?? 0) + 1 })
+    }
+    return [...sums].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, sum]) => sum)
+  }),
+  given(queries.entriesPosting, (book, params) => {
+    const own = postingsIn(book, params).filter(
+      (row) => !(asTextOrNone(row.tags ?? null) ?? '').includes(' return '),
+    )
+    const numbers = new Set(own.map((row) => asNumber(row.number)))
+    return [...numbers].sort((left, right) => left - right).slice(0, 10_000)
+  }),
+]
+
+function postingsIn(book: BookState, [account, from, through, after, last]: Params): readonly Row[] {
+  return [...ascending(book.tables.posting)].filter(
+    (row) =>
+      row.account === account &&
+      asText(row.date) >= asText(from) &&
+      asText(row.date) <= asText(through) &&
+      asNumber(row.number) > asNumber(after) &&
+      asNumber(row.number) <= asNumber(last),
+  )
+}

@@ -1,0 +1,31 @@
+import { asCents, asNumber, asText, type Query, query } from './query.ts'
+
+/** Postings of an account added up by their tags and their side. */
+export type TaxSumRow = { readonly tags: string; readonly amount: bigint; readonly count: number }
+
+/**
+ * What was posted to an account between two days by entries with numbers above one and up to another, before
+ * closing, added up by tags (empty for none) and side.
+ */
+export const taxSums: Query<TaxSumRow> = query(
+  'taxSums',
+  `select coalesce(tags, ''), sum(amount), count(*) from posting
+   where book_id = $1 and account = $2 and date >= $3 and date <= $4 and number > $5 and number <= $6
+     and layer <> 'closing'
+   group by coalesce(tags, ''), case when amount < 0 then 0 else 1 end
+   order by coalesce(tags, ''), case when amount < 0 then 0 else 1 end`,
+  (cells) => ({ tags: asText(cells[0]), amount: asCents(cells[1]), count: asNumber(cells[2]) }),
+)
+
+/**
+ * The numbers of entries above one and up to another that post to an account between two days, postings of
+ * returns' own entries left out.
+ */
+export const entriesPosting: Query<number> = query(
+  'entriesPosting',
+  `select distinct number from posting
+   where book_id = $1 and account = $2 and date >= $3 and date <= $4 and number > $5 and number <= $6
+     and coalesce(tags, '') not like '% return %'
+   order by number limit 10000`,
+  (cells) => asNumber(cells[0]),
+)

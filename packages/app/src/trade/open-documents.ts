@@ -1,0 +1,32 @@
+import type { OpenItem } from '@daybook/core/bank/open-item.ts'
+import { listedItems } from '@daybook/core/receivables/open-list.ts'
+import type { View } from '../book.ts'
+import { card } from '../store/queries.ts'
+import { controlsOf, endOfTime, loadRecords } from './load-trade.ts'
+
+/**
+ * The invoices and bills of which something is open, for bank lines through a day to be matched with. Those
+ * in another currency are settled by `receipt.take` and `payment.make`, which know what the exchange made.
+ */
+export async function openDocuments(
+  view: View,
+  { currency, through }: { readonly currency: string; readonly through: string },
+): Promise<readonly OpenItem[]> {
+  if (currency !== view.profile.currency) return []
+  // Books without documents pay nothing for the question.
+  const [invoices, bills] = [
+    await view.reader.read(card, 'series', 'invoice'),
+    await view.reader.read(card, 'series', 'bill'),
+  ]
+  if (invoices.length + bills.length === 0 || controlsOf(view).length === 0) return []
+  const records = await loadRecords(view, endOfTime)
+  return listedItems(records, endOfTime).flatMap((item): readonly OpenItem[] => {
+    const { key, kind, control, party, number, date, due, open } = item
+    if (item.currency !== undefined || date > through) return []
+    const isOpen = (kind === 'invoice' && open > 0n) || (kind === 'bill' && open < 0n)
+    if (!isOpen) return []
+    const who = records.parties.get(party)?.name ?? party
+    const name = kind === 'invoice' ? `Invoice ${number}` : `Bill ${number}`
+    return [{ kind, id: key, name, number, account: control, party, who, date, due, open }]
+  })
+}

@@ -1,0 +1,80 @@
+import { type Cents, sumOf } from '@daybook/core/kit/cents.ts'
+import type { Language } from '@daybook/core/kit/refusal-text.ts'
+import type { AccountStatement, StatementRow } from '@daybook/core/receivables/statement.ts'
+import { dollarAmount, formatAmount, longDate } from '../print/amounts.ts'
+import type { PaperFigure, TradePaper } from './paper.ts'
+import { inLanguage, numbersLine, partyLines, type Seller, sellerLines } from './paper-seller.ts'
+import { documentTitles, filledIn, paperWords } from './paper-words.ts'
+
+/** A customer’s statement of account as a paper, in the customer’s language. */
+export function statementPaper(statement: AccountStatement, seller: Seller): TradePaper {
+  const { party, span, opening, closing, rows, ageing } = statement
+  const { language } = party
+  const words = paperWords[language]
+  const head = sellerLines(seller, language)
+  const { payment, foot } = seller.letterhead
+  const pay = closing > 0n ? inLanguage(payment, language) : []
+  const last = inLanguage(foot, language)
+  const figure = (label: string, value: Cents, strong = false): PaperFigure => ({
+    label,
+    value: dollarAmount(value, language),
+    strong,
+  })
+  const late = [words.current, words.late1, words.late31, words.late61, words.late91]
+  return {
+    language,
+    words: { page: words.page, of: words.of },
+    title: words.statement,
+    number: '',
+    running: [head.name, words.statement, party.name].join(' · '),
+    seller: head,
+    to: { label: words.customer, lines: partyLines(party, language) },
+    facts: [
+      [
+        words.period,
+        filledIn(words.periodOf, {
+          from: longDate(span.from, language),
+          through: longDate(span.through, language),
+        }),
+      ],
+    ],
+    mark: { text: '', isVoid: false },
+    strip: [
+      figure(words.opening, opening),
+      figure(words.charges, sumOf(rows.map(({ charge }) => charge))),
+      figure(words.payments, -sumOf(rows.map((row) => row.payment))),
+      figure(words.closing, closing, true),
+    ],
+    columns: [
+      { label: words.date, figures: false, wide: false },
+      { label: words.document, figures: false, wide: true },
+      { label: words.charge, figures: true, wide: false },
+      { label: words.paymentColumn, figures: true, wide: false },
+      { label: words.running, figures: true, wide: false },
+    ],
+    rows: [
+      [span.from, words.brought, '', '', formatAmount(opening, language)],
+      ...rows.map((row) => rowOf(row, language)),
+    ],
+    sums: [{ kind: 'due', label: words.closing, amount: formatAmount(closing, language) }],
+    ageing: late.map((label, at) => ({
+      label,
+      value: formatAmount(ageing.totals[at] ?? 0n, language),
+      strong: false,
+    })),
+    notes: [],
+    blocks: [
+      ...(pay.length === 0 ? [] : [{ title: words.howToPay, lines: pay }]),
+      ...(last.length === 0 ? [] : [{ title: '', lines: last }]),
+    ],
+    foot: numbersLine(seller, span.through, language),
+  }
+}
+
+function rowOf({ date, kind, number, charge, payment, balance }: StatementRow, language: Language) {
+  const words = paperWords[language]
+  const titles: Readonly<Record<string, string>> = documentTitles[language]
+  const name = titles[kind] ?? (kind === 'settlement' ? words.settlement : words.entry)
+  const grid = (amount: Cents) => (amount === 0n ? '' : formatAmount(amount, language))
+  return [date, `${name} ${number}`, grid(charge), grid(payment), formatAmount(balance, language)]
+}

@@ -1,0 +1,143 @@
+import { inForce } from '@daybook/core/filings/rule-table.ts'
+import { type Cents, divideRounded, type Rate, rate } from '@daybook/core/kit/cents.ts'
+import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { vehicleCeiling, zeroEmissionCeiling } from './vehicle-ceiling.ts'
+
+/**
+ * A tax that was paid on something, and what decides how much of it is claimed back: what the account says of
+ * it, the share of commercial use (decimal text; all of it when left out), and for vehicles the cost without
+ * tax, who owns it, and whether it is a zero-emission one. `price` and `tax` are in cents.
+ */
+export type CreditAsked = {
+  readonly treatment: string
+  readonly date: CivilDate
+  readonly price: Cents
+  readonly tax: Cents
+  readonly isProvincial?: boolean
+  readonly isRegistered?: boolean
+  readonly share?: string
+  readonly isLongHaul?: boolean
+  readonly isClubDues?: boolean
+  readonly isIndividual?: boolean
+  readonly isZeroEmission?: boolean
+}
+
+/** What of a tax is claimed back and what stays in the cost; together they are the tax. */
+export type Credit = { readonly recoverable: Cents; readonly cost: Cents; readonly reason: string }
+
+/**
+ * How much of a tax on a purchase is claimed back, by what its account says: all (`ITC_FULL`, and where a
+ * bill has tax on `EXEMPT_IN`), half for meals (`ITC_50`; 80 % for long-haul drivers), the share of
+ * commercial use (`ITC_SHARE`; from 90 % all, up to 10 % nothing), all or nothing for capital property by
+ * whether it serves more than half in commercial activities (`CAPITAL`), a passenger vehicle the same on its
+ * cost up to the ceiling of its year (`CAPITAL_VEHICLE`); nothing for club dues, provincial sales tax, exempt
+ * use, and where the books are not registered; what a public service body gets back comes as a rebate
+ * (`ITC_PSB`).
+ *
+ * What cannot be claimed is rounded in favour of the cost. Source: RC4022, input tax credits. Refuses
+ * `tax-share-malformed`, and days without a ceiling.
+ */
+export function creditOf(asked: CreditAsked): Result<Credit> {
+  const { treatment, tax } = asked
+  if (asked.isProvincial === true) return ok(none(tax, 'credit:pst'))
+  if (asked.isRegistered === false) return ok(none(tax, 'credit:unregistered'))
+  if (asked.isClubDues === true) return ok(none(tax, 'credit:club'))
+  const share = shareOf(asked.share ?? '1')
+  if (share === undefined) return refuse('tax-share-malformed', { share: asked.share ?? '' }, 'share')
+  switch (treatment) {
+    case 'ITC_50':
+      return ok(
+        asked.isLongHaul === true
+          ? part(tax, rate('0.8'), 'credit:long-haul')
+          : part(tax, rate('0.5'), 'account:ITC_50'),
+      )
+    case 'ITC_SHARE':
+      return ok(part(tax, exclusive(share), 'account:ITC_SHARE'))
+    case 'ITC_PSB':
+      return ok(none(tax, 'account:ITC_PSB'))
+    case 'CAPITAL':
+      return ok(part(tax, primarily(share), 'account:CAPITAL'))
+    case 'CAPITAL_VEHICLE':
+      return vehicleCredit(asked, share)
+    case 'EXEMPT':
+      return ok(none(tax, 'credit:exempt'))
+    case 'ITC_ALLOWANCE':
+      return ok(part(tax, whole, 'account:ITC_ALLOWANCE'))
+    default:
+      return ok(part(tax, whole, 'account:ITC_FULL'))
+  }
+}
+
+/**
+ * A passenger vehicle. A corporation claims the tax on the cost up to the ceiling where it serves more than
+ * half in commercial activities. An individual claims it at 90 % or more; between 10 % and 90 % the tax is
+ * claimed with each year’s capital cost allowance instead (`vehicleCcaCredit`); at 10 % or less not at all.
+ */
+function vehicleCredit(asked: CreditAsked, share: Rate): Result<Credit> {
+  const { tax, price, date } = asked
+  const table = asked.isZeroEmission === true ? zeroEmissionCeiling : vehicleCeiling
+  const ceiling = inForce(table, date)
+  if (!ceiling.ok) return ceiling
+  const most = ceiling.value.value
+  const capped = price > most ? divideRounded(tax * most, price, 'down') : tax
+  const by = asked.isIndividual === true ? ofIndividual(share) : primarily(share)
+  if (by === undefined) return ok(none(tax, 'credit:vehicle-mixed'))
+  const recoverable = by.numerator === 0n ? 0n : capped
+  return ok({ recoverable, cost: tax - recoverable, reason: 'account:CAPITAL_VEHICLE' })
+}
+
+function ofIndividual(share: Rate): Rate | undefined {
+  if (isAtLeast(share, rate('0.9'))) return whole
+  return isAtLeast(rate('0.1'), share) ? nothing : undefined
+}
+
+/**
+ * The credit of an individual on a passenger vehicle of mixed use: the tax held in the capital cost allowance
+ * of the year, `rate / (1 + rate)` of it (5/105, 13/113). Rounded half up. Source: RC4022, passenger
+ * vehicles.
+ */
+export function vehicleCcaCredit(allowance: Cents, taxRate: string): Cents {
+  return taxWithin(allowance, taxRate)
+}
+
+/**
+ * The tax that an amount holds at one rate: `rate / (1 + rate)` of it, half up: 13/113 of 113.00 is 13.00.
+ */
+export function taxWithin(amount: Cents, taxRate: string): Cents {
+  const { numerator, denominator } = rate(taxRate)
+  return divideRounded(amount * numerator, denominator + numerator, 'half-up')
+}
+
+const whole: Rate = { numerator: 1n, denominator: 1n }
+const nothing: Rate = { numerator: 0n, denominator: 1n }
+
+function none(tax: Cents, reason: string): Credit {
+  return { recoverable: 0n, cost: tax, reason }
+}
+
+function part(tax: Cents, by: Rate, reason: string): Credit {
+  const recoverable = divideRounded(tax * by.numerator, by.denominator, 'down')
+  return { recoverable, cost: tax - recoverable, reason }
+}
+
+/** A share from nothing to all as decimal text; undefined for anything else. */
+export function shareOf(text: string): Rate | undefined {
+  if (!/^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/.test(text)) return undefined
+  return rate(text)
+}
+
+/** 90 % and more counts as all, 10 % and less as nothing. */
+function exclusive(share: Rate): Rate {
+  if (isAtLeast(share, rate('0.9'))) return whole
+  return isAtLeast(rate('0.1'), share) ? nothing : share
+}
+
+/** More than half counts as all, half and less as nothing. */
+function primarily(share: Rate): Rate {
+  return isAtLeast(rate('0.5'), share) ? nothing : whole
+}
+
+function isAtLeast(left: Rate, right: Rate): boolean {
+  return left.numerator * right.denominator >= right.numerator * left.denominator
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { differenceOf, run } from '../scripts/conformance/tax.ts'
+import type { TaxCase } from '../scripts/conformance/tax-case.ts'
+import { sharedFolder } from './shared.ts'
+
+const folder = join(sharedFolder() ?? '', 'vectors', 'tax')
+
+test.skipIf(!existsSync(folder))(
+  'every sales tax case of the shared folder comes out (needs it)',
+  async () => {
+    const { passed, failed, notHandled } = await run(folder)
+    expect(failed).toEqual([])
+    expect(passed).toBeGreaterThanOrEqual(14)
+    // Income tax is named, and never counted as passed.
+    expect(notHandled).toContain('t1_whole (27)')
+  },
+)
+
+test('every worked example of the guides comes out', async () => {
+  const { passed, failed, notHandled } = await run(join(import.meta.dirname, '../packages/canada/cases'))
+  expect(failed).toEqual([])
+  expect(notHandled).toEqual([])
+  expect(passed).toBeGreaterThanOrEqual(26)
+})
+
+const sale: TaxCase = {
+  id: 'x',
+  kind: 'sales_tax',
+  province: 'BC',
+  inputs: { price: '100.00', date: '2026-06-01', supply: 'ordinary taxable goods' },
+  expected: { GST: '5.00', PST: '7.00' },
+}
+
+test('a wrong amount, an input that nobody reads and unknown words fail a case, with the reason', () => {
+  expect(differenceOf(sale)).toBe('')
+  expect(differenceOf({ ...sale, expected: { PST: '8.00' } })).toBe('PST: expected 8.00, got 7.00')
+  expect(differenceOf({ ...sale, inputs: { ...sale.inputs, moon: 'full' } })).toContain('moon')
+  expect(differenceOf({ ...sale, inputs: { ...sale.inputs, supply: 'dreams' } })).toContain('dreams')
+  expect(differenceOf({ ...sale, expected: {} })).toBe('the case expects nothing')
+  const filer = {
+    ...sale,
+    kind: 'gst_due_dates',
+    inputs: { filer: 'annual, sometimes' },
+    expected: { pay: '' },
+  }
+  expect(differenceOf(filer)).toContain('sometimes')
+})
