@@ -24,7 +24,7 @@ const [gets, posts] = [10_000, 2000]
 const warmMilliseconds = 6000
 
 /** A server in a process of its own. */
-type Server = { readonly address: string; stop(): Promise<void> }
+export type Server = { readonly address: string; stop(): Promise<void> }
 
 /**
  * Rows 11 and 12: reading a trial balance and posting over HTTP, against a bare server that does as little as
@@ -168,7 +168,7 @@ async function warm(load: Load): Promise<void> {
  * Starts a script in a process of its own, with its data in `home`; the first address that it prints is where
  * it serves.
  */
-function started(args: readonly string[], home: string): Promise<Server> {
+export function started(args: readonly string[], home: string): Promise<Server> {
   const env = { ...process.env, DAYBOOK_HOME: home }
   const child = spawn(process.execPath, [...args], { stdio: ['ignore', 'pipe', 'inherit'], env })
   return new Promise((resolve, reject) => {

@@ -11,6 +11,7 @@ import { peers } from './peers.ts'
 import { onPostgres } from './postgres.ts'
 import { posting } from './posting.ts'
 import { reporting } from './reports.ts'
+import { onScreen } from './screens.ts'
 import { searching } from './search.ts'
 import { proofs } from './verify.ts'
 
@@ -25,6 +26,7 @@ export const parts: readonly Part[] = [
   reporting,
   coldStart,
   searching,
+  onScreen,
   proofs,
   intoLarge,
   payroll,

@@ -11,10 +11,7 @@ export type ReadyPage = { readonly data: string }
  * The floor of row 19: the typesetter alone over pages that were made ready beforehand, with the same
  * template, faces and tags. It asks for no figures, writes no file and forgets nothing that it has set.
  */
-export async function bareStubs(): Promise<{
-  prepare(sheets: StubSheets): ReadyPage
-  compile(page: ReadyPage): number
-}> {
+export function bareStubs(): { prepare(sheets: StubSheets): ReadyPage; compile(page: ReadyPage): number } {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: paperFonts() }] })
   const mainFileContent = readFileSync(assetPath('stub.typ'), 'utf8')
   const compile = ({ data }: ReadyPage) =>

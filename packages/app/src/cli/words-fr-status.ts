@@ -31,6 +31,8 @@ export const statusAnswerFields: Readonly<Record<string, string>> = {
 export const dueKindWords: Readonly<Record<string, string>> = {
   reconcile: 'rapprocher',
   'close-year': 'clôturer l’exercice',
+  'file-return': 'produire la déclaration',
+  remit: 'verser la remise',
 }
 
 /** The direction of a rule, by its JSON value. */

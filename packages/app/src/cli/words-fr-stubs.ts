@@ -11,11 +11,15 @@ export const stubNotes: Readonly<Record<string, string>> = {
 
 /** The French of the fields of answers about pay stubs, by their names in JSON. */
 export const stubAnswerFields: Readonly<Record<string, string>> = {
+  accruedInYear: 'mis de côté dans l’année',
+  advance: 'avance',
   contributions: 'cotisations de l’employeur',
   hoursInYear: 'heures de l’année',
   letters: 'lettres sans police',
   named: 'avec les noms',
   owed: 'dû',
+  overpayment: 'trop-payé',
+  paidInYear: 'payé dans l’année',
   position: 'poste',
   proofs: 'preuves',
   stubs: 'talons',

@@ -105,6 +105,7 @@ export const frenchNotes: Readonly<Record<string, string>> = {
     'que faire de toutes les lignes qui sont peut-être déjà là',
   'words, an amount (311.90), an entry (J12)': 'des mots, un montant (311.90), une écriture (J12)',
   'the id of a figure, as reports give it': 'l’identifiant d’un chiffre, donné par les rapports',
+  'how many postings stand before the page': 'combien de lignes d’écriture viennent avant la page',
   'how many postings to list at most': 'combien de lignes d’écriture au plus',
   'also the parts as rows with their ids, for a screen':
     'aussi les composantes en lignes avec leurs identifiants, pour un écran',

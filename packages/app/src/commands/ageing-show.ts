@@ -12,9 +12,9 @@ const span = z.coerce.number().int().min(1).max(3650)
 
 const aged = {
   current: amountOut.meta({ description: 'not due yet, and credits that nothing used' }),
-  first: amountOut.meta({ description: 'past due by no more than the first span' }),
-  second: amountOut,
-  third: amountOut,
+  span1: amountOut.meta({ description: 'past due by no more than the first span' }),
+  span2: amountOut,
+  span3: amountOut,
   later: amountOut.meta({ description: 'past due by more than the last span' }),
   total: amountOut,
 }
@@ -93,9 +93,9 @@ function row(sums: readonly bigint[], total: bigint) {
   const [current = 0n, first = 0n, second = 0n, third = 0n, later = 0n] = sums
   return {
     current: formatCents(current),
-    first: formatCents(first),
-    second: formatCents(second),
-    third: formatCents(third),
+    span1: formatCents(first),
+    span2: formatCents(second),
+    span3: formatCents(third),
     later: formatCents(later),
     total: formatCents(total),
   }

@@ -49,9 +49,13 @@ export const bookStatus = command({
     suspense: amountOut.meta({ description: 'what stands on the suspense accounts; a debit positive' }),
     due: z.array(
       z.strictObject({
-        kind: z.enum(['reconcile', 'close-year']),
+        kind: z.enum(['reconcile', 'close-year', 'file-return', 'remit']),
         on: z.string(),
-        name: z.string().meta({ description: 'the account, or the end of the year' }),
+        name: z
+          .string()
+          .meta({
+            description: 'the account, the end of the year, or the tax or form with the end of its period',
+          }),
         late: z.boolean(),
       }),
     ),

@@ -48,11 +48,11 @@ function lineFrom(typed: string): LineWish | undefined {
   const at = typed.lastIndexOf('=')
   if (at < 0) return undefined
   const [, account, said = ''] = /^(?:([\w.-]{1,20}):)?(.*)$/s.exec(typed.slice(0, at).trim()) ?? []
-  const match = /^(?:(-?[\d.]+)\s*[x×*]\s*)?(-?\d{1,12}(?:\.\d{1,6})?)(?:\s*@\s*(.+))?$/.exec(
-    typed.slice(at + 1).trim(),
-  )
+  const match = /^(?:(-?[\d.,]+)\s*[x×*]\s*)?(-?[\d.,]+)(?:\s*@\s*(.+))?$/.exec(typed.slice(at + 1).trim())
   if (match === null) return undefined
-  const [, many, each = '', tax] = match
+  const [, manyTyped, eachTyped = '', tax] = match
+  const [many, each] = [manyTyped === undefined ? undefined : plain(manyTyped), plain(eachTyped)]
+  if (!/^-?\d{1,12}(\.\d{1,6})?$/.test(each)) return undefined
   const cents = parseCents(each)
   if (many !== undefined && !isQuantity(many)) return undefined
   if (many === undefined && !cents.ok) return undefined
@@ -62,6 +62,11 @@ function lineFrom(typed: string): LineWish | undefined {
     ...(many === undefined ? (cents.ok ? { amount: cents.value } : {}) : { quantity: many, price: each }),
     ...(tax === undefined ? {} : { tax }),
   }
+}
+
+/** A decimal comma as a point; `1,234` could be either and stays as it is, to be refused. */
+function plain(typed: string): string {
+  return /^-?\d+,(?:\d{1,2}|\d{4,6})$/.test(typed) ? typed.replace(',', '.') : typed
 }
 
 /** The fields that say the lines of a document. */

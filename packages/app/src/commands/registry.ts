@@ -865,6 +865,14 @@ export const registry = [
     ['books'],
   ),
   listed(
+    'account.postings',
+    'read',
+    'List a page of the postings of an account',
+    'Lister une page des lignes d’écriture d’un compte',
+    async () => (await import('./account-postings.ts')).accountPostings,
+    ['books'],
+  ),
+  listed(
     'account.rename',
     'write',
     'Rename an account',
@@ -1845,6 +1853,13 @@ export const registry = [
     ['reports'],
   ),
   listed(
+    'customer.statements',
+    'desk',
+    'Print statements of account',
+    'Imprimer les états de compte',
+    async () => (await import('./customer-statements.ts')).customerStatements,
+  ),
+  listed(
     'customer.deposit',
     'write',
     'Take a customer’s deposit',
@@ -1914,6 +1929,20 @@ export const registry = [
     'Issue many invoices at once',
     'Émettre plusieurs factures à la fois',
     async () => (await import('./invoice-batch.ts')).invoiceBatch,
+  ),
+  listed(
+    'invoice.setup',
+    'write',
+    'Set up the letterhead of invoices',
+    'Définir l’en-tête des factures',
+    async () => (await import('./invoice-setup.ts')).invoiceSetup,
+  ),
+  listed(
+    'invoice.print',
+    'desk',
+    'Print invoices and receipts',
+    'Imprimer des factures et des reçus',
+    async () => (await import('./invoice-print.ts')).invoicePrint,
   ),
   listed(
     'invoice.list',

@@ -8,16 +8,19 @@ import {
 import type { Account } from '@daybook/core/ledger/chart.ts'
 import { fiscalYearsOf } from '@daybook/core/ledger/fiscal-years.ts'
 import type { View } from '../book.ts'
+import { remittancesDue } from '../payroll/remittances-due.ts'
+import { returnsDue } from '../returns/returns-due.ts'
 import { entryDays, firstWorkAfter, postingDays } from '../store/queries-ledger.ts'
 import { accountsWithLines } from '../store/queries-lines.ts'
 import { closedYears } from './load-years.ts'
 
 /**
  * Something of a book that has its day: an account to reconcile through a statement’s end, a fiscal year to
- * close. `name` is the account’s number or the year’s end; `late` says that the day has passed for good.
+ * close, a return to file, a remittance to pay. `name` is the account’s number, the year’s end, or the tax or
+ * form with the end of its period; `late` says that the day has passed for good.
  */
 export type Due = {
-  readonly kind: 'reconcile' | 'close-year'
+  readonly kind: 'reconcile' | 'close-year' | 'file-return' | 'remit'
   readonly on: CivilDate
   readonly name: string
   readonly late: boolean
@@ -35,7 +38,7 @@ export async function duesOf(view: View, today: CivilDate): Promise<readonly Due
   return dues.sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0))
 }
 
-const dueSources: readonly DueSource[] = [accountsToReconcile, yearsToClose]
+const dueSources: readonly DueSource[] = [accountsToReconcile, yearsToClose, returnsDue, remittancesDue]
 
 /** How many days after a month’s end its statement is there and reconciled. */
 const statementDays = 15

@@ -1,5 +1,5 @@
 import type { Figure } from '@daybook/core/filings/figure.ts'
-import { figureId, type ReportKey } from '@daybook/core/filings/figure-id.ts'
+import { figureId, type ReportKey, reportId } from '@daybook/core/filings/figure-id.ts'
 import type { OwedForm } from '@daybook/core/filings/remittance.ts'
 
 /** The name of the forms of what payroll owes in the ids of figures. */
@@ -22,21 +22,24 @@ export function payKey(pay: string, asOfSeq: number): ReportKey {
   return { report: payReportName, span: { from: date, through: date }, asOfSeq, options: { pay } }
 }
 
-/** A line of a pay as it stands in a form: `pay:2026-11-06/13/e1:deductions.cpp`. */
-const lineOfPay = /^pay:([^:]+):((?:earnings|benefits|deductions|employer)\.[a-z0-9-]+)$/
+/** The name of registers of pays in the ids of figures. */
+export const registerReportName = 'payroll-register'
+
+/** A line of a pay as it stands in a form: `pay:2026-11-06/13/e1:deductions.cpp`, or its net pay. */
+const lineOfPay = /^pay:([^:]+):((?:earnings|benefits|deductions|employer)\.[a-z0-9-]+|net)$/
 
 /**
- * The figures of a form under ids that can be opened one by one. Where the tree ends in a line of a pay, the
- * id is that of the line in the pay, which tells its formula.
+ * The figures of a form or register under ids that can be opened one by one; those that are so already stay.
+ * Where the tree ends in a line of a pay, the id is that of the line in the pay, which tells its formula.
  *
- *   pd7a:cpp                              remittance@2026-11-01..2026-11-30#896?form=pd7a&who=CA:pd7a:cpp
- *   pay:2026-11-06/13/e1:deductions.cpp   pay@2026-11-06..2026-11-06#896?pay=2026-11-06%2F13%2Fe1:deductions.cpp
+ *   pd7a:cpp
+ *     remittance@2026-11-01..2026-11-30#896?form=pd7a&who=CA:pd7a:cpp
+ *   pay:2026-11-06/13/e1:deductions.cpp
+ *     pay@2026-11-06..2026-11-06#896?pay=2026-11-06%2F13%2Fe1:deductions.cpp
  */
 export function openable(key: ReportKey, figure: Figure): Figure {
   const [, pay, line] = lineOfPay.exec(figure.id) ?? []
-  const id =
-    pay === undefined || line === undefined
-      ? figureId(key, figure.id)
-      : figureId(payKey(pay, key.asOfSeq), line)
+  const own = figure.id.startsWith(`${reportId(key)}:`) ? figure.id : figureId(key, figure.id)
+  const id = pay === undefined || line === undefined ? own : figureId(payKey(pay, key.asOfSeq), line)
   return { ...figure, id, parts: figure.parts.map((part) => openable(key, part)) }
 }

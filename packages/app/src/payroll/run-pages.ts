@@ -6,6 +6,7 @@ import type { DraftPay } from '@daybook/core/payroll/pay-made.ts'
 import { type RegisteredPay, registerFigures, registerPage } from '@daybook/core/payroll/run-register.ts'
 import type { View } from '../book.ts'
 import { contextOf, type ReportResult } from '../reports/report.ts'
+import { openable, registerReportName } from './payroll-figures.ts'
 import { fullName } from './person-record.ts'
 import type { People } from './person-vault.ts'
 
@@ -35,7 +36,11 @@ export function registerReport<J extends object>(
     return { number, name, pay, ...(pay.run === undefined ? {} : { run: pay.run }) }
   })
   const asOfSeq = view.head.seq
-  const id = (line: string) => figureId({ report: 'payroll-register', span, asOfSeq, options: {} }, line)
+  // Pays that are being prepared are in no books yet: their figures cannot be made again.
+  const isPosted = rows.every(({ run }) => run !== undefined)
+  const report = isPosted ? registerReportName : 'payrun-prepared'
+  const key = { report, span, asOfSeq, options: {} }
+  const id = (line: string) => figureId(key, line)
   return {
     json,
     pages: () => [
@@ -49,6 +54,6 @@ export function registerReport<J extends object>(
         figureId: id,
       }),
     ],
-    figures: () => registerFigures(rows, id),
+    figures: () => registerFigures(rows, id).map((figure) => openable(key, figure)),
   }
 }

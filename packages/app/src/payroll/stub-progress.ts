@@ -23,6 +23,11 @@ const pause = 200
  * is asked for kept back until the file under way is whole. `clock` gives milliseconds.
  */
 export function watchStubs(language: Language, clock: () => number): Watch {
+  return watchPapers(words[language], clock)
+}
+
+/** As `watchStubs`, over other papers: `line` says how far the work is, with {bar}, {done} and {of} in it. */
+export function watchPapers(line: string, clock: () => number): Watch {
   const { stderr } = process
   let isStopped = false
   let isShown = false
@@ -37,7 +42,7 @@ export function watchStubs(language: Language, clock: () => number): Watch {
       if (stderr.isTTY && clock() - last >= pause) {
         last = clock()
         isShown = true
-        stderr.write(`\r${progressText(language, done, of)}`)
+        stderr.write(`\r${progressLine(line, done, of)}`)
       }
       await new Promise((resolve) => setImmediate(resolve))
     },
@@ -51,7 +56,11 @@ export function watchStubs(language: Language, clock: () => number): Watch {
 
 /** How far the work is, as the line says it: `[======            ] 250 of 1000 stubs`. */
 export function progressText(language: Language, done: number, of: number): string {
+  return progressLine(words[language], done, of)
+}
+
+function progressLine(line: string, done: number, of: number): string {
   const filled = of === 0 ? barWidth : Math.trunc((done * barWidth) / of)
   const bar = `[${'='.repeat(filled)}${' '.repeat(barWidth - filled)}]`
-  return words[language].replace('{bar}', bar).replace('{done}', String(done)).replace('{of}', String(of))
+  return line.replace('{bar}', bar).replace('{done}', String(done)).replace('{of}', String(of))
 }

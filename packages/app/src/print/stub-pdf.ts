@@ -26,11 +26,20 @@ export type StubPrinter = { print(sheets: StubSheets): PrintedStubs }
  * the same bytes. Refuses `printer-missing` where the typesetter's binary is not installed.
  */
 export async function stubPrinter(): Promise<Result<StubPrinter>> {
+  const printer = await templatePrinter('stub.typ')
+  return printer.ok ? ok({ print: (sheets) => printer.value(stubData(sheets)) }) : printer
+}
+
+/**
+ * Sets the data of a template (JSON) as a tagged PDF (PDF/UA-1), one paper after another with one typesetter.
+ * Refuses `printer-missing`.
+ */
+export async function templatePrinter(name: string): Promise<Result<(data: string) => PrintedStubs>> {
   const typesetter = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => undefined)
   if (typesetter === undefined)
     return refuse('printer-missing', { platform: `${process.platform} ${process.arch}` })
   const compiler = typesetter.NodeCompiler.create({ fontArgs: [{ fontBlobs: paperFonts() }] })
-  const mainFileContent = readFileSync(assetPath('stub.typ'), 'utf8')
+  const mainFileContent = readFileSync(assetPath(name), 'utf8')
   let papers = 0
   const compile = (data: string): Uint8Array => {
     const paper = compiler.pdf({ mainFileContent, inputs: { data } }, { pdfStandard: 'ua-1' })
@@ -39,7 +48,7 @@ export async function stubPrinter(): Promise<Result<StubPrinter>> {
     if (papers % papersBetween === 0) compiler.evictCache(papersBetween / 2)
     return new Uint8Array(paper)
   }
-  return ok({ print: (sheets) => printed(sheets, compile) })
+  return ok((data) => printed(data, compile))
 }
 
 /** How many papers are set between two times that old memories are dropped. */
@@ -54,8 +63,7 @@ export function stubData({ today, ...sheets }: StubSheets): string {
  * Names may hold letters that neither our fonts nor the machine's have; a tagged PDF may not leave those out
  * silently.
  */
-function printed(sheets: StubSheets, compile: (data: string) => Uint8Array): PrintedStubs {
-  const data = stubData(sheets)
+function printed(data: string, compile: (data: string) => Uint8Array): PrintedStubs {
   const missing = new Set<string>()
   for (let round = 0; round < 4; round += 1) {
     try {
@@ -63,11 +71,11 @@ function printed(sheets: StubSheets, compile: (data: string) => Uint8Array): Pri
       return { bytes: compile(shown), missing: [...missing].sort() }
     } catch (error) {
       const found = lettersOf(reasonOf(error))
-      assert(found.length > 0, `a stub can be set: ${reasonOf(error)}`)
+      assert(found.length > 0, `a paper can be set: ${reasonOf(error)}`)
       for (const letter of found) missing.add(letter)
     }
   }
-  throw new Error(`fault: a stub can be set without ${[...missing].join(' ')}`)
+  throw new Error(`fault: a paper can be set without ${[...missing].join(' ')}`)
 }
 
 /** The typesetter puts the reason of an error into `code`. */

@@ -29,5 +29,6 @@ export const figureReports: Readonly<Record<string, () => Promise<Report>>> = {
   reconciliation: async () => (await import('./reconciliation.ts')).reconciliationReport,
   'sales-tax-return': async () => (await import('./sales-tax-return.ts')).salesTaxReturn,
   remittance: async () => (await import('./remittance-form.ts')).remittanceReport,
+  'payroll-register': async () => (await import('./payroll-register.ts')).payrollRegisterReport,
   pay: async () => (await import('./pay-lines.ts')).payReport,
 }

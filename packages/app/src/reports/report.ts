@@ -1,3 +1,4 @@
+import type { Employee } from '@daybook/core/daybook/payroll-facts.ts'
 import type { Figure, Proof } from '@daybook/core/filings/figure.ts'
 import type { FigureId } from '@daybook/core/filings/figure-id.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
@@ -6,7 +7,6 @@ import type { Result } from '@daybook/core/kit/result.ts'
 import type { Page } from '@daybook/core/reports/page.ts'
 import type { PageContext } from '@daybook/core/reports/page-context.ts'
 import type { View } from '../book.ts'
-import type { NameOf } from '../payroll/load-remittance.ts'
 import type { Given, Options } from './option.ts'
 
 /**
@@ -17,7 +17,7 @@ export type Asking = {
   readonly language: Language
   readonly today: string
   readonly asOfSeq?: number
-  readonly nameOf?: NameOf
+  readonly nameOf?: (employee: Employee) => string
 }
 
 /**

@@ -42,9 +42,10 @@ export function story(): Story {
   return {
     deeds,
     do(command, input, today) {
+      const key = `sample-${deeds.length + 1}`
+      const deed = { command, input, key, ...(today === undefined ? {} : { today }) }
       // One deed of the union, made of a name and the input that belongs to it.
-      const deed = { command, input, key: `sample-${deeds.length + 1}` }
-      deeds.push((today === undefined ? deed : { ...deed, today }) as unknown as Deed)
+      deeds.push(deed as unknown as Deed)
       entries += entriesOf[command] ?? 0
       return entries
     },

@@ -49,7 +49,8 @@ export function takePayrollOver(told: Story): void {
     insist: true,
   })
   hireOttawa(told)
-  hireForTheContract(told)
+  hireGatineau(told)
+  hireInTheWest(told)
   comesWithEveryPay(told)
   for (const employee of [people.bookkeeper, people.joiner]) whatTheBureauPaid(told, employee)
 }
@@ -97,8 +98,10 @@ function hireOttawa(told: Story): void {
   })
 }
 
-function hireForTheContract(told: Story): void {
-  const hired = { hired: moved, frequency: 'biweekly' } as const
+const hired = { hired: moved, frequency: 'biweekly' } as const
+
+/** A designer and a finisher in Gatineau, whose pay stubs are French. */
+function hireGatineau(told: Story): void {
   told.do('employee.hire', {
     ...hired,
     number: people.designer,
@@ -140,6 +143,10 @@ function hireForTheContract(told: Story): void {
     quebec: '12000.00',
     quebecAdditional: '15.00',
   })
+}
+
+/** Somebody who sells in Vancouver for a commission, and somebody who installs in Calgary. */
+function hireInTheWest(told: Story): void {
   told.do('employee.hire', {
     ...hired,
     number: people.seller,

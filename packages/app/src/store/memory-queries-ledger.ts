@@ -1,8 +1,8 @@
 import type { Row } from '@daybook/core/daybook/tables.ts'
 import type { BookState } from './memory-book.ts'
-import { ascending, compareTexts } from './memory-map.ts'
+import { ascending, compareTexts, itemAt } from './memory-map.ts'
 import * as queries from './queries-ledger.ts'
-import { asNumber, asText, type Query } from './query.ts'
+import { asCents, asNumber, asText, asTextOrNone, type Query } from './query.ts'
 
 type Params = readonly (string | number | bigint | null)[]
 type Answer = (book: BookState, params: Params) => readonly unknown[]
@@ -45,6 +45,40 @@ export const ledgerAnswers: readonly (readonly [string, Answer])[] = [
   given(queries.postingDays, (book, [account]) => [
     ends([...ascending(book.tables.posting)].filter((row) => row.account === account).map(dayOf)),
   ]),
+  given(queries.monthsOfAccount, (book, [account, from, through]) => {
+    const months = new Map<string, { readonly postings: number; readonly net: bigint }>()
+    for (const row of ascending(book.tables.account_month)) {
+      if (row.account !== account || isAfter(from, row.month) || isAfter(row.month, through)) continue
+      const { postings, net } = months.get(asText(row.month)) ?? { postings: 0, net: 0n }
+      months.set(asText(row.month), {
+        postings: postings + asNumber(row.postings),
+        net: net + asCents(row.debit) - asCents(row.credit),
+      })
+    }
+    return [...months]
+      .map(([month, sums]) => ({ month, ...sums }))
+      .sort((left, right) => compareTexts(left.month, right.month))
+  }),
+  given(queries.firstPostings, (book, [account, from, through, most]) => {
+    const rows = postingsIn(book, account, from, through).slice(0, asNumber(most ?? null))
+    return [{ postings: rows.length, net: rows.reduce((sum, row) => sum + asCents(row.amount), 0n) }]
+  }),
+  given(queries.registerRows, (book, [account, from, through, first, most]) =>
+    postingsIn(book, account, from, through)
+      .slice(asNumber(first ?? null), asNumber(first ?? null) + asNumber(most ?? null))
+      .map((row) => {
+        const entry = itemAt(book.tables.entry, [asNumber(row.number)]) ?? {}
+        const memo = asTextOrNone(row.memo) ?? asText(entry.memo)
+        return {
+          date: dayOf(row),
+          number: asNumber(row.number),
+          amount: asCents(row.amount),
+          memo: memo === '' ? undefined : memo,
+          payee: asTextOrNone(entry.payee),
+          ref: asTextOrNone(entry.ref),
+        }
+      }),
+  ),
   given(queries.bankLineCount, (book, [account]) => [
     [...ascending(book.tables.statement_line)].filter((row) => row.account === account).length,
   ]),
@@ -63,6 +97,13 @@ function entriesOf(book: BookState): readonly Row[] {
   return [...ascending(book.tables.entry)].sort(
     (left, right) =>
       compareTexts(dayOf(left), dayOf(right)) || asNumber(left.number) - asNumber(right.number),
+  )
+}
+
+/** The postings of an account’s span in their order. */
+function postingsIn(book: BookState, account: Cell, from: Cell, through: Cell): readonly Row[] {
+  return [...ascending(book.tables.posting)].filter(
+    (row) => row.account === account && !isAfter(from, row.date) && !isAfter(row.date, through),
   )
 }
 

@@ -1,4 +1,13 @@
-import { asNumber, asText, asTextOrNone, laterOf, type Query, query, type StoredCell } from './query.ts'
+import {
+  asCents,
+  asNumber,
+  asText,
+  asTextOrNone,
+  laterOf,
+  type Query,
+  query,
+  type StoredCell,
+} from './query.ts'
 
 /** The days of the first and the last entry; none in books without entries. */
 export const entryDays: Query<{ readonly first: string | undefined; readonly last: string | undefined }> =
@@ -63,6 +72,58 @@ export const postingDays: Query<{ readonly first: string | undefined; readonly l
      from head where book_id = $1`,
     (cells) => ({ first: asTextOrNone(cells[0]), last: asTextOrNone(cells[1]) }),
   )
+
+/** The months of an account, first and last included: how many postings each has, and what they add up to. */
+export const monthsOfAccount: Query<{
+  readonly month: string
+  readonly postings: number
+  readonly net: bigint
+}> = query(
+  'monthsOfAccount',
+  `select month, sum(postings), sum(debit - credit) from account_month
+   where book_id = $1 and account = $2 and month >= $3 and month <= $4 group by month order by month`,
+  (cells) => ({ month: asText(cells[0]), postings: asNumber(cells[1]), net: asCents(cells[2]) }),
+)
+
+/** How many of the first postings of an account’s span there are, at most so many, and their sum. */
+export const firstPostings: Query<{ readonly postings: number; readonly net: bigint }> = query(
+  'firstPostings',
+  `select count(*), coalesce(sum(amount), 0) from (
+     select amount from posting where book_id = $1 and account = $2 and date >= $3 and date <= $4
+     order by date, number, line limit $5) as first`,
+  (cells) => ({ postings: asNumber(cells[0]), net: asCents(cells[1]) }),
+)
+
+/** A posting as a register shows it. */
+export type RegisterRow = {
+  readonly date: string
+  readonly number: number
+  readonly amount: bigint
+  readonly memo: string | undefined
+  readonly payee: string | undefined
+  readonly ref: string | undefined
+}
+
+/**
+ * Postings of an account’s span in order, after so many of them, at most so many; a memo is the posting’s own
+ * or the entry’s.
+ */
+export const registerRows: Query<RegisterRow> = query(
+  'registerRows',
+  `select p.date, p.number, p.amount, coalesce(p.memo, nullif(e.memo, '')), e.payee, e.ref from (
+     select date, number, line, amount, memo from posting
+     where book_id = $1 and account = $2 and date >= $3 and date <= $4
+     order by date, number, line limit $6 offset $5) as p
+   join entry e on e.book_id = $1 and e.number = p.number order by p.date, p.number, p.line`,
+  (cells) => ({
+    date: asText(cells[0]),
+    number: asNumber(cells[1]),
+    amount: asCents(cells[2]),
+    memo: asTextOrNone(cells[3]),
+    payee: asTextOrNone(cells[4]),
+    ref: asTextOrNone(cells[5]),
+  }),
+)
 
 /** How many bank lines an account has. */
 export const bankLineCount: Query<number> = query(

@@ -119,8 +119,8 @@ function stripOf(given: DocumentToPrint, seller: Seller, words: Words): readonly
   const figure = (label: string, value: string, strong = false): PaperFigure => ({ label, value, strong })
   if (document.kind === 'estimate') return [figure(words.total, money(document.amount), true)]
   if (document.kind === 'credit' || document.kind === 'deposit') {
-    const total = document.kind === 'credit' ? words.totalCredit : words.total
-    return [figure(total, money(document.amount), true), figure(words.unused, money(open))]
+    if (document.kind === 'deposit') return [figure(words.total, money(document.amount), true)]
+    return [figure(words.totalCredit, money(document.amount), true), figure(words.unused, money(open))]
   }
   const due = longDate(document.due ?? document.date, language)
   return [
@@ -166,7 +166,9 @@ function shownLines({ lines }: TradeDocument, chart: Chart, language: Language):
   }
 }
 
-/** A price with two decimals or more; none where it holds the taxes, so that it is not what the line shows. */
+/**
+ * A price with two decimals or more; none where it holds the taxes, so that it is not what the line shows.
+ */
 function priceText({ quantity = '1', price, amount }: DocumentLine, language: Language): string {
   if (price === undefined) return ''
   const [many, each] = [rate(quantity), rate(price)]
@@ -209,14 +211,11 @@ function sumsOf(given: DocumentToPrint, seller: Seller, words: Words): readonly 
     return sum('part', number === undefined ? line : filledIn(words.numbered, { line, number }), amount)
   })
   const total = document.kind === 'credit' ? words.totalCredit : words.total
-  const head = [
-    ...(taxes.length === 0 ? [] : [sum('part', words.subtotal, subtotal)]),
-    ...taxes,
-    sum('total', total, document.amount),
-  ]
-  if (document.kind === 'estimate' || document.voided !== undefined) return head
+  const above = [...(taxes.length === 0 ? [] : [sum('part', words.subtotal, subtotal)]), ...taxes]
+  const isBare = applied.length === 0 || document.kind === 'deposit' || document.voided !== undefined
+  if (isBare) return [...above, sum('due', total, document.amount)]
+  const head = [...above, sum('total', total, document.amount)]
   const isOwed = document.kind === 'invoice'
-  if (applied.length === 0 && !isOwed) return head
   const parts = applied.map((each) => sum('part', appliedText(each, words, language), -each.amount))
   return [...head, ...parts, sum('due', isOwed ? words.balance : words.unused, open)]
 }

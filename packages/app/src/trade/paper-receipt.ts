@@ -3,7 +3,7 @@ import { type Cents, sumOf } from '@daybook/core/kit/cents.ts'
 import { dollarAmount, formatAmount, longDate } from '../print/amounts.ts'
 import type { PaperSum, TradePaper } from './paper.ts'
 import { inLanguage, numbersLine, partyLines, type Seller, sellerLines } from './paper-seller.ts'
-import { documentTitles, filledIn, paperWords } from './paper-words.ts'
+import { documentTitles, paperWords } from './paper-words.ts'
 
 /** What a receipt paid: the document by kind and number, its day, what it comes to, and how much was paid. */
 export type ReceiptPart = {
@@ -11,6 +11,8 @@ export type ReceiptPart = {
   readonly date: string
   readonly total?: Cents
   readonly amount: Cents
+  /** The currency of the document where it is not that of the books. */
+  readonly currency?: string
 }
 
 /** A receipt as it is printed. */
@@ -43,7 +45,7 @@ export function receiptPaper({ receipt, party, parts }: ReceiptToPrint, seller: 
     to: { label: words.receivedFrom, lines: partyLines(party, language) },
     facts: [
       [words.receivedOn, longDate(receipt.date, language)],
-      ...(receipt.means === undefined ? [] : [[words.means, receipt.means] as const]),
+      ...(receipt.means === undefined ? [] : [[words.means, meansText(receipt.means, language)] as const]),
       ...(receipt.reference === undefined ? [] : [[words.receivedReference, receipt.reference] as const]),
     ],
     mark: { text: '', isVoid: false },
@@ -54,9 +56,9 @@ export function receiptPaper({ receipt, party, parts }: ReceiptToPrint, seller: 
       { label: words.ofTotal, figures: true, wide: false },
       { label: words.settled, figures: true, wide: false },
     ],
-    rows: parts.map(({ title, date, total, amount }) => [
-      title,
-      longDate(date, language),
+    rows: parts.map(({ title, date, total, amount, currency }) => [
+      currency === undefined ? title : `${title}, ${currency}`,
+      date === '' ? '' : longDate(date, language),
       total === undefined ? '' : formatAmount(total, language),
       formatAmount(amount, language),
     ]),
@@ -68,6 +70,17 @@ export function receiptPaper({ receipt, party, parts }: ReceiptToPrint, seller: 
   }
 }
 
+const meansFr: Readonly<Record<string, string>> = {
+  cheque: 'chèque',
+  cash: 'comptant',
+  transfer: 'virement',
+  card: 'carte',
+}
+
+function meansText(means: string, language: Party['language']): string {
+  return language === 'fr' ? (meansFr[means] ?? means) : means
+}
+
 /** What was settled is what was received and the discount, less what nothing was settled with yet. */
 function receiptSums(
   { amount, discount }: Settlement,
@@ -77,14 +90,18 @@ function receiptSums(
   const words = paperWords[language]
   const settled = sumOf(parts.map((part) => part.amount))
   const taken = discount?.amount ?? 0n
-  const left = amount + taken - settled
+  // What was paid in another currency does not add up with the money that came.
+  const isForeign = parts.some(({ currency }) => currency !== undefined)
+  const left = isForeign ? 0n : amount + taken - settled
   const part = (label: string, value: Cents): PaperSum => ({
     kind: 'part',
-    label: filledIn(label, {}),
+    label,
     amount: formatAmount(value, language),
   })
   return [
-    ...(parts.length === 0 || (taken === 0n && left === 0n) ? [] : [part(words.settled, settled)]),
+    ...(parts.length === 0 || isForeign || (taken === 0n && left === 0n)
+      ? []
+      : [part(words.settled, settled)]),
     ...(taken === 0n ? [] : [part(words.discountTaken, -taken)]),
     ...(left === 0n ? [] : [part(words.onAccount, left)]),
     { kind: 'due', label: words.received, amount: formatAmount(amount, language) },

@@ -95,6 +95,12 @@ export async function booksOver(
   ]
   const act = { actor: 'tester', now: moment++, dryRun: false, command: 'book.create', input: {} }
   value(await record(book, act, async () => ok({ facts })))
+  return keptIn(store)
+}
+
+/** Books that are there already, in a store. */
+export function keptIn(store: BookStore): KeptBooks {
+  const book = bookOf(store)
   return {
     book,
     tries: (name, input, manner = {}) => given(book, name, input, manner),

@@ -89,7 +89,11 @@ test('a PD7A is filled in from the pays, agrees with the books, and is paid once
     ).toEqual(['remittance-paid-already'])
 
     const shown = await books.does('remittance.show', { remittance: paid.remittance })
-    expect(shown).toMatchObject({ now: '1387.65', lines: form.lines, facts: form.facts })
+    // What was filed opens no figures of today.
+    const [lines, facts] = [form.lines, form.facts].map((each) =>
+      each.map(({ figure: _figure, ...line }) => line),
+    )
+    expect(shown).toMatchObject({ now: '1387.65', lines, facts })
     const listed = await books.does('remittance.list', {})
     expect(listed).toMatchObject({ total: '1387.65', remittances: [{ form: 'pd7a', state: 'paid' }] })
 

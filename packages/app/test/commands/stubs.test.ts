@@ -45,7 +45,8 @@ const cents = (text: string) => value(parseCents(text))
 test('a stub has the lines of the pay with the year to date, and its figures open in the explanation', async () => {
   const { does, refused, end } = await twoRuns()
   const stub = await does('stub.show', { run: '2', employee: '1' })
-  // By hand: 80 hours at 25.00. CPP 0.0595 x (2,000.00 - 134.61) = 110.99, EI 0.0163 x 2,000.00 = 32.60; twice.
+  // By hand: 80 hours at 25.00. CPP 0.0595 x (2,000.00 - 134.61) = 110.99, EI 0.0163 x 2,000.00 = 32.60;
+  // twice.
   expect(stub.earnings).toMatchObject([
     { item: 'hours', quantity: '80', rate: '25.00', amount: '2000.00', yearToDate: '4000.00' },
   ])

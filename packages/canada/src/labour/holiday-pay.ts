@@ -5,7 +5,7 @@ import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { quantityText, tenThousandths } from '@daybook/core/payroll/pay-quantity.ts'
 import type { HolidayPayAsked } from './holiday-asked.ts'
 import { entitlement, missing, type NotEntitled } from './holiday-entitlement.ts'
-import { holidayPremium, type PaidHoliday } from './holiday-premium.ts'
+import { type HolidayHours, holidayPremium, type PaidHoliday } from './holiday-premium.ts'
 import { type HolidayReference, holidayReference, type OverDays } from './holiday-reference.ts'
 import { type Holiday, holidayOn } from './holidays.ts'
 import { countOf, givenCount, givenMoney, moneyFigure } from './labour-figure.ts'
@@ -21,6 +21,8 @@ export type HolidayPay = {
   readonly notEntitled: readonly NotEntitled[]
   readonly pay: Figure
   readonly premium?: Figure
+  /** The hours worked on it by the multiple that they are paid at. */
+  readonly workedHours: readonly HolidayHours[]
   readonly total: Figure
   readonly source: Source
   readonly doubts: readonly Label[]
@@ -51,10 +53,10 @@ export function holidayPay(asked: HolidayPayAsked): Result<HolidayPay> {
         dayPay: dayPay.value,
         notEntitled: notEntitled.value,
       })
-    : ok({ pay: dayPay.value })
+    : ok({ pay: dayPay.value, hours: [] })
   if (!premium.ok) return premium
   const { rule } = reference.value
-  const { pay, worked } = premium.value
+  const { pay, worked, hours } = premium.value
   const parts = worked === undefined ? [pay] : [pay, worked]
   const total = parts.reduce((sum, part) => sum + part.value, 0n)
   return ok({
@@ -63,6 +65,7 @@ export function holidayPay(asked: HolidayPayAsked): Result<HolidayPay> {
     notEntitled: notEntitled.value,
     pay,
     ...(worked === undefined ? {} : { premium: worked }),
+    workedHours: hours,
     total: moneyFigure('holiday-pay:total', holiday.value.label, total, 'sum', parts),
     source: rule.source,
     doubts: [...holiday.value.doubts, ...rule.doubts],

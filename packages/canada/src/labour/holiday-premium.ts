@@ -1,5 +1,5 @@
 import type { Figure } from '@daybook/core/filings/figure.ts'
-import { type Cents, formatCents } from '@daybook/core/kit/cents.ts'
+import { type Cents, formatCents, sumOf } from '@daybook/core/kit/cents.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { amountAt, quantityText, tenThousandths } from '@daybook/core/payroll/pay-quantity.ts'
 import type { HolidayPayAsked } from './holiday-asked.ts'
@@ -16,8 +16,15 @@ export type WorkedHoliday = {
   readonly notEntitled: readonly NotEntitled[]
 }
 
-/** The holiday's own pay, and the pay of the hours worked on it where there are any. */
-export type PaidHoliday = { readonly pay: Figure; readonly worked?: Figure }
+/** Hours worked on a holiday at a multiple of the rate (decimal text both). */
+export type HolidayHours = { readonly hours: string; readonly multiple: string }
+
+/** The holiday's own pay, and the pay of the hours worked on it where there are any, with the hours. */
+export type PaidHoliday = {
+  readonly pay: Figure
+  readonly worked?: Figure
+  readonly hours: readonly HolidayHours[]
+}
 
 /**
  * The pay of the hours worked on a holiday, and what is left of the holiday's own pay: nothing where the
@@ -33,9 +40,10 @@ export function holidayPremium(worked: WorkedHoliday): Result<PaidHoliday> {
   const multiple = multipleFor(worked)
   if (!multiple.ok) return multiple
   const isShort = premium.shortShift === true && notEntitled.length === 0 && isShorter(asked)
-  const paid = hoursPaid({ hours, rate, multiple: isShort ? '1' : multiple.value, reference })
+  const at = hoursAt(hours, isShort ? '1' : multiple.value, reference)
+  const paid = hoursPaid(at, rate, reference)
   const pay = premium.withPay || isShort ? dayPay : { ...dayPay, value: 0n, how: 'calc' as const, parts: [] }
-  return ok({ pay, worked: paid })
+  return ok({ pay, worked: paid, hours: at })
 }
 
 /** The premium, or the own rate for who is not entitled where the law gives it to others only. */
@@ -58,27 +66,30 @@ function isShorter({ worked = '0', normalDay, hoursWorked, daysPaidFor = 0 }: Ho
   return hoursWorked !== undefined && hours * daysPaidFor < tenThousandths(hoursWorked)
 }
 
-type HoursOnHoliday = {
-  readonly hours: string
-  readonly rate: Cents
-  readonly multiple: string
-  readonly reference: HolidayReference
-}
-
 /** The hours at the multiple, and beyond the law's limit at double (British Columbia). */
-function hoursPaid({ hours, rate, multiple, reference }: HoursOnHoliday): Figure {
+function hoursAt(hours: string, multiple: string, reference: HolidayReference): readonly HolidayHours[] {
   const { doubleAfterHours } = reference.rule.value.premium
   const all = tenThousandths(hours)
   const limit = doubleAfterHours === undefined || multiple === '1' ? all : tenThousandths(doubleAfterHours)
-  const first = quantityText(Math.min(all, limit))
-  const double = quantityText(Math.max(0, all - limit))
+  return [
+    { hours: quantityText(Math.min(all, limit)), multiple },
+    ...(all > limit ? [{ hours: quantityText(all - limit), multiple: '2' }] : []),
+  ]
+}
+
+function hoursPaid(at: readonly HolidayHours[], rate: Cents, reference: HolidayReference): Figure {
   const rateText = formatCents(rate)
-  const value = amountAt(first, rateText, multiple) + amountAt(double, rateText, '2')
+  const value = sumOf(at.map(({ hours, multiple }) => amountAt(hours, rateText, multiple)))
   const parts = [
-    givenCount('holiday-pay:worked', { en: `hours at ${multiple}`, fr: `heures à ${multiple}` }, first),
-    ...(double === '0'
-      ? []
-      : [givenCount('holiday-pay:double', { en: 'hours at double', fr: 'heures à taux double' }, double)]),
+    ...at.map(({ hours, multiple }, index) =>
+      index === 0
+        ? givenCount(
+            'holiday-pay:worked',
+            { en: `hours at ${multiple}`, fr: `heures à ${multiple}` },
+            hours,
+          )
+        : givenCount('holiday-pay:double', { en: 'hours at double', fr: 'heures à taux double' }, hours),
+    ),
     givenMoney('holiday-pay:rate', { en: 'hourly rate', fr: 'taux horaire' }, rate),
   ]
   const label = { en: 'work on the holiday', fr: 'travail du jour férié' }

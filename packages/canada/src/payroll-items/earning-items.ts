@@ -58,6 +58,20 @@ export const earningItems: readonly PayItem[] = [
   { ...wages, code: 'holiday', label: { en: 'Statutory holiday', fr: 'Jour férié' }, countsHours: true },
   {
     ...wages,
+    code: 'holiday-worked',
+    label: { en: 'Worked on a holiday, at 1.5', fr: 'Travail un jour férié, à 1,5' },
+    countsHours: true,
+    multiple: '1.5',
+  },
+  {
+    ...wages,
+    code: 'holiday-worked-double',
+    label: { en: 'Worked on a holiday, at 2', fr: 'Travail un jour férié, à 2' },
+    countsHours: true,
+    multiple: '2',
+  },
+  {
+    ...wages,
     code: 'vacation',
     label: { en: 'Vacation taken', fr: 'Vacances prises' },
     isVacationable: false,

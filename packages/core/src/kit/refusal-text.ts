@@ -57,6 +57,8 @@ const amountNames: ReadonlySet<string> = new Set([
   'float',
   'found',
   'interest',
+  'least',
+  'most',
   'owed',
   'paid',
   'payment',

@@ -4484,6 +4484,47 @@ export const refusals = {
       fr: 'Donnez seulement un de --file, --folder et --inline.',
     },
   ),
+  'paper-places-several': entry(
+    'input',
+    {
+      en: 'papers go to one place: a file, a folder or the answer itself',
+      fr: 'les documents vont à un seul endroit : un fichier, un dossier ou la réponse même',
+    },
+    {
+      en: 'Give only one of --file, --folder and --inline.',
+      fr: 'Donnez seulement un de --file, --folder et --inline.',
+    },
+  ),
+  'paper-print-stopped': entry(
+    'rule',
+    {
+      en: 'stopped after {done} of {of} papers; those in {folder} are whole',
+      fr: 'arrêté après {done} documents sur {of}; ceux qui sont dans {folder} sont entiers',
+    },
+    {
+      en: 'Print all of them into an empty folder, or name the ones that are left.',
+      fr: 'Imprimez le tout dans un dossier vide, ou nommez ceux qui restent.',
+    },
+  ),
+  'papers-none': entry(
+    'missing',
+    {
+      en: 'there is nothing to print: no {kind} fits',
+      fr: 'il n’y a rien à imprimer : aucun document ({kind}) ne convient',
+    },
+    {
+      en: 'Give numbers, take --all for settled ones too, or widen --from, --through and --customer.',
+      fr: 'Donnez des numéros, prenez --all pour ceux qui sont réglés, ou élargissez --from, --through et --customer.',
+    },
+  ),
+  'statements-none': entry(
+    'missing',
+    { en: 'no customer owes anything on {on}', fr: 'aucun client ne doit rien au {on}' },
+    {
+      en: 'Name customers to print their statements all the same.',
+      fr: 'Nommez des clients pour imprimer quand même leurs états de compte.',
+    },
+  ),
   'stub-print-stopped': entry(
     'rule',
     {

@@ -198,3 +198,14 @@ test('number and standing change at once; what changes nothing records nothing',
   expect(employeeSet(seven, stopped)).toEqual([{ kind: 'employee.set', v: 1, employee: stopped, was: seven }])
   expect(employeeSet(seven, { ...seven })).toEqual([])
 })
+
+test('a move to another province leaves the class of the board behind, unless the new one is named', () => {
+  const classed = value(planChangeTerms(seven, { from: seven.hired, compensationClass: 'G1' }))
+  expect(termsOn(classed, '2026-12-31')?.compensationClass).toBe('G1')
+  const raised = value(planChangeTerms(classed, { from: '2026-06-01', title: 'Lead' }))
+  expect(termsOn(raised, '2026-06-01')?.compensationClass).toBe('G1')
+  const moved = value(planChangeTerms(classed, { from: '2026-06-01', province: 'AB' }))
+  expect(termsOn(moved, '2026-06-01')).not.toHaveProperty('compensationClass')
+  const named = { from: '2026-06-01', province: 'AB', compensationClass: '25401' }
+  expect(termsOn(value(planChangeTerms(classed, named)), '2026-06-01')?.compensationClass).toBe('25401')
+})

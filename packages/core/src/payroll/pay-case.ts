@@ -6,9 +6,9 @@ import { baseOf } from './bases.ts'
 /**
  * A line that somebody gave for a pay: an item's code with an amount, or with a quantity (hours, pieces, for
  * a commission what was sold) at the rate of the terms or at a rate of its own. Quantities and rates are
- * decimal text.
+ * decimal text. `day` is told of hours that were worked on a paid holiday: the law may ask for more for them.
  */
-export type GivenLine = Omit<PayLine, 'amount'> & { readonly amount?: Cents }
+export type GivenLine = Omit<PayLine, 'amount'> & { readonly amount?: Cents; readonly day?: CivilDate }
 
 /**
  * What was given for the pay of an employee (by id). `isFinal` also pays out the vacation that is owed.

@@ -124,7 +124,7 @@ function paidLine(
   hourly: string | undefined,
 ): PayLine {
   const item = items.get(line.id)
-  const { amount, quantity, ...rest } = line
+  const { amount, quantity, day: _day, ...rest } = line
   const counted = quantity === undefined ? {} : { quantity }
   if (amount !== undefined) return { ...rest, ...counted, amount: sign(line.id, amount) }
   const rate = item === undefined ? undefined : rateFor(line, terms, item, hourly)

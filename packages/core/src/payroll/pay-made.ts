@@ -6,7 +6,8 @@ import type { GivenPay, PayCase, PayWish } from './pay-case.ts'
 import { earningsOf, vacationable } from './pay-earnings.ts'
 import type { Deducted, LastRegular, PayLaw, PayToDeduct } from './pay-law.ts'
 import { amountAt, percentAt } from './pay-quantity.ts'
-import { protectedLines, standingLines } from './pay-standing.ts'
+import { settledPay } from './pay-settled.ts'
+import { protectedOrders, standingLines } from './pay-standing.ts'
 import { yearToDate } from './year-to-date.ts'
 
 /** A pay that has no run yet. */
@@ -28,15 +29,15 @@ export type MadePay = { readonly pay: DraftPay; readonly deducted: Deducted }
 export function payOf(pay: PayCase, wish: PayWish, given: GivenPay, law: PayLaw): Result<MadePay> {
   const { employee, terms } = pay
   const { province } = terms
-  const found = lawfulPay(pay, wish, given, law)
-  if (!found.ok) return found
-  const { parts, bases, asked, deducted } = found.value
-  const { earnings, benefits, agreed, regular, set } = parts
+  const parts = partsOf(pay, wish, given, law)
+  if (!parts.ok) return parts
+  const { earnings, benefits, regular, set } = parts.value
   const gross = total(earnings)
-  const held = [...deducted.deductions, ...agreed]
-  const recovery = wish.kind === 'regular' ? recovered(pay, gross - total(held), agreed) : []
-  const before = gross - total(held) - total(recovery)
-  const kept = protectedLines(pay, wish, before, law)
+  const orders = protectedOrders(pay, wish, law.items)
+  const found = settledPay(orders, law, (support) => lawfulPay(pay, wish, parts.value, support, law))
+  if (!found.ok) return found
+  const { made, before, kept } = found.value
+  const { bases, asked, deducted, held } = made
   const net = before - total(kept)
   if (net < 0n) {
     const names = { employee: employee.number, net: formatCents(net), gross: formatCents(gross) }
@@ -54,7 +55,7 @@ export function payOf(pay: PayCase, wish: PayWish, given: GivenPay, law: PayLaw)
       periods: pay.periods,
       earnings,
       benefits,
-      deductions: [...held, ...recovery, ...kept],
+      deductions: [...held, ...kept],
       employer: [
         ...deducted.employer,
         ...givenOf('employer', given, law),
@@ -106,22 +107,32 @@ function partsOf(pay: PayCase, wish: PayWish, given: GivenPay, law: PayLaw): Res
   })
 }
 
-/** The parts of a pay with what the law holds back from them. */
-function lawfulPay(pay: PayCase, wish: PayWish, given: GivenPay, law: PayLaw) {
-  const made = partsOf(pay, wish, given, law)
-  if (!made.ok) return made
-  const parts = made.value
+/**
+ * What the law holds back from the parts of a pay, with what was agreed to and an overpayment that is still
+ * out; `support` lowers the income that tax is worked out on and is not among them.
+ */
+function lawfulPay(
+  pay: PayCase,
+  wish: PayWish,
+  { earnings, benefits, agreed }: Parts,
+  support: readonly PayLine[],
+  law: PayLaw,
+) {
   const { province } = pay.terms
-  const { earnings, benefits, agreed } = parts
-  const all = basesOf(law.items, { earnings, benefits, deductions: agreed }, province)
+  const all = basesOf(law.items, { earnings, benefits, deductions: [...agreed, ...support] }, province)
   const question = law.ask(toDeduct(pay, wish, all))
   if (!question.ok) return question
   const { asked, without } = question.value
   const left: readonly string[] = without
   const found = law.deduct({ date: wish.date, province, periods: pay.periods }, asked)
   if (!found.ok) return found
+  const deducted = found.value
   const bases = all.filter(({ id }) => !left.includes(id))
-  return ok({ parts, bases, asked, deducted: found.value })
+  const lawfully = [...deducted.deductions, ...agreed]
+  const rest = total(earnings) - total(lawfully)
+  const recovery = wish.kind === 'regular' ? recovered(pay, rest, agreed) : []
+  const held = [...lawfully, ...recovery]
+  return ok({ made: { bases, asked, deducted, held }, before: total(earnings) - total(held) })
 }
 
 /** Earnings that are vacation set aside and now paid. */
@@ -167,7 +178,7 @@ function withOwedVacation(pay: PayCase, earnings: readonly PayLine[], set: Cents
 }
 
 function givenOf(kind: string, given: GivenPay, { items }: PayLaw): readonly PayLine[] {
-  return given.lines.flatMap(({ amount, ...line }) =>
+  return given.lines.flatMap(({ amount, day: _day, ...line }) =>
     items.get(line.id)?.class === kind && amount !== undefined && amount !== 0n ? [{ ...line, amount }] : [],
   )
 }

@@ -2,13 +2,12 @@ import type { Pay, PayLine, StandingItem } from '../daybook/payroll-facts.ts'
 import type { Cents } from '../kit/cents.ts'
 import type { PayCase, PayWish } from './pay-case.ts'
 import type { PayItem, PayItems } from './pay-item.ts'
-import type { PayLaw } from './pay-law.ts'
 import { percentAt } from './pay-quantity.ts'
 
 /**
  * The lines of a class that come with every regular pay by the terms: an amount, or a percentage of `of`; at
  * most what the year leaves of its limit. Those that leave some net pay untouched (`keep`) are not among
- * them: they come last, see `protectedLines`.
+ * them: they come last, see `protectedOrders`.
  */
 export function standingLines(
   pay: PayCase,
@@ -20,29 +19,22 @@ export function standingLines(
   if (wish.kind !== 'regular') return []
   return inForce(pay, wish).flatMap((item) => {
     if (items.get(item.id)?.class !== classOf || item.keep !== undefined) return []
-    return heldLine(item, underLimit(askedOf(item, of), item, pay.earlier))
+    return orderLine(item, underLimit(askedOf(item, of), item, pay.earlier))
   })
 }
 
 /**
- * The standing deductions that leave net pay untouched: support and garnishments. The law says in which order
- * they are served and what each may take; off-cycle pays bear those that are a percentage.
+ * The standing deductions that leave net pay untouched: support and garnishments, each with at most what the
+ * year leaves of its limit. The law says in which order they are served and what each may take; off-cycle
+ * pays bear those that are a percentage.
  */
-export function protectedLines(
-  pay: PayCase,
-  wish: PayWish,
-  net: Cents,
-  { items, garnish }: Pick<PayLaw, 'items' | 'garnish'>,
-): readonly PayLine[] {
-  const orders = inForce(pay, wish).flatMap((item) => {
+export function protectedOrders(pay: PayCase, wish: PayWish, items: PayItems): readonly StandingItem[] {
+  return inForce(pay, wish).flatMap((item) => {
     if (item.keep === undefined || items.get(item.id)?.class !== 'deduction') return []
     if (wish.kind !== 'regular' && item.percent === undefined) return []
     const left = item.most === undefined ? undefined : underLimit(item.most, item, pay.earlier)
     return [left === undefined ? item : { ...item, most: left }]
   })
-  if (orders.length === 0 || net <= 0n) return []
-  const taken = garnish(net, orders)
-  return orders.flatMap((item, index) => heldLine(item, taken[index] ?? 0n))
 }
 
 function inForce({ terms }: PayCase, { date }: PayWish): readonly StandingItem[] {
@@ -66,7 +58,8 @@ function underLimit(amount: Cents, item: StandingItem, earlier: readonly Pay[]):
   return amount < room ? amount : room
 }
 
-function heldLine({ id, name, to, percent }: StandingItem, amount: Cents): readonly PayLine[] {
+/** The line of a standing item in a pay; none for nothing. */
+export function orderLine({ id, name, to, percent }: StandingItem, amount: Cents): readonly PayLine[] {
   if (amount === 0n) return []
   return [
     {

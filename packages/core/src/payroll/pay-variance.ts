@@ -42,6 +42,13 @@ export type PayWarning = {
     | 'vacation-overdrawn'
     | 'vacation-owing'
     | 'held-short'
+    | 'holiday-proposed'
+    | 'holiday-not-entitled'
+    | 'holiday-open'
+    | 'holiday-uncovered'
+    | 'below-minimum-wage'
+    | 'vacation-below-minimum'
+    | 'vacation-days-below-minimum'
   readonly with: Readonly<Record<string, string>>
 }
 

@@ -11,6 +11,7 @@ import type { CivilDate, Span } from '../kit/civil-date.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.ts'
 import { baseOf } from './bases.ts'
 import { claimsOn, termsOn } from './employee-on.ts'
+import type { HolidayProposal, LabourLaw } from './labour-answer.ts'
 import { type GivenPay, noBalances, type PayBalances, type PayCase, type PayWish } from './pay-case.ts'
 import type { PayLaw } from './pay-law.ts'
 import { type DraftPay, type MadePay, ofEmployee, payOf } from './pay-made.ts'
@@ -30,6 +31,8 @@ export type RunBooks = {
   readonly settings: PayrollSettings
   readonly law: PayLaw
   accrual(before: readonly Pay[], isInsisted: boolean): Accrual
+  /** What labour law adds to regular pays and warns of; left out where pays are worked out again. */
+  readonly labour?: LabourLaw
 }
 
 /**
@@ -57,6 +60,7 @@ export type PreparedPay = MadePay & {
   readonly terms: EmploymentTerms
   readonly last?: Pay
   readonly changes: readonly LineChange[]
+  readonly holidays: readonly HolidayProposal[]
   readonly warnings: readonly PayWarning[]
 }
 
@@ -139,7 +143,8 @@ function preparedPay(
     balances: books.balances.get(employee.id) ?? noBalances,
   }
   const payWish: PayWish = { ...wish, ...(eiMultiple === undefined ? {} : { eiMultiple }) }
-  const made = payOf(pay, payWish, given, books.law)
+  const labour = wish.kind === 'regular' ? books.labour?.(pay, payWish, given) : undefined
+  const made = payOf(pay, payWish, labour?.given ?? given, books.law)
   if (!made.ok) return made
   const accrued = accrue.of(made.value.pay, terms)
   if (!accrued.ok) return accrued
@@ -153,7 +158,8 @@ function preparedPay(
     terms,
     ...(last === undefined ? {} : { last }),
     changes,
-    warnings: warningsOf(pay, wish, seen),
+    holidays: labour?.holidays ?? [],
+    warnings: [...warningsOf(pay, wish, seen), ...(labour?.warnings ?? [])],
   })
 }
 

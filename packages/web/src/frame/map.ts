@@ -41,6 +41,7 @@ export const places: readonly Place[] = [
     word: (words) => words.reconcile,
     count: ({ due }) => due.filter(({ kind }) => kind === 'reconcile').length,
   },
+  { id: 'pay', key: 'p', path: '/$book/pay', group: 2, word: (words) => words.pay },
   { id: 'returns', key: 't', path: '/$book/returns', group: 2, word: (words) => words.salesTax },
   { id: 'reports', key: 's', path: '/$book/reports', group: 3, word: (words) => words.reports },
   {

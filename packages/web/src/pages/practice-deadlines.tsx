@@ -7,12 +7,19 @@ import { today } from '../words/today.ts'
 /** How many days the rule shows. */
 const span = 40
 
-/** What is due, in words: which account to reconcile, which year to close. */
+/** What is due, in words: an account to reconcile, a year to close, a return to file, a remittance to pay. */
 export function useDueWords(): (due: BookStatus['due'][number]) => string {
   const { look } = useLook()
   const words = practiceWords[look.language]
-  return ({ kind, name }) => (kind === 'reconcile' ? words.reconcile(name) : words.closeYear(name))
+  return ({ kind, name }) => words[deeds[kind]](name)
 }
+
+const deeds = {
+  reconcile: 'reconcile',
+  'close-year': 'closeYear',
+  'file-return': 'fileReturn',
+  remit: 'remit',
+} as const
 
 /** A rule with the next 40 days: a pin where something of any book is due, with how many things. */
 export function Deadlines({ rows }: { readonly rows: readonly PracticeRow[] }) {

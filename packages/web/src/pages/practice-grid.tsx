@@ -173,7 +173,7 @@ function WorkLink({
   text,
 }: {
   readonly book: string
-  readonly to: '/$book/bank' | '/$book/journal/desk'
+  readonly to: '/$book/bank' | '/$book/journal/desk' | '/$book/returns' | '/$book/pay/owed'
   readonly text: string
 }) {
   return (
@@ -204,6 +204,30 @@ function BankState({ book, status }: { readonly book: string; readonly status: B
   )
 }
 
+type DueShown = {
+  readonly book: string
+  readonly due: BookStatus['due'][number]
+  readonly text: string
+}
+
+/** What is due, leading to where it is done. */
+function DueLink({ book, due: { kind, name }, text }: DueShown) {
+  if (kind === 'reconcile') {
+    return (
+      <Link to="/$book/reconcile/$account" params={{ book, account: name }} tabIndex={-1}>
+        {text}
+      </Link>
+    )
+  }
+  if (kind === 'file-return') return <WorkLink book={book} to="/$book/returns" text={text} />
+  if (kind === 'remit') return <WorkLink book={book} to="/$book/pay/owed" text={text} />
+  return (
+    <Link to="/$book/close" params={{ book }} search={{ year: name }} tabIndex={-1}>
+      {text}
+    </Link>
+  )
+}
+
 function NextDue({
   book,
   due,
@@ -224,15 +248,7 @@ function NextDue({
   return (
     <>
       <td>
-        {due.kind === 'reconcile' ? (
-          <Link to="/$book/reconcile/$account" params={{ book, account: due.name }} tabIndex={-1}>
-            {text}
-          </Link>
-        ) : (
-          <Link to="/$book/close" params={{ book }} search={{ year: due.name }} tabIndex={-1}>
-            {text}
-          </Link>
-        )}
+        <DueLink book={book} due={due} text={text} />
       </td>
       <td>{due.late ? <span className="state-word">{due.on}</span> : due.on}</td>
     </>

@@ -1,23 +1,26 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useBook } from '../books.ts'
 import { Head } from '../frame/head.tsx'
 import { useScreenKeys } from '../frame/keys.ts'
 import { Amount } from '../parts/amount.tsx'
 import { Failure, Loading } from '../parts/notices.tsx'
 import { useUndoBar } from '../parts/undo-bar.tsx'
-import { type LedgerAccountShape, useGeneralLedger } from '../report-shapes.ts'
 import { amountWords } from '../words/amounts.ts'
 import { useLook } from '../words/look-context.ts'
 import { recodeWords } from '../words/recode-words.ts'
 import { RecodeForm } from './recode-form.tsx'
+import { type InSight, type RegisterRow, useRegister } from './register-rows.ts'
 import { ReportFilters } from './report-filters.tsx'
 import type { ReportSearch } from './report-search.ts'
 
 const rowHeight = { dense: 28, comfortable: 36 } as const
 
-/** The register of an account: its postings with the running balance; only the rows in sight are drawn. */
+/**
+ * The register of an account: its postings with the running balance; only the rows in sight are drawn, and
+ * only their pages fetched.
+ */
 export function RegisterPage() {
   const { words, look } = useLook()
   const { name } = useBook()
@@ -25,20 +28,19 @@ export function RegisterPage() {
   const { account } = useParams({ from: '/$book/accounts/$account' })
   const search = useSearch({ from: '/$book/accounts/$account' })
   const { from, through } = search
-  const { data, error, isError, refetch } = useGeneralLedger({
-    accounts: account,
+  const { begin, count, rowAt, show } = useRegister({
+    account,
     ...(from === undefined ? {} : { from }),
     ...(through === undefined ? {} : { through }),
   })
-  const own = data?.accounts[0]
-  const rows = own?.postings ?? []
+  const { data, error, isError, refetch } = begin
   const scroller = useRef<HTMLDivElement>(null)
   const [at, move] = useState(0)
   const [recoding, recode] = useState<string>()
   const { bar, say } = useUndoBar()
-  const current = rows[Math.min(at, rows.length - 1)]
+  const current = rowAt(Math.min(at, count - 1))
   const open = (index: number) => {
-    const entry = rows[index]?.entry
+    const entry = rowAt(index)?.entry
     if (entry !== undefined) void navigate({ to: '/$book/entry/$entry', params: { book: name, entry } })
   }
   const change = (next: Partial<ReportSearch>) =>
@@ -61,7 +63,7 @@ export function RegisterPage() {
   ])
   return (
     <>
-      <Head title={own === undefined ? account : `${own.code} ${own.name}`}>
+      <Head title={data === undefined ? account : `${data.code} ${data.name}`}>
         <ReportFilters report="general-ledger" search={search} change={change} />
       </Head>
       <div className="content register" ref={scroller}>
@@ -81,8 +83,10 @@ export function RegisterPage() {
         {data === undefined && !isError ? <Loading /> : null}
         {data === undefined ? null : (
           <Ledger
-            rows={rows}
-            opening={own?.opening ?? '0.00'}
+            count={count}
+            rowAt={rowAt}
+            show={show}
+            opening={data.opening}
             scroller={scroller}
             at={at}
             move={move}
@@ -97,18 +101,20 @@ export function RegisterPage() {
 
 const cells = ['date', 'entry', 'payee', 'memo', 'debit', 'credit', 'balance'] as const
 
-type Row = LedgerAccountShape['postings'][number]
-
 /** The rows of a register as a grid of one tab stop; only those in sight are drawn. */
 function Ledger({
-  rows,
+  count,
+  rowAt,
+  show,
   opening,
   scroller,
   at,
   move,
   open,
 }: {
-  readonly rows: readonly Row[]
+  readonly count: number
+  rowAt(index: number): RegisterRow | undefined
+  show(sight: InSight): void
   readonly opening: string
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly at: number
@@ -116,15 +122,19 @@ function Ledger({
   open(index: number): void
 }) {
   const { words, look } = useLook()
-  const current = Math.min(at, Math.max(0, rows.length - 1))
+  const current = Math.min(at, Math.max(0, count - 1))
   const virtual = useVirtualizer({
-    count: rows.length,
+    count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight[look.rows],
     overscan: 8,
   })
+  const items = virtual.getVirtualItems()
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when other rows come in sight
+  useEffect(() => show({ first, last }), [first, last, count])
   const go = (index: number) => {
-    const next = Math.max(0, Math.min(rows.length - 1, index))
+    const next = Math.max(0, Math.min(count - 1, index))
     move(next)
     virtual.scrollToIndex(next)
   }
@@ -133,8 +143,8 @@ function Ledger({
     <div
       role="grid"
       aria-label={words.register}
-      aria-rowcount={rows.length + 1}
-      aria-activedescendant={rows.length === 0 ? undefined : `posting-${current}`}
+      aria-rowcount={count + 1}
+      aria-activedescendant={count === 0 ? undefined : `posting-${current}`}
       tabIndex={0}
       className="ledger"
       onKeyDown={(event) => {
@@ -146,7 +156,7 @@ function Ledger({
           PageDown: current + 20,
           PageUp: current - 20,
           Home: 0,
-          End: rows.length - 1,
+          End: count - 1,
         }
         const next = steps[event.key]
         if (event.key === 'Enter') open(current)
@@ -168,9 +178,8 @@ function Ledger({
         {words.opening} {amountWords(opening, look.language)}
       </div>
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index]
-          if (row === undefined) return null
+        {items.map((item) => {
+          const row = rowAt(item.index)
           return (
             // biome-ignore lint/a11y: as above, the grid has the keys
             <div
@@ -179,6 +188,7 @@ function Ledger({
               id={`posting-${item.index}`}
               aria-rowindex={item.index + 2}
               aria-selected={item.index === current}
+              aria-busy={row === undefined}
               className="ledger-row"
               style={{ transform: `translateY(${item.start}px)`, height: item.size }}
               onClick={() => move(item.index)}
@@ -187,7 +197,9 @@ function Ledger({
               {cells.map((cell) => (
                 // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above
                 <span role="gridcell" key={cell} className={isAmount(cell) ? 'amount' : cell}>
-                  {isAmount(cell) ? (
+                  {row === undefined ? (
+                    ''
+                  ) : isAmount(cell) ? (
                     <Amount value={row[cell]} zero={cell === 'balance' ? '0.00' : 'blank'} />
                   ) : (
                     (row[cell] ?? '')

@@ -55,6 +55,7 @@ export const en = {
   journal: 'Journal',
   accounts: 'Accounts',
   reconcile: 'Reconcile',
+  pay: 'Pay',
   salesTax: 'Sales tax',
   reports: 'Reports',
   close: 'Close',

@@ -15,6 +15,7 @@ export const fr: Words = {
   journal: 'Journal',
   accounts: 'Comptes',
   reconcile: 'Rapprocher',
+  pay: 'Paie',
   salesTax: 'Taxes de vente',
   reports: 'Rapports',
   close: 'Clôture',

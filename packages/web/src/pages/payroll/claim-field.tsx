@@ -7,11 +7,14 @@ export function ClaimField({
   label,
   value,
   onChange,
+  withCodes = true,
 }: {
   readonly label: string
   /** Empty where no form is there; `1`, `E`, or an amount. */
   readonly value: string
   onChange(value: string): void
+  /** Whether the form has claim codes: a TD1 does, a TP-1015.3 does not. */
+  readonly withCodes?: boolean
 }) {
   const { look } = useLook()
   const words = employeeWords[look.language]
@@ -24,11 +27,9 @@ export function ClaimField({
         onChange={onChange}
         options={[
           ['', words.formNone],
-          ['1', words.formBasic],
+          ...(withCodes ? [['1', words.formBasic] as const] : []),
           ['0.00', words.formOther],
-          ...[0, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(
-            (code) => [`${code}`, `${words.formCode} ${code}`] as const,
-          ),
+          ...(withCodes ? codes : []).map((code) => [`${code}`, `${words.formCode} ${code}`] as const),
           ['E', words.formExempt],
         ]}
       />
@@ -42,3 +43,6 @@ export function ClaimField({
     </span>
   )
 }
+
+/** The claim codes besides the basic one, which is 1. */
+const codes = [0, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const

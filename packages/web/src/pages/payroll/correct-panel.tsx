@@ -9,13 +9,7 @@ import { today } from '../../words/today.ts'
 import { Choice, DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from './form-parts.tsx'
 
 /** Corrects a posted pay: what should have been is typed, the difference is paid or recovered. */
-export function CorrectPanel({
-  shown,
-  close,
-}: {
-  readonly shown: OutputOf<'payrun.show'>
-  close(): void
-}) {
+export function CorrectPanel({ shown, close }: { readonly shown: OutputOf<'payrun.show'>; close(): void }) {
   const { look } = useLook()
   const words = payWords[look.language]
   const { name } = useBook()
@@ -38,8 +32,7 @@ export function CorrectPanel({
     const { employee, value, date, reason } = said
     const should = item?.hours === true ? { quantity: value } : { amount: value }
     const done = await settle<{ readonly run: string; readonly act: number }>(
-      () =>
-        write('payrun.correct', { run: shown.run, employee, item: said.item, ...should, date, reason }),
+      () => write('payrun.correct', { run: shown.run, employee, item: said.item, ...should, date, reason }),
       ({ run }) => words.didCorrect(run),
     )
     if (done === undefined) return
@@ -55,9 +48,7 @@ export function CorrectPanel({
           label={words.employee}
           value={said.employee}
           onChange={set('employee')}
-          options={shown.pays.map(
-            ({ employee, name: called = employee }) => [employee, called] as const,
-          )}
+          options={shown.pays.map(({ employee, name: called = employee }) => [employee, called] as const)}
         />
         <Choice
           label={words.item}

@@ -206,7 +206,12 @@ export function FormFields({ draft, set }: PartProps) {
     <Part title={words.forms}>
       <ClaimField label={words.federal} value={draft.federal} onChange={(federal) => set({ federal })} />
       {draft.province === 'QC' ? (
-        <ClaimField label={words.quebec} value={draft.quebec} onChange={(quebec) => set({ quebec })} />
+        <ClaimField
+          label={words.quebec}
+          value={draft.quebec}
+          onChange={(quebec) => set({ quebec })}
+          withCodes={false}
+        />
       ) : draft.province === 'OC' ? null : (
         <ClaimField
           label={words.provincial}

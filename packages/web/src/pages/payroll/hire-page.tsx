@@ -1,6 +1,6 @@
 import './payroll.css'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
@@ -48,6 +48,8 @@ function HireForm({ start }: { readonly start: HireDraft }) {
     if (done !== undefined)
       void navigate({ to: '/$book/pay/people/$employee', params: { book: name, employee: done.number } })
   }
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   useScreenKeys([
     { key: 'Ctrl+Enter', label: words.hire, shown: 'Ctrl Enter', run: () => void hire() },
     { key: 'Escape', label: common.back, shown: 'Esc', run: back },
@@ -64,6 +66,7 @@ function HireForm({ start }: { readonly start: HireDraft }) {
       </Head>
       <div className="content">
         <form
+          ref={form}
           className="inside hire"
           onSubmit={(event) => {
             event.preventDefault()

@@ -90,7 +90,7 @@ function Tree({ line }: { readonly line: Line }) {
     <table className="tree" aria-label={common.explainHow}>
       <tbody>
         {parts.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a letter of a formula may stand twice; rows never move
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
           <tr key={`${row.id} ${index}`}>
             <td className="sign">{row.sign === '·' ? '' : row.sign}</td>
             <th scope="row" style={{ paddingLeft: (row.depth - 1) * 14 }}>

@@ -60,7 +60,9 @@ export function PayTable({ title, pays, totals, current, open }: Props) {
         <thead>
           <tr>
             <th scope="col">{words.employee}</th>
-            <th scope="col" />
+            <th scope="col">
+              <span className="visually-hidden">{words.province}</span>
+            </th>
             <th scope="col" className="amount">
               {words.gross}
             </th>

@@ -1,7 +1,7 @@
 import './payroll.css'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { useBook, useRead } from '../../books.ts'
+import { useBook, useRead, useWrite } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
@@ -39,7 +39,7 @@ export function PostedPage() {
       replace: true,
     })
   const entry = data?.entry ?? ''
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the run that was just posted is here
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the run is here
   useEffect(() => {
     if (act === undefined || entry === '') return
     say(words.didPost(run, entry), act)
@@ -47,7 +47,7 @@ export function PostedPage() {
   }, [act, entry])
   const stubs = async (employee?: string) => {
     const asked = { run, inline: true, ...(employee === undefined ? {} : { employees: [employee] }) }
-    const answer = await client.read('stub.print', asked)
+    const answer = await client.write('stub.print', asked)
     refuse(answer.ok ? [] : answer.refusals)
     if (!answer.ok || answer.value.base64 === undefined) return
     const bytes = bytesOf(answer.value.base64)
@@ -121,7 +121,7 @@ export function PostedPage() {
                 change({ figure: next })
               }}
             />
-            <HandOut shown={data} stub={(each) => void stubs(each)} say={say} refuse={refuse} />
+            <HandOut shown={data} stub={(each) => void stubs(each)} refuse={refuse} />
           </>
         )}
       </div>
@@ -155,8 +155,7 @@ function RunState({ shown }: { readonly shown: Shown | undefined }) {
   return (
     <span className="state">
       {words.runKinds[kind] ?? kind}
-      {corrects === undefined ? '' : `, ${words.corrects(corrects)}`}, {from} – {through}, {words.paid}{' '}
-      {date}
+      {corrects === undefined ? '' : `, ${words.corrects(corrects)}`}, {from} – {through}, {words.paid} {date}
       {reason === undefined ? '' : `, ${reason}`}{' '}
       {entry === '' ? null : (
         <Link to="/$book/entry/$entry" params={{ book: name, entry }}>
@@ -171,25 +170,23 @@ function RunState({ shown }: { readonly shown: Shown | undefined }) {
 function HandOut({
   shown,
   stub,
-  say,
   refuse,
 }: {
   readonly shown: Shown
   stub(employee: string): void
-  say(what: string, act?: number): void
   refuse(refusals: Parameters<typeof RefusalBox>[0]['refusals']): void
 }) {
   const { look } = useLook()
   const words = payWords[look.language]
   const { name, client } = useBook()
+  const write = useWrite()
   const navigate = useNavigate()
   const undo = async () => {
     const entry = await client.read('entry.show', { number: shown.entry })
     if (!entry.ok) return refuse(entry.refusals)
-    const done = await client.write('act.undo', { number: entry.value.act })
+    const done = await write('act.undo', { number: entry.value.act })
     if (!done.ok) return refuse(done.refusals)
-    say(words.undo)
-    void navigate({ to: '/$book/pay', params: { book: name }, reloadDocument: false })
+    void navigate({ to: '/$book/pay', params: { book: name } })
   }
   return (
     <div className="inside hand-out">

@@ -4,8 +4,8 @@ import { useBook, useRead } from '../../books.ts'
 import { Failure, Loading } from '../../parts/notices.tsx'
 import { today } from '../../words/today.ts'
 import { nextPeriod } from './next-period.ts'
-import { RunSteps } from './run-steps.tsx'
 import type { RunAt, RunSearch } from './run-search.ts'
+import { RunSteps } from './run-steps.tsx'
 
 /** A pay run to come, in five steps on one page; all of its state stands in the address and on the desk. */
 export function RunPage() {

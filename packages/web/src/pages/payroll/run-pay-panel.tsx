@@ -62,12 +62,7 @@ export function PayPanel({
           <h3 className="small-title">{words.ways.cheque}</h3>
           <p className="second">{line('cheque')}</p>
           <DeedForm verb={words.payByCheque} send={cheques}>
-            <TextField
-              label={words.firstCheque}
-              hint={words.usual}
-              value={number}
-              onChange={setNumber}
-            />
+            <TextField label={words.firstCheque} hint={words.usual} value={number} onChange={setNumber} />
           </DeedForm>
         </section>
       )}

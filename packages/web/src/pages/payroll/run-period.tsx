@@ -32,11 +32,7 @@ export function PeriodStep({
           options={frequencies.map((each) => [each, people.frequencies[each] ?? each] as const)}
         />
         <DayField label={words.from} value={run.from} onChange={(from) => change({ from })} />
-        <DayField
-          label={words.through}
-          value={run.through}
-          onChange={(through) => change({ through })}
-        />
+        <DayField label={words.through} value={run.through} onChange={(through) => change({ through })} />
         <DayField
           label={words.payDate}
           value={run.date}

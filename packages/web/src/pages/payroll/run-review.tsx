@@ -93,6 +93,7 @@ function Differences({ prepared }: Prepared) {
   const told = prepared.pays.flatMap(({ employee, name = employee, changes }) =>
     changes.map((each) => ({ key: `${employee} ${each.part} ${each.item}`, name, ...each })),
   )
+  if (prepared.pays.every(({ lastNet }) => lastNet === undefined)) return null
   return (
     <section>
       <h3 className="small-title">{words.differs}</h3>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { Head } from '../../frame/head.tsx'
@@ -90,21 +90,14 @@ export function RunSteps({
       <Head title={words.runTitle}>
         <span className="state">{words.saved}</span>
         <div className="acts">
-          <Button
-            kind="filled"
-            keyHint="Ctrl Enter"
-            whyNot={at === 5 ? cannot : undefined}
-            onPress={forward}
-          >
+          <Button kind="filled" keyHint="Ctrl Enter" whyNot={at === 5 ? cannot : undefined} onPress={forward}>
             {nextWord}
           </Button>
         </div>
       </Head>
       <div className="content">
         <RefusalBox refusals={refusals} />
-        {asked.isError && at > 1 ? (
-          <Failure error={asked.error} again={() => void asked.refetch()} />
-        ) : null}
+        {asked.isError && at > 1 ? <Failure error={asked.error} again={() => void asked.refetch()} /> : null}
         <ol className="run-steps">
           {steps.map((step) => (
             <li key={step} data-step={step < at ? 'done' : step === at ? 'now' : 'later'}>
@@ -115,9 +108,9 @@ export function RunSteps({
                 go={() => go(step)}
               />
               {step === at ? (
-                <div className="step-body">
+                <StepBody step={step} isHere={step === 1 || prepared !== undefined}>
                   {step > 1 && prepared === undefined && !asked.isError ? <Loading /> : bodies[step]}
-                </div>
+                </StepBody>
               ) : null}
             </li>
           ))}
@@ -132,6 +125,30 @@ export function RunSteps({
         />
       )}
     </>
+  )
+}
+
+/** What is done in a step; once it is there, its first field or figure has focus. */
+function StepBody({
+  step,
+  isHere,
+  children,
+}: {
+  readonly step: StepNumber
+  readonly isHere: boolean
+  readonly children: ReactNode
+}) {
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The grid of step 2 takes focus itself, once its columns are known.
+    if (!isHere || step === 2) return
+    const sought = step === 3 ? 'button.figure' : 'input, select, button'
+    body.current?.querySelector<HTMLElement>(sought)?.focus()
+  }, [isHere, step])
+  return (
+    <div ref={body} className="step-body">
+      {children}
+    </div>
   )
 }
 
@@ -187,8 +204,7 @@ function lineOf(
     readonly language: 'en' | 'fr'
   },
 ): string {
-  if (step === 1)
-    return words.periodLine(run.from, run.through, workingDays(run.from, run.through), run.date)
+  if (step === 1) return words.periodLine(run.from, run.through, workingDays(run.from, run.through), run.date)
   if (prepared === undefined) return ''
   const { totals, pays, cash } = prepared
   const net = amountWords(totals.net, language)

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useRead } from '../../books.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -6,10 +6,11 @@ import { RefusalBox } from '../../parts/notices.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { payWords } from '../../words/pay-words.ts'
 import { base64Of } from '../attach-papers.ts'
-import { MoneyField, useSending } from './form-parts.tsx'
+import { MoneyField } from './form-parts.tsx'
 import { exceptIn } from './run-search.ts'
 import type { StepProps } from './run-steps.tsx'
-import { cellOf, type Draft, linesWith, type TimeColumn } from './time-lines.ts'
+import { cellOf, type Draft, type TimeColumn } from './time-lines.ts'
+import { useTimeDesk } from './use-time-desk.ts'
 
 /** The columns that are always there; others come by choice or where something was entered. */
 const usual = ['hours', 'overtime', 'holiday', 'vacation', 'bonus'] as const
@@ -23,7 +24,7 @@ export function TimeStep({ run, prepared, change }: StepProps) {
   const { data } = useRead('payrun.drafts', { from, through })
   const { data: people } = useRead('employee.list', { on: through })
   const [said, say] = useState('')
-  const { write, settle, refusals } = useSending((what) => say(what))
+  const desk = useTimeDesk(run)
   const [added, add] = useState<readonly string[]>([])
   const drafts = (data?.drafts ?? []).filter((each) => each.kind === kind)
   const { columns, others } = useTimeColumns(drafts, added)
@@ -37,47 +38,22 @@ export function TimeStep({ run, prepared, change }: StepProps) {
       : [...new Set([...inRun, ...except])].toSorted((left, right) =>
           left.localeCompare(right, 'en', { numeric: true }),
         )
-  const enter = (employee: string, column: TimeColumn, text: string) => {
-    const draft = drafts.find((each) => each.employee === employee)
-    void settle(
-      () =>
-        write('payrun.enter', {
-          employee,
-          from,
-          through,
-          ...(run.off === true ? { offCycle: true } : {}),
-          lines: linesWith(draft, column, text),
-        }),
-      () => '',
-    )
-  }
-  const finish = (employee: string, final: boolean) =>
-    void settle(
-      () =>
-        write('payrun.enter', {
-          employee,
-          from,
-          through,
-          ...(run.off === true ? { offCycle: true } : {}),
-          final,
-        }),
-      () => '',
-    )
+  const grid = useRef<HTMLDivElement>(null)
+  const isHere = columns.length > 0 && rows.length > 0
+  useEffect(() => {
+    if (isHere) grid.current?.querySelector<HTMLElement>('.cell')?.focus()
+  }, [isHere])
   const importSheet = async (file: File) => {
-    const content = await base64Of(file)
-    const offCycle = run.off === true ? { offCycle: true } : {}
-    await settle<{ readonly rows: number }>(
-      () => write('payrun.import', { file: file.name, content, from, through, ...offCycle }),
-      ({ rows: read }) => words.imported(read),
-    )
+    const read = await desk.importSheet({ file: file.name, content: await base64Of(file) })
+    if (read !== undefined) say(words.imported(read.rows))
   }
   return (
     <>
-      <RefusalBox refusals={refusals} />
+      <RefusalBox refusals={desk.refusals} />
       <p className="second small">{words.gridHint}</p>
       <TimeTools others={others} add={(item) => add([...added, item])} importSheet={importSheet} />
       <div role="status">{said}</div>
-      <div className="scrolls">
+      <div className="scrolls" ref={grid}>
         <TimeGrid label={words.steps[2]} columns={columns}>
           {rows.map((employee) => {
             const name = known.get(employee)?.name ?? paid.get(employee)?.name ?? employee
@@ -96,7 +72,7 @@ export function TimeStep({ run, prepared, change }: StepProps) {
                     <MoneyField
                       label={`${column.label}, ${name}`}
                       value={cellOf(draft, column)}
-                      onChange={(text) => enter(employee, column, text)}
+                      onChange={(text) => void desk.enter(employee, column, text)}
                       isBare
                     />
                   </td>
@@ -110,7 +86,7 @@ export function TimeStep({ run, prepared, change }: StepProps) {
                     type="checkbox"
                     aria-label={words.finalOf(name)}
                     checked={draft?.final === true}
-                    onChange={(event) => finish(employee, event.target.checked)}
+                    onChange={(event) => void desk.finish(employee, event.target.checked)}
                   />
                 </td>
                 <td className="tick-cell">

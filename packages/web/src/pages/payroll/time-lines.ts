@@ -6,21 +6,30 @@ export type Draft = OutputOf<'payrun.drafts'>['drafts'][number]
 /** A column of the time grid: an item that is counted in hours, or paid as an amount. */
 export type TimeColumn = { readonly item: string; readonly label: string; readonly isHours: boolean }
 
-/** What a cell shows of a draft: the quantity of an item in hours, else its amount. */
+/** What a cell shows of a draft: the quantities of an item in hours, else its amounts, added up. */
 export function cellOf(draft: Draft | undefined, { item, isHours }: TimeColumn): string {
-  const line = draft?.lines.find((each) => each.item === item)
-  if (line === undefined) return ''
-  return (isHours ? line.quantity : (line.amount ?? line.quantity)) ?? ''
+  const lines = (draft?.lines ?? []).filter((each) => each.item === item)
+  const texts = lines.map((line) => (isHours ? line.quantity : (line.amount ?? line.quantity)) ?? '0')
+  const [only, ...more] = texts
+  return only === undefined ? '' : more.length === 0 ? only : added(texts)
+}
+
+/** Decimal texts added up exactly, to a millionth. */
+function added(texts: readonly string[]): string {
+  const millionths = texts.reduce((sum, text) => {
+    const [whole = '0', fraction = ''] = text.replace('-', '').split('.')
+    const size = BigInt(whole) * 1_000_000n + BigInt(fraction.padEnd(6, '0').slice(0, 6))
+    return text.startsWith('-') ? sum - size : sum + size
+  }, 0n)
+  const size = millionths < 0n ? -millionths : millionths
+  const fraction = `${size % 1_000_000n}`.padStart(6, '0').replace(/0{1,4}$/, '')
+  return `${millionths < 0n ? '-' : ''}${size / 1_000_000n}.${fraction}`
 }
 
 type LineIn = NonNullable<InputOf<'payrun.enter'>['lines']>[number]
 
 /** The lines of a draft with one item changed, or taken away where nothing is typed any more. */
-export function linesWith(
-  draft: Draft | undefined,
-  { item, isHours }: TimeColumn,
-  text: string,
-): LineIn[] {
+export function linesWith(draft: Draft | undefined, { item, isHours }: TimeColumn, text: string): LineIn[] {
   const others = (draft?.lines ?? []).filter((each) => each.item !== item).map(lineIn)
   if (text === '') return others
   return [...others, isHours ? { item, quantity: text } : { item, amount: text }]

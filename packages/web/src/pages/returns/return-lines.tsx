@@ -37,7 +37,7 @@ export function ReturnLines({ title, form, lines, current, open, before, enter }
     if (event.target instanceof HTMLInputElement) return
     const by = steps[event.key]
     const boxes = [...(table.current?.querySelectorAll<HTMLElement>('.boxed-figure, .cell') ?? [])]
-    const from = boxes.findIndex((each) => document.activeElement === each)
+    const from = boxes.findIndex((each) => each.matches(':focus'))
     if (by === undefined || from === -1) return
     event.preventDefault()
     boxes[Math.max(0, Math.min(boxes.length - 1, by(from, boxes.length)))]?.focus()

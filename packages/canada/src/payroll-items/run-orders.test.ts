@@ -1,0 +1,121 @@
+import type { Pay, StandingItem } from '@daybook/core/daybook/payroll-facts.ts'
+import { formatCents, sumOf } from '@daybook/core/kit/cents.ts'
+import { value } from '@daybook/core/kit/result.ts'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { deductionsOf } from '../payroll/deductions.ts'
+import { deductionsWithSupport } from '../payroll/garnishment.ts'
+import { paid, payrollOf, paysOf, person, terms } from './people.fixture.ts'
+
+const wage = { kind: 'salary', amount: 5_200_000n } as const
+
+/** A week of 1,000.00 in Ontario under some orders. */
+function payUnder(...items: readonly StandingItem[]): Pay {
+  const span = { from: '2026-01-05', through: '2026-01-11' }
+  const wish = { kind: 'regular', frequency: 'weekly', date: '2026-01-16', span, insist: false } as const
+  const [pay] = paysOf(paid(payrollOf(person('E1', [terms({ pay: wage, items })])), wish), 'E1')
+  if (pay === undefined) throw new Error('fault: no pay')
+  return pay
+}
+
+function held({ deductions }: Pay): Readonly<Record<string, bigint>> {
+  return Object.fromEntries(deductions.map(({ id, note, amount }) => [note ?? id, amount]))
+}
+
+function base({ bases }: Pay, id: string): bigint {
+  return sumOf(bases.flatMap((line) => (line.id === id ? [line.amount] : [])))
+}
+
+const facts = { payDate: '2026-01-16', province: 'ON', payPeriodsPerYear: 52, grossPay: 100_000n } as const
+
+test('support of before May 1997 lowers the tax of a run, in full where the net pay bears it', () => {
+  const pay = payUnder({
+    id: 'support-before-1997',
+    amount: 20_000n,
+    keep: { amount: 50_000n },
+    name: 'Court',
+  })
+  const lower = value(deductionsOf({ ...facts, support: 20_000n }))
+  expect(held(pay).Court).toBe(20_000n)
+  expect(base(pay, 'support')).toBe(20_000n)
+  // Every other deduction is what the formulas give with F2 of 200.00.
+  expect(pay.net.amount).toBe(100_000n - lower.total.value - 20_000n)
+  expect(payUnder().net.amount - 20_000n).toBeLessThan(pay.net.amount)
+})
+
+test('a share of net pay limits it as the guide says: tax with all of it, cut, taxed again', () => {
+  const order = { amount: 50_000n, keep: { percent: '60' } } as const
+  const engine = value(deductionsWithSupport(facts, order, 0n))
+  const pay = payUnder({ id: 'support-before-1997', name: 'Court', ...order })
+  expect(held(pay).Court).toBe(engine.support.held.value)
+  expect(sumOf(pay.deductions.map(({ amount }) => amount)) - engine.support.held.value).toBe(
+    engine.deductions.total.value,
+  )
+})
+
+test('an amount that must be left is left, after the higher tax of what could not be held back', () => {
+  const pay = payUnder({
+    id: 'support-before-1997',
+    amount: 90_000n,
+    keep: { amount: 60_000n },
+    name: 'Court',
+  })
+  expect(formatCents(pay.net.amount)).toBe('600.00')
+  const again = value(deductionsOf({ ...facts, support: held(pay).Court ?? 0n }))
+  expect(100_000n - again.total.value - (held(pay).Court ?? 0n)).toBe(60_000n)
+})
+
+test('a percentage of net pay is that of the net pay without it', () => {
+  const pay = payUnder({ id: 'support-before-1997', percent: '30', keep: { amount: 0n }, name: 'Court' })
+  const before = 100_000n - value(deductionsOf(facts)).total.value
+  // 30 % of 800.79 is 240.237.
+  expect([formatCents(before), formatCents(held(pay).Court ?? 0n)]).toEqual(['800.79', '240.24'])
+})
+
+test('several orders are served support first, then governments, then creditors, as they stand', () => {
+  const pay = payUnder(
+    { id: 'garnishment', percent: '30', keep: { percent: '70' }, name: 'Creditor' },
+    { id: 'requirement-to-pay', amount: 10_000n, keep: { amount: 30_000n }, name: 'Agency' },
+    { id: 'support', amount: 20_000n, keep: { percent: '50' }, name: 'Family' },
+  )
+  // Net 800.79: support 200.00, the requirement 100.00; 70 % (560.56) stays, so the creditor's room is
+  // 800.79 - 300.00 - 560.56 < 0: nothing.
+  expect([held(pay).Family, held(pay).Agency, held(pay).Creditor]).toEqual([20_000n, 10_000n, undefined])
+  expect(formatCents(pay.net.amount)).toBe('500.79')
+})
+
+test('whatever orders there are, each amount that must be left is left and support lowers the tax it bears', () => {
+  const order = fc.record({
+    id: fc.constantFrom('support-before-1997', 'support', 'requirement-to-pay', 'garnishment'),
+    amount: fc.bigInt(0n, 120_000n),
+    keep: fc.bigInt(0n, 90_000n).map((amount) => ({ amount })),
+  })
+  fc.assert(
+    fc.property(fc.array(order, { maxLength: 4 }), (orders) => {
+      const named = orders.map((each, at) => ({ ...each, name: `order ${at}` }))
+      const pay = payUnder(...named)
+      const f2 = sumOf(
+        pay.deductions.flatMap(({ id, amount }) => (id === 'support-before-1997' ? [amount] : [])),
+      )
+      expect(base(pay, 'support')).toBe(f2)
+      const taken = sumOf(named.map(({ name }) => held(pay)[name] ?? 0n))
+      expect(pay.net.amount).toBe(
+        100_000n - value(deductionsOf({ ...facts, support: f2 })).total.value - taken,
+      )
+      for (const { name, keep } of named)
+        if ((held(pay)[name] ?? 0n) > 0n)
+          expect(pay.net.amount + laterThan(pay, name, named)).toBeGreaterThanOrEqual(keep.amount)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+const ranks = ['support-before-1997', 'support', 'requirement-to-pay', 'garnishment']
+
+/** What orders that come after one in their order of service took: its own protected net pay ignores them. */
+function laterThan(pay: Pay, name: string, orders: readonly (StandingItem & { name: string })[]): bigint {
+  const rank = ({ id }: StandingItem): number => Math.max(1, ranks.indexOf(id))
+  const served = orders.toSorted((one, other) => rank(one) - rank(other))
+  const at = served.findIndex((each) => each.name === name)
+  return sumOf(served.slice(at + 1).map((each) => held(pay)[each.name] ?? 0n))
+}

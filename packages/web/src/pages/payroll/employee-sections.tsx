@@ -1,0 +1,322 @@
+import { useQueries } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { taken, useBook, useRead } from '../../books.ts'
+import type { OutputOf } from '../../client.ts'
+import { Amount } from '../../parts/amount.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Icon } from '../../parts/icons.tsx'
+import { amountWords } from '../../words/amounts.ts'
+import { employeeWords } from '../../words/employee-words.ts'
+import { useLook } from '../../words/look-context.ts'
+import { payWords } from '../../words/pay-words.ts'
+
+/** An employee as the server shows them. */
+export type ShownEmployee = OutputOf<'employee.show'>
+
+type Shown = { readonly shown: ShownEmployee }
+
+function Pair({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** Who they are, from the vault; said to be locked where it is. */
+export function PersonSection({
+  shown,
+  isPersonal,
+  tell,
+  change,
+}: Shown & { readonly isPersonal: boolean; tell(all: boolean): void; change(): void }) {
+  const { look } = useLook()
+  const words = employeeWords[look.language]
+  const { person, locked, occupation, reason } = shown
+  return (
+    <section aria-label={words.person}>
+      <div className="section-head">
+        <h2>{words.person}</h2>
+        <span>
+          <Button kind="word" onPress={() => tell(!isPersonal)}>
+            {isPersonal ? words.hide : words.show}
+          </Button>{' '}
+          <Button kind="word" keyHint="w" onPress={change}>
+            {words.changePerson}
+          </Button>
+        </span>
+      </div>
+      {locked === undefined ? null : (
+        <p className="locked">
+          <Icon name="lock" /> {words.locked}. <span className="second">{locked}</span>
+        </p>
+      )}
+      <dl className="pairs">
+        {person?.sin === undefined ? null : <Pair name={words.sin}>{person.sin}</Pair>}
+        {person?.sinExpires === undefined ? null : <Pair name={words.sinExpires}>{person.sinExpires}</Pair>}
+        {person?.born === undefined ? null : <Pair name={words.born}>{person.born}</Pair>}
+        {person?.address === undefined ? null : <Pair name={words.address}>{person.address}</Pair>}
+        {person?.email === undefined ? null : <Pair name={words.email}>{person.email}</Pair>}
+        {person?.bankAccount === undefined ? null : <Pair name={words.bank}>{person.bankAccount}</Pair>}
+        <Pair name={words.payBy}>{words.payBys[shown.paidBy] ?? shown.paidBy}</Pair>
+        <Pair name={words.language}>{shown.language === 'fr' ? words.languages.fr : words.languages.en}</Pair>
+        <Pair name={words.hired}>{shown.hired}</Pair>
+        {shown.left === undefined ? null : (
+          <Pair name={words.left}>
+            {shown.left} <span className="second">{reason}</span>
+          </Pair>
+        )}
+        {occupation === undefined ? null : (
+          <Pair name={words.occupation}>
+            <span className="second">{occupation.code}</span> {occupation.title}
+          </Pair>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+/** The terms one after the other, the newest first. */
+export function TermsSection({ shown }: Shown) {
+  const { look } = useLook()
+  const words = employeeWords[look.language]
+  return (
+    <section>
+      <h2>{words.terms}</h2>
+      <table className="posted" aria-label={words.terms}>
+        <thead>
+          <tr>
+            <th scope="col">{words.from}</th>
+            <th scope="col">{words.province}</th>
+            <th scope="col">{words.paid}</th>
+            <th scope="col">{words.kind}</th>
+            <th scope="col" className="amount">
+              {words.rate}
+            </th>
+            <th scope="col">{words.hours}</th>
+            <th scope="col">{words.vacation}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.terms.toReversed().map((each) => (
+            <tr key={each.from}>
+              <th scope="row">{each.from}</th>
+              <td>{each.province}</td>
+              <td>{words.frequencies[each.frequency] ?? each.frequency}</td>
+              <td>{words.kinds[each.kind] ?? each.kind}</td>
+              <td className="amount">
+                {each.amount === undefined ? `${each.percent ?? ''} %` : <Amount value={each.amount} />}
+              </td>
+              <td>{each.hours ?? ''}</td>
+              <td>
+                {each.vacation} % <span className="second">{words.ways[each.vacationWay]}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** What is claimed on the tax forms that are in force. */
+export function ClaimsSection({ shown, change }: Shown & { change(): void }) {
+  const { look } = useLook()
+  const words = employeeWords[look.language]
+  const { claims } = shown
+  const said = (text: string) =>
+    text === 'basic'
+      ? words.basic
+      : /^\d+\.\d\d$/.test(text)
+        ? amountWords(text, look.language)
+        : text.replace('code', words.formCode.toLowerCase())
+  return (
+    <section>
+      <div className="section-head">
+        <h2>{words.claims}</h2>
+        <Button kind="word" keyHint="f" onPress={change}>
+          {words.claim}
+        </Button>
+      </div>
+      {claims === undefined ? null : (
+        <dl className="pairs">
+          <Pair name={words.from}>{claims.from}</Pair>
+          <Pair name={words.federal}>{said(claims.federal)}</Pair>
+          {claims.provincial === undefined ? null : (
+            <Pair name={words.provincial}>{said(claims.provincial)}</Pair>
+          )}
+          {claims.quebec === undefined ? null : <Pair name={words.quebec}>{said(claims.quebec)}</Pair>}
+          {claims.additional === undefined ? null : (
+            <Pair name={words.additional}>{said(claims.additional)}</Pair>
+          )}
+        </dl>
+      )}
+    </section>
+  )
+}
+
+/** Benefits and deductions that come with every pay. */
+export function ItemsSection({ shown, change }: Shown & { change(): void }) {
+  const { look } = useLook()
+  const words = employeeWords[look.language]
+  const { data } = useRead('payrun.items', {})
+  const label = (item: string) => data?.items.find(({ code }) => code === item)?.label ?? item
+  return (
+    <section>
+      <div className="section-head">
+        <h2>{words.items}</h2>
+        <Button kind="word" keyHint="i" onPress={change}>
+          {words.addItem}
+        </Button>
+      </div>
+      {shown.items.length === 0 ? <p className="second">{words.noItems}</p> : null}
+      {shown.items.length === 0 ? null : (
+        <table className="posted" aria-label={words.items}>
+          <thead>
+            <tr>
+              <th scope="col">{words.item}</th>
+              <th scope="col" className="amount">
+                {words.rate}
+              </th>
+              <th scope="col" className="amount">
+                {words.most}
+              </th>
+              <th scope="col">{words.to}</th>
+              <th scope="col">{words.through}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.items.map((each) => (
+              <tr key={each.item}>
+                <th scope="row">{each.name ?? label(each.item)}</th>
+                <td className="amount">
+                  {each.amount === undefined ? `${each.percent ?? ''} %` : <Amount value={each.amount} />}
+                </td>
+                <td className="amount">{each.most === undefined ? null : <Amount value={each.most} />}</td>
+                <td>{each.to}</td>
+                <td>{each.through}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+/** The year to date, part by part, and the vacation pay that is owed. */
+export function YearSection({ shown }: Shown) {
+  const { look } = useLook()
+  const words = employeeWords[look.language]
+  const { data } = useRead('payrun.items', { all: true })
+  const label = (item: string) => data?.items.find(({ code }) => code === item)?.label ?? item
+  const { year, vacationOwed } = shown
+  if (year === undefined) return null
+  const parts = [...Map.groupBy(year.lines, ({ part }) => part)]
+  return (
+    <section>
+      <h2>{words.year(year.year)}</h2>
+      <table className="posted" aria-label={words.year(year.year)}>
+        {parts.map(([part, lines]) => (
+          <tbody key={part}>
+            <tr>
+              <th scope="rowgroup" className="part-head">
+                {words.parts[part] ?? part}
+              </th>
+              <td />
+            </tr>
+            {lines.map(({ id, amount }) => (
+              <tr key={id}>
+                <th scope="row">{label(id)}</th>
+                <td className="amount">
+                  <Amount value={amount} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+        <tfoot>
+          {(
+            [
+              [words.gross, year.gross],
+              [words.net, year.net],
+              [words.pensionable, year.pensionable],
+              [words.insurable, year.insurable],
+              [words.owed, vacationOwed],
+            ] as const
+          ).map(([name, amount]) =>
+            amount === undefined ? null : (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className="amount">
+                  <Amount value={amount} />
+                </td>
+              </tr>
+            ),
+          )}
+        </tfoot>
+      </table>
+    </section>
+  )
+}
+
+/** How many runs are looked through for the latest pays of somebody. */
+const latest = 8
+
+/** The latest pays of an employee, each with its run. */
+export function PaysSection({ employee }: { readonly employee: string }) {
+  const { words: common, look } = useLook()
+  const words = employeeWords[look.language]
+  const pay = payWords[look.language]
+  const { name, client } = useBook()
+  const { data } = useRead('payrun.list', {})
+  const runs = (data?.runs ?? []).toReversed().slice(0, latest)
+  const pays = useQueries({
+    queries: runs.map(({ run }) => ({
+      queryKey: ['book', name, 'payrun.show', { run, employee }, look.language],
+      queryFn: async () => taken(await client.read('payrun.show', { run, employee })),
+    })),
+  }).flatMap(({ data: shown }) => (shown?.pays ?? []).map((each) => ({ ...each, run: shown?.run ?? '' })))
+  return (
+    <section>
+      <h2>{words.pays}</h2>
+      {pays.length === 0 ? <p className="second">{words.noPays}</p> : null}
+      {pays.length === 0 ? null : (
+        <table className="posted" aria-label={words.pays}>
+          <thead>
+            <tr>
+              <th scope="col">{pay.run}</th>
+              <th scope="col">{common.date}</th>
+              <th scope="col" className="amount">
+                {words.gross}
+              </th>
+              <th scope="col" className="amount">
+                {words.net}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {pays.map(({ run, date, gross, net }) => (
+              <tr key={run}>
+                <th scope="row">
+                  <Link to="/$book/pay/runs/$run" params={{ book: name, run }}>
+                    {pay.runOf(run)}
+                  </Link>
+                </th>
+                <td>{date}</td>
+                <td className="amount">
+                  <Amount value={gross} />
+                </td>
+                <td className="amount">
+                  <Amount value={net} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,140 @@
+import './payroll.css'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useBook, useRead } from '../../books.ts'
+import { Head } from '../../frame/head.tsx'
+import { useScreenKeys } from '../../frame/keys.ts'
+import { Button } from '../../parts/button.tsx'
+import { Failure, Loading, ProofLine } from '../../parts/notices.tsx'
+import { useUndoBar } from '../../parts/undo-bar.tsx'
+import { amountWords, isZero } from '../../words/amounts.ts'
+import { useLook } from '../../words/look-context.ts'
+import { owedWords } from '../../words/owed-words.ts'
+import { OwedExplain } from './owed-explain.tsx'
+import { OwedLines } from './owed-lines.tsx'
+import { OwedPayPanel } from './owed-pay-panel.tsx'
+import { type OwedSearch, owedForm } from './owed-search.ts'
+import { usePaper } from './use-paper.ts'
+
+/** A form of what is owed, filled in: each line opens to the pays behind it; proofs; the payment. */
+export function OwedFormPage() {
+  const { words: common, look } = useLook()
+  const words = owedWords[look.language]
+  const { form: typed } = useParams({ from: '/$book/pay/owed/$form' })
+  const { who, period, line } = useSearch({ from: '/$book/pay/owed/$form' })
+  const form = owedForm(typed)
+  const { name } = useBook()
+  const navigate = useNavigate()
+  const paper = usePaper()
+  const { bar, say } = useUndoBar()
+  const [isPaying, pay] = useState(false)
+  const asked = {
+    form,
+    ...(who === undefined ? {} : { who }),
+    ...(period === undefined ? {} : { period }),
+  }
+  const { data, error, isError, refetch } = useRead('remittance.prepare', asked)
+  const change = (next: Partial<OwedSearch>) =>
+    void navigate({
+      to: '/$book/pay/owed/$form',
+      params: { book: name, form },
+      search: (held: OwedSearch) => ({ ...held, ...next }),
+      replace: true,
+    })
+  const isOpen = data !== undefined && !isZero(data.left)
+  const begin = () => {
+    change({ line: undefined })
+    pay(true)
+  }
+  const print = () => paper('remittance.prepare', asked)
+  const back = () => {
+    if (line !== undefined) return change({ line: undefined })
+    void navigate({ to: '/$book/pay/owed', params: { book: name } })
+  }
+  const open = (next: string) => {
+    pay(false)
+    change({ line: next })
+  }
+  useScreenKeys([
+    { key: 'ArrowDown', label: common.figure, shown: '↑↓' },
+    { key: 'Enter', label: common.explain, shown: 'Enter' },
+    { key: 'Ctrl+p', label: words.print, shown: 'Ctrl P', run: print },
+    ...(isOpen ? [{ key: 'Ctrl+Enter', label: words.pay, shown: 'Ctrl Enter', run: begin }] : []),
+    ...(isPaying ? [] : [{ key: 'Escape', label: common.back, shown: 'Esc', run: back }]),
+  ])
+  return (
+    <>
+      <Head title={data?.title ?? words.title}>
+        <span className="state">
+          {data === undefined
+            ? ''
+            : `${data.agency}, ${data.from} – ${data.through}, ${words.due} ${data.due}`}
+        </span>
+        <div className="acts">
+          <Button keyHint="Ctrl P" onPress={print}>
+            {words.print}
+          </Button>
+          {isOpen ? (
+            <Button kind="filled" keyHint="Ctrl Enter" onPress={begin}>
+              {words.pay}
+            </Button>
+          ) : null}
+        </div>
+        {data === undefined || data.proofs.length === 0 ? null : (
+          <p className="head-line proofs-line">
+            {data.proofs.map((proof) => (
+              <ProofLine key={proof.claim} holds={proof.holds}>
+                {proof.claim} {amountWords(proof.left, look.language)}
+                {proof.holds ? '' : ` ≠ ${amountWords(proof.right, look.language)}`}
+              </ProofLine>
+            ))}
+          </p>
+        )}
+      </Head>
+      <div className="content">
+        {isError ? <Failure error={error} again={() => void refetch()} /> : null}
+        {data === undefined ? (
+          isError ? null : (
+            <Loading />
+          )
+        ) : (
+          <div className="form-sheet">
+            <div className="form-head">
+              <b>{words.statuses[data.status]}</b>
+              <span className="second">{data.account === '' ? '' : `${words.account} ${data.account}`}</span>
+            </div>
+            <OwedLines
+              title={data.title}
+              lines={[...data.lines, { line: 'total', label: words.owed, amount: data.owed }]}
+              current={line}
+              open={open}
+            />
+            {data.facts.length === 0 ? null : (
+              <OwedLines title={words.told} lines={data.facts} current={line} open={open} />
+            )}
+            {data.notes.map((note) => (
+              <p key={note} className="second">
+                {note}
+              </p>
+            ))}
+          </div>
+        )}
+      </div>
+      {line === undefined ? null : (
+        <OwedExplain asked={asked} line={line} close={() => change({ line: undefined })} />
+      )}
+      {isPaying && data !== undefined ? (
+        <OwedPayPanel
+          asked={asked}
+          left={data.left}
+          say={(what, act) => {
+            pay(false)
+            say(what, act)
+          }}
+          close={() => pay(false)}
+        />
+      ) : null}
+      {bar}
+    </>
+  )
+}
