@@ -31,6 +31,7 @@ import { returnCases } from './gallery/returns.ts'
 import { stubCases } from './gallery/stubs.ts'
 import { taxCases } from './gallery/taxes.ts'
 import { tradeCases } from './gallery/trade.ts'
+import { tradePaperCases } from './gallery/trade-papers.ts'
 import { undoCases } from './gallery/undoing.ts'
 import { vaultCases } from './gallery/vault.ts'
 
@@ -45,6 +46,7 @@ export const cases: Readonly<Record<RefusalCode, Case>> = {
   ...payrollCases,
   ...payrunCases,
   ...stubCases,
+  ...tradePaperCases,
   ...paymentCases,
   ...remittanceCases,
   ...returnCases,

@@ -1,8 +1,9 @@
 import { employeeAnswerFields, employeeDecimals } from './answer-words-fr-employees.ts'
+import { paperAnswerFields, paperDecimals } from './words-fr-papers.ts'
 import { chequeStatusWords, paymentAnswerFields } from './words-fr-payments.ts'
 import { payrunAnswerFields } from './words-fr-payruns.ts'
 import { remittanceAnswerFields, remittanceDecimals, remittanceStatusWords } from './words-fr-remittances.ts'
-import { returnAnswerFields } from './words-fr-returns.ts'
+import { returnAnswerFields, returnStateWords } from './words-fr-returns.ts'
 import { directionWords, dueKindWords, statusAnswerFields, statusDecimals } from './words-fr-status.ts'
 import { stubAnswerFields } from './words-fr-stubs.ts'
 import { taxAnswerFields, taxAnswerValues } from './words-fr-taxes.ts'
@@ -10,6 +11,7 @@ import { settlementStatusWords, tradeAnswerFields, tradeDecimals } from './words
 
 /** The French of the fields of plain answers, by their names in JSON; a test asks for all of them. */
 export const frenchFields: Readonly<Record<string, string>> = {
+  ...paperAnswerFields,
   ...statusAnswerFields,
   ...employeeAnswerFields,
   ...payrunAnswerFields,
@@ -391,6 +393,7 @@ export const frenchValues: Readonly<Record<string, Readonly<Record<string, strin
   means: { cheque: 'chèque', cash: 'espèces' },
   normal: { debit: 'débit', credit: 'crédit' },
   state: {
+    ...returnStateWords,
     posted: 'reportée',
     excluded: 'exclue',
     asked: 'question posée',
@@ -423,6 +426,7 @@ export const decimalFields: ReadonlySet<string> = new Set([
   ...employeeDecimals,
   ...remittanceDecimals,
   ...tradeDecimals,
+  ...paperDecimals,
   'accrued',
   'advanced',
   'amount',

@@ -15,6 +15,9 @@ export const payrunNotes: Readonly<Record<string, string>> = {
   'printed on the stub': 'imprimé sur le talon',
   'who is paid what is held back': 'à qui va ce qui est retenu',
   'the number of the account that it is charged to': 'le numéro du compte auquel il est imputé',
+  'the paid holiday that the hours were worked on: the law’s premium is paid for them':
+    'le jour férié où les heures ont été travaillées : la majoration de la loi est payée',
+  'also tell how each amount came about': 'dire aussi d’où vient chaque montant',
   'all lines of the pay, in the place of those there':
     'toutes les lignes de la paie, à la place des actuelles',
   'take off what was entered before': 'retirer ce qui était saisi',

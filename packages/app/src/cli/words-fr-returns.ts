@@ -47,3 +47,11 @@ export const returnAnswerFields: Readonly<Record<string, string>> = {
   return: 'déclaration',
   returns: 'déclarations',
 }
+
+/** How a reporting period stands, by its JSON value. */
+export const returnStateWords: Readonly<Record<string, string>> = {
+  filed: 'produite',
+  settled: 'réglée',
+  overdue: 'en retard',
+  current: 'en cours',
+}

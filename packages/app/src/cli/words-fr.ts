@@ -1,5 +1,6 @@
 import { cashNotes } from './words-fr-cash.ts'
 import { employeeNotes } from './words-fr-employees.ts'
+import { paperNotes } from './words-fr-papers.ts'
 import { paymentNotes } from './words-fr-payments.ts'
 import { payrollNotes } from './words-fr-payroll.ts'
 import { payrunNotes } from './words-fr-payruns.ts'
@@ -12,6 +13,7 @@ import { tradeNotes } from './words-fr-trade.ts'
 
 /** The notes on flags in French, by their English. A test asks for every note of the command table. */
 export const frenchNotes: Readonly<Record<string, string>> = {
+  ...paperNotes,
   ...cashNotes,
   ...frenchSealNotes,
   ...payrollNotes,

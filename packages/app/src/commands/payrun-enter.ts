@@ -57,11 +57,11 @@ async function entered(view: View, typed: z.output<typeof input>): Promise<Resul
   const span = { from: typed.from, through: typed.through }
   const terms = termsIn(employee.value, span)
   if (terms === undefined) return refuse('payrun-not-employed', { employee: number, ...span }, 'employee')
-  const { item: code, quantity, rate, amount, note, to, account, class: cls, department, job } = typed
+  const { item: code, quantity, rate, amount, note, to, account, day, class: cls, department, job } = typed
   const one =
     code === undefined
       ? []
-      : [{ item: code, quantity, rate, amount, note, to, account, class: cls, department, job }]
+      : [{ item: code, quantity, rate, amount, note, to, account, day, class: cls, department, job }]
   const lines = givenLines(view.chart, [...(typed.lines ?? []), ...one])
   if (!lines.ok) return lines
   const wrong = lines.value.flatMap((line, index) =>
@@ -81,8 +81,8 @@ async function entered(view: View, typed: z.output<typeof input>): Promise<Resul
 
 /** Lines after some were entered again: the same item with the same note and dimensions is replaced. */
 function merged(before: readonly GivenLine[], now: readonly GivenLine[]): readonly GivenLine[] {
-  const keyOf = ({ id, note, dims, account, to }: GivenLine): string =>
-    JSON.stringify([id, note ?? '', dims ?? {}, account ?? '', to ?? ''])
+  const keyOf = ({ id, note, dims, account, to, day }: GivenLine): string =>
+    JSON.stringify([id, note ?? '', dims ?? {}, account ?? '', to ?? '', day ?? ''])
   const replaced = new Set(now.map(keyOf))
   return [...before.filter((line) => !replaced.has(keyOf(line))), ...now]
 }

@@ -1,5 +1,6 @@
 import type { Pay } from '@daybook/core/daybook/payroll-facts.ts'
 import { explainRows } from '@daybook/core/filings/explain.ts'
+import type { Figure } from '@daybook/core/filings/figure.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { numbered } from '@daybook/core/payroll/run-close.ts'
@@ -7,6 +8,7 @@ import { z } from 'zod'
 import { inView, type View } from '../book.ts'
 import { explainedPay } from '../payroll/explained-pay.ts'
 import { employeesOf, payRunNamed } from '../payroll/load-payroll.ts'
+import { holidayFigures } from '../payroll/prepare-out.ts'
 import { employeeOf } from '../payroll/run-asked.ts'
 import { explainPay } from '../payroll/run-explain.ts'
 import { workedRun } from '../payroll/run-plan.ts'
@@ -68,9 +70,9 @@ export const payrunExplain = command({
     inView(ctx.book, async (view) => {
       const told = await payTold(view, input)
       if (!told.ok) return told
-      const { pay, number, run } = told.value
+      const { pay, number, run, known } = told.value
       const names = { run, employee: number }
-      const found = explainPay(pay)
+      const found = explainPay(pay, known)
       if (!found.ok) return found
       const shown = found.value.filter((line) => input.item === undefined || line.id === input.item)
       if (shown.length === 0) {
@@ -113,7 +115,12 @@ export const payrunExplain = command({
 })
 
 type Typed = z.output<typeof input>
-type Told = { readonly pay: Pay; readonly number: string; readonly run: string }
+type Told = {
+  readonly pay: Pay
+  readonly number: string
+  readonly run: string
+  readonly known?: ReadonlyMap<string, Figure>
+}
 
 /** The pay that is asked about: one that was posted, or one of a run to come as it stands on the desk. */
 async function payTold(view: View, asked: Typed): Promise<Result<Told>> {
@@ -142,5 +149,5 @@ async function payToCome(view: View, asked: Typed): Promise<Result<Told>> {
   const found = run.pays.find((each) => each.employee.id === id)
   return found === undefined
     ? refuse('payrun-pay-unknown', { run: '-', employee: number }, 'employee')
-    : ok({ pay: numbered(found.pay, ''), number, run: '' })
+    : ok({ pay: numbered(found.pay, ''), number, run: '', known: holidayFigures(found.holidays) })
 }

@@ -33,6 +33,10 @@ export const payLineIn = z.strictObject({
   note: words.optional().meta({ description: 'printed on the stub' }),
   to: words.optional().meta({ description: 'who is paid what is held back' }),
   account: words.optional().meta({ description: 'the number of the account that it is charged to' }),
+  day: day.optional().meta({
+    description: 'the paid holiday that the hours were worked on: the law’s premium is paid for them',
+    format: 'date',
+  }),
   ...dims.shape,
 })
 
@@ -152,6 +156,7 @@ export const draftOut = {
       amount: amountOut.optional(),
       note: z.string().optional(),
       to: z.string().optional(),
+      day: z.string().optional(),
       dims: z.record(z.string(), z.string()).optional(),
     }),
   ),
@@ -165,7 +170,7 @@ export function draftOutOf(draft: PayDraft, number: string, language: Language) 
     from: draft.span.from,
     through: draft.span.through,
     final: draft.isFinal,
-    lines: draft.lines.map(({ id, quantity, rate, amount, note, to, dims: where }) => ({
+    lines: draft.lines.map(({ id, quantity, rate, amount, note, to, day: on, dims: where }) => ({
       item: id,
       label: itemLabel(id, language),
       ...(quantity === undefined ? {} : { quantity }),
@@ -173,6 +178,7 @@ export function draftOutOf(draft: PayDraft, number: string, language: Language) 
       ...(amount === undefined ? {} : { amount: formatCents(amount) }),
       ...(note === undefined ? {} : { note }),
       ...(to === undefined ? {} : { to }),
+      ...(on === undefined ? {} : { day: on }),
       ...(where === undefined ? {} : { dims: { ...where } }),
     })),
   }

@@ -7,7 +7,7 @@ import { employeesOf } from '../payroll/load-payroll.ts'
 import { fullName } from '../payroll/person-record.ts'
 import { peopleAtHand } from '../payroll/person-vault.ts'
 import { draftsFor, keepPayDraft, type PayDraft } from '../payroll/run-drafts.ts'
-import { withOvertime } from '../payroll/run-overtime.ts'
+import { holidaysOf, withOvertime } from '../payroll/run-overtime.ts'
 import { sheetLines } from '../payroll/run-sheet.ts'
 import { readTimesheet } from '../payroll/timesheet.ts'
 import { command } from './command.ts'
@@ -92,10 +92,11 @@ export const payrunImport = command({
         if (!told.ok) refusals.push(...told.refusals)
         continue
       }
+      const off = input.offCycle ? [] : holidaysOf(employee, span, input.insist)
       const before = known.drafts.find((each) => each.employee === id)
       const kept = input.add ? (before?.lines ?? []) : []
       const isFinal = before?.isFinal ?? false
-      drafts.push({ kind, span, employee: id, lines: [...kept, ...sheetLines(lines.value)], isFinal })
+      drafts.push({ kind, span, employee: id, lines: [...kept, ...sheetLines(lines.value, off)], isFinal })
     }
     if (refusals.length > 0) return refused(refusals)
     if (!ctx.dryRun) for (const draft of drafts) await keepPayDraft(ctx.book.store, draft, ctx.now())

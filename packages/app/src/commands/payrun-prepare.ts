@@ -14,7 +14,19 @@ import { type Context, command } from './command.ts'
 import { amountOut } from './fields.ts'
 import { changeOut, payOut, runFields, totalsOut, warningOut } from './payrun-fields.ts'
 
-const input = z.strictObject(runFields)
+const input = z.strictObject({
+  ...runFields,
+  explain: z.boolean().default(false).meta({ description: 'also tell how each amount came about' }),
+})
+
+const holidayOut = z.strictObject({
+  holiday: z.string(),
+  day: z.string(),
+  state: z.enum(['proposed', 'not-entitled', 'open']).meta({ description: 'what the law gives for it' }),
+  amount: amountOut.meta({ description: 'the holiday’s own pay; hours worked on it are lines of the pay' }),
+  notes: z.array(z.string()).meta({ description: 'what was taken for granted, or why there is none' }),
+  explanation: z.array(z.string()),
+})
 
 const output = z.strictObject({
   kind: z.string(),
@@ -30,6 +42,10 @@ const output = z.strictObject({
       lastDate: z.string().optional(),
       changes: z.array(changeOut).meta({ description: 'what differs from the last pay' }),
       warnings: z.array(warningOut),
+      holidays: z
+        .array(holidayOut)
+        .meta({ description: 'the paid holidays of people who are paid by the hour, by the law' }),
+      explanation: z.array(z.string()).optional(),
     }),
   ),
   leftOut: z.array(z.strictObject({ employee: z.string(), why: z.string(), message: z.string() })),
@@ -75,7 +91,11 @@ async function prepared(ctx: Context, typed: z.output<typeof input>): Promise<Re
     const { books, run } = worked.value
     const blocks = closing.ok ? [] : closing.refusals
     const json = {
-      ...preparedOut(worked.value, blocks, view.profile.province, { people, language }),
+      ...preparedOut(worked.value, blocks, view.profile.province, {
+        people,
+        language,
+        isExplained: typed.explain,
+      }),
       journal: closing.ok ? journalOf(closing.value, view.chart, language) : [],
     }
     return ok(
@@ -123,6 +143,9 @@ function notesOf({ pays, leftOut, cash, blocks }: Made['json']): readonly Label[
     ...blocks.map(({ message }) => message),
     ...pays.flatMap(({ employee, warnings }) => warnings.map(({ message }) => `${employee}: ${message}`)),
     ...leftOut.map(({ employee, message }) => `${employee}: ${message}`),
+    ...pays.flatMap(({ employee, explanation = [] }) =>
+      explanation.length === 0 ? [] : ['', `${employee}:`, ...explanation],
+    ),
     ...cash.map(({ date, what, amount }) => `${date ?? '…'}  ${what}  ${amount}`),
   ]
   return lines.map((line) => ({ en: line, fr: line }))

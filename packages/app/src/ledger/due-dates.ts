@@ -12,19 +12,8 @@ import { remittancesDue } from '../payroll/remittances-due.ts'
 import { returnsDue } from '../returns/returns-due.ts'
 import { entryDays, firstWorkAfter, postingDays } from '../store/queries-ledger.ts'
 import { accountsWithLines } from '../store/queries-lines.ts'
+import type { Due } from './due.ts'
 import { closedYears } from './load-years.ts'
-
-/**
- * Something of a book that has its day: an account to reconcile through a statement’s end, a fiscal year to
- * close, a return to file, a remittance to pay. `name` is the account’s number, the year’s end, or the tax or
- * form with the end of its period; `late` says that the day has passed for good.
- */
-export type Due = {
-  readonly kind: 'reconcile' | 'close-year' | 'file-return' | 'remit'
-  readonly on: CivilDate
-  readonly name: string
-  readonly late: boolean
-}
 
 /** Says what of a book has its day, as seen on a day. */
 export type DueSource = (view: View, today: CivilDate) => Promise<readonly Due[]>

@@ -1,15 +1,17 @@
+import { longestReference } from '@daybook/canada/payroll-items/holiday-reckoned.ts'
+import { labourLaw, mayHaveHoliday } from '@daybook/canada/payroll-items/labour-answer.ts'
 import { levyAccrual } from '@daybook/canada/payroll-items/levy-accrual.ts'
 import { payrollLaw } from '@daybook/canada/payroll-items/payroll-law.ts'
 import { recordFrom } from '@daybook/core/daybook/body.ts'
 import { payRunKey } from '@daybook/core/daybook/derive-payroll.ts'
-import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
+import { addDays, type CivilDate, type Span } from '@daybook/core/kit/civil-date.ts'
 import {
   addBalances,
   type KeptBalances,
   noBalances,
   type PayBalances,
 } from '@daybook/core/payroll/pay-case.ts'
-import type { RunBooks } from '@daybook/core/payroll/run-prepare.ts'
+import { type RunBooks, termsIn } from '@daybook/core/payroll/run-prepare.ts'
 import { cards } from '../store/queries.ts'
 import type { Reader } from '../store/store.ts'
 import { employeesOf, payRunsOf, paysBetween, settingsOf } from './load-payroll.ts'
@@ -27,6 +29,27 @@ export async function runBooks(reader: Reader, date: CivilDate): Promise<RunBook
     law: payrollLaw,
     accrual: levyAccrual(settings),
   }
+}
+
+/**
+ * The books of a run with the labour law of its people. Pays of the year before are read only where somebody
+ * who is paid by the hour may have a paid holiday in these days.
+ */
+export async function withLabour(
+  reader: Reader,
+  books: RunBooks,
+  { from, through }: Span,
+): Promise<RunBooks> {
+  const span = { from, through }
+  const openings = new Set(books.runs.flatMap(({ id, kind }) => (kind === 'opening' ? [id] : [])))
+  const hourly = books.employees.flatMap((each) => {
+    const terms = termsIn(each, span)
+    return terms?.pay.kind === 'hourly' ? [terms.province] : []
+  })
+  if (!mayHaveHoliday(new Set(hourly), span)) return { ...books, labour: labourLaw([]) }
+  const earlier = await paysBetween(reader, addDays(from, -longestReference), addDays(through, 31))
+  const pays = earlier.filter((pay) => pay.span.from < from && !openings.has(pay.run))
+  return { ...books, labour: labourLaw(pays) }
 }
 
 /**

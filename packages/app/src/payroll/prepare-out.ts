@@ -1,10 +1,13 @@
 import type { Pay } from '@daybook/core/daybook/payroll-facts.ts'
+import type { Figure } from '@daybook/core/filings/figure.ts'
 import { formatCents, sumOf } from '@daybook/core/kit/cents.ts'
 import { refusalText } from '@daybook/core/kit/refusal-text.ts'
 import type { Refusal } from '@daybook/core/kit/result.ts'
 import { numbered } from '@daybook/core/payroll/run-close.ts'
 import type { PreparedPay } from '@daybook/core/payroll/run-prepare.ts'
+import { explainedPay } from './explained-pay.ts'
 import { cashNeeds } from './prepare-cash.ts'
+import { explainPay, lineKey } from './run-explain.ts'
 import { preparedOutOf, type Telling, totalsOutOf } from './run-out.ts'
 import { checkedYears, openingRuns, type PierAsked } from './run-pier.ts'
 import type { WorkedRun } from './run-plan.ts'
@@ -30,6 +33,7 @@ export function preparedOut(
     const out = preparedOutOf(each, before, telling)
     return {
       ...out,
+      ...(telling.isExplained === true ? { explanation: toldPay(each, language) } : {}),
       warnings: [...out.warnings, ...shortWarnings(each, before, asked, telling)],
     }
   })
@@ -55,6 +59,27 @@ export function preparedOut(
     blocks: blocks.map((each) => ({ code: each.code, message: refusalText(each, language).message })),
     warnings: told.reduce((count, { warnings }) => count + warnings.length, 0),
   }
+}
+
+/** How each line of a prepared pay came about, as text; nothing where the law has no answer for the day. */
+function toldPay({ pay, holidays }: PreparedPay, language: Telling['language']): readonly string[] {
+  const found = explainPay(numbered(pay, ''), holidayFigures(holidays))
+  if (!found.ok) return []
+  return explainedPay(
+    found.value.map(({ figure }) => figure),
+    language,
+  )
+}
+
+/** The figures of proposed holiday pay, by the lines that they explain. */
+export function holidayFigures(holidays: PreparedPay['holidays']): ReadonlyMap<string, Figure> {
+  return new Map(
+    holidays.flatMap(({ lines, figure }) => {
+      const line = lines.find(({ id }) => id === 'holiday')
+      const own = figure?.parts[0]
+      return line === undefined || own === undefined ? [] : [[lineKey(line), own] as const]
+    }),
+  )
 }
 
 /** That the year so far, with this pay, holds less of a contribution than the review of the year will ask. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import type { View } from '../book.ts'
-import type { Due } from '../ledger/due-dates.ts'
+import type { Due } from '../ledger/due.ts'
 import { employeesOf } from './load-payroll.ts'
 import { formFor, obligationsOf, remittanceBooks } from './load-remittance.ts'
 import { leftOf, spansOf } from './remittance-period.ts'

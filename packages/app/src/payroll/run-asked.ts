@@ -101,7 +101,7 @@ export function givenLines(chart: Chart, typed: readonly PayLineIn[]): Result<re
   const lines: GivenLine[] = []
   const refusals: Refusal[] = []
   for (const [index, line] of typed.entries()) {
-    const { item, quantity, rate, amount, note, to, account, class: cls, department, job } = line
+    const { item, quantity, rate, amount, note, to, account, day, class: cls, department, job } = line
     const charged = account === undefined ? undefined : findAccount(chart, account)
     if (account !== undefined && charged === undefined)
       refusals.push(...refuse('account-unknown', { account }, `lines.${index}`).refusals)
@@ -117,6 +117,7 @@ export function givenLines(chart: Chart, typed: readonly PayLineIn[]): Result<re
       ...(amount === undefined ? {} : { amount }),
       ...(note === undefined ? {} : { note }),
       ...(to === undefined ? {} : { to }),
+      ...(day === undefined ? {} : { day }),
       ...(charged === undefined ? {} : { account: charged.id }),
       ...(Object.keys(dims).length === 0 ? {} : { dims }),
     })

@@ -21,21 +21,30 @@ export type ExplainedLine = {
 /**
  * Every line of a posted pay with where it came from. What the law held back is worked out again from what
  * was asked for this pay, and from nothing else; all other lines say quantity and rate. Refuses what the law
- * refuses of a day without rates.
+ * refuses of a day without rates. `known` are figures of lines by their item and note that the books do not
+ * keep: the pay of a holiday that is proposed.
  */
-export function explainPay(pay: Pay): Result<readonly ExplainedLine[]> {
+export function explainPay(
+  pay: Pay,
+  known: ReadonlyMap<string, Figure> = new Map(),
+): Result<readonly ExplainedLine[]> {
   const found = pay.asked === undefined ? undefined : payrollLaw.deduct(pay, pay.asked)
   if (found !== undefined && !found.ok) return found
   const figures = found?.value.figures() ?? new Map<string, Figure>()
   const parts = ['earnings', 'benefits', 'deductions', 'employer'] as const
   const lines = parts.flatMap((part) =>
     pay[part].map((line): ExplainedLine => {
-      const again = isByLaw(line) ? figures.get(line.id) : undefined
+      const again = isByLaw(line) ? figures.get(line.id) : known.get(lineKey(line))
       const figure = again ?? plainFigure(line)
       return { id: line.id, part, posted: line.amount, figure, holds: figure.value === line.amount }
     }),
   )
   return ok([...lines, netLine(pay, lines)])
+}
+
+/** What a line is told apart by among the lines of a pay. */
+export function lineKey({ id, note }: Pick<PayLine, 'id' | 'note'>): string {
+  return `${id} ${note ?? ''}`
 }
 
 /** Lines that the formulas of deductions gave: not the accruals, which the year's other pays enter. */

@@ -7,6 +7,7 @@ import { baseOf } from '@daybook/core/payroll/bases.ts'
 import type { DraftPay } from '@daybook/core/payroll/pay-made.ts'
 import type { PreparedPay } from '@daybook/core/payroll/run-prepare.ts'
 import { type PayTotals, totalOf, totalsOf } from '@daybook/core/payroll/year-to-date.ts'
+import { explainedPay } from './explained-pay.ts'
 import { payKey } from './payroll-figures.ts'
 import { fullName } from './person-record.ts'
 import type { People } from './person-vault.ts'
@@ -16,7 +17,13 @@ import { itemLabel, warningText } from './run-words.ts'
  * Who people are and in which language they are told; where lines are to be opened, the fact up to which the
  * books were read.
  */
-export type Telling = { readonly people: People; readonly language: Language; readonly asOfSeq?: number }
+export type Telling = {
+  readonly people: People
+  readonly language: Language
+  readonly asOfSeq?: number
+  /** Whether each amount is explained. */
+  readonly isExplained?: boolean
+}
 
 /** A sum of lines. */
 export function totalLine(lines: readonly PayLine[]): Cents {
@@ -98,7 +105,7 @@ export function lineOutOf(
 
 /** A prepared pay: with its change from the last one, warnings, and the year to date with it. */
 export function preparedOutOf(prepared: PreparedPay, earlier: readonly Pay[], telling: Telling) {
-  const { pay, employee, changes, warnings, last } = prepared
+  const { pay, employee, changes, warnings, last, holidays } = prepared
   const { language } = telling
   return {
     ...payOutOf(pay, employee, telling, totalsOf([...earlier, pay])),
@@ -115,6 +122,14 @@ export function preparedOutOf(prepared: PreparedPay, earlier: readonly Pay[], te
       change: formatCents(each.now - each.last),
     })),
     warnings: warnings.map((each) => ({ code: each.code, message: warningText(each, language) })),
+    holidays: holidays.map(({ holiday, day, state, lines, figure, notes }) => ({
+      holiday: holiday[language],
+      day,
+      state,
+      amount: formatCents(lines.find(({ id }) => id === 'holiday')?.amount ?? 0n),
+      notes: notes.map((note) => note[language]),
+      explanation: figure === undefined ? [] : explainedPay([figure], language),
+    })),
   }
 }
 

@@ -1,5 +1,6 @@
 import { labourJurisdictions } from '@daybook/canada/labour/jurisdiction.ts'
 import { overtimeOf } from '@daybook/canada/labour/overtime.ts'
+import { holidayDays } from '@daybook/canada/payroll-items/labour-answer.ts'
 import type { Employee } from '@daybook/core/daybook/payroll-facts.ts'
 import { addDays, type CivilDate, daysBetween, type Span } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
@@ -10,7 +11,7 @@ import type { TimesheetLine } from './timesheet.ts'
 /**
  * One employee's dated hours with overtime set apart by the labour law of the province, week by week from the
  * first day of the period: the last hours of a week are the overtime. Where the law's multiple is of the
- * minimum wage the overtime has its amount. People who are not paid by the hour, and lines without a day, are
+ * minimum wage the overtime has its amount. Hours on a paid holiday stay out of it. People who are not paid by the hour, and lines without a day, are
  * left as they are. Refuses what `overtimeOf` refuses.
  */
 export function withOvertime(
@@ -23,8 +24,13 @@ export function withOvertime(
   const jurisdiction = labourJurisdictions.find((each) => each === terms?.province)
   const rate = terms?.pay.kind === 'hourly' ? terms.pay.amount : undefined
   if (jurisdiction === undefined || rate === undefined) return ok(lines)
+  const off = holidaysOf(employee, period, insist)
   const isHours = ({ code, date, quantity, rate: own }: TimesheetLine): boolean =>
-    code === 'hours' && date !== undefined && quantity !== undefined && own === undefined
+    code === 'hours' &&
+    date !== undefined &&
+    quantity !== undefined &&
+    own === undefined &&
+    !off.includes(date)
   const found: TimesheetLine[] = lines.filter((line) => !isHours(line))
   const weeks = Map.groupBy(lines.filter(isHours), ({ date }) => weekOf(date ?? period.from, period))
   for (const [from, own] of weeks) {
@@ -35,7 +41,7 @@ export function withOvertime(
     const apart = overtimeOf({
       jurisdiction,
       from,
-      week: { days, paidHolidays: holidaysIn(lines, from) },
+      week: { days, paidHolidays: holidaysIn(lines, from, off) },
       rate,
       isExempt: false,
       hasLongDays: false,
@@ -59,12 +65,20 @@ function weekOf(date: CivilDate, { from }: Span): CivilDate {
   return addDays(from, Math.floor(daysBetween(from, date) / 7) * 7)
 }
 
-function holidaysIn(lines: readonly TimesheetLine[], from: CivilDate): number {
+/** Holidays of a week: those of the law, and days that the sheet calls so. */
+function holidaysIn(lines: readonly TimesheetLine[], from: CivilDate, off: readonly CivilDate[]): number {
   const through = addDays(from, 6)
-  const days = lines.flatMap(({ code, date }) =>
-    code === 'holiday' && date !== undefined && date >= from && date <= through ? [date] : [],
-  )
-  return new Set(days).size
+  const said = lines.flatMap(({ code, date }) => (code === 'holiday' && date !== undefined ? [date] : []))
+  return new Set([...said, ...off].filter((date) => date >= from && date <= through)).size
+}
+
+/**
+ * The paid holidays of the days of a period in the province of somebody who is paid by the hour: what is
+ * worked on them is paid at its own premium and stays out of the week's overtime.
+ */
+export function holidaysOf(employee: Employee, period: Span, insist: boolean): readonly CivilDate[] {
+  const terms = termsIn(employee, period)
+  return terms?.pay.kind === 'hourly' ? holidayDays(terms.province, period, insist) : []
 }
 
 /** Whether overtime is not simply the own rate at one and a half. */

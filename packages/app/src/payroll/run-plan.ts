@@ -6,7 +6,7 @@ import { nextRun, planCloseRun } from '@daybook/core/payroll/run-close.ts'
 import { type PreparedRun, prepareRun, type RunBooks } from '@daybook/core/payroll/run-prepare.ts'
 import type { View } from '../book.ts'
 import type { RunIn } from '../commands/payrun-fields.ts'
-import { runBooks } from './load-run.ts'
+import { runBooks, withLabour } from './load-run.ts'
 import { askedRun } from './run-asked.ts'
 import { booksForPays } from './run-books.ts'
 
@@ -19,7 +19,7 @@ export type WorkedRun = {
 
 /** Works a run out from the books and the desk. Refuses what `askedRun` and `prepareRun` refuse. */
 export async function workedRun(view: View, typed: RunIn): Promise<Result<WorkedRun>> {
-  const books = await runBooks(view.reader, typed.date ?? typed.through)
+  const books = await withLabour(view.reader, await runBooks(view.reader, typed.date ?? typed.through), typed)
   const asked = await askedRun(view, books, typed)
   if (!asked.ok) return asked
   const { wish, given } = asked.value

@@ -13,6 +13,11 @@ export function itemLabel(code: string, language: Language): string {
 type Names = Readonly<Record<string, string>>
 type Words = (names: Names) => string
 
+/** What a sentence rests on, in brackets. */
+function after(text: string | undefined): string {
+  return text === undefined || text === '' ? '' : ` (${text})`
+}
+
 const english: Readonly<Record<PayWarning['code'], Words>> = {
   'claims-missing': ({ forms }) => `No ${forms} was handed in: the basic amount is taken.`,
   'first-pay': () => 'First pay.',
@@ -25,6 +30,13 @@ const english: Readonly<Record<PayWarning['code'], Words>> = {
   'vacation-overdrawn': ({ amount }) => `Vacation was taken for ${amount} more than was set aside.`,
   'vacation-owing': ({ amount }) => `Leaves with ${amount} of vacation owed: make it the final pay.`,
   'held-short': ({ item, held, asked }) => `${item}: ${held} of ${asked} could be held back.`,
+  'holiday-proposed': ({ holiday, day, amount, text }) =>
+    `${holiday}, ${day}: ${amount} of holiday pay by the law of the province${after(text)}. Enter holiday to pay another amount, 0 for none.`,
+  'holiday-not-entitled': ({ holiday, day, text }) => `${holiday}, ${day}: no holiday pay, ${text}.`,
+  'holiday-open': ({ holiday, day, text }) => `${holiday}, ${day}: enter what is paid for it. ${text}`,
+  'below-minimum-wage': ({ text }) => `${text}.`,
+  'vacation-below-minimum': ({ text }) => `${text}.`,
+  'vacation-days-below-minimum': ({ text }) => `${text}.`,
 }
 
 const french: Readonly<Record<PayWarning['code'], Words>> = {
@@ -40,6 +52,15 @@ const french: Readonly<Record<PayWarning['code'], Words>> = {
   'vacation-overdrawn': ({ amount }) => `Des vacances ont été prises pour ${amount} de plus que la réserve.`,
   'vacation-owing': ({ amount }) => `Part avec ${amount} de vacances dues : faites-en la paie finale.`,
   'held-short': ({ item, held, asked }) => `${item} : ${held} sur ${asked} ont pu être retenus.`,
+  'holiday-proposed': ({ holidayFr, day, amount, textFr }) =>
+    `${holidayFr}, ${day} : indemnité de ${amount} selon la loi de la province${after(textFr)}. Saisissez holiday pour un autre montant, 0 pour aucun.`,
+  'holiday-not-entitled': ({ holidayFr, day, textFr }) =>
+    `${holidayFr}, ${day} : aucune indemnité, ${textFr}.`,
+  'holiday-open': ({ holidayFr, day, textFr }) =>
+    `${holidayFr}, ${day} : saisissez ce qui est payé. ${textFr}`,
+  'below-minimum-wage': ({ textFr }) => `${textFr}.`,
+  'vacation-below-minimum': ({ textFr }) => `${textFr}.`,
+  'vacation-days-below-minimum': ({ textFr }) => `${textFr}.`,
 }
 
 /** A warning in words, its amounts as people write them. */

@@ -15,7 +15,7 @@ export function proofLines(proof: Proof, language: Language): readonly ProofLine
     const [name, text] = words[key]
     lines.push({ proof: name, result: text.replaceAll(/\{(\w+)\}/g, (_, each) => String(values[each])) })
   }
-  const { facts, entries, postings = 0, rows, balances, sums, papers, vault, vaultRefs } = proof
+  const { facts, entries, postings = 0, rows, balances, sums, lists, papers, vault, vaultRefs } = proof
   if (facts !== undefined) say('chain', { facts })
   if (entries !== undefined) {
     say(entries === 0 ? 'noEntries' : 'entries', { entries, last: entryName(entries), postings })
@@ -36,6 +36,13 @@ export function proofLines(proof: Proof, language: Language): readonly ProofLine
       liabilities: money(liabilities),
       equity: money(equity),
     })
+  }
+  if (lists !== undefined && lists.items > 0) {
+    const { items, controls, odd } = lists
+    say(odd === 0 ? 'lists' : 'listsOdd', { items, controls, odd })
+  }
+  if (lists !== undefined && lists.returns > 0) {
+    say('returns', { returns: lists.returns, counted: lists.counted })
   }
   if (papers !== undefined) say('papers', papers)
   if (vault !== undefined && vaultRefs !== undefined) {
@@ -60,6 +67,15 @@ const en = {
   balances: ['balances', '{balances} totals, the sums of {postings} postings'],
   sides: ['debits = credits', '{debit} = {credit}'],
   equation: ['assets = liabilities + equity', '{assets} = {liabilities} + {equity}'],
+  lists: ['control accounts = lists', '{items} open items on {controls} accounts, the same as the balances'],
+  listsOdd: [
+    'control accounts = lists',
+    '{items} open items on {controls} accounts, the same as the balances; {odd} to look at: ageing prove',
+  ],
+  returns: [
+    'returns = postings',
+    '{returns} filed, each the sum of what it counted ({counted} postings); no other tax stands counted',
+  ],
   papers: ['papers', '{kept} kept, each with its hash; {quoted} quoted, none missing'],
   vaultOpen: ['vault', '{items} items, not sealed; quoted {quoted}, erased {erased}'],
   vaultSealed: ['vault', '{items} sealed items, not opened; quoted {quoted}, erased {erased}'],
@@ -76,6 +92,15 @@ const fr: Readonly<Record<keyof typeof en, readonly [string, string]>> = {
   balances: ['soldes', '{balances} totaux, sommes de {postings} lignes'],
   sides: ['débits = crédits', '{debit} = {credit}'],
   equation: ['actif = passif + avoir', '{assets} = {liabilities} + {equity}'],
+  lists: ['comptes collectifs = listes', '{items} postes ouverts à {controls} comptes, égaux aux soldes'],
+  listsOdd: [
+    'comptes collectifs = listes',
+    '{items} postes ouverts à {controls} comptes, égaux aux soldes; {odd} à regarder\u00a0: ageing prove',
+  ],
+  returns: [
+    'déclarations = lignes',
+    '{returns} produites, chacune la somme de ce qu’elle a compté ({counted} lignes); rien d’autre n’est compté',
+  ],
   papers: ['papiers', '{kept} gardés, chacun avec son empreinte; {quoted} cités, aucun manquant'],
   vaultOpen: ['coffre', '{items} éléments, non scellés; cités {quoted}, effacés {erased}'],
   vaultSealed: ['coffre', '{items} éléments scellés, non ouverts; cités {quoted}, effacés {erased}'],

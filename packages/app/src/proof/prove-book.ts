@@ -19,6 +19,7 @@ import { totalFlaws, totalsFromPostings } from './compare-totals.ts'
 import { damageOf } from './damage.ts'
 import { checkFile, isFile } from './file-check.ts'
 import { type Flaws, noFlaws } from './flaws.ts'
+import { type ProvenLists, proveLists } from './prove-lists.ts'
 import type { Seal } from './seal.ts'
 import { type Progress, sealFlaw, type Walked, walkChain } from './walk-chain.ts'
 
@@ -45,11 +46,13 @@ export type Proof = {
   readonly vault?: { readonly items: number; readonly sealed: boolean; readonly opened: boolean }
   readonly vaultRefs?: { readonly quoted: number; readonly erased: number }
   readonly searchThrough?: number
+  readonly lists?: ProvenLists
 }
 
 /**
  * Proves a book over one committed state of it: the chain fact by fact, every entry, all derived rows against
- * a rebuild beside them, papers by their hashes, the vault, and the file itself. Refuses `book-not-proven`
+ * a rebuild beside them, control accounts against their lists, returns against their postings, papers by
+ * their hashes, the vault, and the file itself. Refuses `book-not-proven`
  * with what is wrong, the first bad fact first. It never stops at damage: what cannot be read is named, and
  * the rest is looked at.
  */
@@ -68,10 +71,17 @@ export async function proveBook(store: BookStore, options: ProofOptions): Promis
 }
 
 /** The flaws by what they are about, in the order in which they are told. */
-type Sections = Readonly<Record<'chain' | 'head' | 'rows' | 'beside' | 'file', Flaws>>
+type Sections = Readonly<Record<'chain' | 'head' | 'rows' | 'lists' | 'beside' | 'file', Flaws>>
 
 function sections(): Sections {
-  return { chain: noFlaws(), head: noFlaws(), rows: noFlaws(), beside: noFlaws(), file: noFlaws() }
+  return {
+    chain: noFlaws(),
+    head: noFlaws(),
+    rows: noFlaws(),
+    lists: noFlaws(),
+    beside: noFlaws(),
+    file: noFlaws(),
+  }
 }
 
 type Proving = { proof: Proof; readonly walked?: Walked }
@@ -177,6 +187,8 @@ function sumRow(row: Row) {
 /** What lies outside the chain: papers, the vault, the file and its search index. */
 async function proveBeside(store: BookStore, proving: Proving, flaws: Sections): Promise<void> {
   const { walked } = proving
+  const areRowsFalse = [flaws.chain, flaws.head, flaws.rows].some((each) => each.count() > 0)
+  const lists = await proveLists(store, flaws.lists, areRowsFalse)
   const kept = await checkPapers(store, flaws.beside, walked)
   const vault = await checkVault(store, walked?.bookId)
   flaws.beside.add(vault.flaws)
@@ -189,6 +201,7 @@ async function proveBeside(store: BookStore, proving: Proving, flaws: Sections):
     papers: { kept, quoted: walked?.papers.size ?? 0 },
     vault: { items: vault.ids.size, sealed: vault.isSealed, opened: vault.isOpened },
     vaultRefs: { quoted: quoted.size, erased },
+    ...(lists === undefined ? {} : { lists }),
     ...(file === undefined ? {} : { searchThrough: file.searchThrough }),
   }
 }

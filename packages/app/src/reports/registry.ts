@@ -13,6 +13,9 @@ const plain: Readonly<Record<string, () => Promise<Report>>> = {
   ratios: async () => (await import('./ratios.ts')).ratiosReport,
   'account-list': async () => (await import('./account-list.ts')).accountListReport,
   'loan-schedule': async () => (await import('./loan-schedule.ts')).loanScheduleReport,
+  ageing: async () => (await import('./ageing.ts')).ageingReport,
+  'party-list': async () => (await import('./party-list.ts')).partyListReport,
+  'document-list': async () => (await import('./document-list.ts')).documentListReport,
   worksheet: async () => (await import('./worksheet.ts')).worksheetReport,
 }
 

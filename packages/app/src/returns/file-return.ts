@@ -83,7 +83,9 @@ function wishOf(filled: FilledReturn, { asked, filed, counter, amends }: Around)
     role,
     amount: value(line) - (amends?.lines.find((each) => each.line === line)?.amount ?? 0n),
   }))
-  const uncounted = uncountedOf(sums.filter(({ account }) => filled.cleared.has(account)))
+  const isOwn = (tags: string) => !form.leaves.some((tag) => tags.includes(` ${tag} `))
+  const own = sums.filter(({ account, tags }) => filled.cleared.has(account) && isOwn(tags))
+  const uncounted = uncountedOf(own)
   const owed = [...uncounted.values()].reduce((sum, amount) => sum - amount, 0n)
   const amount = balances.reduce((sum, each) => sum + each.amount, 0n)
   return {

@@ -78,8 +78,8 @@ export async function filledReturn(view: View, asked: ReturnAsked): Promise<Resu
     return refuse('return-line-unknown', { line: unknown, form: form.value.form.name }, 'input')
   const unsure = unsureInput(terms, province, period.through, asked.inputs)
   if (unsure !== undefined) return refuse('quick-rate-unsure', { province, rate: unsure }, 'inputs')
-  const stretch = terms.frequency === 'annual' ? 1 : 0
-  const sums = await sumsOf(view, form.value, { filed, period, asOfSeq, stretch })
+  const isYearly = (span: Span) => filingTermsOn(registration, span.from)?.frequency === 'annual'
+  const sums = await sumsOf(view, form.value, { filed, period, asOfSeq, isYearly })
   const filer = { isIndividual: legalForm === 'proprietor', fiscalYearEnd }
   const dates = filingDates(program, terms.frequency, period, filer)
   const inputs = await inputsOf(view, asked, form.value, { filed, period, sums, dates })
@@ -161,12 +161,12 @@ type Around = {
   readonly filed: readonly Filing[]
   readonly period: Span
   readonly asOfSeq: number
-  readonly stretch: number
+  isYearly(span: Span): boolean
 }
 
 /**
  * What stands on the accounts of a form's lines. Instalments of annual filers count for a month more: the
- * last one is due a month after the year.
+ * last one is due a month after the year, and who then files more often does not count it again.
  */
 async function sumsOf(view: View, { form, clears }: ReturnForm, around: Around): Promise<readonly TaxSum[]> {
   const { reader, chart } = view
@@ -179,8 +179,11 @@ async function sumsOf(view: View, { form, clears }: ReturnForm, around: Around):
   const last = await entriesThroughSeq(view, around.asOfSeq)
   const sums: TaxSum[] = []
   const usual = readingsFor(around.filed, around.period)
-  const stretched =
-    around.stretch === 0 ? usual : readingsFor(around.filed.map(reaching), reachingSpan(around.period))
+  const reach = (span: Span) => (around.isYearly(span) ? reachingSpan(span) : span)
+  const stretched = readingsFor(
+    around.filed.map((filing) => ({ ...filing, span: reach(filing.span) })),
+    reach(around.period),
+  )
   for (const account of accounts) {
     for (const reading of account.role === 'tax.gst.instalments' ? stretched : usual) {
       if (reading.kind === 'earlier' && isSales(account)) continue
@@ -196,10 +199,6 @@ async function sumsOf(view: View, { form, clears }: ReturnForm, around: Around):
 /** Sales before the first return were another return's; taxes that still stand there are not yet filed. */
 function isSales({ type }: Account): boolean {
   return type === 'revenue'
-}
-
-function reaching(filing: Filing): Filing {
-  return { ...filing, span: reachingSpan(filing.span) }
 }
 
 function reachingSpan({ from, through }: Span): Span {

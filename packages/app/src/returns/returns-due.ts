@@ -1,7 +1,7 @@
 import { filingDates, filingTermsOn, periodsThrough } from '@daybook/canada/returns/periods.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import type { View } from '../book.ts'
-import type { Due } from '../ledger/due-dates.ts'
+import type { Due } from '../ledger/due.ts'
 import { filingsOf, registrationsOf } from './load-filings.ts'
 
 /**

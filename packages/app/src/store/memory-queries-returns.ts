@@ -34,6 +34,17 @@ export const returnAnswers: readonly (readonly [string, Answer])[] = [
     const numbers = new Set(own.map((row) => asNumber(row.number)))
     return [...numbers].sort((left, right) => left - right).slice(0, 10_000)
   }),
+  given(queries.countablePostings, (book, [account]) => {
+    const rows = new Map<string, queries.CountableRow>()
+    for (const row of ascending(book.tables.posting)) {
+      if (row.account !== account || row.layer === 'closing') continue
+      const [date, number] = [asText(row.date), asNumber(row.number)]
+      const [tags, amount] = [asTextOrNone(row.tags ?? null) ?? '', asCents(row.amount)]
+      const place = [date, String(number).padStart(12, '0'), tags, amount < 0n ? 0 : 1].join('\u0000')
+      rows.set(place, { date, number, tags, amount: (rows.get(place)?.amount ?? 0n) + amount })
+    }
+    return [...rows].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, row]) => row)
+  }),
 ]
 
 function postingsIn(book: BookState, [account, from, through, after, last]: Params): readonly Row[] {

@@ -29,3 +29,26 @@ export const entriesPosting: Query<number> = query(
    order by number limit 10000`,
   (cells) => asNumber(cells[0]),
 )
+
+/** A posting as the proof of returns reads it: `tags` between spaces, empty for none. */
+export type CountableRow = {
+  readonly date: string
+  readonly number: number
+  readonly tags: string
+  readonly amount: bigint
+}
+
+/** All that was posted to an account before closing, by day, entry, tags and side. */
+export const countablePostings: Query<CountableRow> = query(
+  'countablePostings',
+  `select date, number, coalesce(tags, ''), sum(amount) from posting
+   where book_id = $1 and account = $2 and layer <> 'closing'
+   group by date, number, coalesce(tags, ''), case when amount < 0 then 0 else 1 end
+   order by date, number, coalesce(tags, ''), case when amount < 0 then 0 else 1 end`,
+  (cells) => ({
+    date: asText(cells[0]),
+    number: asNumber(cells[1]),
+    tags: asText(cells[2]),
+    amount: asCents(cells[3]),
+  }),
+)

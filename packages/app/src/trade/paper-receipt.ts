@@ -3,7 +3,7 @@ import { type Cents, sumOf } from '@daybook/core/kit/cents.ts'
 import { dollarAmount, formatAmount, longDate } from '../print/amounts.ts'
 import type { PaperSum, TradePaper } from './paper.ts'
 import { inLanguage, numbersLine, partyLines, type Seller, sellerLines } from './paper-seller.ts'
-import { documentTitles, paperWords } from './paper-words.ts'
+import { documentTitles, filledIn, paperWords } from './paper-words.ts'
 
 /** What a receipt paid: the document by kind and number, its day, what it comes to, and how much was paid. */
 export type ReceiptPart = {
@@ -25,7 +25,8 @@ export type ReceiptToPrint = {
 /** What a document that was paid is called in the language of its customer: `Invoice 1043`. */
 export function partTitle(kind: string, number: string, { language }: Party): string {
   const titles: Readonly<Record<string, string>> = documentTitles[language]
-  return `${titles[kind] ?? paperWords[language].entry} ${number}`
+  const title = titles[kind]
+  return title === undefined ? filledIn(paperWords[language].entryRow, { number }) : `${title} ${number}`
 }
 
 /** A receipt for money that a customer paid, with what it was for, in the language of the customer. */

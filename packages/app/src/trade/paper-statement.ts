@@ -71,10 +71,23 @@ export function statementPaper(statement: AccountStatement, seller: Seller): Tra
   }
 }
 
-function rowOf({ date, kind, number, charge, payment, balance }: StatementRow, language: Language) {
-  const words = paperWords[language]
-  const titles: Readonly<Record<string, string>> = documentTitles[language]
-  const name = titles[kind] ?? (kind === 'settlement' ? words.settlement : words.entry)
+function rowOf(row: StatementRow, language: Language) {
+  const { date, charge, payment, balance } = row
   const grid = (amount: Cents) => (amount === 0n ? '' : formatAmount(amount, language))
-  return [date, `${name} ${number}`, grid(charge), grid(payment), formatAmount(balance, language)]
+  return [date, rowName(row, language), grid(charge), grid(payment), formatAmount(balance, language)]
+}
+
+/** What a row is called: the document, or what kind of settlement or entry it is. */
+function rowName({ key, kind, number }: StatementRow, language: Language): string {
+  const titles: Readonly<Record<string, string>> = documentTitles[language]
+  const title = titles[kind]
+  if (title !== undefined) return `${title} ${number}`
+  const words = paperWords[language]
+  const names: Readonly<Record<string, string>> = {
+    receipt: words.paymentRow,
+    refund: words.refundRow,
+    'write-off': words.writeOffRow,
+    allocation: words.appliedRow,
+  }
+  return filledIn(names[key.split('/')[0] ?? ''] ?? words.entryRow, { number })
 }

@@ -245,6 +245,34 @@ test('payroll is set up piece by piece, and taken back', () =>
     ])
   }))
 
+test('levies have shares of exemptions, Quebec’s sector and labour standards; employees have a class of work', () =>
+  withBooks(async ({ does, refused }) => {
+    await does('payroll.setup', { levy: ['ON=900000', 'QC=500000'] })
+    const set = { exemption: ['ON=400000'], sector: 'public', labourStandards: 'exempt' } as const
+    expect((await does('payroll.setup', set)).levies).toEqual([
+      { province: 'ON', yearlyPayroll: '900000.00', exempt: false, exemption: '400000.00' },
+      {
+        province: 'QC',
+        yearlyPayroll: '500000.00',
+        exempt: false,
+        sector: 'public',
+        labourStandards: 'exempt',
+      },
+    ])
+    const back = { sector: 'general', labourStandards: 'owed' } as const
+    expect((await does('payroll.setup', back)).levies[1]).toEqual({
+      province: 'QC',
+      yearlyPayroll: '500000.00',
+      exempt: false,
+    })
+    expect(await refused('payroll.setup', { exemption: ['ON=-1'] })).toEqual(['payroll-setting-unfit'])
+    await does('employee.hire', { ...alix, compensationClass: 'G1' })
+    const from = '2026-05-04'
+    await does('employee.change', { employee: '1', from, compensationClass: 'E2' })
+    const { terms } = await does('employee.show', { employee: '1' })
+    expect(terms.map(({ compensationClass }) => compensationClass)).toEqual(['G1', 'E2'])
+  }))
+
 test('the year to date of elsewhere is held against the books that were taken over', () =>
   withBooks(async ({ does, refused }) => {
     await does('employee.hire', alix)
@@ -273,6 +301,11 @@ test('the year to date of elsewhere is held against the books that were taken ov
       year: { gross: '16000.00', insurable: '16000.00' },
       vacationOwed: '640.00',
     })
+    // What is owed stays owed in the next year, and was not yet before the day.
+    const next = await does('employee.show', { employee: '1', on: '2027-01-15' })
+    expect([next.year, next.vacationOwed]).toEqual([undefined, '640.00'])
+    const before = await does('employee.show', { employee: '1', on: '2026-03-30' })
+    expect([before.year, before.vacationOwed]).toEqual([undefined, undefined])
     const again = { date: '2026-03-31', employee: '1', figure: ['gross=1'] }
     expect(await refused('payrun.opening', again)).toEqual(['opening-paid-already'])
     await does('act.undo', { number: opening.act })

@@ -18,7 +18,7 @@ test('a duty whose work came without a tag would be seen', () => {
   expect(dutiesForgotten([tagged('payrun.close')])).toEqual(['payments'])
   expect(dutiesForgotten([tagged('payrun.close', 'payments')])).toEqual([])
   expect(dutiesForgotten([tagged('return.prepare'), tagged('entry.post', 'books', 'close')])).toEqual([
-    'returns',
+    'remit',
   ])
 })
 

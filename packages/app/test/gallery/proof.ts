@@ -17,6 +17,16 @@ function withPaper(title: string, sql: string) {
   return typed(title, verify, { files, typed: before })
 }
 
+const invoiced = [
+  "daybook customer add 'Birch Sample Inc.' --province ON",
+  "daybook invoice issue 'Birch Sample Inc.' --line Work=1000.00 --date 2026-04-10",
+]
+const returned = [
+  'daybook registration set GST --number 123456782RT0001 --from 2026-01-01 --frequency quarterly',
+  'daybook entry post --date 2026-02-10 --memo Sale --debit 1010=1130 --credit 4000=1000 --credit 2300=130',
+  'daybook return file GST --date 2026-04-20',
+]
+
 /** What a proof finds in books that were damaged or changed from outside. */
 export const proofCases = {
   'book-not-proven': tampered(
@@ -66,6 +76,29 @@ export const proofCases = {
     "update posting set amount = 9900 where number = 3 and account = '6235'",
     'daybook book verify --quick',
   ),
+  'list-unequal': tampered(
+    'A receivable whose total was changed',
+    "update account_total set debit = debit + 100 where account = '1100'",
+    verify,
+    invoiced,
+  ),
+  'return-unequal': tampered(
+    'A line of a filed return that was changed',
+    "update card set body = replace(body, '130.00', '103.00') where kind = 'filing'",
+    verify,
+    returned,
+  ),
+  'return-standing': typed('An entry in the name of a return that none made', verify, {
+    typed: [...returned, 'daybook entry post --date 2026-04-21 --memo Moved --input moved.json'],
+    files: {
+      'moved.json': JSON.stringify({
+        lines: [
+          { account: '2300', debit: '5.00', tags: ['return'] },
+          { account: '1010', credit: '5.00' },
+        ],
+      }),
+    },
+  }),
   'paper-false': withPaper('A paper that was replaced', "update paper set bytes = x'00'"),
   'paper-missing': withPaper('A paper that was taken away', 'delete from paper'),
   'search-false': tampered(

@@ -25,6 +25,10 @@ describe.each(eachStore())('$name', (store) => {
         await live(book.store, life)
         await live(memory, life)
         for (const account of accountNumbers) {
+          expect([account, await book.store.read(queries.countablePostings, account)]).toEqual([
+            account,
+            await memory.read(queries.countablePostings, account),
+          ])
           for (const span of spans) {
             for (const question of [queries.taxSums, queries.entriesPosting]) {
               const asked = [account, ...span] as const

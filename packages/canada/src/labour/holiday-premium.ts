@@ -83,11 +83,7 @@ function hoursPaid(at: readonly HolidayHours[], rate: Cents, reference: HolidayR
   const parts = [
     ...at.map(({ hours, multiple }, index) =>
       index === 0
-        ? givenCount(
-            'holiday-pay:worked',
-            { en: `hours at ${multiple}`, fr: `heures à ${multiple}` },
-            hours,
-          )
+        ? givenCount('holiday-pay:worked', { en: `hours at ${multiple}`, fr: `heures à ${multiple}` }, hours)
         : givenCount('holiday-pay:double', { en: 'hours at double', fr: 'heures à taux double' }, hours),
     ),
     givenMoney('holiday-pay:rate', { en: 'hourly rate', fr: 'taux horaire' }, rate),

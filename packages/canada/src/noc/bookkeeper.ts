@@ -45,7 +45,7 @@ export const duties: readonly Duty[] = [
       en: 'Fill in and file remittances and government forms: tax, workers’ compensation, pension contributions and the like.',
       fr: 'Remplir et produire les remises et les formulaires gouvernementaux : impôts, accidents du travail, cotisations de retraite et autres.',
     },
-    signs: ['remittance', 'slips', 'roe'],
+    signs: ['remittance', 'return', 'slips', 'roe'],
   },
   {
     id: 'returns',
@@ -53,7 +53,7 @@ export const duties: readonly Duty[] = [
       en: 'Prepare tax returns and do bookkeeping for individuals.',
       fr: 'Préparer des déclarations de revenus et tenir les livres de particuliers.',
     },
-    signs: ['return'],
+    signs: ['t1', 't2'],
   },
   {
     id: 'reports',

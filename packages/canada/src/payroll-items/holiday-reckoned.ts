@@ -31,6 +31,9 @@ export type ReckonedSpan = {
   readonly working: number
 }
 
+/** How many days before a holiday the law of some province looks back, for the days worked in a year. */
+export const longestReference = 365
+
 const kinds: Readonly<Record<string, keyof ReferenceEarnings>> = {
   salary: 'wages',
   hours: 'wages',

@@ -1,19 +1,19 @@
 import type { Pay } from '@daybook/core/daybook/payroll-facts.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
-import { addDays, type Span, weekdayOf } from '@daybook/core/kit/civil-date.ts'
-import { type Label, refusalText } from '@daybook/core/kit/refusal-text.ts'
-import type { Refusal } from '@daybook/core/kit/result.ts'
+import { addDays, type CivilDate, type Span } from '@daybook/core/kit/civil-date.ts'
+import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import type { HolidayProposal, LabourLaw } from '@daybook/core/payroll/labour-answer.ts'
 import type { GivenLine, GivenPay, PayCase, PayWish } from '@daybook/core/payroll/pay-case.ts'
 import { earningsOf } from '@daybook/core/payroll/pay-earnings.ts'
 import type { PayItems } from '@daybook/core/payroll/pay-item.ts'
+import { quantityText, tenThousandths } from '@daybook/core/payroll/pay-quantity.ts'
 import type { PayWarning } from '@daybook/core/payroll/pay-variance.ts'
 import type { ProvinceCode } from '../charts/provinces.ts'
 import { provinces } from '../charts/provinces.ts'
 import { type Holiday, holidaysBetween } from '../labour/holidays.ts'
 import { checkMinimumWage } from '../labour/minimum-wage.ts'
 import { checkVacation } from '../labour/vacation.ts'
-import { type HolidayCase, holidayProposal } from './holiday-proposal.ts'
+import { type HolidayCase, holidayProposal, reason } from './holiday-proposal.ts'
 import { type EarnedDays, longestReference } from './holiday-reckoned.ts'
 import { payItems } from './pay-items.ts'
 
@@ -51,7 +51,9 @@ function holidayCalendar(): Calendar {
     // A holiday of a weekend may be kept on a working day after it.
     const wide = { from: addDays(span.from, -5), through: span.through }
     const found = holidaysBetween({ jurisdiction: place, easterMonday: false, insist }, wide)
-    const kept = found.ok ? { ...found, value: found.value.filter((each) => isIn(keptOn(each), span)) } : found
+    const kept = found.ok
+      ? { ...found, value: found.value.filter((each) => isIn(keptOn(each), span)) }
+      : found
     known.set(key, kept)
     return kept
   }
@@ -68,7 +70,14 @@ export function mayHaveHoliday(inProvinces: Iterable<string>, span: Span): boole
   return false
 }
 
-function keptOn({ date, substitute }: Holiday): string {
+/** The days in a span on which a province keeps paid holidays; none where that is not known. */
+export function holidayDays(inProvince: string, span: Span, insist: boolean): readonly CivilDate[] {
+  const place = provinces.find(({ code }) => code === inProvince)?.code
+  const found = place === undefined ? undefined : holidayCalendar()(place, span, insist)
+  return found?.ok === true ? found.value.map(keptOn) : []
+}
+
+function keptOn({ date, substitute }: Holiday): CivilDate {
   return substitute ?? date
 }
 
@@ -86,6 +95,8 @@ type Known = {
   readonly earlier: readonly EarnedDays[]
 }
 
+const paidHolidaysName: Label = { en: 'Paid holidays', fr: 'Jours fériés' }
+
 type WithHolidays = { readonly holidays: readonly HolidayProposal[]; readonly lines: readonly GivenLine[] }
 
 function withHolidays(pay: PayCase, wish: PayWish, given: GivenPay, known: Known): WithHolidays {
@@ -93,7 +104,10 @@ function withHolidays(pay: PayCase, wish: PayWish, given: GivenPay, known: Known
   const rate = pay.terms.pay.kind === 'hourly' ? pay.terms.pay.amount : undefined
   const found = known.calendar(known.place, wish.span, wish.insist)
   if (rate === undefined) return { holidays: [], lines: undated }
-  if (!found.ok) return { holidays: [], lines: undated }
+  if (!found.ok) {
+    const unknown = { holiday: paidHolidaysName, day: wish.span.through, state: 'open', lines: [] } as const
+    return { holidays: [{ ...unknown, notes: found.refusals.map(reason) }], lines: undated }
+  }
   const days = found.value.filter((each) => isEmployed(pay, keptOn(each)))
   if (days.length === 0) return { holidays: [], lines: undated }
   const isOnHoliday = ({ id, day, amount, rate: own }: GivenLine): boolean =>
@@ -115,7 +129,12 @@ function withHolidays(pay: PayCase, wish: PayWish, given: GivenPay, known: Known
   const holidays = days
     .map((holiday) => {
       const day = keptOn(holiday)
-      return holidayProposal(asked, holiday, day, worked.filter((line) => line.day === day))
+      return holidayProposal(
+        asked,
+        holiday,
+        day,
+        worked.filter((line) => line.day === day),
+      )
     })
     .filter(({ lines }) => !isSaid || lines.length > 0)
   return { holidays, lines: [...others.map(withoutDay), ...holidays.flatMap(({ lines }) => lines)] }
@@ -154,32 +173,24 @@ function texts(labels: readonly Label[], language: 'en' | 'fr'): string {
   return labels.map((label) => label[language]).join('; ')
 }
 
-/** Why something could not be worked out, in both languages. */
-export function reasonOf(refusals: readonly Refusal[]): readonly Label[] {
-  return refusals.map((each) => ({
-    en: refusalText(each, 'en').message,
-    fr: refusalText(each, 'fr').message,
-  }))
-}
-
 /** Pay and vacation below the least by law; where the law is not known nothing is said. */
 function leastWarnings(pay: PayCase, wish: PayWish, place: ProvinceCode): readonly PayWarning[] {
   const { terms, employee } = pay
   const on = wish.span.through
-  const place_ = { jurisdiction: place, on, insist: wish.insist }
+  const lawOf = { jurisdiction: place, on, insist: wish.insist }
   const { kind, amount, hours } = terms.pay
   const wage =
     amount === undefined || (kind !== 'hourly' && (kind !== 'salary' || hours === undefined))
       ? undefined
       : checkMinimumWage({
-          ...place_,
+          ...lawOf,
           province: place,
           pay:
             kind === 'hourly'
               ? { kind: 'rate', rate: amount }
-              : { kind: 'earned', amount, hours: hoursOfYear(hours ?? '0') },
+              : { kind: 'earned', amount, hours: quantityText(tenThousandths(hours ?? '0') * 52) },
         })
-  const vacation = checkVacation(terms.vacation, { ...place_, service: employee.hired })
+  const vacation = checkVacation(terms.vacation, { ...lawOf, service: employee.hired })
   return [wage, vacation].flatMap((each) =>
     each?.ok === true
       ? each.value.map(({ code, label }) => ({ code, with: { text: label.en, textFr: label.fr } }))

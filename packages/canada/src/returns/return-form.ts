@@ -9,12 +9,14 @@ import { quickGst34 } from './quick-method.ts'
 
 /**
  * A form with what it comes to: the lines of its balances (owing when positive) and the roles of the accounts
- * that a filed balance stands in; and the roles of the accounts that filing clears.
+ * that a filed balance stands in; the roles of the accounts that filing clears; and the tags that leave a
+ * posting on such an account to another return (the taxes of other provinces).
  */
 export type ReturnForm = {
   readonly form: Form
   readonly balances: readonly { readonly line: string; readonly filed: string }[]
   readonly clears: readonly string[]
+  readonly leaves: readonly string[]
 }
 
 /** What decides which form a return is made on. */
@@ -34,7 +36,11 @@ const gst = { line: '113C', filed: 'tax.gst.filed' } as const
 const qst = { line: '213', filed: 'tax.qst.filed' } as const
 
 /** No chart has an account of filed PST: what is filed stands with the accrued liabilities. */
-const pst = (line: string) => [{ line, filed: 'accrual.default' }]
+const pst = (line: string, province: string) => ({
+  balances: [{ line, filed: 'accrual.default' }],
+  clears: pstRoles,
+  leaves: ['BC', 'SK', 'MB'].filter((each) => each !== province).map((each) => `pst.${each}`),
+})
 
 /**
  * The form of a return. Refuses `quick-method-unfit` where there is no quick method (PST, and QST, of which
@@ -46,18 +52,23 @@ export function returnForm({ program, method, isCombined, home, on }: FormAsked)
   switch (program) {
     case 'GST': {
       if (isCombined)
-        return ok({ form: combinedReturn, balances: [gst, qst], clears: [...gstRoles, ...qstRoles] })
-      if (!isQuick) return ok({ form: gst34, balances: [gst], clears: gstRoles })
+        return ok({
+          form: combinedReturn,
+          balances: [gst, qst],
+          clears: [...gstRoles, ...qstRoles],
+          leaves: [],
+        })
+      if (!isQuick) return ok({ form: gst34, balances: [gst], clears: gstRoles, leaves: [] })
       const quick = quickGst34(home, method === 'quick-goods' ? 'goods' : 'services', on)
-      return quick.ok ? ok({ form: quick.value, balances: [gst], clears: gstRoles }) : quick
+      return quick.ok ? ok({ form: quick.value, balances: [gst], clears: gstRoles, leaves: [] }) : quick
     }
     case 'QST':
-      return ok({ form: qstReturn, balances: [qst], clears: qstRoles })
+      return ok({ form: qstReturn, balances: [qst], clears: qstRoles, leaves: [] })
     case 'PST-BC':
-      return ok({ form: bcReturn, balances: pst('due'), clears: pstRoles })
+      return ok({ form: bcReturn, ...pst('due', 'BC') })
     case 'PST-SK':
-      return ok({ form: skReturn, balances: pst('G'), clears: pstRoles })
+      return ok({ form: skReturn, ...pst('G', 'SK') })
     case 'PST-MB':
-      return ok({ form: mbReturn, balances: pst('4'), clears: pstRoles })
+      return ok({ form: mbReturn, ...pst('4', 'MB') })
   }
 }

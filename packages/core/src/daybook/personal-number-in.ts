@@ -1,4 +1,3 @@
-import { canonicalJson } from '../kit/canonical-json.ts'
 import { hasPersonalNumber } from '../kit/personal-number.ts'
 import { type Refusal, refusal } from '../kit/result.ts'
 import { type Entry, entryName } from '../ledger/entry.ts'
@@ -14,8 +13,16 @@ const none: readonly Refusal[] = []
 export function personalNumberIn(fact: Fact): readonly Refusal[] {
   if (fact.kind === 'entry.posted') return inEntry(fact.entry)
   if (fact.kind === 'statement.imported' || fact.kind === 'statement.withdrawn') return none
-  if (!hasPersonalNumber(canonicalJson(fact))) return none
+  if (!isSaidIn(fact)) return none
   return [refusal('personal-number-in-text', { what: 'the text', whatFr: 'le texte' })]
+}
+
+/** Whether a text anywhere in a record holds one; names of fields are ours. */
+function isSaidIn(item: unknown): boolean {
+  if (typeof item === 'string') return item.length > 8 && hasPersonalNumber(item)
+  if (typeof item !== 'object' || item === null) return false
+  for (const each of Object.values(item)) if (isSaidIn(each)) return true
+  return false
 }
 
 function inEntry(entry: Entry): readonly Refusal[] {

@@ -2216,6 +2216,39 @@ export const refusals = {
       fr: 'Le livre-journal n’est pas en cause : `daybook book rebuild` réécrit ceci à partir de lui.',
     },
   ),
+  'list-unequal': entry(
+    'rule',
+    {
+      en: 'account {account} holds {balance}, and its open items come to {list}',
+      fr: 'le compte {account} contient {balance}, et ses postes ouverts font {list}',
+    },
+    {
+      en: 'See `daybook ageing prove`; `daybook book rebuild` writes totals and lists again from the daybook.',
+      fr: 'Voyez `daybook ageing prove`; `daybook book rebuild` réécrit totaux et listes à partir du livre-journal.',
+    },
+  ),
+  'return-unequal': entry(
+    'rule',
+    {
+      en: 'return {return} says {found} for {line}; the postings that it counted come to {counted}',
+      fr: 'la déclaration {return} porte {found} pour {line}; les lignes qu’elle a comptées font {counted}',
+    },
+    {
+      en: '`daybook book rebuild` writes returns and totals again from the daybook; else amend the return.',
+      fr: '`daybook book rebuild` réécrit déclarations et totaux à partir du livre-journal; sinon modifiez la déclaration.',
+    },
+  ),
+  'return-standing': entry(
+    'rule',
+    {
+      en: 'account {account} holds {found}, and what no return has counted comes to {counted}',
+      fr: 'le compte {account} contient {found}, et ce qu’aucune déclaration n’a compté fait {counted}',
+    },
+    {
+      en: 'Look for entries tagged `return` that no return made (`daybook account postings {account}`).',
+      fr: 'Cherchez des écritures étiquetées `return` qu’aucune déclaration n’a faites (`daybook account postings {account}`).',
+    },
+  ),
   'paper-false': entry(
     'rule',
     {

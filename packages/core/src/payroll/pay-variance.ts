@@ -45,7 +45,6 @@ export type PayWarning = {
     | 'holiday-proposed'
     | 'holiday-not-entitled'
     | 'holiday-open'
-    | 'holiday-uncovered'
     | 'below-minimum-wage'
     | 'vacation-below-minimum'
     | 'vacation-days-below-minimum'

@@ -77,7 +77,7 @@ const en = {
   most: 'Of at most',
   note: 'Note',
   asIs: 'Address and tax fields left empty stay as they are.',
-  countOf: (count: number) => (count === 1 ? '1 open to work with' : `${count} in the list`),
+  countOf: (count: number) => (count === 1 ? '1 in the list' : `${count} in the list`),
   withClosed: 'Closed too',
   noneYet: (key: string) => `Nobody yet. Press ${key} to add the first.`,
   journalOnly: 'in journal entries only',

@@ -93,6 +93,8 @@ const en = {
   payByCheque: 'Write the cheques',
   payByFile: 'Make the file for the bank',
   didCheques: (count: number) => (count === 1 ? '1 cheque written' : `${count} cheques written`),
+  printCheques: (count: number) => (count === 1 ? 'Print the cheque' : `Print the ${count} cheques`),
+  didPrint: (count: number) => (count === 1 ? '1 cheque printed' : `${count} cheques printed`),
   didFile: (count: number) => (count === 1 ? 'File with 1 deposit made' : `File with ${count} deposits made`),
   payPanel: 'Pay people',
   payDay: 'Day of the payment',
@@ -202,6 +204,8 @@ const fr: typeof en = {
   payByCheque: 'Tirer les chèques',
   payByFile: 'Produire le fichier de la banque',
   didCheques: (count) => (count > 1 ? `${count} chèques tirés` : `${count} chèque tiré`),
+  printCheques: (count) => (count > 1 ? `Imprimer les ${count} chèques` : 'Imprimer le chèque'),
+  didPrint: (count) => (count > 1 ? `${count} chèques imprimés` : `${count} chèque imprimé`),
   didFile: (count) =>
     count > 1 ? `Fichier de ${count} dépôts produit` : `Fichier de ${count} dépôt produit`,
   payPanel: 'Payer les gens',

@@ -83,7 +83,7 @@ export function TermsSection({ shown }: Shown) {
   const { look } = useLook()
   const words = employeeWords[look.language]
   return (
-    <section>
+    <section className="spans">
       <h2>{words.terms}</h2>
       <table className="posted" aria-label={words.terms}>
         <thead>

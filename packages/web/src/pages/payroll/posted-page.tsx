@@ -1,7 +1,7 @@
 import './payroll.css'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { useBook, useRead, useWrite } from '../../books.ts'
+import { useBook, useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
@@ -12,6 +12,7 @@ import { useLook } from '../../words/look-context.ts'
 import { payWords } from '../../words/pay-words.ts'
 import { bytesOf, keepFile } from '../keep-file.ts'
 import { CorrectPanel } from './correct-panel.tsx'
+import { HandOut } from './hand-out.tsx'
 import { PayExplain } from './pay-explain.tsx'
 import { PayTable } from './pay-table.tsx'
 import { PayPanel } from './run-pay-panel.tsx'
@@ -163,60 +164,5 @@ function RunState({ shown }: { readonly shown: Shown | undefined }) {
         </Link>
       )}
     </span>
-  )
-}
-
-/** What comes out of a run: a stub for each, and the way back while nothing rests on it. */
-function HandOut({
-  shown,
-  stub,
-  refuse,
-}: {
-  readonly shown: Shown
-  stub(employee: string): void
-  refuse(refusals: Parameters<typeof RefusalBox>[0]['refusals']): void
-}) {
-  const { look } = useLook()
-  const words = payWords[look.language]
-  const { name, client } = useBook()
-  const write = useWrite()
-  const navigate = useNavigate()
-  const undo = async () => {
-    const entry = await client.read('entry.show', { number: shown.entry })
-    if (!entry.ok) return refuse(entry.refusals)
-    const done = await write('act.undo', { number: entry.value.act })
-    if (!done.ok) return refuse(done.refusals)
-    void navigate({ to: '/$book/pay', params: { book: name } })
-  }
-  return (
-    <div className="inside hand-out">
-      <section>
-        <h2>{words.stubs}</h2>
-        <ul className="facts-list">
-          {shown.pays.map(({ employee, name: called = employee }) => (
-            <li key={employee}>
-              <Button kind="word" onPress={() => stub(employee)}>
-                {words.stubOf(called)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>{words.owed}</h2>
-        <p>
-          <Link to="/$book/pay/owed" params={{ book: name }}>
-            {words.owed}
-          </Link>
-        </p>
-        {shown.entry === '' ? null : (
-          <p>
-            <Button kind="word" onPress={() => void undo()}>
-              {words.undo}
-            </Button>
-          </p>
-        )}
-      </section>
-    </div>
   )
 }

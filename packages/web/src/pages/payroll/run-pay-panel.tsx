@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { OutputOf } from '../../client.ts'
+import { Button } from '../../parts/button.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { amountWords } from '../../words/amounts.ts'
 import { sumOfTexts } from '../../words/cents-text.ts'
@@ -26,8 +27,9 @@ export function PayPanel({
   const by = (way: string) => shown.pays.filter(({ payBy }) => payBy === way)
   const line = (way: string) =>
     words.wayLine(by(way).length, amountWords(sumOfTexts(by(way).map(({ net }) => net)), look.language))
-  const cheques = () =>
-    void settle<{ readonly payments: number }>(
+  const [written, keep] = useState<readonly number[]>([])
+  const cheques = async () => {
+    const done = await settle<OutputOf<'payrun.pay'>>(
       () =>
         write('payrun.pay', {
           run: shown.run,
@@ -37,6 +39,17 @@ export function PayPanel({
         }),
       ({ payments }) => words.didCheques(payments),
     )
+    if (done !== undefined) keep(done.cheques)
+  }
+  const print = async () => {
+    const numbers = [...written]
+    const done = await settle<OutputOf<'cheque.print'>>(
+      () => write('cheque.print', { numbers, inline: true }),
+      () => words.didPrint(numbers.length),
+    )
+    if (done?.base64 !== undefined)
+      keepFile(done.file, new Blob([bytesOf(done.base64)], { type: 'application/pdf' }))
+  }
   const file = async () => {
     const done = await settle<OutputOf<'payrun.pay'>>(
       () => write('payrun.pay', { run: shown.run, by: 'eft', date, inline: true }),
@@ -61,9 +74,12 @@ export function PayPanel({
         <section className="pay-way">
           <h3 className="small-title">{words.ways.cheque}</h3>
           <p className="second">{line('cheque')}</p>
-          <DeedForm verb={words.payByCheque} send={cheques}>
+          <DeedForm verb={words.payByCheque} send={() => void cheques()}>
             <TextField label={words.firstCheque} hint={words.usual} value={number} onChange={setNumber} />
           </DeedForm>
+          {written.length === 0 ? null : (
+            <Button onPress={() => void print()}>{words.printCheques(written.length)}</Button>
+          )}
         </section>
       )}
       {by('cash').length === 0 ? null : (

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { Head } from '../../frame/head.tsx'
@@ -44,7 +44,9 @@ export function RunSteps({
   const { name } = useBook()
   const navigate = useNavigate()
   const at = steps.find((each) => each === run.step) ?? 1
-  const asked = useRead('payrun.prepare', runInput(run))
+  // A run that is being posted is not worked out once more.
+  const [isPosting, posting] = useState(false)
+  const asked = useRead('payrun.prepare', runInput(run), !isPosting)
   const { write, settle, refusals } = useSending(() => {})
   const prepared = asked.isError ? undefined : asked.data
   const cannot = prepared === undefined || prepared.pays.length === 0 ? words.nothing : undefined
@@ -52,11 +54,12 @@ export function RunSteps({
     change({ from: run.from, through: run.through, date: run.date, step, figure: undefined })
   const post = async () => {
     if (cannot !== undefined) return
+    posting(true)
     const done = await settle<{ readonly run: string; readonly act: number }>(
       () => write('payrun.close', runInput(run)),
       () => '',
     )
-    if (done === undefined) return
+    if (done === undefined) return posting(false)
     const search = { act: done.act }
     void navigate({ to: '/$book/pay/runs/$run', params: { book: name, run: done.run }, search })
   }

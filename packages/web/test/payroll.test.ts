@@ -1,0 +1,218 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, openChromium } from './chromium.ts'
+import { flawsOf, focused, leaveField, lookAt, type Manner } from './looked.ts'
+import { type Screened, screened } from './screened.ts'
+
+const hasChromium = chromiumPath() !== undefined
+
+/** The words that a person of each language looks for. */
+const said = {
+  en: {
+    given: 'Given name',
+    born: 'Day of birth',
+    sin: 'Social insurance number',
+    fits: 'The check digit fits.',
+    rate: 'An hour',
+    run: 'Pay run',
+    hours: /^Regular hours, /,
+    contributions: /^Contributions agree for/,
+    posted: /^Pay run \d+ posted with J\d+$/,
+    stub: /^Stub of /,
+    federal: /^Federal tax, .*: /,
+    explain: 'Explain',
+  },
+  fr: {
+    given: 'Prénom',
+    born: 'Jour de naissance',
+    sin: 'Numéro d’assurance sociale',
+    fits: 'Le chiffre de contrôle convient.',
+    rate: 'L’heure',
+    run: 'Cycle de paie',
+    hours: /^Heures normales, /,
+    contributions: /^Les cotisations concordent pour/,
+    posted: /^Cycle \d+ reporté par J\d+$/,
+    stub: /^Talon de /,
+    federal: /^Impôt fédéral, .*: /,
+    explain: 'Expliquer',
+  },
+} as const
+
+/** Fictional people; both numbers pass the check that the last digit stands for. */
+const people = {
+  en: { given: 'Imogen', family: 'Specimen', sin: '130 692 544', born: '1991-04-12' },
+  fr: { given: 'Anselme', family: 'Modèle', sin: '046 454 286', born: '1988-09-30' },
+} as const
+
+describe.skipIf(!hasChromium)('pay and sales tax on screen (needs Chromium)', () => {
+  let books: Screened
+  let browser: Browser
+
+  beforeAll(async () => {
+    books = await screened()
+    browser = await openChromium()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await books?.end()
+  })
+
+  const look = (path: string, work: (page: Page) => Promise<void>, manner?: Manner) =>
+    lookAt({ books, browser }, path, work, manner)
+
+  test.each(['en', 'fr'] as const)(
+    'somebody is hired, paid in five steps and given a stub with the keyboard alone: %s',
+    (lang) =>
+      look(
+        '/boreal',
+        async (page) => {
+          const words = said[lang]
+          const person = people[lang]
+          await page.keyboard.press('p')
+          await page.locator('nav.pay-tabs').waitFor()
+          await page.keyboard.press('2')
+          await page.locator('h1', { hasText: /Employees|Employés/ }).waitFor()
+          await page.keyboard.press('n')
+          const given = page.getByLabel(words.given)
+          await given.waitFor()
+          expect(await given.evaluate((each) => each === document.activeElement)).toBe(true)
+          for (const text of [person.given, person.family, person.born]) {
+            await page.keyboard.type(text)
+            await page.keyboard.press('Tab')
+          }
+          await page.keyboard.type(person.sin)
+          await page.getByText(words.fits).waitFor()
+          await page.getByLabel(words.rate, { exact: true }).focus()
+          await page.keyboard.type('30')
+          await page.keyboard.press('Tab')
+          await page.keyboard.press('Control+Enter')
+          await page.getByRole('heading', { level: 1, name: new RegExp(person.family) }).waitFor()
+          expect(await flawsOf(page)).toEqual([])
+          await leaveField(page)
+          await page.keyboard.press('Escape')
+          await page.locator('nav.pay-tabs').waitFor()
+          await page.keyboard.press('1')
+          await page.keyboard.press('n')
+          await page.getByRole('heading', { level: 1, name: words.run }).waitFor()
+          await page.locator('.step-body input').first().waitFor()
+          await page.keyboard.press('Control+Enter')
+          const cell = page.getByLabel(words.hours).and(page.getByLabel(new RegExp(person.family)))
+          await cell.focus()
+          await page.keyboard.type('80')
+          await page.keyboard.press('Control+Enter')
+          // 80 hours at 30.00 are 2,400.00 (and nothing else is paid to somebody new).
+          const row = page.getByRole('row', { name: new RegExp(person.family) })
+          await row
+            .getByText(lang === 'en' ? '2,400.00' : '2 400,00')
+            .first()
+            .waitFor()
+          await page.getByText(words.contributions).waitFor()
+          expect(await flawsOf(page)).toEqual([])
+          const federal = row.getByRole('button', { name: words.federal })
+          await federal.focus()
+          await page.keyboard.press('Enter')
+          const panel = page.getByRole('complementary', { name: words.explain })
+          await panel.getByText(/T4127/).first().waitFor()
+          expect(await flawsOf(page)).toEqual([])
+          await page.keyboard.press('Escape')
+          await panel.waitFor({ state: 'detached' })
+          await page.keyboard.press('Control+Enter')
+          await page.locator('.step-body .posted').first().waitFor()
+          await page.keyboard.press('Control+Enter')
+          await page.locator('.step-body .pairs').waitFor()
+          await page.keyboard.press('Control+Enter')
+          await page.getByRole('status').getByText(words.posted).waitFor()
+          const stub = page
+            .getByRole('button', { name: words.stub })
+            .and(page.getByRole('button', { name: new RegExp(person.family) }))
+          const kept = page.waitForEvent('download')
+          await stub.focus()
+          await page.keyboard.press('Enter')
+          expect((await kept).suggestedFilename()).toMatch(/^stub.*\.pdf$/)
+          expect(await flawsOf(page)).toEqual([])
+        },
+        { lang },
+      ),
+    60_000,
+  )
+
+  test('what the run withheld is owed on the day that the form says, and its lines open to the pays', () =>
+    look('/boreal/pay/owed', async (page) => {
+      const first = page.locator('tbody tr').first()
+      await first.waitFor()
+      expect(await flawsOf(page)).toEqual([])
+      await page.keyboard.press('Enter')
+      await page.locator('.boxed-figure').first().waitFor()
+      await page.locator('.boxed-figure').first().focus()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      const panel = page.getByRole('complementary', { name: 'Explain' })
+      await panel.getByRole('link').first().waitFor()
+      expect(await flawsOf(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await panel.waitFor({ state: 'detached' })
+      // The proofs hold the form against the accounts of the books.
+      expect(await page.locator('.proof[data-holds=no]').count()).toBe(0)
+      await page.keyboard.press('Control+Enter')
+      await page.getByLabel('Day of the payment').waitFor()
+      expect(await flawsOf(page)).toEqual([])
+    }))
+
+  test('a return is withdrawn, filed anew and paid by keyboard; the dialog says what, to whom, how much', async () => {
+    // The payment of the quarter that was filed last is undone first: nothing paid can be withdrawn.
+    const shown = await books.ask('/v1/books/boreal/return.show?return=GST/2026-07-01..2026-09-30')
+    const { payments } = (await shown.json()) as { payments: { entry: string }[] }
+    const entry = await books.ask(`/v1/books/boreal/entry.show?number=${payments[0]?.entry ?? ''}`)
+    const { act } = (await entry.json()) as { act: number }
+    const undone = await books.ask('/v1/books/boreal/act.undo', {
+      method: 'POST',
+      body: JSON.stringify({ number: act }),
+    })
+    expect(undone.status).toBe(200)
+    await look('/boreal', async (page) => {
+      await page.keyboard.press('t')
+      await page.getByRole('table', { name: 'Reporting periods' }).waitFor()
+      await page.locator('tr[data-current=true]:focus').waitFor()
+      expect(await flawsOf(page)).toEqual([])
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      const box = page.getByRole('button', { name: /^109 / })
+      await box.waitFor()
+      const netTax = await box.innerText()
+      await box.focus()
+      await page.keyboard.press('Enter')
+      const panel = page.getByRole('complementary', { name: 'Explain' })
+      await panel.getByRole('heading', { name: /Net tax/ }).waitFor()
+      expect(await flawsOf(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await panel.waitFor({ state: 'detached' })
+      await page.keyboard.press('w')
+      await page.getByLabel('Why').waitFor()
+      await page.keyboard.type('It was sent twice')
+      await page.keyboard.press('Enter')
+      await page.getByText('GST34, Working copy').waitFor()
+      // What was withdrawn is what would be filed now.
+      expect(await box.innerText()).toBe(netTax)
+      expect(await flawsOf(page)).toEqual([])
+      await page.keyboard.press('Control+Enter')
+      const dialog = page.getByRole('dialog')
+      await dialog
+        .getByText(/2026-07-01 to 2026-09-30 is kept as sent to the Canada Revenue Agency/)
+        .waitFor()
+      await dialog.getByText(`Owing: ${netTax}, to be paid by 2026-11-02.`).waitFor()
+      expect(await focused(page)).toContain('Not yet')
+      expect(await flawsOf(page)).toEqual([])
+      await dialog.getByLabel('Confirmation number').focus()
+      await page.keyboard.type('GST-26-09-B')
+      await dialog.getByRole('button', { name: 'File' }).press('Enter')
+      await dialog.waitFor({ state: 'detached' })
+      await page.getByText('confirmation GST-26-09-B', { exact: false }).waitFor()
+      await page.keyboard.press('Control+Enter')
+      await page.getByLabel('Day of the payment').waitFor()
+      expect(await flawsOf(page)).toEqual([])
+      await page.keyboard.press('Enter')
+      await page.getByText('filed, settled').waitFor()
+    })
+  })
+})
