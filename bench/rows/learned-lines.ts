@@ -65,10 +65,14 @@ type Told = {
 /** All that the sample company posted, as far as it stands. */
 async function sampleEntries(path: string): Promise<Told> {
   remove(path)
+  let ids = 0
   const world = {
     ...({ actor: 'bench', language: 'en', today: '2026-11-22' } as const),
     now: () => 0,
-    newId: () => 'bench',
+    newId: () => {
+      ids += 1
+      return `bench-${ids}`
+    },
   }
   value(await createSample(world, path))
   const book = bookOf(value(await openBook(path)))

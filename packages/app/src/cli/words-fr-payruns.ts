@@ -82,4 +82,42 @@ export const payrunAnswerFields: Readonly<Record<string, string>> = {
   split: 'des deux côtés de la frontière du Québec',
   taxable: 'imposable',
   yearToDate: 'cumul de l’année',
+  'which benefit': 'quel avantage',
+  'the province of employment': 'la province d’emploi',
+  'the year; this one when left out': 'l’année; celle-ci si omise',
+  'over how many pays it is spread': 'sur combien de paies il est réparti',
+  'what it is worth on the market, taxes included; the premiums of group life':
+    'sa valeur marchande, taxes comprises; les primes d’assurance vie collective',
+  'paid back by the employee; for an automobile, for having it':
+    'remboursé par l’employé; pour une automobile, pour en disposer',
+  'why nothing is taxed: parking needed for the work, too few places, free to all, a disability; board at a special work site':
+    'pourquoi rien n’est imposé : stationnement nécessaire au travail, places insuffisantes, gratuit pour tous, handicap; repas et logement à un chantier particulier',
+  'automobile: what it cost with taxes, where the employer owns it':
+    'automobile : son coût avec taxes, si l’employeur la possède',
+  'automobile: lease payments of the time with taxes, without insurance':
+    'automobile : les loyers de la période avec taxes, sans assurance',
+  'automobile: days at the employee’s disposal; 365 when left out':
+    'automobile : jours à la disposition de l’employé; 365 si omis',
+  'automobile: personal kilometres': 'automobile : kilomètres personnels',
+  'automobile: all kilometres; the personal ones when left out':
+    'automobile : tous les kilomètres; les personnels si omis',
+  'automobile: the employee is required to drive it for the work':
+    'automobile : l’employé doit la conduire pour le travail',
+  'the employee mainly sells or leases automobiles': 'l’employé vend ou loue surtout des automobiles',
+  'automobile: the employer pays for operating it': 'automobile : l’employeur paie le fonctionnement',
+  'automobile: paid back for operating it': 'automobile : remboursé pour le fonctionnement',
+  'automobile: operating at half of the standby charge, as the employee chose':
+    'automobile : fonctionnement à la moitié du droit d’usage, au choix de l’employé',
+  'a gift: goods, a card of named shops, or money': 'un cadeau : biens, carte de magasins nommés ou argent',
+  'a gift: what it is for': 'un cadeau : à quel titre',
+  'gifts in kind earlier this year': 'cadeaux en nature plus tôt dans l’année',
+  'an award for long service: years of service':
+    'une récompense pour longs états de service : années de service',
+  'an award for long service: years since the last one':
+    'une récompense pour longs états de service : années depuis la précédente',
+  'a gift to somebody related to the employer': 'un cadeau à une personne liée à l’employeur',
+  'the employee is paid nothing in money in the same pay':
+    'l’employé ne reçoit aucun argent dans la même paie',
+  'no GST/HST counts on it: exempt supplies, or no input tax credit could be claimed':
+    'sans TPS/TVH : fournitures exonérées ou aucun crédit de taxe sur les intrants possible',
 }

@@ -1,4 +1,5 @@
 import { gifiCode } from '@daybook/canada/gifi/gifi.ts'
+import { shareOf } from '@daybook/canada/sales-tax/credit-limits.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { type Refusal, refusal } from '@daybook/core/kit/result.ts'
 import { type Account, accountName } from '@daybook/core/ledger/chart.ts'
@@ -36,6 +37,12 @@ export const accountFields = {
   control: z.boolean().optional().meta({ description: 'a control account of a sub-ledger' }),
   mustClear: words.optional().meta({ description: 'when it must be zero: monthly' }),
   taxDefault: words.optional(),
+  commercialShare: z
+    .string()
+    .trim()
+    .max(20)
+    .optional()
+    .meta({ description: 'the share of commercial use, for credits by ITC_SHARE: 0.6' }),
   note: text.optional(),
 }
 
@@ -48,17 +55,21 @@ export function givenFields<T extends object>(input: T): { [K in keyof T]?: Excl
 
 /**
  * Why a role or a GIFI code cannot be used: `role-unknown` with the closest ones, `gifi-unfit` for codes that
- * the index lacks or that it works out itself.
+ * the index lacks or that it works out itself, `tax-share-malformed` for a share of commercial use.
  */
 export async function lawRefusals(given: {
   readonly role?: string | undefined
   readonly gifi?: string | undefined
   readonly gifiFlip?: string | undefined
+  readonly commercialShare?: string | undefined
 }): Promise<readonly Refusal[]> {
   const refusals: Refusal[] = []
   if (given.role !== undefined) refusals.push(...(await roleUnknown(given.role)))
   if (given.gifi !== undefined) refusals.push(...gifiUnfit(given.gifi, 'gifi'))
   if (given.gifiFlip !== undefined) refusals.push(...gifiUnfit(given.gifiFlip, 'gifiFlip'))
+  const share = given.commercialShare
+  if (share !== undefined && shareOf(share) === undefined)
+    refusals.push(refusal('tax-share-malformed', { share }, 'commercialShare'))
   return refusals
 }
 

@@ -43,6 +43,7 @@ export const accountShow = command({
     control: z.boolean().optional(),
     mustClear: maybe,
     taxDefault: maybe,
+    commercialShare: maybe,
     note: maybe,
     closedOn: maybe,
     debit: z.string(),

@@ -138,6 +138,10 @@ export const claimFields = {
   commissionExpenses: amount
     .optional()
     .meta({ description: 'yearly expenses by the TD1X', format: 'amount' }),
+  averaging: z
+    .boolean()
+    .optional()
+    .meta({ description: 'tax on the year so far (cumulative averaging, Option 2), for pay that varies' }),
 }
 
 /** What the laws of contributions ask. */

@@ -77,7 +77,7 @@ export const employeeItem = command({
 })
 
 function itemSet(employee: Employee, typed: Typed, from: string): Result<Employee> {
-  if (typed.end) return planEndItem(employee, from, typed.item)
+  if (typed.end) return planEndItem(employee, from, typed.item, typed.name)
   const item = payItems.get(typed.item)
   const names = { item: typed.item, employee: employee.number }
   if (item === undefined) return refuse('pay-item-unknown', names, 'item')

@@ -1773,6 +1773,14 @@ export const registry = [
     ['payments'],
   ),
   listed(
+    'payrun.benefit',
+    'lookup',
+    'Value a taxable benefit',
+    'Évaluer un avantage imposable',
+    async () => (await import('./payrun-benefit.ts')).payrunBenefit,
+    ['payments'],
+  ),
+  listed(
     'payrun.calculate',
     'lookup',
     'Work out the deductions of pays',

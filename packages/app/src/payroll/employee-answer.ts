@@ -110,6 +110,7 @@ export const claimsOut = z.strictObject({
   authorized: z.string().optional(),
   commissionIncome: z.string().optional(),
   commissionExpenses: z.string().optional(),
+  averaging: z.boolean().optional(),
 })
 
 /** Claims as people read them; `basic` where no form is there. */
@@ -128,6 +129,7 @@ export function claimsOutOf(claims: TaxClaims, province: string) {
     ...money('authorized', authorized),
     ...money('commissionIncome', commission),
     ...money('commissionExpenses', commission?.expenses),
+    ...(claims.isAveraged === true ? { averaging: true } : {}),
   }
 }
 

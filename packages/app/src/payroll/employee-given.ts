@@ -124,12 +124,13 @@ export type ClaimsTyped = Pick<TaxClaims, never> & {
   readonly authorized?: Cents | undefined
   readonly commissionIncome?: Cents | undefined
   readonly commissionExpenses?: Cents | undefined
+  readonly averaging?: boolean | undefined
 }
 
 /** Claims from what was typed; what was not typed is left out. */
 export function claimsTyped(typed: ClaimsTyped): Omit<TaxClaims, 'from' | 'missing'> {
   const { federal, provincial, quebec, additional, quebecAdditional, zone, authorized } = typed
-  const { commissionIncome, commissionExpenses } = typed
+  const { commissionIncome, commissionExpenses, averaging } = typed
   return {
     ...(federal === undefined ? {} : { federal }),
     ...(provincial === undefined ? {} : { provincial }),
@@ -141,5 +142,6 @@ export function claimsTyped(typed: ClaimsTyped): Omit<TaxClaims, 'from' | 'missi
     ...(commissionIncome === undefined
       ? {}
       : { commission: { amount: commissionIncome, expenses: { amount: commissionExpenses ?? 0n } } }),
+    ...(averaging === undefined ? {} : { isAveraged: averaging }),
   }
 }

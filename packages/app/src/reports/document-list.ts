@@ -1,13 +1,14 @@
-import type { DocumentKind } from '@daybook/core/daybook/trade-facts.ts'
-import { formatCents, sumOf } from '@daybook/core/kit/cents.ts'
+import type { DocumentKind, TradeDocument } from '@daybook/core/daybook/trade-facts.ts'
+import { type Cents, formatCents, sumOf } from '@daybook/core/kit/cents.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { ok } from '@daybook/core/kit/result.ts'
-import { type Column, checkedPage, type PageRow } from '@daybook/core/reports/page.ts'
-import { contextNotes } from '@daybook/core/reports/page-context.ts'
+import { type Column, checkedPage, type Page, type PageRow } from '@daybook/core/reports/page.ts'
+import { contextNotes, type PageContext } from '@daybook/core/reports/page-context.ts'
+import type { View } from '../book.ts'
 import { documentStates } from '../trade/load-document.ts'
 import { documentsOf, partiesOf } from '../trade/load-trade.ts'
 import { documentTitles } from '../trade/paper-words.ts'
-import { choiceOption, dayOption, flagOption } from './option.ts'
+import { choiceOption, dayOption, flagOption, type Given } from './option.ts'
 import { contextOf, type Report } from './report.ts'
 
 const kinds = ['invoices', 'estimates', 'bills'] as const
@@ -39,87 +40,105 @@ export const documentListReport: Report = {
   isOfToday: true,
   options: {
     kind: choiceOption('invoices when left out', 'sinon les factures de vente', kinds),
-    from: dayOption('only those dated on or after this day', 'seulement celles de ce jour ou d’après'),
-    through: dayOption('only those dated on or before this day', 'seulement celles de ce jour ou d’avant'),
+    from: dayOption('only those dated on or after this day', 'seulement ceux datés de ce jour ou d’après'),
+    through: dayOption(
+      'only those dated on or before this day',
+      'seulement ceux datés de ce jour ou d’avant',
+    ),
     open: flagOption('only what something is open of', 'seulement ce dont une part est ouverte'),
   },
   run: async (view, given, asking) => {
-    const kind = kinds.find((each) => each === given.kind) ?? 'invoices'
-    const { from = '', through = '9999' } = given
-    const all = (await documentsOf(view.reader, kindsOf[kind])).filter(
-      ({ date }) => date >= from && date <= through,
-    )
-    const standing = await documentStates(view, all)
-    const openOf = (id: string) => standing.get(id)?.open ?? 0n
-    const chosen = all.filter(({ id }) => given.open === undefined || openOf(id) > 0n)
-    chosen.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
-    const parties = await partiesOf(view.reader)
-    // Credits count against what is owed; voided papers and other currencies stay out of the sums.
-    const counts = chosen.map(({ kind: own, voided, currency }) =>
-      voided !== undefined || currency !== undefined
-        ? 0n
-        : own === 'credit' || own === 'vendor-credit' || own === 'deposit'
-          ? -1n
-          : 1n,
-    )
-    const { language } = asking
-    const rows = chosen.map((document, at): PageRow => {
-      const { kind: own, number, party, date, due, amount, currency } = document
-      const sign = counts[at] ?? 0n
-      return {
-        kind: 'line',
-        indent: 0,
-        cells: [
-          date,
-          `${documentTitles[language][own]} ${number}`,
-          parties.get(party)?.name ?? party,
-          due ?? null,
-          states[standing.get(document.id)?.status ?? '']?.[language] ?? null,
-          currency === undefined ? null : `${currency} ${formatCents(amount)}`,
-          sign * amount,
-          sign * openOf(document.id),
-        ],
-      }
-    })
-    const sums = [
-      sumOf(chosen.map(({ amount }, at) => (counts[at] ?? 0n) * amount)),
-      sumOf(chosen.map(({ id }, at) => (counts[at] ?? 0n) * openOf(id))),
-    ]
-    const context = contextOf(view, asking)
+    const listed = await loadListed(view, given)
     return ok({
       json: {
-        rows: chosen.map(({ id, party, date, amount }) => ({
-          id,
-          party: parties.get(party)?.name ?? party,
-          date,
-          total: formatCents(amount),
-          open: formatCents(openOf(id)),
+        rows: listed.map(({ document, party, open }) => ({
+          id: document.id,
+          party,
+          date: document.date,
+          total: formatCents(document.amount),
+          open: formatCents(open),
         })),
       },
-      pages: () => [
-        checkedPage({
-          report: 'document-list',
-          title: titles[kind],
-          subtitle: { en: `${chosen.length} in all`, fr: `${chosen.length} en tout` },
-          bookName: context.bookName,
-          asOfSeq: view.head.seq,
-          columns,
-          rows: [
-            ...rows,
-            {
-              kind: 'total',
-              indent: 0,
-              cells: [null, 'Total', null, null, null, null, ...sums],
-              sumOf: rows.map((_, row) => ({ row, sign: 1 })),
-            },
-          ],
-          proofs: [],
-          notes: contextNotes(context).slice(0, 1),
-        }),
-      ],
+      pages: () => [listPage(kindOf(given), listed, view.head.seq, contextOf(view, asking))],
       figures: () => [],
     })
   },
+}
+
+/** A document of the list: whose it is, how it stands, and the sign with which it counts. */
+type Listed = {
+  readonly document: TradeDocument
+  readonly party: string
+  readonly status: string
+  readonly open: Cents
+  readonly sign: bigint
+}
+
+function kindOf(given: Given) {
+  return kinds.find((each) => each === given.kind) ?? 'invoices'
+}
+
+async function loadListed(view: View, given: Given): Promise<readonly Listed[]> {
+  const { from = '', through = '9999' } = given
+  const all = (await documentsOf(view.reader, kindsOf[kindOf(given)])).filter(
+    ({ date }) => date >= from && date <= through,
+  )
+  const standing = await documentStates(view, all)
+  const parties = await partiesOf(view.reader)
+  const listed = all.map((document): Listed => {
+    const { id, party } = document
+    const { open = 0n, status = '' } = standing.get(id) ?? {}
+    return { document, party: parties.get(party)?.name ?? party, status, open, sign: signOf(document) }
+  })
+  return listed
+    .filter(({ open }) => given.open === undefined || open > 0n)
+    .sort((one, other) =>
+      one.document.date < other.document.date ? -1 : one.document.date > other.document.date ? 1 : 0,
+    )
+}
+
+/** Credits count against what is owed; voided papers and other currencies stay out of the sums. */
+function signOf({ kind, voided, currency }: TradeDocument): bigint {
+  if (voided !== undefined || currency !== undefined) return 0n
+  return kind === 'credit' || kind === 'vendor-credit' || kind === 'deposit' ? -1n : 1n
+}
+
+function listPage(
+  kind: (typeof kinds)[number],
+  listed: readonly Listed[],
+  asOfSeq: number,
+  context: PageContext,
+): Page {
+  const { language } = context
+  const rows = listed.map(({ document, party, status, open, sign }): PageRow => {
+    const { kind: own, number, date, due, amount, currency } = document
+    const foreign = currency === undefined ? null : `${currency} ${formatCents(amount)}`
+    const name = `${documentTitles[language][own]} ${number}`
+    const state = states[status]?.[language] ?? null
+    const cells = [date, name, party, due ?? null, state, foreign, sign * amount, sign * open]
+    return { kind: 'line', indent: 0, cells }
+  })
+  const total: PageRow = {
+    kind: 'total',
+    indent: 0,
+    cells: [
+      ...[null, 'Total', null, null, null, null],
+      sumOf(listed.map(({ document, sign }) => sign * document.amount)),
+      sumOf(listed.map(({ open, sign }) => sign * open)),
+    ],
+    sumOf: rows.map((_, row) => ({ row, sign: 1 })),
+  }
+  return checkedPage({
+    report: 'document-list',
+    title: titles[kind],
+    subtitle: { en: `${listed.length} in all`, fr: `${listed.length} en tout` },
+    bookName: context.bookName,
+    asOfSeq,
+    columns,
+    rows: [...rows, total],
+    proofs: [],
+    notes: contextNotes(context).slice(0, 1),
+  })
 }
 
 const columns: readonly Column[] = [

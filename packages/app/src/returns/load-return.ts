@@ -13,7 +13,7 @@ import type { Figure } from '@daybook/core/filings/figure.ts'
 import { figureId, type ReportKey } from '@daybook/core/filings/figure-id.ts'
 import { fillForm, type LedgerLine } from '@daybook/core/filings/form.ts'
 import { inForce } from '@daybook/core/filings/rule-table.ts'
-import { isOfLine, ledgerFigure, type TaxSum } from '@daybook/core/filings/tax-sums.ts'
+import { isInstalments, isOfLine, ledgerFigure, type TaxSum } from '@daybook/core/filings/tax-sums.ts'
 import { readingsFor } from '@daybook/core/filings/uncounted.ts'
 import { type Cents, formatCents } from '@daybook/core/kit/cents.ts'
 import { addDays, addMonths, type CivilDate, fiscalYearOf, type Span } from '@daybook/core/kit/civil-date.ts'
@@ -23,6 +23,7 @@ import type { View } from '../book.ts'
 import { entriesAsOf } from '../store/queries.ts'
 import { entriesPosting, taxSums } from '../store/queries-returns.ts'
 import { filingsAsOf, registrationFor, registrationsOf } from './load-filings.ts'
+import { recordedDays } from './recorded-days.ts'
 
 /** Which return is wanted: of a program, over the period that a day falls in, with what a person gives. */
 export type ReturnAsked = {
@@ -184,11 +185,14 @@ async function sumsOf(view: View, { form, clears }: ReturnForm, around: Around):
     around.filed.map((filing) => ({ ...filing, span: reach(filing.span) })),
     reach(around.period),
   )
+  const recorded = recordedDays(reader, last)
   for (const account of accounts) {
-    for (const reading of account.role === 'tax.gst.instalments' ? stretched : usual) {
+    for (const reading of isInstalments(account) ? stretched : usual) {
       if (reading.kind === 'earlier' && isSales(account)) continue
       const after = reading.afterSeq === 0 ? 0 : await entriesThroughSeq(view, reading.afterSeq)
-      const { from, through } = reading.span
+      const span = await recorded(after, reading.span)
+      if (span === undefined) continue
+      const { from, through } = span
       for (const row of await reader.read(taxSums, account.id, from, through, after, last))
         sums.push({ account: account.id, reading, ...row })
     }

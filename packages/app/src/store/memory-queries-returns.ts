@@ -27,6 +27,15 @@ export const returnAnswers: readonly (readonly [string, Answer])[] = [
     }
     return [...sums].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, sum]) => sum)
   }),
+  given(queries.daysRecordedAfter, (book, [after, last, through]) => {
+    const own = [...ascending(book.tables.entry)].filter(
+      (row) =>
+        asNumber(row.number) > asNumber(after) &&
+        asNumber(row.number) <= asNumber(last) &&
+        asText(row.date) <= asText(through),
+    )
+    return [...new Set(own.map((row) => asText(row.date)))].sort()
+  }),
   given(queries.entriesPosting, (book, params) => {
     const own = postingsIn(book, params).filter(
       (row) => !(asTextOrNone(row.tags ?? null) ?? '').includes(' return '),

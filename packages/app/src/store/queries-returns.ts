@@ -18,6 +18,17 @@ export const taxSums: Query<TaxSumRow> = query(
 )
 
 /**
+ * The days through one day on which entries with numbers above one and up to another are dated. There are few
+ * numbers above the last return’s, and many days before its end: the entries are found by their numbers.
+ */
+export const daysRecordedAfter: Query<string> = query(
+  'daysRecordedAfter',
+  `select distinct date from entry
+   where book_id = $1 and number > $2 and number <= $3 and date || '' <= $4 order by date`,
+  (cells) => asText(cells[0]),
+)
+
+/**
  * The numbers of entries above one and up to another that post to an account between two days, postings of
  * returns' own entries left out.
  */

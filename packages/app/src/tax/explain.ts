@@ -110,7 +110,7 @@ export function explainedTaxes(books: TaxBooks, asked: ExplainAsked): Result<Exp
   if (!decided.ok) return decided
   const price = asked.amount ?? hundred
   const worked = taxFigures(decided.value.taxes, price, asked.date)
-  const taxes = all(worked.map((each) => withCredit(each, books, asked, side, treatment, price)))
+  const taxes = all(worked.map((each) => withCredit(each, books, asked, side, thing.value, price)))
   if (!taxes.ok) return taxes
   const self =
     side === 'sale'
@@ -218,11 +218,18 @@ function withCredit(
   books: TaxBooks,
   asked: ExplainAsked,
   side: string,
-  treatment: string,
+  { treatment, account }: Thing,
   price: Cents,
 ): Result<ExplainedTax> {
+  const commercialShare = account?.commercialShare
   if (side === 'sale') return ok(tax)
-  const { share, isLongHaul = false, isClubDues = false, isIndividual, isZeroEmission = false } = asked
+  const {
+    share = commercialShare,
+    isLongHaul = false,
+    isClubDues = false,
+    isIndividual,
+    isZeroEmission = false,
+  } = asked
   const credit = creditOf({
     treatment,
     date: asked.date,

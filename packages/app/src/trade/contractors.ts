@@ -158,7 +158,7 @@ type Straight = {
   readonly bills: ReadonlyMap<string, TradeDocument>
 }
 
-/** Money that went to contractors without a bill: entries that name them and were paid from a bank or card. */
+/** Money that went to contractors without a bill: entries that name them, paid from a bank or a card. */
 async function straightPayments(
   view: View,
   contractors: readonly Party[],
@@ -204,7 +204,7 @@ function rememberedId(): (name: string) => string {
   }
 }
 
-/** The accounts that costs are posted to: expenses, and assets that are neither money nor claims nor taxes. */
+/** The accounts that costs are posted to: expenses, and assets that are no money, claims or taxes. */
 function costsOf({ chart }: View): readonly Account[] {
   return [...chart.values()].filter(
     (account) =>
@@ -220,7 +220,7 @@ function isKept({ role = '' }: Account): boolean {
   return role.startsWith('tax.') || role.startsWith('ar.') || role.startsWith('ap.')
 }
 
-/** What an entry paid to a contractor: its own lines with their share of the taxes; nothing unless money left. */
+/** What an entry paid to a contractor: its own lines with their share of the taxes, where money left. */
 function straightPayment(
   { chart }: View,
   { number, date, memo, payee = '', postings }: Entry,

@@ -8,19 +8,13 @@ import { documentTitles, filledIn, paperWords } from './paper-words.ts'
 
 /** A customer’s statement of account as a paper, in the customer’s language. */
 export function statementPaper(statement: AccountStatement, seller: Seller): TradePaper {
-  const { party, span, opening, closing, rows, ageing } = statement
+  const { party, span, opening, closing, rows } = statement
   const { language } = party
   const words = paperWords[language]
   const head = sellerLines(seller, language)
   const { payment, foot } = seller.letterhead
   const pay = closing > 0n ? inLanguage(payment, language) : []
   const last = inLanguage(foot, language)
-  const figure = (label: string, value: Cents, strong = false): PaperFigure => ({
-    label,
-    value: dollarAmount(value, language),
-    strong,
-  })
-  const late = [words.current, words.late1, words.late31, words.late61, words.late91]
   return {
     language,
     words: { page: words.page, of: words.of },
@@ -39,12 +33,7 @@ export function statementPaper(statement: AccountStatement, seller: Seller): Tra
       ],
     ],
     mark: { text: '', isVoid: false },
-    strip: [
-      figure(words.opening, opening),
-      figure(words.charges, sumOf(rows.map(({ charge }) => charge))),
-      figure(words.payments, -sumOf(rows.map((row) => row.payment))),
-      figure(words.closing, closing, true),
-    ],
+    strip: stripOf(statement, language),
     columns: [
       { label: words.date, figures: false, wide: false },
       { label: words.document, figures: false, wide: true },
@@ -57,11 +46,7 @@ export function statementPaper(statement: AccountStatement, seller: Seller): Tra
       ...rows.map((row) => rowOf(row, language)),
     ],
     sums: [{ kind: 'due', label: words.closing, amount: formatAmount(closing, language) }],
-    ageing: late.map((label, at) => ({
-      label,
-      value: formatAmount(ageing.totals[at] ?? 0n, language),
-      strong: false,
-    })),
+    ageing: ageingOf(statement, language),
     notes: [],
     blocks: [
       ...(pay.length === 0 ? [] : [{ title: words.howToPay, lines: pay }]),
@@ -69,6 +54,30 @@ export function statementPaper(statement: AccountStatement, seller: Seller): Tra
     ],
     foot: numbersLine(seller, span.through, language),
   }
+}
+
+function stripOf({ opening, closing, rows }: AccountStatement, language: Language): readonly PaperFigure[] {
+  const words = paperWords[language]
+  const figure = (label: string, value: Cents, strong = false): PaperFigure => ({
+    label,
+    value: dollarAmount(value, language),
+    strong,
+  })
+  return [
+    figure(words.opening, opening),
+    figure(words.charges, sumOf(rows.map(({ charge }) => charge))),
+    figure(words.payments, -sumOf(rows.map((row) => row.payment))),
+    figure(words.closing, closing, true),
+  ]
+}
+
+function ageingOf({ ageing }: AccountStatement, language: Language): readonly PaperFigure[] {
+  const words = paperWords[language]
+  return [words.current, words.late1, words.late31, words.late61, words.late91].map((label, at) => ({
+    label,
+    value: formatAmount(ageing.totals[at] ?? 0n, language),
+    strong: false,
+  }))
 }
 
 function rowOf(row: StatementRow, language: Language) {

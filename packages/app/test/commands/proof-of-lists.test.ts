@@ -29,9 +29,9 @@ test('returns are proved through late entries, an amendment and a withdrawal', (
     await posted(books, '2026-05-10', '65.00')
     const second = await does('return.file', { program: 'GST', date: '2026-07-20' })
     expect(second.amount).toBe('66.30')
-    expect(await proofOf(books, 'returns = postings')).toMatch(/^3 filed.*\(5 postings\)/)
+    expect(await proofOf(books, 'returns = postings')).toMatch(/^filed: 3,.*\(5 postings\)/)
     await does('return.withdraw', { return: second.return, reason: 'Never sent', date: '2026-07-21' })
-    expect(await proofOf(books, 'returns = postings')).toMatch(/^2 filed.*\(3 postings\)/)
+    expect(await proofOf(books, 'returns = postings')).toMatch(/^filed: 2,.*\(3 postings\)/)
   }))
 
 test('an account that changed its tax default leaves filed returns proved by their tax accounts', () =>
@@ -41,7 +41,7 @@ test('an account that changed its tax default leaves filed returns proved by the
     await does('entry.post', { date: '2026-02-10', debit: ['1010=113'], credit: ['4000=100', '2300=13'] })
     await does('return.file', { program: 'GST', date: '2026-04-20' })
     await does('account.change', { account: '4000', taxDefault: 'EXEMPT' })
-    expect(await proofOf(books, 'returns = postings')).toMatch(/^1 filed/)
+    expect(await proofOf(books, 'returns = postings')).toMatch(/^filed: 1,/)
   }))
 
 const damages = [
@@ -64,7 +64,7 @@ test.each(damages)('%s that was tampered with is found', async (what, sql) => {
       line: ['Work=1000.00'],
     })
     await does('return.file', { program: 'GST', date: '2026-04-20' })
-    expect(await proofOf(books, 'control accounts = lists')).toMatch(/^1 open items/)
+    expect(await proofOf(books, 'control accounts = lists')).toMatch(/^open items: 1 on/)
     const file = new DatabaseSync(book.store.place)
     file.exec(sql)
     file.close()

@@ -135,6 +135,18 @@ test('a line of a form opens to the pays, and those to their formulas, now and a
   await books.does('act.undo', { number: act }, today)
 })
 
+test('every line of every form that is owed opens to what it says', async () => {
+  const { remittances } = await books.does('remittance.due', { on: end }, today)
+  for (const { form, who, from, through } of remittances) {
+    const asked = { form: formOf(form), who, period: `${from}..${through}` }
+    const { facts, lines } = await books.does('remittance.prepare', asked, today)
+    for (const { figure = '', label, amount, count } of [...facts, ...lines]) {
+      const opened = await books.does('figure.explain', { figure }, today)
+      expect(opened).toMatchObject({ figure, label, value: amount ?? count })
+    }
+  }
+})
+
 test('the net pay of a run opens too, and so does a line of the register', async () => {
   const run = await books.does('payrun.show', { run: '13' }, today)
   const [pay] = run.pays

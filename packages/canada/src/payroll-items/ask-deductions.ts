@@ -82,6 +82,7 @@ function amountsOf(pay: PayToDeduct): readonly PayLine[] {
     'quebec.benefits': inQuebec,
     commissionYear: claims?.commission?.amount ?? 0n,
     commissionExpenses: claims?.commission?.expenses.amount ?? 0n,
+    'quebec.commissionPaid': claims?.commission === undefined ? 0n : of('commission'),
     'lastRegular.grossPay': lastRegular.grossPay,
     'lastRegular.registeredPlans': lastRegular.registeredPlans,
     'lastRegular.unionDues': lastRegular.unionDues,
@@ -101,11 +102,13 @@ function wordsOf(pay: PayToDeduct, claims: TaxClaims | undefined): Readonly<Reco
   const { date, lastPayDate, insist, eiMultiple } = pay
   const since = lastPayDate ?? `${date.slice(0, 4)}-01-01`
   const hasCommission = claims?.commission !== undefined && baseOf(pay.bases, 'taxable') > 0n
+  const isAveraged = claims?.isAveraged === true && !hasCommission
   return {
     ...claimWord('federalClaim', claims?.federal),
     ...claimWord('provincialClaim', claims?.provincial),
     ...claimWord('quebecClaim', claims?.quebec),
     ...(hasCommission ? { method: 'commission', days: String(daysBetween(since, date)) } : {}),
+    ...(isAveraged ? { method: 'averaging', period: String(pay.periodNumber) } : {}),
     ...(eiMultiple === undefined ? {} : { employerEiMultiple: eiMultiple }),
     ...(insist ? { insist: 'yes' } : {}),
   }

@@ -74,6 +74,7 @@ export function payFactsOf(place: PayPlace, { amounts, yearToDate, words }: PayA
   const before = byName(yearToDate)
   const of = (name: string): Cents => named.get(name) ?? 0n
   const claim = quebecClaim(words.quebecClaim, of('quebec.claim'))
+  const paid = of('quebec.commissionPaid')
   return {
     payDate: place.date,
     province: province(place),
@@ -114,6 +115,11 @@ export function payFactsOf(place: PayPlace, { amounts, yearToDate, words }: PayA
       additionalTax: of('quebec.additionalTax'),
       ...(of('quebec.benefits') === 0n ? {} : { grossPay: of('grossPay') + of('quebec.benefits') }),
       ...(claim === undefined ? {} : { claim }),
+      ...(paid <= 0n
+        ? {}
+        : { commission: { paid, yearly: of('commissionYear'), expenses: of('commissionExpenses') } }),
+      // Quebec's own way of averaging was not found: its tax goes by regular payments.
+      isByPeriod: words.method === 'averaging',
     },
   }
 }
@@ -138,6 +144,7 @@ function quebecClaim(
 }
 
 function methodOf(words: PayAsked['words'], of: (name: string) => Cents): Method {
+  if (words.method === 'averaging') return { kind: 'averaging', periodNumber: Number(words.period ?? '1') }
   if (words.method !== 'commission') return { kind: 'periodic' }
   return {
     kind: 'commission',

@@ -42,7 +42,12 @@ const net: Readonly<Record<string, FormLine>> = {
     of: ['206', '207'],
   },
   '209': { kind: 'difference', label: { en: 'Net QST', fr: 'TVQ nette' }, of: ['205', '208'] },
-  '210': { kind: 'input', label: { en: 'QST instalments', fr: 'Acomptes provisionnels de TVQ' } },
+  '210': {
+    kind: 'ledger',
+    label: { en: 'QST instalments', fr: 'Acomptes provisionnels de TVQ' },
+    side: 'debit',
+    roles: ['tax.qst.instalments'],
+  },
   '211': { kind: 'input', label: { en: 'QST rebates', fr: 'Remboursements de TVQ' } },
   '212': { kind: 'sum', label: { en: 'Other QST credits', fr: 'Autres crédits de TVQ' }, of: ['210', '211'] },
   '213': { kind: 'difference', label: { en: 'QST balance', fr: 'Solde de TVQ' }, of: ['209', '212'] },

@@ -127,6 +127,17 @@ export function shareOf(text: string): Rate | undefined {
   return rate(text)
 }
 
+/**
+ * How much of a tax is claimed by a share of commercial use, as decimal text: from 90 % all, up to 10 %
+ * nothing. Nothing where no share is known, or where it is no share.
+ */
+export function claimedShare(text: string | undefined): string {
+  const share = text === undefined ? undefined : shareOf(text)
+  if (text === undefined || share === undefined) return '0'
+  const by = exclusive(share)
+  return by === whole ? '1' : by === nothing ? '0' : text
+}
+
 /** 90 % and more counts as all, 10 % and less as nothing. */
 function exclusive(share: Rate): Rate {
   if (isAtLeast(share, rate('0.9'))) return whole

@@ -1,5 +1,6 @@
 import type { Registration, TaxProgram } from '@daybook/core/daybook/filing-facts.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
+import type { Account } from '@daybook/core/ledger/chart.ts'
 import type {
   DecidedTax,
   TaxDecision,
@@ -9,6 +10,7 @@ import type {
 } from '@daybook/core/sales/tax-decision.ts'
 import { parseProvince } from '../charts/provinces.ts'
 import { salesTaxTags } from '../charts/tags.ts'
+import { claimedShare } from './credit-limits.ts'
 import type { Customer } from './customer-relief.ts'
 import { decideTaxes, type JudgedTax, programOf } from './decide-taxes.ts'
 import { type Place, placeOfSupply, type SupplyKind } from './place-of-supply.ts'
@@ -120,7 +122,7 @@ function boughtTaxes(question: TaxQuestion, books: Books): Result<TaxedSupply> {
   const isAllowance = treatment === 'ITC_ALLOWANCE'
   const { taxes, reason } = decided.value
   const kept = isAllowance ? taxes.filter(({ tax }) => tax.tax !== 'PST') : taxes
-  const own = claimed[treatment] === undefined ? reason : `account:${treatment}`
+  const own = limitOf({ taxDefault: treatment }) === undefined ? reason : `account:${treatment}`
   const supply = kept.length === 0 ? 'outside' : 'taxable'
   return ok({
     ...taxed(question, books, kept, { supply, reason: own }),
@@ -156,9 +158,12 @@ const claimed: Readonly<Record<string, string>> = {
   ITC_50: '0.5',
   ITC_ALLOWANCE: '1',
   ITC_PSB: '0',
-  // The share of commercial use is not known here: nothing is claimed until somebody says it.
-  ITC_SHARE: '0',
   EXEMPT: '0',
+}
+
+/** The part that is claimed by an account’s code; a share is the one kept with it, nothing where none is. */
+function limitOf({ taxDefault = '', commercialShare }: Pick<Account, 'taxDefault' | 'commercialShare'>) {
+  return taxDefault === 'ITC_SHARE' ? claimedShare(commercialShare) : claimed[taxDefault]
 }
 
 type Verdict = Pick<TaxedSupply, 'supply' | 'reason'>
@@ -190,7 +195,7 @@ function decided(question: TaxQuestion, books: Books, { tax, reason }: JudgedTax
   const common = { tax: tax.code, rate: tax.rate, base: tax.base, tags: tagsOf(tax, question, role) }
   if (side === 'sale') return { ...common, ...(role === undefined ? {} : { role }), recover: '', reason }
   const isClaimed = role !== undefined && hasRole(role) && isRegistered(programOf(tax), question, books)
-  const limited = claimed[account.taxDefault ?? '']
+  const limited = limitOf(account)
   const why = limited === undefined ? reason : `account:${account.taxDefault}`
   if (!isClaimed) return { ...common, tags: [], recover: limited ?? '1', reason: why }
   return { ...common, role, recover: limited ?? '1', reason: why }

@@ -90,7 +90,9 @@ export type EmploymentTerms = {
 /**
  * What somebody claims from a day on: TD1 federal and provincial, TP-1015.3 of Quebec. A claim is an amount,
  * a code (0 to 10), or exempt; left out it is the basic amount. `additional` is more tax asked for at each
- * pay; `commission` is a TD1X. `missing` says that no form was handed in yet: the basic amounts are taken.
+ * pay; `commission` is a TD1X, in Quebec a TP-1015.R.13.1 too. `isAveraged` works the federal and the
+ * provincial tax out on the year so far (cumulative averaging, Option 2). `missing` says that no form was
+ * handed in yet: the basic amounts are taken.
  */
 export type TaxClaims = {
   readonly from: CivilDate
@@ -102,6 +104,7 @@ export type TaxClaims = {
   readonly zone?: { readonly amount: Cents }
   readonly authorized?: { readonly amount: Cents }
   readonly commission?: { readonly amount: Cents; readonly expenses: { readonly amount: Cents } }
+  readonly isAveraged?: boolean
   readonly missing?: boolean
 }
 

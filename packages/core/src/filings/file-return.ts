@@ -9,6 +9,7 @@ import type { Posting } from '../ledger/entry.ts'
 import { programNames } from '../ledger/filing-titles.ts'
 import { planLock } from '../ledger/lock-period.ts'
 import { type BooksToPost, planEntry } from '../ledger/plan-entry.ts'
+import { withCodes } from '../ledger/reverse-entry.ts'
 import { returnTag } from './tax-sums.ts'
 
 /**
@@ -69,7 +70,7 @@ export function planFileReturn(
           memo: memoOf(name[books.language], period, amends !== undefined, books.language),
           journal: 'general',
           because: { kind: 'return', id },
-          postings: postings.value,
+          postings: withCodes(books.chart, postings.value),
         })
   if (entry !== undefined && !entry.ok) return entry
   const number = entry === undefined ? 0 : entry.value.entry.number

@@ -53,7 +53,7 @@ export function planSettle(
   for (const { role, amount: share } of shares) {
     const account = accountWithRole(books.chart, role)
     if (account === undefined) return refuse('account-role-missing', { role, what: filing.id })
-    postings.push({ account: account.id, amount: share })
+    postings.push({ account: account.code, amount: share })
   }
   const name = programNames[filing.program]
   const posted = planEntry(books, {

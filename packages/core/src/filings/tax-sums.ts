@@ -21,6 +21,11 @@ export type TaxSum = {
   readonly count: number
 }
 
+/** Whether an account takes instalments: those of a year are paid until a month after it. */
+export function isInstalments({ role }: Account): boolean {
+  return role === 'tax.gst.instalments' || role === 'tax.qst.instalments'
+}
+
 /** Whether an account belongs to a line. */
 export function isOfLine(account: Account, line: LedgerLine): boolean {
   if (line.accounts !== undefined) return line.accounts(account)

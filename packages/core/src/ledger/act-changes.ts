@@ -188,6 +188,7 @@ const fieldWords: Readonly<Record<string, Label>> = {
   mustClear: { en: 'must be zero', fr: 'doit être nul' },
   t2125: { en: 'T2125 line', fr: 'ligne du T2125' },
   taxDefault: { en: 'tax', fr: 'taxe' },
+  commercialShare: { en: 'commercial use', fr: 'usage commercial' },
   note: { en: 'note', fr: 'note' },
   closedOn: { en: 'closed on', fr: 'fermé le' },
   form: { en: 'legal form', fr: 'forme juridique' },

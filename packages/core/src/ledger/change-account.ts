@@ -21,6 +21,7 @@ export const clearableFields = [
   'control',
   'mustClear',
   'taxDefault',
+  'commercialShare',
   'note',
 ] as const
 

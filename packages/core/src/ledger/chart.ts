@@ -32,6 +32,7 @@ export type Account = {
   readonly control?: boolean
   readonly mustClear?: string
   readonly taxDefault?: string
+  readonly commercialShare?: string
   readonly note?: string
   readonly closedOn?: string
 }

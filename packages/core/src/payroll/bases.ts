@@ -17,6 +17,7 @@ import { sumQuantities } from './pay-quantity.ts'
  * - `f5a`, `f5b`, `csb`: what was deducted from income for additional contributions, by the formulas.
  * - `tax-periodic` (M) and `tax-non-periodic` (M1): federal and provincial tax without L.
  * - `vacationable`; `vacation-accrued` and `vacation-paid`: what was set aside, and what of it was paid.
+ * - `commission`: commissions in the periodic pay, on pays of Quebec: a TP-1015.R.13.1 lowers their share.
  * - `worked-hours`: hours of all items that are counted in hours.
  */
 export const baseCodes = [
@@ -45,6 +46,7 @@ export const baseCodes = [
   'vacation-accrued',
   'vacation-paid',
   'worked-hours',
+  'commission',
 ] as const
 
 /** The code of a base. */
@@ -73,6 +75,7 @@ export function basesOf(items: PayItems, parts: PayParts, province: string): rea
   for (const line of [...parts.earnings, ...parts.benefits]) {
     const item = items.get(line.id)
     if (item !== undefined) addIncome(add, item, line.amount, province)
+    if (line.id === 'commission' && province === 'QC') add('commission', line.amount)
   }
   for (const { id, amount } of parts.deductions) {
     const letter = items.get(id)?.letter

@@ -209,3 +209,19 @@ test('a move to another province leaves the class of the board behind, unless th
   const named = { from: '2026-06-01', province: 'AB', compensationClass: '25401' }
   expect(termsOn(value(planChangeTerms(classed, named)), '2026-06-01')?.compensationClass).toBe('25401')
 })
+
+test('orders of one kind stand beside each other by their names, and end one by one', () => {
+  const order = (name: string, amount: bigint) =>
+    ({ id: 'garnishment', amount, keep: { amount: 50_000n }, name }) as const
+  const two = [order('First', 10_000n), order('Second', 5_000n)].reduce(
+    (employee, item) => value(planSetItem(employee, '2026-02-01', item)),
+    seven,
+  )
+  const names = (employee: Employee) => employee.terms.at(-1)?.items.map(({ name }) => name)
+  expect(names(two)).toEqual(['First', 'Second'])
+  // A new amount keeps the place: creditors are served in the order in which they came.
+  const changed = value(planSetItem(two, '2026-03-01', order('First', 20_000n)))
+  expect(changed.terms.at(-1)?.items.map(({ amount }) => amount)).toEqual([20_000n, 5_000n])
+  expect(names(value(planEndItem(changed, '2026-04-01', 'garnishment', 'First')))).toEqual(['Second'])
+  expect(planEndItem(changed, '2026-04-01', 'garnishment', 'Third').ok).toBe(false)
+})

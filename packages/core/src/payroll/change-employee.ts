@@ -56,7 +56,7 @@ export function planClaims(employee: Employee, change: ClaimsChange): Result<Emp
 }
 
 function withoutZeros(claims: TaxClaims): TaxClaims {
-  const { additional, quebecAdditional, zone, authorized, commission, ...rest } = claims
+  const { additional, quebecAdditional, zone, authorized, commission, isAveraged, ...rest } = claims
   return {
     ...rest,
     ...(additional === undefined || additional.amount === 0n ? {} : { additional }),
@@ -64,6 +64,7 @@ function withoutZeros(claims: TaxClaims): TaxClaims {
     ...(zone === undefined || zone.amount === 0n ? {} : { zone }),
     ...(authorized === undefined || authorized.amount === 0n ? {} : { authorized }),
     ...(commission === undefined || commission.amount === 0n ? {} : { commission }),
+    ...(isAveraged === true ? { isAveraged } : {}),
   }
 }
 
@@ -77,25 +78,49 @@ export function planStanding(employee: Employee, change: Partial<ContributionSta
 
 /**
  * The employee with a benefit or deduction set from a day on, on those terms and all later ones; one of the
- * same code is replaced. Refuses `employee-dates`, `employee-terms-unfit`.
+ * same code is replaced. Orders that leave some net pay (`keep`) are told apart by their name too: somebody
+ * may be under several. Refuses `employee-dates`, `employee-terms-unfit`.
  */
 export function planSetItem(employee: Employee, from: CivilDate, item: StandingItem): Result<Employee> {
-  return changedItems(employee, from, (items) => [...items.filter(({ id }) => id !== item.id), item])
+  const isSame = ({ id, keep, name }: StandingItem): boolean =>
+    id === item.id && (item.keep === undefined || keep === undefined || name === item.name)
+  return changedItems(employee, from, (items) => {
+    const at = items.findIndex(isSame)
+    const others = items.filter((each) => !isSame(each))
+    return at < 0 ? [...items, item] : [...others.slice(0, at), item, ...others.slice(at)]
+  })
 }
 
 /**
- * The employee without a benefit or deduction from a day on. Refuses `employee-dates`, and
+ * The employee without a benefit or deduction from a day on; without the one of a name, where it is given.
+ * Refuses `employee-dates`, and
  * `employee-item-absent` where there is none of the code from that day on.
  */
-export function planEndItem(employee: Employee, from: CivilDate, id: string): Result<Employee> {
+export function planEndItem(
+  employee: Employee,
+  from: CivilDate,
+  id: string,
+  name?: string,
+): Result<Employee> {
+  const isMeant = (item: StandingItem): boolean =>
+    item.id === id && (name === undefined || item.name === name)
   const later = employee.terms.filter((terms) => terms.from > from)
   const touched = [termsOn(employee, from), ...later].flatMap((terms) => terms?.items ?? [])
-  if (!touched.some((item) => item.id === id)) {
-    const known = [...new Set(touched.map((item) => item.id))].join(', ')
-    const names = { item: id, employee: employee.number, date: from, known: known === '' ? '-' : known }
+  if (!touched.some(isMeant)) {
+    const known = [...new Set(touched.map(nameOf))].join(', ')
+    const names = {
+      item: nameOf({ id, ...(name === undefined ? {} : { name }) }),
+      employee: employee.number,
+      date: from,
+      known: known === '' ? '-' : known,
+    }
     return refuse('employee-item-absent', names, 'item')
   }
-  return changedItems(employee, from, (items) => items.filter((item) => item.id !== id))
+  return changedItems(employee, from, (items) => items.filter((item) => !isMeant(item)))
+}
+
+function nameOf({ id, name }: Pick<StandingItem, 'id' | 'name'>): string {
+  return name === undefined ? id : `${id} (${name})`
 }
 
 function changedItems(

@@ -29,8 +29,8 @@ export const lastRegularNames = ['grossPay', 'registeredPlans', 'unionDues', 'su
 
 /**
  * One pay in the words of payroll, before anything is held back by law: its bases, what the employee claims
- * and is, and the year to date. `lastPayDate` is the one before it in the year, for commissions; `insist`
- * takes the last known rates for a day that nobody has checked.
+ * and is, and the year to date. `lastPayDate` is the one before it in the year, for commissions, and
+ * `periodNumber` the pay period of the year that it belongs to, for cumulative averaging; `insist` takes the last known rates for a day that nobody has checked.
  */
 export type PayToDeduct = PayPlace & {
   readonly bases: readonly PayLine[]
@@ -39,6 +39,7 @@ export type PayToDeduct = PayPlace & {
   readonly yearToDate: PayYearToDate
   readonly lastRegular: LastRegular
   readonly lastPayDate?: CivilDate
+  readonly periodNumber: number
   readonly eiMultiple?: string
   readonly insist: boolean
 }

@@ -8,6 +8,7 @@ import type { Deducted, LastRegular, PayLaw, PayToDeduct } from './pay-law.ts'
 import { amountAt, percentAt } from './pay-quantity.ts'
 import { settledPay } from './pay-settled.ts'
 import { protectedOrders, standingLines } from './pay-standing.ts'
+import { periodNumber } from './periods-in-year.ts'
 import { yearToDate } from './year-to-date.ts'
 
 /** A pay that has no run yet. */
@@ -204,9 +205,17 @@ function toDeduct(pay: PayCase, wish: PayWish, bases: readonly PayLine[]): PayTo
     yearToDate: yearToDate(earlier, terms.province),
     lastRegular: lastRegularOf(pay),
     ...(last === undefined ? {} : { lastPayDate: last.date }),
+    periodNumber: numberOfPeriod(pay, wish),
     ...(wish.eiMultiple === undefined ? {} : { eiMultiple: wish.eiMultiple }),
     insist: wish.insist,
   }
+}
+
+/** The pay period of the year: of a pay between two regular ones, that of the last of them. */
+function numberOfPeriod({ earlier, last, terms }: PayCase, { kind, date }: PayWish): number {
+  const of = kind === 'regular' ? date : (last?.date ?? date)
+  const paid = earlier.filter(({ bases, date: day }) => day < of && baseOf(bases, 'taxable') > 0n)
+  return periodNumber(terms.frequency, of, new Set(paid.map(({ date: day }) => day)).size)
 }
 
 /**

@@ -19,6 +19,22 @@ export function periodsInYear(frequency: PayFrequency, year: number, payDate: Ci
   return Math.floor((daysBetween(first, last) - firstPay) / days) + 1
 }
 
+/**
+ * Which pay period of its calendar year a pay date belongs to, counted from 1; `paid` are the regular pays of
+ * the year before it, for frequencies whose days say nothing. Never above the periods of the year.
+ *
+ *   periodNumber('biweekly', '2026-01-30', 1)   3: the year's pays are those of January 2, 16 and 30
+ */
+export function periodNumber(frequency: PayFrequency, payDate: CivilDate, paid: number): number {
+  const year = Number(payDate.slice(0, 4))
+  const days = stepDays[frequency]
+  const [month, day] = [Number(payDate.slice(5, 7)), Number(payDate.slice(8, 10))]
+  if (days !== undefined) return Math.floor(daysBetween(civilDate(year, 1, 1), payDate) / days) + 1
+  if (frequency === 'monthly') return month
+  if (frequency === 'semi-monthly') return 2 * month - (day <= 15 ? 1 : 0)
+  return Math.min(paid + 1, periodsInYear(frequency, year, payDate))
+}
+
 const stepDays: Readonly<Partial<Record<PayFrequency, number>>> = {
   weekly: 7,
   biweekly: 14,

@@ -7,6 +7,7 @@ import type { Account } from '../ledger/chart.ts'
 import type { Entry, Posting } from '../ledger/entry.ts'
 import { planEntry } from '../ledger/plan-entry.ts'
 import { lockRefusals } from '../ledger/post-entry.ts'
+import { withCodes } from '../ledger/reverse-entry.ts'
 import { controlAccount } from '../sales/document-entry.ts'
 import type { TradeBooks } from '../sales/document-wish.ts'
 import { isNamed, named, oldestFirst, openOf, type PaidItem, type Share } from './allocate.ts'
@@ -169,12 +170,12 @@ export function planUseDeposit(
       ...(reference === undefined ? {} : { ref: reference }),
       journal: refundFrom === undefined ? 'sales' : 'disbursements',
       because: { kind: refundFrom === undefined ? 'receipt' : 'payment', id },
-      postings: [
+      postings: withCodes(books.chart, [
         ...taken,
         refundFrom === undefined
           ? { account: control.value.id, amount: -amount, party: party.id }
           : { account: refundFrom.id, amount: -amount },
-      ],
+      ]),
     },
     after,
   )

@@ -7,6 +7,7 @@ import { type Account, accountWithRole } from '../ledger/chart.ts'
 import type { JournalName, Posting } from '../ledger/entry.ts'
 import { converted } from '../ledger/exchange-rates.ts'
 import { planEntry } from '../ledger/plan-entry.ts'
+import { withCodes } from '../ledger/reverse-entry.ts'
 import { controlAccount } from '../sales/document-entry.ts'
 import type { TradeBooks } from '../sales/document-wish.ts'
 import { rateOf } from '../sales/issue-document.ts'
@@ -94,7 +95,7 @@ export function planSettlement(
       ...(reference === undefined ? {} : { ref: reference }),
       journal: journalOf(wish),
       because: { kind: wish.money === 'in' ? 'receipt' : 'payment', id },
-      postings: postings.value,
+      postings: withCodes(books.chart, postings.value),
     },
     after,
   )

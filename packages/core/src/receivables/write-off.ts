@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from '../kit/result.ts'
 import { accountWithRole } from '../ledger/chart.ts'
 import type { Posting } from '../ledger/entry.ts'
 import { planEntry } from '../ledger/plan-entry.ts'
+import { withCodes } from '../ledger/reverse-entry.ts'
 import type { TradeBooks } from '../sales/document-wish.ts'
 import { openOf } from './allocate.ts'
 import type { ListedItem } from './open-list.ts'
@@ -74,11 +75,11 @@ export function planWriteOff(
     ref: invoice.number,
     journal: 'sales',
     because: { kind: 'adjustment', id },
-    postings: [
+    postings: withCodes(books.chart, [
       { account: bad.id, amount: expense, party: party.id },
       ...postings,
       { account: item.control, amount: -amount, party: party.id },
-    ],
+    ]),
   })
   if (!posted.ok) return posted
   const settlement: Settlement = {

@@ -5,6 +5,7 @@ import { type Account, accountWithRole, type Chart } from '../ledger/chart.ts'
 import type { JournalName, Posting } from '../ledger/entry.ts'
 import { converted } from '../ledger/exchange-rates.ts'
 import type { UnnumberedEntry } from '../ledger/new-entry.ts'
+import { withCodes } from '../ledger/reverse-entry.ts'
 import { type DocumentWish, sideOf, type TradeBooks } from './document-wish.ts'
 import type { TaxedLine } from './line-taxes.ts'
 
@@ -79,7 +80,7 @@ export function documentEntry(
     ref: voucher.number,
     journal: journals[kind],
     because: { kind: sideOf(kind) === 'sale' ? 'invoice' : 'bill', id: voucher.id },
-    postings: inBooks(raw, voucher),
+    postings: withCodes(books.chart, inBooks(raw, voucher)),
   })
 }
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useWrite } from '../books.ts'
-import type { Answer, ServerRefusal } from '../client.ts'
+import type { Answer, CommandName, InputOf, ServerRefusal } from '../client.ts'
 
 /** What people start on a line with a key, and what then stands in the panel. */
 export type Deed = 'account' | 'match' | 'transfer' | 'split' | 'rule' | 'ask' | 'answer' | 'exclude'
@@ -10,22 +10,29 @@ export type LineAt = { readonly account: string; readonly line: string; readonly
 
 /**
  * Writes deeds one after the other: `settle` sends one, says it with its undo, and goes on with `done`; a
- * refusal stays in place. While one is under way another is not begun.
+ * refusal stays in place. While one is under way another is not begun. With `isReadLater` the next line is there
+ * at once, and the books are read anew behind it.
  */
-export function useDeeds(say: (what: string, act: number) => void, done: () => void) {
-  const write = useWrite()
+export function useDeeds(
+  say: (what: string, act: number) => void,
+  done: () => void,
+  { isReadLater = false }: { readonly isReadLater?: boolean } = {},
+) {
+  const send = useWrite()
+  const write = <N extends CommandName>(command: N, input: InputOf<N>) =>
+    send(command, input, { isReadLater })
   const [refusals, refuse] = useState<readonly ServerRefusal[]>([])
   const isBusy = useRef(false)
   const [isSending, sending] = useState(false)
   const settle = async (
-    send: () => Promise<Answer<{ readonly act: number }>>,
+    write: () => Promise<Answer<{ readonly act: number }>>,
     said: string,
   ): Promise<boolean> => {
     if (isBusy.current) return false
     isBusy.current = true
     sending(true)
     try {
-      const answer = await send()
+      const answer = await write()
       refuse(answer.ok ? [] : answer.refusals)
       if (!answer.ok) return false
       say(said, answer.value.act)

@@ -24,7 +24,7 @@ const isAccount = /^[^\s=?-]\S*$/
 export function AccountForm({ at, line, choice, say, done, leave }: FormProps) {
   const { words: common, look } = useLook()
   const words = bankWords[look.language]
-  const { write, settle, refusals } = useDeeds(say, done)
+  const { write, settle, refusals } = useDeeds(say, done, { isReadLater: true })
   const start = choice !== undefined && isAccount.test(choice.to) ? choice : undefined
   const [typed, type] = useState({ to: '', tax: start?.tax ?? line.tax ?? '', memo: '' })
   const { to, tax, memo } = typed
@@ -56,7 +56,7 @@ export function AccountForm({ at, line, choice, say, done, leave }: FormProps) {
 export function WordsForm({ deed, at, say, done, leave }: FormProps & { readonly deed: WordDeed }) {
   const { look } = useLook()
   const words = bankWords[look.language]
-  const { write, settle, refusals } = useDeeds(say, done)
+  const { write, settle, refusals } = useDeeds(say, done, { isReadLater: true })
   const [text, type] = useState('')
   const { account, line } = at
   const said = text.trim()
@@ -106,7 +106,7 @@ export function sharesWritten(shares: readonly Share[], amountTyped: (text: stri
 export function SplitForm({ at, say, done, leave }: FormProps) {
   const { words: common, look } = useLook()
   const words = bankWords[look.language]
-  const { write, settle, refusals } = useDeeds(say, done)
+  const { write, settle, refusals } = useDeeds(say, done, { isReadLater: true })
   const [shares, change] = useState<readonly Share[]>([
     { id: 1, to: '', part: '', tax: '' },
     { id: 2, to: '', part: '', tax: '' },

@@ -90,7 +90,7 @@ export function MatchForm({ at, line, say, done, leave }: FormProps) {
 export function TransferForm({ at, line, say, done, leave }: FormProps) {
   const { words: common, look } = useLook()
   const words = bankWords[look.language]
-  const { write, settle, refusals } = useDeeds(say, done)
+  const { write, settle, refusals } = useDeeds(say, done, { isReadLater: true })
   const [to, choose] = useState('')
   const { data: accounts = [] } = useRead('account.list', {})
   const isThere = accounts.some(({ code }) => code === to)

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useBook, useRead } from '../books.ts'
+import { useBook, useRead, useShownAtOnce } from '../books.ts'
 import { type ScreenKey, useScreenKeys } from '../frame/keys.ts'
 import { RefusalBox } from '../parts/notices.tsx'
 import { bankWords } from '../words/bank-words.ts'
@@ -24,6 +24,7 @@ export function ReviewLines({ account, review, isNew, isCovered, say }: Props) {
   const { words: common, look } = useLook()
   const words = bankWords[look.language]
   const { line, current, refusals } = review
+  const isDayOnly = yearOf(review.newest) !== undefined
   const heads = [
     { text: yearOf(review.newest) ?? common.date },
     { text: words.bankText },
@@ -48,7 +49,7 @@ export function ReviewLines({ account, review, isNew, isCovered, say }: Props) {
             turn={review.turn}
             move={review.move}
             enter={review.accept}
-            cells={(each) => <ProposalCells line={each} isDayOnly={yearOf(review.newest) !== undefined} />}
+            cells={(each) => <ProposalCells line={each} isDayOnly={isDayOnly} />}
           />
         )}
         {review.folded === 0 ? null : <Folded account={account} count={review.folded} />}
@@ -78,6 +79,9 @@ export function ReviewLines({ account, review, isNew, isCovered, say }: Props) {
 const staying: readonly Deed[] = ['rule', 'answer']
 const posting: readonly Deed[] = ['account', 'match', 'transfer', 'split']
 
+/** Deeds after which a line waits no more; one that is matched may be tied in part. */
+const ending: readonly (Deed | undefined)[] = [undefined, 'account', 'transfer', 'split', 'exclude']
+
 /** Where the review stands and what can be done with its current line. */
 export type Review = ReturnType<typeof useReview>
 
@@ -103,6 +107,10 @@ export function useReview(
   const [first] = choices
   const own = chosen !== undefined && chosen.line === line?.line ? chosen.choice : undefined
   const choice = own ?? (first?.by === 'proposal' ? first : undefined)
+  const show = useShownAtOnce()
+  /** Lines that are done are gone at once, before the books are read anew. */
+  const drop = (isDone: (each: ProposedLine) => boolean) =>
+    show('line.propose', { account }, (held) => held.filter((each) => !isDone(each)))
   const leave = () => {
     begin(undefined)
     count((before) => before + 1)
@@ -114,9 +122,10 @@ export function useReview(
     const stays = deed !== undefined && staying.includes(deed.deed)
     if (!stays) move((rest.find(({ sure }) => !sure) ?? rest[0])?.line)
     if (deed === undefined || posting.includes(deed.deed)) fold((before) => before + 1)
+    if (ending.includes(deed?.deed)) drop((each) => each.line === line?.line)
     leave()
   }
-  const { write, settle, refusals } = useDeeds(say, goOn)
+  const { write, settle, refusals } = useDeeds(say, goOn, { isReadLater: true })
   const start = (next: Deed) => (line === undefined ? undefined : begin({ line: line.line, deed: next }))
   const accept = () => {
     if (line === undefined) return
@@ -135,7 +144,9 @@ export function useReview(
   const acceptAll = () => {
     if (certain === 0) return
     void settle(() => write('line.accept', { account }), words.didAcceptAll(certain)).then((isDone) => {
-      if (isDone) fold((before) => before + certain - 1)
+      if (!isDone) return
+      fold((before) => before + certain - 1)
+      drop(({ sure }) => sure)
     })
   }
   useReviewKeys({

@@ -1,3 +1,4 @@
+import { useRead } from '../../books.ts'
 import { ProofLine } from '../../parts/notices.tsx'
 import { amountWords } from '../../words/amounts.ts'
 import { lessText } from '../../words/cents-text.ts'
@@ -10,8 +11,10 @@ import type { StepProps } from './run-steps.tsx'
 export function ReviewStep({ run, prepared, change }: StepProps) {
   const { look } = useLook()
   const words = payWords[look.language]
+  const { data: people } = useRead('employee.list', { on: run.through, all: true })
   if (prepared === undefined) return null
   const { pays, totals, blocks, leftOut } = prepared
+  const nameOf = (number: string) => people?.employees.find((each) => each.number === number)?.name
   const short = pays.flatMap(({ warnings }) => warnings.filter(({ code }) => code === 'contributions-short'))
   const edition = pays.flatMap((each) => (each.edition === undefined ? [] : [each.edition]))[0]
   const adds = lessText(totals.gross, totals.deducted) === totals.net
@@ -47,7 +50,7 @@ export function ReviewStep({ run, prepared, change }: StepProps) {
           <ul className="facts-list">
             {leftOut.map(({ employee, message }) => (
               <li key={employee}>
-                {employee} <span className="second">{message}</span>
+                {nameOf(employee) ?? employee} <span className="second">{message}</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Answer, OutputOf } from '../../client.ts'
+import type { OutputOf } from '../../client.ts'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { useSending } from '../payroll/form-parts.tsx'
@@ -15,9 +15,6 @@ import {
 import type { Side } from './side.ts'
 import { useTrial } from './use-trial.ts'
 
-/** A document as the books would make it. */
-export type MadeDocument = OutputOf<'bill.enter'> | OutputOf<'invoice.issue'>
-
 const commands = {
   invoice: 'invoice.issue',
   estimate: 'estimate.issue',
@@ -26,6 +23,9 @@ const commands = {
   claim: 'bill.claim',
   'vendor-credit': 'bill.credit',
 } as const
+
+/** A document as the books would make it. */
+export type MadeDocument = OutputOf<(typeof commands)[keyof typeof commands]>
 
 function isKind(kind: string): kind is keyof typeof commands {
   return kind in commands
@@ -63,16 +63,15 @@ export function useDocumentDraft(side: Side, start: DocumentDraft) {
         ? saleInput(draft, lines)
         : billInput(draft, lines)
   const command = isKind(draft.kind) ? commands[draft.kind] : commands.bill
-  // Which command it is decides which fields are there; the server checks both together.
-  const trial = useTrial(command, input as Parameters<typeof useTrial<'bill.enter'>>[1] as never)
+  const trial = useTrial(command, input)
   const send = async (): Promise<MadeDocument | undefined> => {
     if (input === undefined) return undefined
     return settle<MadeDocument>(
-      () => write(command, input as never) as Promise<Answer<MadeDocument>>,
+      () => write(command, input),
       () => '',
     )
   }
-  const made = trial?.ok === true ? (trial.value as MadeDocument) : undefined
+  const made = trial?.ok === true ? trial.value : undefined
   const doubts = trial === undefined || trial.ok ? [] : trial.refusals
   return { draft, set, setLine, whyNot, made, doubts, refusals, send, isSending }
 }

@@ -1,0 +1,204 @@
+import './trade.css'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { useBook } from '../../books.ts'
+import { Head } from '../../frame/head.tsx'
+import { useScreenKeys } from '../../frame/keys.ts'
+import { Button } from '../../parts/button.tsx'
+import { RefusalBox } from '../../parts/notices.tsx'
+import { useUndoBar } from '../../parts/undo-bar.tsx'
+import { documentWords } from '../../words/document-words.ts'
+import { useLook } from '../../words/look-context.ts'
+import { today } from '../../words/today.ts'
+import { Choice, DayField, TextField, Tick } from '../payroll/form-parts.tsx'
+import { type DocumentDraft, madeKinds, newDocument } from './document-draft.ts'
+import { DocumentLines } from './document-lines.tsx'
+import type { NewSearch } from './document-search.ts'
+import { PartyField } from './party-field.tsx'
+import { AddParty } from './party-panel.tsx'
+import { documentPath, documentsPath, type Side } from './side.ts'
+import { useDocumentDraft } from './use-document-draft.ts'
+
+/** A new invoice, estimate or credit note. */
+export function InvoiceForm() {
+  const search = useSearch({ from: '/$book/invoices/new' })
+  return <DocumentForm key="customer" side="customer" search={search} />
+}
+
+/** A new bill, expense claim or vendor credit. */
+export function BillForm() {
+  const search = useSearch({ from: '/$book/bills/new' })
+  return <DocumentForm key="supplier" side="supplier" search={search} />
+}
+
+function DocumentForm({ side, search }: { readonly side: Side; readonly search: NewSearch }) {
+  const { words: common, look } = useLook()
+  const words = documentWords[look.language]
+  const { name } = useBook()
+  const navigate = useNavigate()
+  const { bar, say } = useUndoBar()
+  const [adding, add] = useState<string>()
+  const kind = madeKinds[side].find((each) => each === search.kind) ?? madeKinds[side][0]
+  const form = useDocumentDraft(side, newDocument(kind, search.party ?? '', today()))
+  const { draft, set, made, refusals, doubts, whyNot } = form
+  const send = async () => {
+    const done = await form.send()
+    if (done === undefined) return
+    const { id, act } = done
+    if (draft.kind === 'estimate')
+      void navigate({ to: '/$book/invoices', params: { book: name }, search: { show: 'estimates' } })
+    else void navigate({ to: documentPath[side], params: { book: name, document: id }, search: { act } })
+  }
+  const post = useAfterTyping(send)
+  const verb = side === 'customer' ? words.issue : words.enter
+  const back = () => void navigate({ to: documentsPath[side], params: { book: name }, search: {} })
+  useScreenKeys([
+    { key: 'Tab', label: common.nextCell, shown: 'Tab' },
+    { key: 'Enter', label: common.nextLine, shown: 'Enter' },
+    { key: 'Ctrl+Enter', label: verb, shown: 'Ctrl Enter', run: post },
+    ...(adding === undefined ? [{ key: 'Escape', label: common.back, shown: 'Esc', run: back }] : []),
+  ])
+  return (
+    <>
+      <Head title={side === 'customer' ? words.newInvoice : words.newBill}>
+        <div className="acts">
+          <Button kind="filled" keyHint="Ctrl Enter" whyNot={whyNot} onPress={post}>
+            {verb}
+          </Button>
+        </div>
+      </Head>
+      <div className="content">
+        <HeadFields side={side} draft={draft} set={set} due={made?.due} add={add} />
+        <DocumentLines side={side} form={form} />
+        <div className="doc-foot">
+          <Tick
+            label={words.included}
+            isOn={draft.isIncluded}
+            onChange={(isIncluded) => set({ isIncluded })}
+          />
+        </div>
+        <div className="inside">
+          <Doubts refusals={refusals.length > 0 ? refusals : doubts} insist={() => set({ insist: true })} />
+          <Warnings made={made} />
+        </div>
+      </div>
+      {adding === undefined ? null : (
+        <AddParty
+          side={side}
+          named={adding}
+          say={say}
+          close={() => add(undefined)}
+          done={(party) => set({ party })}
+        />
+      )}
+      {bar}
+    </>
+  )
+}
+
+/** Runs a deed once the field that is typed in has given up what it holds. */
+function useAfterTyping(run: () => Promise<void>): () => void {
+  const latest = useRef(run)
+  latest.current = run
+  return () => {
+    const at = document.activeElement
+    if (at instanceof HTMLElement && at.closest('input, select') !== null) {
+      at.blur()
+      at.focus()
+    }
+    // What the field gave up is in the draft after the next drawing.
+    setTimeout(() => void latest.current(), 0)
+  }
+}
+
+/** What the books would not take, and the way on where a person may insist. */
+function Doubts({
+  refusals,
+  insist,
+}: {
+  readonly refusals: Parameters<typeof RefusalBox>[0]['refusals']
+  insist(): void
+}) {
+  const { look } = useLook()
+  const words = documentWords[look.language]
+  const isWaived = refusals.some(({ code }) => code === 'bill-entered-already' || code === 'credit-limit')
+  return (
+    <RefusalBox refusals={refusals}>
+      {isWaived ? (
+        <div className="acts">
+          <Button onPress={insist}>{words.insist}</Button>
+        </div>
+      ) : null}
+    </RefusalBox>
+  )
+}
+
+/** What of a bill a person should look at. */
+function Warnings({ made }: { readonly made: ReturnType<typeof useDocumentDraft>['made'] }) {
+  const warnings = made !== undefined && 'warnings' in made ? made.warnings : []
+  if (warnings.length === 0) return null
+  return (
+    <ul className="notices" role="status">
+      {warnings.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  )
+}
+
+type FieldsProps = {
+  readonly side: Side
+  readonly draft: DocumentDraft
+  set(next: Partial<DocumentDraft>): void
+}
+
+/** For whom, its number, day and due day, and what is said besides. */
+function HeadFields({
+  side,
+  draft,
+  set,
+  due,
+  add,
+}: FieldsProps & { readonly due: string | undefined; add(name: string): void }) {
+  const { words: common, look } = useLook()
+  const words = documentWords[look.language]
+  return (
+    <div className="doc-head">
+      <PartyField side={side} value={draft.party} onChange={(party) => set({ party })} add={add} />
+      <TextField
+        label={side === 'customer' ? words.ourNumber : words.billNumber}
+        value={draft.number}
+        onChange={(number) => set({ number, insist: false })}
+      />
+      <DayField label={common.date} value={draft.date} onChange={(date) => set({ date })} />
+      <DayField
+        label={words.due}
+        value={draft.due}
+        onChange={(day) => set({ due: day })}
+        note={
+          draft.due !== '' || due === undefined || due === '' ? undefined : `${due}, ${words.dueByTerms}`
+        }
+      />
+      <Choice
+        label={words.kind}
+        value={draft.kind}
+        onChange={(kind) => set({ kind })}
+        options={madeKinds[side].map((each) => [each, words.kinds[each] ?? each] as const)}
+      />
+      <TextField
+        label={words.reference}
+        value={draft.reference}
+        onChange={(reference) => set({ reference })}
+      />
+      <TextField label={words.place} value={draft.place} onChange={(place) => set({ place })} />
+      <TextField label={words.note} value={draft.note} onChange={(note) => set({ note })} />
+      {draft.kind === 'claim' ? (
+        <TextField
+          label={words.kilometres}
+          value={draft.kilometres}
+          onChange={(kilometres) => set({ kilometres })}
+        />
+      ) : null}
+    </div>
+  )
+}
