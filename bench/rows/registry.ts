@@ -13,6 +13,7 @@ import { posting } from './posting.ts'
 import { reporting } from './reports.ts'
 import { onScreen } from './screens.ts'
 import { searching } from './search.ts'
+import { trading } from './trade.ts'
 import { proofs } from './verify.ts'
 
 /** All parts of the bench, in the order in which they run. */
@@ -26,6 +27,7 @@ export const parts: readonly Part[] = [
   reporting,
   coldStart,
   searching,
+  trading,
   onScreen,
   proofs,
   intoLarge,

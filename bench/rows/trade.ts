@@ -16,8 +16,8 @@ import { grouped, type Measured, median, ms, type Part, type Run, rate, timed } 
 const [invoices, customers, papers] = [10_000, 500, 1000] as const
 
 /**
- * Sales and returns: a batch of invoices issued in one act, the ageing and a GST/HST return on books with many
- * postings, of which three years are filed by quarter, and a paper a customer for many invoices.
+ * Sales and returns: a batch of invoices issued in one act, the ageing and a GST/HST return on books with
+ * many postings, of which three years are filed by quarter, and a paper a customer for many invoices.
  */
 export const trading: Part = {
   name: 'trade',

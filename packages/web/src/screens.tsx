@@ -1,25 +1,12 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router'
-import { Frame } from './frame/frame.tsx'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { type BankSearch, bankSearch } from './pages/bank-search.ts'
 import { type JournalSearch, journalSearch } from './pages/journal-search.ts'
 import { type OwedSearch, owedSearch } from './pages/payroll/owed-search.ts'
 import { type RunSearch, runSearch } from './pages/payroll/run-search.ts'
 import { type ReportSearch, reportSearch } from './pages/report-search.ts'
 import { type ReturnSearch, returnSearch } from './pages/returns/return-search.ts'
-
-const rootRoute = createRootRoute({
-  component: () => (
-    <Frame>
-      <Outlet />
-    </Frame>
-  ),
-})
+import { tradeScreens } from './pages/trade/trade-screens.ts'
+import { rootRoute } from './root-screen.tsx'
 
 const books = createRoute({
   getParentRoute: () => rootRoute,
@@ -263,6 +250,7 @@ export const screens = createRouter({
     owedFormOf,
     filedForm,
     paySetup,
+    ...tradeScreens,
     papers,
     occupations,
     activity,

@@ -31,8 +31,11 @@ export async function screened(): Promise<Screened> {
   return {
     address: serving.address,
     folder: join(folder, 'new'),
-    ask: (path, sent) =>
-      fetch(`${serving.address}${path}`, { ...sent, headers: { authorization: `Bearer ${serving.token}` } }),
+    ask(path, sent) {
+      const headers = new Headers(sent?.headers)
+      headers.set('authorization', `Bearer ${serving.token}`)
+      return fetch(`${serving.address}${path}`, { ...sent, headers })
+    },
     async end() {
       await serving.close()
       await books.close()

@@ -1,6 +1,7 @@
 import type { OpenItem } from '@daybook/core/bank/open-item.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import type { View } from '../book.ts'
+import { openReturns } from '../returns/open-returns.ts'
 import { openDocuments } from '../trade/open-documents.ts'
 
 /** Gives the open documents of one currency that lines through a day can be meant for. */
@@ -10,7 +11,7 @@ export type OpenItems = (
 ) => Promise<readonly OpenItem[]>
 
 /**
- * Where open documents come from, one line a kind: sales and purchases, payroll and returns list theirs here
- * as they come to be kept.
+ * Where open documents come from, one line a kind: sales and purchases, and filed returns. Payroll’s are
+ * matched as entries.
  */
-export const openItems: readonly OpenItems[] = [openDocuments]
+export const openItems: readonly OpenItems[] = [openDocuments, openReturns]

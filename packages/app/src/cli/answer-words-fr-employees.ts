@@ -57,6 +57,9 @@ export const employeeAnswerFields: Readonly<Record<string, string>> = {
   year: 'année',
   yearlyPayroll: 'masse salariale annuelle',
   zone: 'zone',
+  day: 'jour',
+  holiday: 'jour férié',
+  holidays: 'jours fériés',
 }
 
 /** Those of the fields that hold money or another decimal number. */

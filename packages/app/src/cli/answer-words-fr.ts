@@ -393,6 +393,8 @@ export const frenchValues: Readonly<Record<string, Readonly<Record<string, strin
   means: { cheque: 'chèque', cash: 'espèces' },
   normal: { debit: 'débit', credit: 'crédit' },
   state: {
+    proposed: 'proposé',
+    'not-entitled': 'sans droit',
     ...returnStateWords,
     posted: 'reportée',
     excluded: 'exclue',

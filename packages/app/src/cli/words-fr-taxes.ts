@@ -1,5 +1,24 @@
 /** The notes on flags about sales taxes in French, by their English. */
 export const taxNotes: Readonly<Record<string, string>> = {
+  'what was bought, where no bill is named': 'ce qui a été acheté, si aucune facture n’est nommée',
+  'its price without tax, in the currency of the books': 'son prix sans taxe, dans la monnaie des livres',
+  'what was bought: goods, services, software, intangibles':
+    'ce qui a été acheté : goods (biens), services, software (logiciels), intangibles (droits)',
+  'where the supplier is; abroad when nothing tells':
+    'où se trouve le fournisseur; à l’étranger si rien ne le dit',
+  'the province where it is used; at home when left out': 'la province d’utilisation; sinon celle des livres',
+  'a tax that the supplier charged: GST, HST-ON; those of the bill when left out':
+    'une taxe que le fournisseur a perçue : GST, HST-ON; sinon celles de la facture',
+  'the day; that of the bill, or today, when left out': 'le jour; sinon celui de la facture, ou aujourd’hui',
+  'what came in': 'ce qui est entré',
+  'the account it came in on; undeposited funds when left out':
+    'le compte où c’est entré; sinon les fonds à déposer',
+  'the number of the customer’s cheque or transfer': 'le numéro du chèque ou du virement du client',
+  'GST (with HST) or QST': 'TPS (avec la TVH) ou TVQ',
+  'what is paid; what the schedule asks for by the next due day when left out':
+    'ce qui est versé; sinon ce que demande l’échéancier d’ici la prochaine échéance',
+  'the share of commercial use, for credits by ITC_SHARE: 0.6':
+    'la part d’utilisation commerciale, pour les crédits par ITC_SHARE : 0.6',
   'the province it is supplied to, or abroad; at home when left out':
     'la province de la fourniture, ou abroad; sinon, celle des livres',
   'an account’s number, or a tax code of accounts: ITC_50':

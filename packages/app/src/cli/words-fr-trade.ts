@@ -1,5 +1,7 @@
 /** The notes on the flags of sales and purchases in French, by their English. */
 export const tradeNotes: Readonly<Record<string, string>> = {
+  'cheque writes the next cheque, eft a file (eft.save); online keeps its confirmation in --reference':
+    'cheque fait le prochain chèque, eft un fichier (eft.save); online garde sa confirmation dans --reference',
   'as it stood at the end of this day; all days when left out':
     'tel que c’était à la fin de ce jour; sinon tous les jours',
   'as it stood at the end of this day; today when left out':
@@ -107,8 +109,6 @@ export const tradeNotes: Readonly<Record<string, string>> = {
   'only those dated on or after this day': 'seulement ceux datés de ce jour ou d’après',
   'only those dated on or before this day': 'seulement ceux datés de ce jour ou d’avant',
   'what is paid, in the currency of the bills': 'ce qui est payé, dans la devise des factures',
-  'cheque writes the next cheque; online keeps its confirmation in --reference':
-    'cheque fait le prochain chèque; online garde sa confirmation dans --reference',
   'the account that pays; the usual bank when left out': 'le compte qui paie; sinon la banque habituelle',
   'ACCOUNT=AMOUNT that was taken off for paying early': 'COMPTE=MONTANT déduit pour paiement rapide',
   'what is more than the bills stays as a credit with the supplier':

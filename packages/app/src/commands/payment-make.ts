@@ -5,6 +5,8 @@ import { planSettlement } from '@daybook/core/receivables/settle.ts'
 import { z } from 'zod'
 import { accountNamed } from '../ledger/load-account.ts'
 import { accountToPayFrom, chequeSeriesOf } from '../payments/load-payments.ts'
+import { paymentFile } from '../payments/plan-file.ts'
+import { type VaultKnown, vaultKnown } from '../payments/vault-payees.ts'
 import { answerBooks } from '../trade/answer-books.ts'
 import { discountGiven } from '../trade/discount-given.ts'
 import { loadItems, partyOf } from '../trade/load-trade.ts'
@@ -29,9 +31,12 @@ export const paymentMake = command({
     amount: amount.meta({ description: 'what is paid, in the currency of the bills' }),
     date: day.optional().meta({ description: 'today when left out' }),
     by: z
-      .enum(['bank', 'online', 'cheque'])
+      .enum(['bank', 'online', 'cheque', 'eft'])
       .default('bank')
-      .meta({ description: 'cheque writes the next cheque; online keeps its confirmation in --reference' }),
+      .meta({
+        description:
+          'cheque writes the next cheque, eft a file (eft.save); online keeps its confirmation in --reference',
+      }),
     account: accountCode
       .optional()
       .meta({ description: 'the account that pays; the usual bank when left out' }),
@@ -60,12 +65,15 @@ export const paymentMake = command({
   output: z.strictObject({ ...settlementOut, ...outcomeFields }),
   run: async (ctx, input) => {
     const date = input.date ?? ctx.today
+    const known = input.by === 'eft' ? await vaultKnown(ctx) : ok<VaultKnown>(new Map())
+    if (!known.ok) return known
     const recorded = await recordFacts(ctx, 'payment.make', input, async (view) => {
       const party = await partyOf(view.reader, input.supplier, 'supplier')
       if (!party.ok) return party
       const isCheque = input.by === 'cheque'
+      const isOrdered = isCheque || input.by === 'eft'
       const account =
-        input.account === undefined || isCheque
+        input.account === undefined || isOrdered
           ? accountToPayFrom(view, input.account)
           : accountNamed(view.chart, input.account)
       if (!account.ok) return account
@@ -93,10 +101,16 @@ export const paymentMake = command({
         },
         await loadItems(view, 'supplier'),
       )
-      if (!planned.ok || !isCheque) return planned.ok ? ok(planned.value.facts) : planned
+      if (!planned.ok || !isOrdered) return planned.ok ? ok(planned.value.facts) : planned
       const payments = [planned.value]
       const parties = new Map([[party.value.id, party.value]])
-      const written = planPayments(books, paymentOrders(view.chart, payments, parties), {
+      const orders = paymentOrders(view.chart, payments, parties)
+      if (!isCheque) {
+        const wish = { account: account.value, date, created: ctx.today, known: known.value }
+        const file = await paymentFile(view, orders, wish)
+        return file.ok ? ok([...file.value, ...settledBy(payments, file.value)]) : file
+      }
+      const written = planPayments(books, orders, {
         by: 'cheque',
         account: account.value,
         date,

@@ -1,4 +1,3 @@
-import { usualCodes } from '@daybook/canada/eft/transaction-codes.ts'
 import type { Fact } from '@daybook/core/daybook/fact.ts'
 import { formatCents, sumOf } from '@daybook/core/kit/cents.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
@@ -8,7 +7,7 @@ import { type PlannedRun, paymentOrders, planPayBills, settledBy } from '@dayboo
 import { z } from 'zod'
 import type { View } from '../book.ts'
 import { accountToPayFrom, chequeSeriesOf } from '../payments/load-payments.ts'
-import { plannedFile } from '../payments/plan-file.ts'
+import { paymentFile } from '../payments/plan-file.ts'
 import { type VaultKnown, vaultKnown } from '../payments/vault-payees.ts'
 import { answerBooks } from '../trade/answer-books.ts'
 import { loadRun } from '../trade/load-plan.ts'
@@ -132,12 +131,7 @@ async function ordered(
     const series = await chequeSeriesOf(view, account)
     return planPayments(books, orders, { by: 'cheque', account, date, series })
   }
-  const file = { file: undefined, inline: false }
-  const code = usualCodes.payables
-  const plan = await plannedFile(view, orders, {
-    ...{ account, date, created: wish.today, code, insist: false, known, file },
-  })
-  return plan.ok ? ok(plan.value.facts.map(({ fact }) => fact)) : plan
+  return paymentFile(view, orders, { account, date, created: wish.today, known })
 }
 
 type Input = z.output<typeof input>

@@ -6,11 +6,13 @@ import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { numbered } from '@daybook/core/payroll/run-close.ts'
 import { z } from 'zod'
 import { inView, type View } from '../book.ts'
+import { explainCorrection } from '../payroll/correction-explain.ts'
 import { explainedPay } from '../payroll/explained-pay.ts'
 import { employeesOf, payRunNamed } from '../payroll/load-payroll.ts'
+import { runBooks } from '../payroll/load-run.ts'
 import { holidayFigures } from '../payroll/prepare-out.ts'
 import { employeeOf } from '../payroll/run-asked.ts'
-import { explainPay } from '../payroll/run-explain.ts'
+import { type ExplainedLine, explainPay } from '../payroll/run-explain.ts'
 import { workedRun } from '../payroll/run-plan.ts'
 import { itemLabel } from '../payroll/run-words.ts'
 import { command } from './command.ts'
@@ -70,9 +72,9 @@ export const payrunExplain = command({
     inView(ctx.book, async (view) => {
       const told = await payTold(view, input)
       if (!told.ok) return told
-      const { pay, number, run, known } = told.value
+      const { number, run, pay } = told.value
       const names = { run, employee: number }
-      const found = explainPay(pay, known)
+      const found = await explained(view, told.value)
       if (!found.ok) return found
       const shown = found.value.filter((line) => input.item === undefined || line.id === input.item)
       if (shown.length === 0) {
@@ -120,6 +122,8 @@ type Told = {
   readonly number: string
   readonly run: string
   readonly known?: ReadonlyMap<string, Figure>
+  /** The run that the pay corrects. */
+  readonly corrects?: string
 }
 
 /** The pay that is asked about: one that was posted, or one of a run to come as it stands on the desk. */
@@ -133,8 +137,21 @@ async function payTold(view: View, asked: Typed): Promise<Result<Told>> {
   const names = { run: run.value.id, employee: number }
   const pay = run.value.pays.find((each) => each.employee === id)
   if (pay === undefined) return refuse('payrun-pay-unknown', names, 'employee')
-  if (pay.asked === undefined) return refuse('payrun-not-asked', names, 'run')
-  return ok({ pay, number, run: run.value.id })
+  if (run.value.kind === 'opening') return refuse('payrun-not-asked', names, 'run')
+  const { corrects } = run.value
+  return ok({ pay, number, run: run.value.id, ...(corrects === undefined ? {} : { corrects }) })
+}
+
+/** The lines of a pay: worked out again, or for a correction as a difference. */
+async function explained(
+  view: View,
+  { pay, known, corrects }: Told,
+): Promise<Result<readonly ExplainedLine[]>> {
+  if (corrects === undefined) return explainPay(pay, known)
+  const corrected = await payRunNamed(view.reader, corrects)
+  if (!corrected.ok) return corrected
+  const books = await runBooks(view.reader, pay.date)
+  return explainCorrection({ pay, corrected: corrected.value, books })
 }
 
 async function payToCome(view: View, asked: Typed): Promise<Result<Told>> {

@@ -137,6 +137,11 @@ function journalOf(facts: readonly Fact[], chart: Chart, language: Language) {
     })
 }
 
+/** A line with the spaces before it kept: a page closes up plain ones. */
+function stepped(line: string): string {
+  return line.replace(/^ +/, (spaces) => '\u00a0'.repeat(spaces.length))
+}
+
 /** What to look at, by employee, and the cash that is needed, under the page. */
 function notesOf({ pays, leftOut, cash, blocks }: Made['json']): readonly Label[] {
   const lines = [
@@ -144,7 +149,7 @@ function notesOf({ pays, leftOut, cash, blocks }: Made['json']): readonly Label[
     ...pays.flatMap(({ employee, warnings }) => warnings.map(({ message }) => `${employee}: ${message}`)),
     ...leftOut.map(({ employee, message }) => `${employee}: ${message}`),
     ...pays.flatMap(({ employee, explanation = [] }) =>
-      explanation.length === 0 ? [] : ['', `${employee}:`, ...explanation],
+      explanation.length === 0 ? [] : ['', `${employee}:`, ...explanation.map(stepped)],
     ),
     ...cash.map(({ date, what, amount }) => `${date ?? '…'}  ${what}  ${amount}`),
   ]

@@ -178,6 +178,14 @@ export const registry = [
     ['remit'],
   ),
   listed(
+    'tax.self-assess',
+    'write',
+    'Self-assess the tax on a purchase',
+    'Autocotiser la taxe d’un achat',
+    async () => (await import('./tax-self-assess.ts')).taxSelfAssess,
+    ['remit'],
+  ),
+  listed(
     'tax.threshold',
     'read',
     'Watch the small-supplier threshold',
@@ -247,6 +255,14 @@ export const registry = [
     'Pay a return or take in its refund',
     'Payer une déclaration ou encaisser son remboursement',
     async () => (await import('./return-pay.ts')).returnPay,
+    ['remit'],
+  ),
+  listed(
+    'return.instalment',
+    'write',
+    'Pay a GST/HST or QST instalment',
+    'Verser un acompte de TPS/TVH ou de TVQ',
+    async () => (await import('./return-instalment.ts')).returnInstalment,
     ['remit'],
   ),
   listed(
@@ -2010,6 +2026,13 @@ export const registry = [
     'Void an invoice',
     'Annuler une facture',
     async () => (await import('./invoice-void.ts')).invoiceVoid,
+  ),
+  listed(
+    'invoice.recover',
+    'write',
+    'Recover a bad debt',
+    'Recouvrer une créance radiée',
+    async () => (await import('./invoice-recover.ts')).invoiceRecover,
   ),
   listed(
     'invoice.write-off',

@@ -1,12 +1,8 @@
-import { filingTermsOn } from '@daybook/canada/returns/periods.ts'
-import { daysOf, gstInstalments } from '@daybook/canada/sales-tax/instalments.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
-import { addDays, fiscalYearOf } from '@daybook/core/kit/civil-date.ts'
-import { ok, refuse } from '@daybook/core/kit/result.ts'
+import { ok } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import { inView } from '../book.ts'
-import { filingsOf, registrationsOf } from '../returns/load-filings.ts'
-import { netTaxOfYear } from '../tax/net-tax.ts'
+import { instalmentPlan } from '../tax/instalment-plan.ts'
 import { command } from './command.ts'
 import { amount, amountOut, day } from './fields.ts'
 
@@ -51,24 +47,9 @@ export const taxInstalments = command({
   }),
   run: async (ctx, input) =>
     inView(ctx.book, async (view) => {
-      const year = fiscalYearOf(input.date ?? ctx.today, view.profile.fiscalYearEnd)
-      const before = fiscalYearOf(addDays(year.from, -1), view.profile.fiscalYearEnd)
-      const gst = (await registrationsOf(view)).find(({ id }) => id === 'GST')
-      const files = gst === undefined ? '' : (filingTermsOn(gst, year.from)?.frequency ?? '')
-      const filed = netTaxOfYear(await filingsOf(view, 'GST'), before)
-      if (input.previous === undefined && filed === undefined)
-        return refuse('instalment-base-unknown', { through: before.through }, 'previous')
-      const isShort = gst !== undefined && gst.from > before.from && gst.from <= before.through
-      const own = isShort ? daysOf({ from: gst.from, through: before.through }) : daysOf(before)
-      const found = gstInstalments({
-        year,
-        before: { netTax: input.previous ?? filed ?? 0n, days: input.days ?? own },
-        ...(input.estimate === undefined ? {} : { estimate: input.estimate }),
-      })
+      const found = await instalmentPlan(view, { ...input, date: input.date ?? ctx.today })
       if (!found.ok) return found
-      const { annualised, base, quarterly, instalments } = found.value
-      // Who files more often pays with each return and owes no instalments.
-      const isYearly = files === '' || files === 'annual'
+      const { year, files, isYearly, annualised, base, quarterly, instalments } = found.value
       return ok({
         ...year,
         files,

@@ -1,3 +1,4 @@
+import { usualCodes } from '@daybook/canada/eft/transaction-codes.ts'
 import type { Fact } from '@daybook/core/daybook/fact.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import { assert, ok, type Result } from '@daybook/core/kit/result.ts'
@@ -48,6 +49,19 @@ export async function plannedFile(
   if (!checked.ok) return checked
   const free = freeFile(plan.file, eftFileName(wish))
   return free.ok ? ok({ facts: planned.value.map((fact) => ({ fact })) }) : free
+}
+
+/**
+ * The facts of a file that pays suppliers, for `eft.save` to write out. Refuses what `plannedFile` refuses.
+ */
+export async function paymentFile(
+  view: View,
+  orders: readonly PaymentOrder[],
+  wish: Pick<FilePlan, 'account' | 'date' | 'created' | 'known'>,
+): Promise<Result<readonly Fact[]>> {
+  const file = { file: undefined, inline: false }
+  const plan = await plannedFile(view, orders, { ...wish, code: usualCodes.payables, insist: false, file })
+  return plan.ok ? ok(plan.value.facts.map(({ fact }) => fact)) : plan
 }
 
 function contentOf(facts: readonly Fact[], known: VaultKnown, insist: boolean): Result<Uint8Array> {

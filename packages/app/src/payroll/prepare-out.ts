@@ -62,7 +62,7 @@ export function preparedOut(
 }
 
 /** How each line of a prepared pay came about, as text; nothing where the law has no answer for the day. */
-function toldPay({ pay, holidays }: PreparedPay, language: Telling['language']): readonly string[] {
+function toldPay({ pay, holidays }: PreparedPay, language: Telling['language']): string[] {
   const found = explainPay(numbered(pay, ''), holidayFigures(holidays))
   if (!found.ok) return []
   return explainedPay(

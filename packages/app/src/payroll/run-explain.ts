@@ -52,7 +52,8 @@ function isByLaw({ id }: PayLine): boolean {
   return payrollLaw.items.get(id)?.isStatutory === true
 }
 
-function labelOf(id: string): Label {
+/** What an item is called; its code where the table has none. */
+export function labelOf(id: string): Label {
   return payrollLaw.items.get(id)?.label ?? { en: id, fr: id }
 }
 
@@ -71,7 +72,8 @@ function plainFigure(line: PayLine): Figure {
   }
 }
 
-function netLine(pay: Pay, lines: readonly ExplainedLine[]): ExplainedLine {
+/** The net of a pay from its lines as they were posted. */
+export function netLine(pay: Pay, lines: readonly ExplainedLine[]): ExplainedLine {
   const of = (part: ExplainedLine['part']) =>
     lines.filter((line) => line.part === part).map(({ figure, posted }) => ({ ...figure, value: posted }))
   const earned = sumFigure(

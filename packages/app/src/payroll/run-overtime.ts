@@ -11,8 +11,8 @@ import type { TimesheetLine } from './timesheet.ts'
 /**
  * One employee's dated hours with overtime set apart by the labour law of the province, week by week from the
  * first day of the period: the last hours of a week are the overtime. Where the law's multiple is of the
- * minimum wage the overtime has its amount. Hours on a paid holiday stay out of it. People who are not paid by the hour, and lines without a day, are
- * left as they are. Refuses what `overtimeOf` refuses.
+ * minimum wage the overtime has its amount. Hours on a paid holiday stay out of it. People who are not paid
+ * by the hour, and lines without a day, are left as they are. Refuses what `overtimeOf` refuses.
  */
 export function withOvertime(
   lines: readonly TimesheetLine[],

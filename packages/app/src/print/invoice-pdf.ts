@@ -27,8 +27,21 @@ export async function paperPrinter(): Promise<Result<PaperPrinter>> {
   return {
     ok: true,
     value: {
-      print: ({ today, ...sheets }) =>
-        printer.value(JSON.stringify({ ...sheets, day: today.split('-').map(Number) })),
+      print: ({ today, papers, ...sheets }) => {
+        const day = today.split('-').map(Number)
+        return printer.value(JSON.stringify({ ...sheets, day, papers: papers.map(loosened) }))
+      },
     },
   }
 }
+
+/** A paper whose longest words can be broken: they give way, so that no figure is written over. */
+function loosened(paper: TradePaper): unknown {
+  return JSON.parse(
+    JSON.stringify(paper, (_, item: unknown) =>
+      typeof item === 'string' ? item.replaceAll(longWord, (word) => [...word].join('\u200b')) : item,
+    ),
+  )
+}
+
+const longWord = /\S{32,}/gu

@@ -13,17 +13,16 @@ import type { Figure } from '@daybook/core/filings/figure.ts'
 import { figureId, type ReportKey } from '@daybook/core/filings/figure-id.ts'
 import { fillForm, type LedgerLine } from '@daybook/core/filings/form.ts'
 import { inForce } from '@daybook/core/filings/rule-table.ts'
-import { isInstalments, isOfLine, ledgerFigure, type TaxSum } from '@daybook/core/filings/tax-sums.ts'
+import { isInstalment, isOfLine, ledgerFigure, type TaxSum } from '@daybook/core/filings/tax-sums.ts'
 import { readingsFor } from '@daybook/core/filings/uncounted.ts'
 import { type Cents, formatCents } from '@daybook/core/kit/cents.ts'
 import { addDays, addMonths, type CivilDate, fiscalYearOf, type Span } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { Account } from '@daybook/core/ledger/chart.ts'
 import type { View } from '../book.ts'
-import { entriesAsOf } from '../store/queries.ts'
 import { entriesPosting, taxSums } from '../store/queries-returns.ts'
 import { filingsAsOf, registrationFor, registrationsOf } from './load-filings.ts'
-import { recordedDays } from './recorded-days.ts'
+import { entriesThroughSeq, recordedDays } from './recorded-days.ts'
 
 /** Which return is wanted: of a program, over the period that a day falls in, with what a person gives. */
 export type ReturnAsked = {
@@ -186,15 +185,22 @@ async function sumsOf(view: View, { form, clears }: ReturnForm, around: Around):
     reach(around.period),
   )
   const recorded = recordedDays(reader, last)
+  const readings = [
+    ...usual.map((reading) => ({ reading, isStretched: false })),
+    ...stretched.map((reading) => ({ reading, isStretched: true })),
+  ]
   for (const account of accounts) {
-    for (const reading of isInstalments(account) ? stretched : usual) {
+    const hasInstalments = account.role === 'tax.gst.instalments' || account.role === 'tax.qst.collected'
+    for (const { reading, isStretched } of readings) {
+      if (isStretched && !hasInstalments) continue
       if (reading.kind === 'earlier' && isSales(account)) continue
       const after = reading.afterSeq === 0 ? 0 : await entriesThroughSeq(view, reading.afterSeq)
       const span = await recorded(after, reading.span)
       if (span === undefined) continue
       const { from, through } = span
       for (const row of await reader.read(taxSums, account.id, from, through, after, last))
-        sums.push({ account: account.id, reading, ...row })
+        if (isInstalment(account, row.tags) === isStretched)
+          sums.push({ account: account.id, reading, ...row })
     }
   }
   return sums
@@ -207,12 +213,6 @@ function isSales({ type }: Account): boolean {
 
 function reachingSpan({ from, through }: Span): Span {
   return { from, through: addMonths(through, 1) }
-}
-
-async function entriesThroughSeq({ reader, head }: View, seq: number): Promise<number> {
-  if (seq >= head.seq) return head.entries
-  const [number = 0] = await reader.read(entriesAsOf, seq)
-  return number
 }
 
 /** The numbers of entries recorded after a return had been filed for their day. */

@@ -1,4 +1,6 @@
 import type { CivilDate, Span } from '@daybook/core/kit/civil-date.ts'
+import type { View } from '../book.ts'
+import { entriesAsOf } from '../store/queries.ts'
 import { daysRecordedAfter } from '../store/queries-returns.ts'
 import type { Reader } from '../store/store.ts'
 
@@ -24,3 +26,19 @@ export function recordedDays(reader: Reader, last: number): RecordedDays {
 }
 
 const endOfDays: CivilDate = '9999-12-31'
+
+/** The number of the last entry recorded through a fact; looked up once for each fact in a view. */
+export async function entriesThroughSeq(
+  { reader, head }: Pick<View, 'reader' | 'head'>,
+  seq: number,
+): Promise<number> {
+  if (seq >= head.seq) return head.entries
+  const known = numbersOf.get(head) ?? new Map<number, number>()
+  numbersOf.set(head, known)
+  const number = known.get(seq) ?? (await reader.read(entriesAsOf, seq))[0] ?? 0
+  known.set(seq, number)
+  return number
+}
+
+/** Entries through facts by the head of the view that asked: what a view sees does not change. */
+const numbersOf = new WeakMap<View['head'], Map<number, number>>()

@@ -7,6 +7,7 @@ import { entryName } from '@daybook/core/ledger/entry.ts'
 import type { View } from '../book.ts'
 import { loadBalances } from '../reports/load-balances.ts'
 import { billNotices } from '../tax/bill-checks.ts'
+import { lateCreditNotices } from '../tax/late-credits.ts'
 import type { FilledReturn } from './load-return.ts'
 
 /** What somebody should look at before a return is filed: what it is, in both languages. */
@@ -15,7 +16,8 @@ export type ReturnNotice = { readonly code: string; readonly text: Label }
 /**
  * What stands out in a return: entries recorded late, balances that no return covered, tax that does not fit
  * the sales, credits larger than the tax, suspense that is not cleared, bank accounts that are not reconciled
- * through the period, bills of suppliers without a number, vehicles over their ceiling.
+ * through the period, bills of suppliers without a number, vehicles over their ceiling, credits that come
+ * more than four years late.
  */
 export async function returnNotices(view: View, filled: FilledReturn): Promise<readonly ReturnNotice[]> {
   return [
@@ -26,6 +28,10 @@ export async function returnNotices(view: View, filled: FilledReturn): Promise<r
     ...(await suspenseNotices(view, filled)),
     ...unsealedNotices(view, filled),
     ...(await billNotices(view, { program: filled.registration.id, period: filled.period })),
+    ...(await lateCreditNotices(view, filled.registration, {
+      late: filled.late,
+      filedOn: filled.dates.file,
+    })),
   ]
 }
 

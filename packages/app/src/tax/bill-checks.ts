@@ -16,8 +16,8 @@ export type BillNotice = { readonly code: string; readonly text: Label }
 
 /**
  * What stands out in the bills that a return claims tax of: bills large enough to need the supplier’s number
- * (from 100.00 with tax) of suppliers without one, and vehicles whose tax was claimed over the ceiling of
- * class 10.1.
+ * (from 100.00 with tax) of suppliers without one, bills from 500.00 that say nothing of what was bought, and
+ * vehicles whose tax was claimed over the ceiling of class 10.1.
  */
 export async function billNotices(
   view: View,
@@ -27,7 +27,11 @@ export async function billNotices(
   const bills = await billsOf(view, period)
   const claiming = bills.filter((bill) => claimedOf(bill.lines, program) > 0n)
   if (claiming.length === 0) return []
-  return [...(await numberNotices(view, claiming, program)), ...vehicleNotices(view, claiming, program)]
+  return [
+    ...(await numberNotices(view, claiming, program)),
+    ...textNotices(claiming),
+    ...vehicleNotices(view, claiming, program),
+  ]
 }
 
 /** The bills dated in a period, voided ones aside; only those are read whole. */
@@ -76,6 +80,27 @@ async function numberNotices(
       text: {
         en: `${decimalText(formatCents(claimed), 'en')} is claimed on bills of suppliers whose ${tax} number is not kept: ${names}`,
         fr: `${decimalText(formatCents(claimed), 'fr')} sont réclamés sur des factures de fournisseurs sans numéro de ${taxFr} au dossier\u00a0: ${names}`,
+      },
+    },
+  ]
+}
+
+/** From 500.00 with tax a bill must say what was bought, besides its terms and the buyer. */
+function textNotices(bills: readonly TradeDocument[]): readonly BillNotice[] {
+  const lacking = bills.filter(({ amount, date, currency, lines }) => {
+    if (currency !== undefined || lines.some(({ text }) => text !== undefined && text !== '')) return false
+    const needs = paperNeeds(amount, date)
+    return needs.ok && needs.value.includes('description')
+  })
+  if (lacking.length === 0) return []
+  const numbers = lacking.slice(0, 8).map(({ number }) => number)
+  const names = numbers.join(', ') + (lacking.length > 8 ? ', …' : '')
+  return [
+    {
+      code: 'description',
+      text: {
+        en: `The papers of these bills must show what was bought, the terms and the buyer, and no line here says it: ${names}`,
+        fr: `Les pièces de ces factures doivent montrer ce qui a été acheté, les modalités et l’acheteur, et aucune ligne ici ne le dit\u00a0: ${names}`,
       },
     },
   ]

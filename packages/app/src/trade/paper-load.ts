@@ -19,6 +19,15 @@ import type { Seller } from './paper-seller.ts'
 /** The kinds of papers that are given to customers. */
 export const paperKinds = ['invoice', 'estimate', 'credit', 'deposit', 'receipt'] as const
 
+/** What the kinds are called in refusals. */
+const kindWords: Readonly<Record<(typeof paperKinds)[number], { kind: string; kindFr: string }>> = {
+  invoice: { kind: 'invoice', kindFr: 'facture' },
+  estimate: { kind: 'estimate', kindFr: 'soumission' },
+  credit: { kind: 'credit note', kindFr: 'note de crédit' },
+  deposit: { kind: 'deposit', kindFr: 'acompte' },
+  receipt: { kind: 'receipt', kindFr: 'reçu' },
+}
+
 /** Which papers are wanted: some by number, or all of a kind that fit. */
 export type PapersWanted = {
   readonly numbers: readonly string[]
@@ -57,7 +66,7 @@ export async function sellerOf(view: View): Promise<Seller> {
 export async function loadPapers(view: View, wanted: PapersWanted): Promise<Result<readonly LoadedPaper[]>> {
   const chosen = wanted.numbers.length > 0 ? await numbered(view, wanted) : await fitting(view, wanted)
   if (!chosen.ok) return chosen
-  if (chosen.value.length === 0) return refuse('papers-none', { kind: wanted.kind }, 'numbers')
+  if (chosen.value.length === 0) return refuse('papers-none', kindWords[wanted.kind], 'numbers')
   const seller = await sellerOf(view)
   const parties = await partiesOf(view.reader)
   const documents = chosen.value.filter((each) => 'lines' in each)

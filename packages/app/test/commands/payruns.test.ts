@@ -162,6 +162,15 @@ test('a pay is explained from what was asked, corrected by its difference, and t
     expect(corrected.pays[0]?.earnings.map(({ item, amount }) => [item, amount])).toEqual([
       ['hours', '74.00'],
     ])
+    const difference = await does('payrun.explain', { run: '2', employee: '1' })
+    expect(difference.holds).toBe(true)
+    // 64 hours are 1,184.00: CPP 0.0595 x (1,184.00 - 134.61) = 62.44, and 58.04 had been paid on 1,110.00.
+    expect(difference.lines.find(({ item }) => item === 'cpp')).toMatchObject({
+      posted: '4.40',
+      again: '4.40',
+    })
+    const cpp = await does('payrun.explain', { run: '2', employee: '1', item: 'cpp' })
+    expect(cpp.explanation.join('\n')).toMatch(/should have been: 62\.44[\s\S]*had been paid: \(58\.04\)/)
     expect(await refused('payrun.correct', { ...more, date: '2027-01-08' })).toEqual(['payrun-correct-year'])
     expect(await refused('act.undo', { number: closed.act })).toEqual(['undo-in-use'])
     await does('act.undo', { number: corrected.act })

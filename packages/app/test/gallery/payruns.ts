@@ -81,8 +81,8 @@ export const payrunCases = {
     books: 'new',
     typed: [alix, enter, close],
   }),
-  'payrun-not-asked': typed('Explaining a correction', 'daybook payrun explain 2 1', {
-    typed: [alix, enter, close, correct],
+  'payrun-not-asked': typed('Explaining the year to date of other books', 'daybook payrun explain 1 1', {
+    typed: [alix, 'daybook payrun opening --date 2026-03-31 --employee 1 --figure gross=16000'],
   }),
 } as const
 

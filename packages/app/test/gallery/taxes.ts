@@ -20,4 +20,44 @@ export const taxCases = {
     'daybook tax instalments --date 2026-06-01',
     { books: 'new' },
   ),
+  'self-assess-nothing': typed(
+    'Self-assessing what serves taxable sales alone',
+    'daybook tax self-assess --account 6235 --amount 500.00 --kind software',
+    { books: 'new' },
+  ),
+  'self-assessed-already': typed(
+    'Self-assessing a bill a second time',
+    'daybook tax self-assess C-1 --kind software --share 0.5',
+    {
+      books: 'new',
+      typed: [
+        "daybook supplier add 'Cascade Sample Tools LLC' --country US --account 6235",
+        "daybook bill enter 'Cascade Sample Tools LLC' C-1 --line Tools=1000.00 --date 2026-02-10",
+        'daybook tax self-assess C-1 --kind software --share 0.5',
+      ],
+    },
+  ),
+  'recovery-over': typed(
+    'More of a bad debt than was written off',
+    'daybook invoice recover 1001 2000.00 --account 1010 --date 2026-09-01',
+    {
+      books: 'new',
+      typed: [
+        "daybook customer add 'Birch Sample Inc.' --province ON",
+        "daybook invoice issue 'Birch Sample Inc.' --line Work=1000.00 --date 2026-01-10",
+        'daybook invoice write-off 1001 --reason Bankrupt --date 2026-06-30',
+      ],
+    },
+  ),
+  'instalment-none': typed(
+    'An instalment where the year before had too little tax',
+    'daybook return instalment GST --date 2026-04-30',
+    {
+      books: 'new',
+      typed: [
+        'daybook registration set GST --number 123456782RT0001 --from 2025-01-01 --frequency annual',
+        'daybook return file GST --from 2025-01-01 --through 2025-12-31 --date 2026-03-20',
+      ],
+    },
+  ),
 } satisfies Cases

@@ -24,6 +24,10 @@ describe.each(eachStore())('$name', (store) => {
         const memory = memoryStore()
         await live(book.store, life)
         await live(memory, life)
+        for (const asked of [[0, 1_000_000, '9999-12-31'] as const, [2, 9, '2025-06-30'] as const]) {
+          const days = await book.store.read(queries.daysRecordedAfter, ...asked)
+          expect([asked, days]).toEqual([asked, await memory.read(queries.daysRecordedAfter, ...asked)])
+        }
         for (const account of accountNumbers) {
           expect([account, await book.store.read(queries.countablePostings, account)]).toEqual([
             account,

@@ -13,7 +13,6 @@ export const salesTaxTags: Readonly<Record<string, string>> = {
   'tax.gst.psb': 'gst.psb', // GST66, or GST34 111
   'tax.qst.collected': 'qst.collected',
   'tax.qst.itr': 'qst.itr',
-  'tax.qst.instalments': 'qst.instalments', // VDZ-471 210
   'tax.pst.collected': 'pst.collected',
   'tax.pst.selfassessed': 'pst.selfassessed',
 }

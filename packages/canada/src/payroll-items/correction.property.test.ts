@@ -106,3 +106,32 @@ test('a raise that comes late is paid for every run since, and a lower one is re
   const next = paysOf(paid(owed, week(3), [hours(40)]), 'E1').at(-1)
   expect(next?.deductions.find(({ id }) => id === 'overpayment-recovery')?.amount).toBe(overpaid)
 })
+
+test('a run that is corrected twice comes out as if it had been right at first, whatever was said between', () => {
+  const count = fc.integer({ min: 10, max: 90 })
+  const bonus = fc.oneof(fc.constant(0n), fc.bigInt(10_000n, 900_000n))
+  fc.assert(
+    fc.property(fc.constantFrom('ON', 'QC'), count, count, count, bonus, (where, first, then, last, more) => {
+      fc.pre(first !== then && then !== last)
+      const each = terms({
+        province: where,
+        pay: { kind: 'hourly', amount: 9_000n, hours: '40' },
+        vacation: { way: 'accrue', percent: '4' },
+      })
+      const weeksOf = (given: GivenPay): Payroll =>
+        paid(paid(payrollOf(person('E1', [each])), week(1), [given]), week(2), [hours(40)])
+      const once = corrected(weeksOf(hours(first, more)), {
+        run: '1',
+        date: '2026-02-02',
+        should: [{ employee: 'E1', lines: [{ id: 'hours', quantity: String(then) }] }],
+      })
+      const twice = corrected(once, {
+        run: '1',
+        date: '2026-02-03',
+        should: [{ employee: 'E1', lines: [{ id: 'hours', quantity: String(last) }] }],
+      })
+      expect(told(twice, where)).toEqual(told(weeksOf(hours(last, more)), where))
+    }),
+    { numRuns: 40 },
+  )
+})

@@ -59,7 +59,9 @@ function holidayCalendar(): Calendar {
   }
 }
 
-/** Whether some province of these keeps a paid holiday in a span, or may: what it needs has to be read then. */
+/**
+ * Whether some province of these keeps a paid holiday in a span, or may: what it needs has to be read then.
+ */
 export function mayHaveHoliday(inProvinces: Iterable<string>, span: Span): boolean {
   const calendar = holidayCalendar()
   for (const { code } of provinces) {

@@ -1,5 +1,6 @@
 import type { Source } from '@daybook/core/filings/figure.ts'
 import type { Form, FormLine } from '@daybook/core/filings/form.ts'
+import { qstInstalments } from '@daybook/core/filings/tax-sums.ts'
 import { gst34, owingOf, refundOf } from './gst34.ts'
 
 const source: Source = {
@@ -16,6 +17,7 @@ const net: Readonly<Record<string, FormLine>> = {
     label: { en: 'QST collected or collectible', fr: 'TVQ perçue ou percevable' },
     side: 'credit',
     roles: ['tax.qst.collected'],
+    untagged: [qstInstalments],
   },
   '204': {
     kind: 'input',
@@ -46,7 +48,8 @@ const net: Readonly<Record<string, FormLine>> = {
     kind: 'ledger',
     label: { en: 'QST instalments', fr: 'Acomptes provisionnels de TVQ' },
     side: 'debit',
-    roles: ['tax.qst.instalments'],
+    roles: ['tax.qst.collected'],
+    tagged: [qstInstalments],
   },
   '211': { kind: 'input', label: { en: 'QST rebates', fr: 'Remboursements de TVQ' } },
   '212': { kind: 'sum', label: { en: 'Other QST credits', fr: 'Autres crédits de TVQ' }, of: ['210', '211'] },

@@ -29,7 +29,7 @@ export type FormAsked = {
 }
 
 const gstRoles = ['tax.gst.collected', 'tax.gst.itc', 'tax.gst.adjust', 'tax.gst.instalments', 'tax.gst.psb']
-const qstRoles = ['tax.qst.collected', 'tax.qst.itr', 'tax.qst.instalments']
+const qstRoles = ['tax.qst.collected', 'tax.qst.itr']
 const pstRoles = ['tax.pst.collected', 'tax.pst.selfassessed']
 
 const gst = { line: '113C', filed: 'tax.gst.filed' } as const

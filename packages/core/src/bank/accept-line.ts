@@ -116,19 +116,29 @@ function acceptOne(books: LineBooks, proposal: Proposal, after: number): Result<
       const [first] = outcome.items
       const memo = outcome.items.map(({ item }) => item.name).join(', ')
       const sign = line.amount < 0n ? -1n : 1n
-      const shares = outcome.items.map(({ item, amount }) => ({
-        account: item.account,
-        amount: sign * amount,
-      }))
+      const shares = outcome.items.flatMap(({ item, amount }) =>
+        item.parts !== undefined && amount === item.open
+          ? item.parts.map((part) => ({ account: part.account, amount: sign * part.open }))
+          : [{ account: item.account, amount: sign * amount }],
+      )
       const party = first?.item.party
-      const coded = planCode(books, line, shares, {
+      const isReturn = first?.item.kind === 'return'
+      const words = {
         memo,
-        ...(first === undefined ? {} : { payee: first.item.who }),
+        ...(first === undefined || isReturn ? {} : { payee: first.item.who }),
         ...(party === undefined ? {} : { party }),
-        reason,
-        after,
-      })
-      return coded.ok ? ok([...coded.value, ...settlementOf(line, outcome.items, coded.value)]) : coded
+      }
+      const entry = codedEntry(books, line, shares, words)
+      if (!entry.ok) return entry
+      // A return’s payment says so, that it is not reversed under the return.
+      const because = isReturn ? { kind: 'remittance' as const, id: first.item.id } : entry.value.because
+      const coded = posted(books, { ...entry.value, because }, [line], reason, after)
+      if (!coded.ok) return coded
+      return ok([
+        ...coded.value,
+        ...settlementOf(line, outcome.items, coded.value),
+        ...returnsPaid(line, outcome.items, coded.value),
+      ])
     }
     case 'exclude':
       return ok([
@@ -137,6 +147,24 @@ function acceptOne(books: LineBooks, proposal: Proposal, after: number): Result<
     case 'ask':
       return refuse('line-no-proposal', { line: line.text, id: line.id })
   }
+}
+
+/** The payments or refunds of returns that a bank line is. */
+function returnsPaid(
+  line: LineToCode,
+  items: readonly Settled[],
+  facts: readonly Fact[],
+): readonly FactOf<'return.paid'>[] {
+  const entry = facts.find((fact) => fact.kind === 'entry.posted')
+  if (entry?.kind !== 'entry.posted') return []
+  const { number } = entry.entry
+  return items.flatMap(({ item, amount }, index): readonly FactOf<'return.paid'>[] => {
+    if (item.kind !== 'return') return []
+    const paid = line.amount < 0n ? magnitude(amount) : -magnitude(amount)
+    const id = index === 0 ? String(number) : `${number}/${index + 1}`
+    const payment = { id, filing: item.id, date: line.date, amount: paid, entry: number }
+    return [{ kind: 'return.paid', v: 1, payment }]
+  })
 }
 
 /**

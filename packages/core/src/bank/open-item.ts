@@ -6,7 +6,7 @@ import type { CivilDate } from '../kit/civil-date.ts'
  * tax return whose money has not moved. `open` is what is expected at the bank: money in (+) or out (-).
  * `account` is where the document stands until then (receivable, payable). `name` is how people call it
  * (`Invoice 1043`), `number` the part of it that a bank's text may quote, `who` the customer, supplier or
- * agency.
+ * agency; `parts` are the accounts of a document that stands on several, when all of it is paid at once.
  */
 export type OpenItem = {
   readonly kind: 'invoice' | 'bill' | 'payrun' | 'return' | 'remittance'
@@ -19,4 +19,5 @@ export type OpenItem = {
   readonly date: CivilDate
   readonly due?: CivilDate
   readonly open: Cents
+  readonly parts?: readonly { readonly account: string; readonly open: Cents }[]
 }

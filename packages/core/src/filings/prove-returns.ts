@@ -4,7 +4,7 @@ import { addMonths, type CivilDate } from '../kit/civil-date.ts'
 import type { Account, Chart } from '../ledger/chart.ts'
 import type { ReportKey } from './figure-id.ts'
 import { type Form, fillForm } from './form.ts'
-import { isInstalments, ledgerFigure, returnTag, type TaxSum } from './tax-sums.ts'
+import { isInstalment, ledgerFigure, returnTag, type TaxSum } from './tax-sums.ts'
 import type { Reading } from './uncounted.ts'
 
 /** A posting as the proof of returns reads it; `tags` between spaces, empty for none; debit positive. */
@@ -116,11 +116,11 @@ function isCounted(
   account: Account,
 ): boolean {
   if (number > lastEntry || leaves.some((tag) => tags.includes(` ${tag} `))) return false
-  return date <= reachOf(filing, account, isYearly)
+  return date <= reachOf(filing, isYearly && isInstalment(account, tags))
 }
 
-function reachOf({ span }: Filing, account: Account, isYearly: boolean): CivilDate {
-  return isYearly && isInstalments(account) ? addMonths(span.through, 1) : span.through
+function reachOf({ span }: Filing, isStretched: boolean): CivilDate {
+  return isStretched ? addMonths(span.through, 1) : span.through
 }
 
 /** Sales before the first return that reached their days were for others to declare. */

@@ -21,9 +21,12 @@ export type TaxSum = {
   readonly count: number
 }
 
-/** Whether an account takes instalments: those of a year are paid until a month after it. */
-export function isInstalments({ role }: Account): boolean {
-  return role === 'tax.gst.instalments' || role === 'tax.qst.instalments'
+/** The tag of instalments of QST, which have no account of their own: they stand with the QST collected. */
+export const qstInstalments = 'qst.instalments'
+
+/** Whether a posting is an instalment: those of a year are paid until a month after it. */
+export function isInstalment({ role }: Account, tags: string): boolean {
+  return role === 'tax.gst.instalments' || tags.includes(` ${qstInstalments} `)
 }
 
 /** Whether an account belongs to a line. */

@@ -291,6 +291,50 @@ export const refusals = {
       fr: 'Une part va de 0 à 1 : 0.6 pour 60 %.',
     },
   ),
+  'self-assess-nothing': entry(
+    'rule',
+    {
+      en: 'no tax is to be self-assessed ({what})',
+      fr: 'aucune taxe n’est à autocotiser ({what})',
+    },
+    {
+      en: 'What serves taxable sales at 90 % and more is spared of GST/HST: say `--share 0.6` where it does not. `daybook tax explain` gives the reasons.',
+      fr: 'Ce qui sert à 90 % et plus à des ventes taxables est dispensé de TPS/TVH : dites `--share 0.6` sinon. `daybook tax explain` donne les motifs.',
+    },
+  ),
+  'self-assessed-already': entry(
+    'conflict',
+    {
+      en: 'the tax on bill {bill} was self-assessed already, by {entry}',
+      fr: 'la taxe de la facture {bill} a déjà été autocotisée, par {entry}',
+    },
+    {
+      en: 'Reverse it first where it was wrong: `daybook entry reverse {entry}`.',
+      fr: 'Si c’était une erreur, contrepassez-la d’abord : `daybook entry reverse {entry}`.',
+    },
+  ),
+  'recovery-over': entry(
+    'rule',
+    {
+      en: '{amount} is more than the {open} that was written off of invoice {item} and not recovered',
+      fr: '{amount} dépasse les {open} radiés de la facture {item} et non recouvrés',
+    },
+    {
+      en: 'Take what is more with `daybook receipt take`: it stays as a credit of the customer. `daybook invoice show {item}` shows what was written off.',
+      fr: 'Encaissez le surplus par `daybook receipt take` : il reste au crédit du client. `daybook invoice show {item}` montre ce qui a été radié.',
+    },
+  ),
+  'instalment-none': entry(
+    'rule',
+    {
+      en: 'no instalment is open on {date}: {paid} was paid of {due}',
+      fr: 'aucun acompte n’est dû le {date} : {paid} ont été versés sur {due}',
+    },
+    {
+      en: 'Say what is paid: `daybook return instalment GST AMOUNT`; `daybook tax instalments` shows the schedule.',
+      fr: 'Dites ce qui est versé : `daybook return instalment GST MONTANT`; `daybook tax instalments` montre l’échéancier.',
+    },
+  ),
   'tax-thing-unknown': entry(
     'missing',
     {
@@ -4491,8 +4535,8 @@ export const refusals = {
       fr: 'la paie de l’employé {employee} dans le cycle {run} ne dit pas d’où viennent ses retenues',
     },
     {
-      en: 'Openings and corrections carry totals; ask for the pays they stand for.',
-      fr: 'Les ouvertures et les corrections portent des totaux; demandez les paies qu’elles représentent.',
+      en: 'An opening carries the totals of other books; ask for a pay since then.',
+      fr: 'Une ouverture porte les totaux d’autres livres; demandez une paie faite depuis.',
     },
   ),
   'stub-of-opening': entry(
@@ -4543,7 +4587,7 @@ export const refusals = {
     'missing',
     {
       en: 'there is nothing to print: no {kind} fits',
-      fr: 'il n’y a rien à imprimer : aucun document ({kind}) ne convient',
+      fr: 'il n’y a rien à imprimer : aucun document ({kindFr}) ne convient',
     },
     {
       en: 'Give numbers, take --all for settled ones too, or widen --from, --through and --customer.',

@@ -30,7 +30,8 @@ export const lastRegularNames = ['grossPay', 'registeredPlans', 'unionDues', 'su
 /**
  * One pay in the words of payroll, before anything is held back by law: its bases, what the employee claims
  * and is, and the year to date. `lastPayDate` is the one before it in the year, for commissions, and
- * `periodNumber` the pay period of the year that it belongs to, for cumulative averaging; `insist` takes the last known rates for a day that nobody has checked.
+ * `periodNumber` the pay period of the year that it belongs to, for cumulative averaging; `insist` takes the
+ * last known rates for a day that nobody has checked.
  */
 export type PayToDeduct = PayPlace & {
   readonly bases: readonly PayLine[]

@@ -1,11 +1,11 @@
 import type { Employee, Pay, PayLine, PayRun, StandingItem } from '../daybook/payroll-facts.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
 import { ok, type Refusal, type Result, refusal, refuse, refused } from '../kit/result.ts'
+import { addedLines, changeOf, correctedPay, noPay, type PayTotal, reversed } from './corrected-before.ts'
 import { claimsOn } from './employee-on.ts'
 import { type GivenLine, type GivenPay, noBalances, type PayCase } from './pay-case.ts'
 import { type Deducted, lastRegularNames, type PayLaw } from './pay-law.ts'
 import { type DraftPay, lastPay, ofEmployee, payOf } from './pay-made.ts'
-import { quantityText, tenThousandths } from './pay-quantity.ts'
 import type { PayToPost } from './run-entry.ts'
 import { type Accrual, lastRegularPay, type RunBooks, termsIn } from './run-prepare.ts'
 import { type PayPart, payParts, yearToDate, yearToDateNames } from './year-to-date.ts'
@@ -63,10 +63,15 @@ export function correctionOf(books: RunBooks, wish: CorrectionWish): Result<read
 type ToCorrect = { readonly employee: Employee; readonly was: Pay; readonly given: GivenPay }
 
 function corrected1(
-  books: RunBooks,
+  all: RunBooks,
   wish: CorrectionWish,
   { employee, was, given }: ToCorrect,
 ): Result<CorrectedPay | undefined> {
+  // What was corrected of this pay before is said again with it: those differences are taken back first.
+  const earlierOnes = all.pays.filter(
+    (pay) => pay.employee === employee.id && wish.corrections.get(pay.run) === was.run,
+  )
+  const books = { ...all, pays: all.pays.filter((pay) => !earlierOnes.includes(pay)) }
   const terms = termsIn(employee, was.span)
   if (terms === undefined) return refuse('payrun-not-employed', { employee: employee.number, ...was.span })
   const own = books.pays.filter((pay) => pay.employee === employee.id)
@@ -89,7 +94,7 @@ function corrected1(
     insist: wish.insist,
     ...(eiMultiple === undefined ? {} : { eiMultiple }),
   }
-  const lines = linesAgain(was, given.lines, books.law, terms.items)
+  const lines = linesAgain(correctedPay(was, earlierOnes), given.lines, books.law, terms.items)
   const made = payOf(pay, payWish, { employee: employee.id, lines }, books.law)
   if (!made.ok) return made
   const before = books.pays.filter((each) => isBefore(each, was) || comesFirst(wish.run, each, was))
@@ -107,7 +112,8 @@ function corrected1(
     counted: new Set(before),
   })
   if (!after.ok) return after
-  const pairs = [{ was, should }, ...after.value]
+  const taken = earlierOnes.map((each) => ({ was: changeOf(each), should: noPay }))
+  const pairs = [{ was, should }, ...taken, ...after.value]
   const difference = differenceOf(pairs, wish.date, was, employee)
   if (difference === undefined) return ok(undefined)
   return ok({ pay: difference, employee, terms, was, should })
@@ -178,7 +184,7 @@ function linesAgain(
 /** Earnings that a regular pay works out again by itself. */
 const byItself: ReadonlySet<string> = new Set(['salary', 'vacation-each-pay'])
 
-type Pair = { readonly was: Pay; readonly should: DraftPay }
+type Pair = { readonly was: PayTotal; readonly should: PayTotal }
 
 type Chain = {
   readonly employee: Employee
@@ -306,25 +312,5 @@ function differenceOf(
 }
 
 function differences(pairs: readonly Pair[], part: PayPart): readonly PayLine[] {
-  const found = new Map<string, { line: PayLine; amount: bigint; count: number; isCounted: boolean }>()
-  const add = (line: PayLine, sign: 1 | -1): void => {
-    const { id, note, dims, account, to } = line
-    const key = JSON.stringify([id, note ?? '', dims ?? {}, account ?? '', to ?? ''])
-    const held = found.get(key) ?? { line, amount: 0n, count: 0, isCounted: false }
-    held.amount += sign === 1 ? line.amount : -line.amount
-    if (line.quantity !== undefined) {
-      held.count += sign * tenThousandths(line.quantity)
-      held.isCounted = true
-    }
-    found.set(key, held)
-  }
-  for (const { was, should } of pairs) {
-    for (const line of should[part]) add(line, 1)
-    for (const line of was[part]) add(line, -1)
-  }
-  return [...found.values()].flatMap(({ line, amount, count, isCounted }) => {
-    if (amount === 0n && count === 0) return []
-    const { rate: _rate, quantity: _quantity, ...rest } = line
-    return [{ ...rest, amount, ...(isCounted && count !== 0 ? { quantity: quantityText(count) } : {}) }]
-  })
+  return addedLines(pairs.flatMap(({ was, should }) => [...should[part], ...reversed(was)[part]]))
 }

@@ -51,7 +51,8 @@ export function planSelfAssess(books: BooksToPost, wish: AssessWish): Result<rea
     if (claimed !== 0n && (claim === undefined || credit === undefined))
       return refuse('account-role-missing', { role: claim?.role ?? role, what: tax })
     postings.push({ account: account.code, amount: amount - claimed })
-    if (credit !== undefined) postings.push({ account: credit.code, amount: claimed, tags: claim?.tags ?? [] })
+    if (credit !== undefined)
+      postings.push({ account: credit.code, amount: claimed, tags: claim?.tags ?? [] })
     postings.push({ account: owed.code, amount: -amount, tags })
   }
   const posted = planEntry(books, {

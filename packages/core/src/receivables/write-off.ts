@@ -102,7 +102,7 @@ export function planWriteOff(
 type TaxShare = { readonly tax: string; readonly amount: Cents }
 
 /** The taxes that are taken back, each on the account of its role. Refuses `tax-account-missing`. */
-function takenBack(
+export function takenBack(
   books: TradeBooks,
   invoice: TradeDocument,
   amount: Cents,

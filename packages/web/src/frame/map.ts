@@ -24,6 +24,11 @@ export const places: readonly Place[] = [
     count: ({ waiting }) => waiting,
   },
   { id: 'rules', key: 'u', path: '/$book/rules', group: 1, word: (words) => words.rules },
+  { id: 'invoices', key: 'i', path: '/$book/invoices', group: 1, word: (words) => words.invoices },
+  { id: 'customers', key: 'm', path: '/$book/customers', group: 1, word: (words) => words.customers },
+  { id: 'bills', key: 'f', path: '/$book/bills', group: 1, word: (words) => words.bills },
+  { id: 'suppliers', key: 'v', path: '/$book/suppliers', group: 1, word: (words) => words.suppliers },
+  { id: 'cheques', key: 'q', path: '/$book/cheques', group: 1, word: (words) => words.cheques },
   {
     id: 'journal',
     key: 'j',

@@ -10,8 +10,8 @@ export type LineAt = { readonly account: string; readonly line: string; readonly
 
 /**
  * Writes deeds one after the other: `settle` sends one, says it with its undo, and goes on with `done`; a
- * refusal stays in place. While one is under way another is not begun. With `isReadLater` the next line is there
- * at once, and the books are read anew behind it.
+ * refusal stays in place. While one is under way another is not begun. With `isReadLater` the next line is
+ * there at once, and the books are read anew behind it.
  */
 export function useDeeds(
   say: (what: string, act: number) => void,

@@ -53,10 +53,13 @@ export function useEntryDraft(start: DraftEntry, corrects: string | undefined, d
     async post() {
       if (whyNot !== undefined || isBusy) return
       busy(true)
+      // The entry’s own screen reads what it shows: nothing of this one is waited for.
+      const later = { isReadLater: true }
+      const corrected = { number: corrects ?? '', ...said, payee: entry.payee, ref: entry.ref }
       const answer =
         corrects === undefined
-          ? await write('entry.post', { ...said, ...payee, ...ref, ...kept })
-          : await write('entry.correct', { number: corrects, ...said, payee: entry.payee, ref: entry.ref })
+          ? await write('entry.post', { ...said, ...payee, ...ref, ...kept }, later)
+          : await write('entry.correct', corrected, later)
       busy(false)
       if (!answer.ok) return refuse(answer.refusals)
       const number = 'replacement' in answer.value ? String(answer.value.replacement) : answer.value.number

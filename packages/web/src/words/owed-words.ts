@@ -44,6 +44,24 @@ const frRemitters: WordsById = {
   yearly: 'Annuel',
 }
 
+const enForms: WordsById = {
+  pd7a: 'PD7A',
+  'tpz-1015': 'TPZ-1015',
+  compensation: 'Workers’ compensation',
+  'health-levy': 'Health levy',
+  plan: 'Plan',
+  'payroll-tax': 'Payroll tax',
+}
+
+const frForms: WordsById = {
+  pd7a: 'PD7A',
+  'tpz-1015': 'TPZ-1015',
+  compensation: 'Accidents du travail',
+  'health-levy': 'Contribution santé',
+  plan: 'Régime',
+  'payroll-tax': 'Impôt sur la masse salariale',
+}
+
 const en = {
   title: 'What payroll owes',
   overdueSum: (amount: string) => `overdue ${amount}`,
@@ -109,6 +127,7 @@ const en = {
   typeSays: (agency: string, type: string) => `${agency}: by what was withheld, ${type}`,
   remitters: enRemitters,
   statuses: enStatus,
+  forms: enForms,
 }
 
 const fr: typeof en = {
@@ -176,6 +195,7 @@ const fr: typeof en = {
   typeSays: (agency, type) => `${agency} : d’après les retenues, ${type}`,
   remitters: frRemitters,
   statuses: frStatus,
+  forms: frForms,
 }
 
 /** The words of what payroll owes and of its settings. */

@@ -67,7 +67,7 @@ const en = {
   credits: 'Credits',
   discount: 'Discount',
   toPay: 'To pay',
-  discountTo: 'Take early-payment discounts on account',
+  discountTo: 'Discounts taken, on account',
   confirmation: 'Confirmation number',
   chosen: (count: number, amount: string) =>
     count === 1 ? `1 supplier, ${amount}` : `${count} suppliers, ${amount}`,
@@ -76,7 +76,9 @@ const en = {
   payNow: 'Pay',
   confirmTitle: (amount: string) => `Pay ${amount}`,
   confirmLine: (count: number, day: string, how: string) =>
-    count === 1 ? `One supplier is paid on ${day}, ${how}.` : `${count} suppliers are paid on ${day}, ${how}.`,
+    count === 1
+      ? `One supplier is paid on ${day}, ${how}.`
+      : `${count} suppliers are paid on ${day}, ${how}.`,
   paid: (amount: string) => `${amount} paid`,
   toCheques: 'Print the cheques',
   toFiles: 'Save the file for the bank',
@@ -144,7 +146,7 @@ const fr: typeof en = {
   credits: 'Crédits',
   discount: 'Escompte',
   toPay: 'À payer',
-  discountTo: 'Prendre les escomptes au compte',
+  discountTo: 'Escomptes pris, au compte',
   confirmation: 'Numéro de confirmation',
   chosen: (count, amount) => (count === 1 ? `1 fournisseur, ${amount}` : `${count} fournisseurs, ${amount}`),
   nothingDue: 'Aucune facture n’est échue à ce jour.',
@@ -152,7 +154,9 @@ const fr: typeof en = {
   payNow: 'Payer',
   confirmTitle: (amount) => `Payer ${amount}`,
   confirmLine: (count, day, how) =>
-    count === 1 ? `Un fournisseur est payé le ${day}, ${how}.` : `${count} fournisseurs sont payés le ${day}, ${how}.`,
+    count === 1
+      ? `Un fournisseur est payé le ${day}, ${how}.`
+      : `${count} fournisseurs sont payés le ${day}, ${how}.`,
   paid: (amount) => `${amount} payé`,
   toCheques: 'Imprimer les chèques',
   toFiles: 'Enregistrer le fichier pour la banque',

@@ -14,11 +14,12 @@ import { ClaimPanel, PersonPanel, TermsPanel } from './employee-panels.tsx'
 import {
   ClaimsSection,
   ItemsSection,
-  PaysSection,
   PersonSection,
+  type ShownEmployee,
   TermsSection,
-  YearSection,
 } from './employee-sections.tsx'
+import { PaysSection, YearSection } from './employee-year.tsx'
+import { payText } from './pay-text.ts'
 
 /** What can be done to an employee beside their page. */
 type Deed = 'terms' | 'person' | 'claims' | 'item' | 'leave' | 'rejoin'
@@ -60,10 +61,7 @@ export function EmployeePage() {
   return (
     <>
       <Head title={data?.name ?? `${words.number} ${employee}`}>
-        <span className="state">
-          {data === undefined ? '' : `${data.number} · ${data.title ?? ''} ${data.province}, ${data.pay}`}
-          {data?.left === undefined ? '' : `, ${words.left} ${data.left}`}
-        </span>
+        <span className="state">{data === undefined ? '' : inShort(data, words.left, look.language)}</span>
         <div className="acts">
           <Button keyHint="l" onPress={() => open(hasLeft ? 'rejoin' : 'leave')}>
             {hasLeft ? words.rejoin : words.leave}
@@ -89,11 +87,13 @@ export function EmployeePage() {
         ) : (
           <div className="inside employee">
             <PersonSection shown={data} isPersonal={isPersonal} tell={tell} change={() => open('person')} />
-            <TermsSection shown={data} />
             <ClaimsSection shown={data} change={() => open('claims')} />
-            <ItemsSection shown={data} change={() => open('item')} />
+            <TermsSection shown={data} />
             <YearSection shown={data} />
-            <PaysSection employee={employee} />
+            <div className="stack">
+              <ItemsSection shown={data} change={() => open('item')} />
+              <PaysSection employee={employee} />
+            </div>
           </div>
         )}
       </div>
@@ -106,4 +106,14 @@ export function EmployeePage() {
       {bar}
     </>
   )
+}
+
+/** Number, position, place and pay in a line; the last day of somebody who left. */
+function inShort(
+  { number, title = '', province, pay, left }: ShownEmployee,
+  leftWord: string,
+  language: 'en' | 'fr',
+): string {
+  const gone = left === undefined ? '' : `${leftWord} ${left}`
+  return [number, title, province, payText(pay, language), gone].filter((each) => each !== '').join(', ')
 }

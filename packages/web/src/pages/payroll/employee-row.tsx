@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../client.ts'
 import { employeeWords } from '../../words/employee-words.ts'
 import { useLook } from '../../words/look-context.ts'
+import { payText } from './pay-text.ts'
 
 /** An employee in the list: what needs somebody stands at the end, a missing TD1 by its name. */
 export function EmployeeRow({
@@ -23,7 +24,7 @@ export function EmployeeRow({
       <th scope="row">{name}</th>
       <td>{province}</td>
       <td className="second">{words.frequencies[frequency] ?? frequency}</td>
-      <td>{pay}</td>
+      <td>{payText(pay, look.language)}</td>
       <td className="second">{hired}</td>
       <td className="second">{left}</td>
       <td>

@@ -2,6 +2,7 @@ import './payroll.css'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
+import type { OutputOf } from '../../client.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
@@ -80,16 +81,7 @@ export function OwedFormPage() {
             </Button>
           ) : null}
         </div>
-        {data === undefined || data.proofs.length === 0 ? null : (
-          <p className="head-line proofs-line">
-            {data.proofs.map((proof) => (
-              <ProofLine key={proof.claim} holds={proof.holds}>
-                {proof.claim} {amountWords(proof.left, look.language)}
-                {proof.holds ? '' : ` ≠ ${amountWords(proof.right, look.language)}`}
-              </ProofLine>
-            ))}
-          </p>
-        )}
+        <Proofs shown={data} />
       </Head>
       <div className="content">
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
@@ -98,26 +90,7 @@ export function OwedFormPage() {
             <Loading />
           )
         ) : (
-          <div className="form-sheet">
-            <div className="form-head">
-              <b>{words.statuses[data.status]}</b>
-              <span className="second">{data.account === '' ? '' : `${words.account} ${data.account}`}</span>
-            </div>
-            <OwedLines
-              title={data.title}
-              lines={[...data.lines, { line: 'total', label: words.owed, amount: data.owed }]}
-              current={line}
-              open={open}
-            />
-            {data.facts.length === 0 ? null : (
-              <OwedLines title={words.told} lines={data.facts} current={line} open={open} />
-            )}
-            {data.notes.map((note) => (
-              <p key={note} className="second">
-                {note}
-              </p>
-            ))}
-          </div>
+          <OwedSheet shown={data} line={line} open={open} />
         )}
       </div>
       {line === undefined ? null : (
@@ -136,5 +109,59 @@ export function OwedFormPage() {
       ) : null}
       {bar}
     </>
+  )
+}
+
+type Shown = OutputOf<'remittance.prepare'>
+
+/** What holds the form against the accounts of the books. */
+function Proofs({ shown }: { readonly shown: Shown | undefined }) {
+  const { look } = useLook()
+  if (shown === undefined || shown.proofs.length === 0) return null
+  return (
+    <p className="head-line proofs-line">
+      {shown.proofs.map((proof) => (
+        <ProofLine key={proof.claim} holds={proof.holds}>
+          {proof.claim} {amountWords(proof.left, look.language)}
+          {proof.holds ? '' : ` ≠ ${amountWords(proof.right, look.language)}`}
+        </ProofLine>
+      ))}
+    </p>
+  )
+}
+
+/** The lines that are paid, those that are only told, and the notes. */
+function OwedSheet({
+  shown,
+  line,
+  open,
+}: {
+  readonly shown: Shown
+  readonly line: string | undefined
+  open(line: string): void
+}) {
+  const { look } = useLook()
+  const words = owedWords[look.language]
+  return (
+    <div className="form-sheet">
+      <div className="form-head">
+        <b>{words.statuses[shown.status]}</b>
+        <span className="second">{shown.account === '' ? '' : `${words.account} ${shown.account}`}</span>
+      </div>
+      <OwedLines
+        title={shown.title}
+        lines={[...shown.lines, { line: 'total', label: words.owed, amount: shown.owed }]}
+        current={line}
+        open={open}
+      />
+      {shown.facts.length === 0 ? null : (
+        <OwedLines title={words.told} lines={shown.facts} current={line} open={open} />
+      )}
+      {shown.notes.map((note) => (
+        <p key={note} className="second">
+          {note}
+        </p>
+      ))}
+    </div>
   )
 }

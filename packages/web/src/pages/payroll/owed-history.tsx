@@ -39,7 +39,7 @@ export function OwedHistory() {
                     to="/$book/pay/filed/$remittance"
                     params={{ book: name, remittance: each.remittance }}
                   >
-                    {each.form.toUpperCase()} {each.who}
+                    {words.forms[each.form] ?? each.form} {each.who === 'CA' ? '' : each.who}
                   </Link>
                 </th>
                 <td className="second">

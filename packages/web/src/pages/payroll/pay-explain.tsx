@@ -6,6 +6,7 @@ import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Failure, Loading, ProofLine } from '../../parts/notices.tsx'
 import { amountWords } from '../../words/amounts.ts'
+import { sumOfTexts } from '../../words/cents-text.ts'
 import { useLook } from '../../words/look-context.ts'
 import { payWords } from '../../words/pay-words.ts'
 
@@ -26,7 +27,11 @@ export function PayExplain({
   const { words: common, look } = useLook()
   const words = payWords[look.language]
   const [employee = '', item = ''] = figure.split(':')
-  const { data, error, isError, refetch } = useRead('payrun.explain', { ...asked, employee, item })
+  const { data, error, isError, refetch } = useRead('payrun.explain', {
+    ...asked,
+    employee,
+    ...(item in sums ? {} : { item }),
+  })
   const [isCopied, copied] = useState(false)
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -34,7 +39,10 @@ export function PayExplain({
     panel.current?.focus()
     return () => opener?.focus()
   }, [figure])
-  const line = data?.lines[0]
+  const parts = sums[item]
+  const lines = (data?.lines ?? []).filter((each) => parts === undefined || parts.includes(each.part))
+  const [line] = lines
+  const label = item === 'gross' ? words.gross : item === 'cost' ? words.cost : (line?.label ?? '')
   return (
     <aside ref={panel} className="panel" aria-label={common.explain} tabIndex={-1}>
       <div className="panel-head">
@@ -51,20 +59,25 @@ export function PayExplain({
       ) : (
         <>
           <div className="panel-figure">
-            <h2>{words.explainOf(line.label, name)}</h2>
+            <h2>{words.explainOf(label, name)}</h2>
             <strong>
-              <Amount value={line.posted} />
+              <Amount value={sumOfTexts(lines.map(({ posted }) => posted))} />
             </strong>
           </div>
-          <Tree line={line} />
+          {lines.map((each, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of a pay never move
+            <Tree key={`${each.item} ${index}`} line={each} />
+          ))}
           {asked.run === undefined ? null : (
             <p>
-              <ProofLine holds={line.holds}>
-                {line.holds ? words.workedOut : words.workedElse(amountWords(line.again, look.language))}
+              <ProofLine holds={lines.every(({ holds }) => holds)}>
+                {lines.every(({ holds }) => holds)
+                  ? words.workedOut
+                  : words.workedElse(amountWords(line.again, look.language))}
               </ProofLine>
             </p>
           )}
-          <Sources line={line} />
+          <Sources lines={lines} />
           <Button
             kind="word"
             onPress={() => {
@@ -80,12 +93,18 @@ export function PayExplain({
   )
 }
 
+/** Figures that add up lines of a pay, by the parts whose lines they are. */
+const sums: Readonly<Record<string, readonly string[]>> = {
+  gross: ['earnings'],
+  cost: ['earnings', 'employer'],
+}
+
 type Line = OutputOf<'payrun.explain'>['lines'][number]
 
 /** The parts of a figure, each stepped in under the one it counts in. */
 function Tree({ line }: { readonly line: Line }) {
   const { words: common, look } = useLook()
-  const [, ...parts] = line.rows
+  const [whole, ...parts] = line.rows
   return (
     <table className="tree" aria-label={common.explainHow}>
       <tbody>
@@ -103,7 +122,7 @@ function Tree({ line }: { readonly line: Line }) {
       <tfoot>
         <tr>
           <td className="sign">=</td>
-          <th scope="row">{line.label}</th>
+          <th scope="row">{parts.length === 0 ? (whole?.label ?? line.label) : line.label}</th>
           <td className="amount">
             <Amount value={line.again} />
           </td>
@@ -120,10 +139,11 @@ function partText(value: string, language: 'en' | 'fr'): string {
 }
 
 /** Each source once, with its address as text: nothing is asked for outside. */
-function Sources({ line }: { readonly line: Line }) {
+function Sources({ lines }: { readonly lines: readonly Line[] }) {
   const { look } = useLook()
   const words = payWords[look.language]
-  const sources = [...new Set(line.rows.flatMap(({ source }) => (source === undefined ? [] : [source])))]
+  const rows = lines.flatMap((line) => line.rows)
+  const sources = [...new Set(rows.flatMap(({ source }) => (source === undefined ? [] : [source])))]
   if (sources.length === 0) return null
   return (
     <section className="sources">

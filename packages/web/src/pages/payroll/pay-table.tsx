@@ -29,7 +29,7 @@ export function PayTable({ title, pays, totals, current, open }: Props) {
   const table = useRef<HTMLTableElement>(null)
   const [stop, setStop] = useState<string>()
   const columns = deductionsOf(pays)
-  const first = pays[0] === undefined ? undefined : `${pays[0].employee}:${columns[0]?.item ?? 'net'}`
+  const first = pays[0] === undefined ? undefined : `${pays[0].employee}:gross`
   const isThere = pays.some(({ employee }) => stop?.startsWith(`${employee}:`) === true)
   const tabStop = isThere ? stop : first
   const figure = (id: string, name: string, value: string | undefined) =>
@@ -87,22 +87,18 @@ export function PayTable({ title, pays, totals, current, open }: Props) {
                 <th scope="row">{name}</th>
                 <td className="second">{pay.province}</td>
                 <td className="amount">
-                  <Amount value={pay.gross} />
+                  {figure(`${pay.employee}:gross`, `${words.gross}, ${name}`, pay.gross)}
                 </td>
                 {columns.map(({ item, label }) => (
                   <td key={item} className="amount">
-                    {figure(
-                      `${pay.employee}:${item}`,
-                      `${label}, ${name}`,
-                      pay.deductions.find((each) => each.item === item)?.amount,
-                    )}
+                    {figure(`${pay.employee}:${item}`, `${label}, ${name}`, amountOf(pay, item))}
                   </td>
                 ))}
                 <td className="amount net">
                   {figure(`${pay.employee}:net`, `${words.net}, ${name}`, pay.net)}
                 </td>
                 <td className="amount second">
-                  <Amount value={pay.cost} />
+                  {figure(`${pay.employee}:cost`, `${words.cost}, ${name}`, pay.cost)}
                 </td>
               </tr>
             )
@@ -155,6 +151,12 @@ function TotalRow({
       </tr>
     </tfoot>
   )
+}
+
+/** What somebody was held back for an item, all its lines together; nothing where there is none. */
+function amountOf({ deductions }: ShownPay, item: string): string | undefined {
+  const own = deductions.filter((each) => each.item === item).map(({ amount }) => amount)
+  return own.length === 0 ? undefined : sumOfTexts(own)
 }
 
 /** The deductions that any of the pays has, in the order in which they first stand. */

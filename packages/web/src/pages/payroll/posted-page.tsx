@@ -2,7 +2,7 @@ import './payroll.css'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
-import type { OutputOf } from '../../client.ts'
+import type { OutputOf, ServerRefusal } from '../../client.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
@@ -25,12 +25,12 @@ export function PostedPage() {
   const words = payWords[look.language]
   const { run } = useParams({ from: '/$book/pay/runs/$run' })
   const { figure, act } = useSearch({ from: '/$book/pay/runs/$run' })
-  const { name, client } = useBook()
+  const { name } = useBook()
   const navigate = useNavigate()
   const paper = usePaper()
   const { bar, say } = useUndoBar()
   const [panel, open] = useState<'pay' | 'correct'>()
-  const [refusals, refuse] = useState<Parameters<typeof RefusalBox>[0]['refusals']>([])
+  const [refusals, refuse] = useState<readonly ServerRefusal[]>([])
   const { data, error, isError, refetch } = useRead('payrun.show', { run })
   const change = (next: Partial<RunSearch>) =>
     void navigate({
@@ -46,14 +46,7 @@ export function PostedPage() {
     say(words.didPost(run, entry), act)
     change({ act: undefined })
   }, [act, entry])
-  const stubs = async (employee?: string) => {
-    const asked = { run, inline: true, ...(employee === undefined ? {} : { employees: [employee] }) }
-    const answer = await client.write('stub.print', asked)
-    refuse(answer.ok ? [] : answer.refusals)
-    if (!answer.ok || answer.value.base64 === undefined) return
-    const bytes = bytesOf(answer.value.base64)
-    keepFile(answer.value.file, new Blob([bytes], { type: 'application/pdf' }))
-  }
+  const stubs = useStubs(run, refuse)
   const register = () => paper('payrun.register', { from: data?.date, through: data?.date })
   const show = (next: 'pay' | 'correct') => {
     change({ figure: undefined })
@@ -82,26 +75,7 @@ export function PostedPage() {
     <>
       <Head title={words.runOf(run)}>
         <RunState shown={data} />
-        <div className="acts">
-          {canPay ? (
-            <>
-              <Button keyHint="c" onPress={() => show('correct')}>
-                {words.correct}
-              </Button>
-              <Button keyHint="s" onPress={() => void stubs()}>
-                {words.stubs}
-              </Button>
-            </>
-          ) : null}
-          <Button keyHint="Ctrl P" onPress={register}>
-            {words.register}
-          </Button>
-          {canPay ? (
-            <Button kind="filled" keyHint="p" onPress={() => show('pay')}>
-              {words.payPanel}
-            </Button>
-          ) : null}
-        </div>
+        <Acts canPay={canPay} show={show} stubs={() => void stubs()} register={register} />
       </Head>
       <div className="content">
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
@@ -142,6 +116,57 @@ export function PostedPage() {
       ) : null}
       {bar}
     </>
+  )
+}
+
+/** Keeps the stubs of a run, or the one of an employee, as a PDF. */
+function useStubs(run: string, refuse: (refusals: readonly ServerRefusal[]) => void) {
+  const { client } = useBook()
+  return async (employee?: string) => {
+    const asked = { run, inline: true, ...(employee === undefined ? {} : { employees: [employee] }) }
+    const answer = await client.write('stub.print', asked)
+    refuse(answer.ok ? [] : answer.refusals)
+    if (!answer.ok || answer.value.base64 === undefined) return
+    const bytes = bytesOf(answer.value.base64)
+    keepFile(answer.value.file, new Blob([bytes], { type: 'application/pdf' }))
+  }
+}
+
+/** The deeds of a posted run. */
+function Acts({
+  canPay,
+  show,
+  stubs,
+  register,
+}: {
+  readonly canPay: boolean
+  show(panel: 'pay' | 'correct'): void
+  stubs(): void
+  register(): void
+}) {
+  const { look } = useLook()
+  const words = payWords[look.language]
+  return (
+    <div className="acts">
+      {canPay ? (
+        <>
+          <Button keyHint="c" onPress={() => show('correct')}>
+            {words.correct}
+          </Button>
+          <Button keyHint="s" onPress={stubs}>
+            {words.stubs}
+          </Button>
+        </>
+      ) : null}
+      <Button keyHint="Ctrl P" onPress={register}>
+        {words.register}
+      </Button>
+      {canPay ? (
+        <Button kind="filled" keyHint="p" onPress={() => show('pay')}>
+          {words.payPanel}
+        </Button>
+      ) : null}
+    </div>
   )
 }
 

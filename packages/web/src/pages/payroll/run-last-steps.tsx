@@ -3,7 +3,7 @@ import { amountWords } from '../../words/amounts.ts'
 import { sumOfTexts } from '../../words/cents-text.ts'
 import { useLook } from '../../words/look-context.ts'
 import { payWords } from '../../words/pay-words.ts'
-import type { StepProps } from './run-steps.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** Step 4: how people are paid, the cash that is needed by date, and the entry before it is posted. */
 export function PayStep({ prepared }: StepProps) {
@@ -94,7 +94,7 @@ export function PostStep({ prepared }: StepProps) {
         <div className="box" data-kind="needs">
           <h3>{words.blocked}</h3>
           {blocks.map(({ code, message }) => (
-            <p key={code}>{message}</p>
+            <p key={`${code} ${message}`}>{message}</p>
           ))}
         </div>
       )}

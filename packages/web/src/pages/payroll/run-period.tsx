@@ -6,7 +6,7 @@ import { payWords } from '../../words/pay-words.ts'
 import { today } from '../../words/today.ts'
 import { Choice, DayField, Tick } from './form-parts.tsx'
 import { frequencies } from './hire-draft.ts'
-import type { StepProps } from './run-steps.tsx'
+import type { StepProps } from './step-props.ts'
 import { workingDays } from './working-days.ts'
 
 /** Step 1: which days are paid for, and when; the holidays in them, and what falls due by them. */

@@ -5,7 +5,7 @@ import { lessText } from '../../words/cents-text.ts'
 import { useLook } from '../../words/look-context.ts'
 import { payWords } from '../../words/pay-words.ts'
 import { PayTable } from './pay-table.tsx'
-import type { StepProps } from './run-steps.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** Step 3: gross, each deduction, net and cost of everybody; proofs, and what differs from the last pay. */
 export function ReviewStep({ run, prepared, change }: StepProps) {
@@ -38,7 +38,7 @@ export function ReviewStep({ run, prepared, change }: StepProps) {
         <div className="box" data-kind="needs">
           <h3>{words.blocked}</h3>
           {blocks.map(({ code, message }) => (
-            <p key={code}>{message}</p>
+            <p key={`${code} ${message}`}>{message}</p>
           ))}
         </div>
       )}
@@ -87,14 +87,18 @@ function Warnings({ prepared }: Prepared) {
 }
 
 /** Things that are merely different: nobody must act. */
-const calm: ReadonlySet<string> = new Set(['first-pay', 'terms-changed'])
+const calm: ReadonlySet<string> = new Set(['first-pay', 'terms-changed', 'holiday-proposed'])
 
 /** The lines that differ from the last pay, each with what it was. */
 function Differences({ prepared }: Prepared) {
   const { look } = useLook()
   const words = payWords[look.language]
   const told = prepared.pays.flatMap(({ employee, name = employee, changes }) =>
-    changes.map((each) => ({ key: `${employee} ${each.part} ${each.item}`, name, ...each })),
+    changes.map((each) => ({
+      key: `${employee} ${each.part} ${each.item} ${each.label} ${each.now}`,
+      name,
+      ...each,
+    })),
   )
   if (prepared.pays.every(({ lastNet }) => lastNet === undefined)) return null
   return (

@@ -22,13 +22,6 @@ import { workingDays } from './working-days.ts'
 const steps = [1, 2, 3, 4, 5] as const
 type StepNumber = (typeof steps)[number]
 
-/** The run as every step sees it. */
-export type StepProps = {
-  readonly run: RunAt
-  readonly prepared: OutputOf<'payrun.prepare'> | undefined
-  change(next: Partial<RunSearch>): void
-}
-
 /** The five steps: done ones are one line, the one at work is open, later ones say what they will need. */
 export function RunSteps({
   run,

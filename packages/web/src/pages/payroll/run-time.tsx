@@ -7,8 +7,9 @@ import { useLook } from '../../words/look-context.ts'
 import { payWords } from '../../words/pay-words.ts'
 import { base64Of } from '../attach-papers.ts'
 import { MoneyField } from './form-parts.tsx'
+import { payText } from './pay-text.ts'
 import { exceptIn } from './run-search.ts'
-import type { StepProps } from './run-steps.tsx'
+import type { StepProps } from './step-props.ts'
 import { cellOf, type Draft, type TimeColumn } from './time-lines.ts'
 import { useTimeDesk } from './use-time-desk.ts'
 
@@ -66,7 +67,9 @@ export function TimeStep({ run, prepared, change }: StepProps) {
                 <th scope="row">
                   {name} <span className="second">{employee}</span>
                 </th>
-                <td className="second terms-cell">{known.get(employee)?.pay ?? ''}</td>
+                <td className="second terms-cell">
+                  {payText(known.get(employee)?.pay ?? '', look.language)}
+                </td>
                 {columns.map((column) => (
                   <td key={column.item}>
                     <MoneyField

@@ -16,7 +16,7 @@ import { ExplainPanel } from '../explain-panel.tsx'
 import { usePaper } from '../payroll/use-paper.ts'
 import { PayPanel, WithdrawPanel } from './filed-deeds.tsx'
 import { ReturnLines } from './return-lines.tsx'
-import type { ReturnAt } from './return-page.tsx'
+import type { ReturnAt } from './return-search.ts'
 
 type Props = { readonly at: ReturnAt; readonly id: string; readonly payBy: string }
 

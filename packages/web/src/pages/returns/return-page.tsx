@@ -6,13 +6,6 @@ import { FiledReturn } from './filed-return.tsx'
 import type { ReturnSearch } from './return-search.ts'
 import { WorkingReturn } from './working-return.tsx'
 
-/** What the two kinds of a return on screen share: which one, and how its address changes. */
-export type ReturnAt = {
-  readonly program: string
-  readonly search: ReturnSearch
-  change(next: Partial<ReturnSearch>): void
-}
-
 /** A return of a period: as it was filed, or filled in from the books as they stand. */
 export function ReturnPage() {
   const { program } = useParams({ from: '/$book/returns/$program' })

@@ -9,6 +9,13 @@ export type ReturnSearch = {
   readonly figure?: string | undefined
 }
 
+/** What the two kinds of a return on screen share: which one, and how its address changes. */
+export type ReturnAt = {
+  readonly program: string
+  readonly search: ReturnSearch
+  change(next: Partial<ReturnSearch>): void
+}
+
 /** What of an address belongs to a return. */
 export function returnSearch(search: Record<string, unknown>): ReturnSearch {
   const kept = ['from', 'through', 'inputs', 'amends', 'figure'] as const

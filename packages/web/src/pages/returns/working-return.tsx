@@ -13,8 +13,7 @@ import { ExplainPanel } from '../explain-panel.tsx'
 import { usePaper } from '../payroll/use-paper.ts'
 import { FileDialog } from './file-dialog.tsx'
 import { ReturnLines } from './return-lines.tsx'
-import type { ReturnAt } from './return-page.tsx'
-import { withEntered } from './return-search.ts'
+import { type ReturnAt, withEntered } from './return-search.ts'
 
 /** A return filled in from the books: every amount opens, what people enter is typed, and it is filed. */
 export function WorkingReturn({ at }: { readonly at: ReturnAt }) {
@@ -34,7 +33,6 @@ export function WorkingReturn({ at }: { readonly at: ReturnAt }) {
     ...(amends === undefined ? {} : { amends }),
   }
   const { data, error, isError, refetch } = useRead('return.prepare', asked)
-  const { data: filed } = useRead('return.show', { return: amends ?? '' }, amends !== undefined)
   const isAmending = amends !== undefined
   const file = isAmending ? words.fileAmended : words.file
   const paper = (format: string) => print('return.prepare', asked, format)
@@ -73,36 +71,7 @@ export function WorkingReturn({ at }: { readonly at: ReturnAt }) {
       </Head>
       <div className="content">
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
-        {data === undefined ? (
-          isError ? null : (
-            <Loading />
-          )
-        ) : (
-          <div className="form-sheet">
-            <div className="form-head">
-              <b>
-                {data.form}, {isAmending ? words.amending : words.working}
-              </b>
-              <span className="second">
-                {words.accountNumber} {data.account}
-              </span>
-            </div>
-            <ReturnLines
-              title={data.title}
-              form={data.form}
-              lines={data.lines}
-              current={figure}
-              open={(next) => change({ figure: next })}
-              before={
-                filed === undefined || !isAmending
-                  ? undefined
-                  : new Map(filed.lines.map(({ line, amount }) => [line, amount]))
-              }
-              enter={(line, amount) => change({ inputs: withEntered(inputs, line, amount) })}
-            />
-            <Late entries={data.late} />
-          </div>
-        )}
+        {data === undefined ? isError ? null : <Loading /> : <WorkingSheet made={data} at={at} />}
       </div>
       {figure === undefined ? null : (
         <ExplainPanel figure={figure} close={() => change({ figure: undefined })} />
@@ -154,5 +123,46 @@ function Late({ entries }: { readonly entries: readonly string[] }) {
       {words.lateText(entries.length)}: {entries.slice(0, 20).join(', ')}
       {entries.length > 20 ? ' …' : ''}
     </p>
+  )
+}
+
+/** The form itself: every amount opens, and those of an amended return stand beside what was filed. */
+function WorkingSheet({
+  made,
+  at: { search, change },
+}: {
+  readonly made: OutputOf<'return.prepare'>
+  readonly at: ReturnAt
+}) {
+  const { look } = useLook()
+  const words = returnWords[look.language]
+  const { amends, figure, inputs } = search
+  const isAmending = amends !== undefined
+  const { data: filed } = useRead('return.show', { return: amends ?? '' }, isAmending)
+  return (
+    <div className="form-sheet">
+      <div className="form-head">
+        <b>
+          {made.form}, {isAmending ? words.amending : words.working}
+        </b>
+        <span className="second">
+          {words.accountNumber} {made.account}
+        </span>
+      </div>
+      <ReturnLines
+        title={made.title}
+        form={made.form}
+        lines={made.lines}
+        current={figure}
+        open={(next) => change({ figure: next })}
+        before={
+          filed === undefined || !isAmending
+            ? undefined
+            : new Map(filed.lines.map(({ line, amount }) => [line, amount]))
+        }
+        enter={(line, amount) => change({ inputs: withEntered(inputs, line, amount) })}
+      />
+      <Late entries={made.late} />
+    </div>
   )
 }

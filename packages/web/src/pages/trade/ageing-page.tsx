@@ -16,7 +16,7 @@ import { settleWords } from '../../words/settle-words.ts'
 import { today } from '../../words/today.ts'
 import { DayField } from '../payroll/form-parts.tsx'
 import { usePaper } from '../payroll/use-paper.ts'
-import { type AgeingSearch } from './ageing-search.ts'
+import type { AgeingSearch } from './ageing-search.ts'
 import { ItemLink } from './party-sections.tsx'
 import { partyPath, type Side } from './side.ts'
 import { TradeTabs } from './trade-tabs.tsx'
@@ -33,7 +33,7 @@ export function PayablePage() {
   return <AgeingPage key="supplier" side="supplier" search={search} />
 }
 
-const spans = ['current', 'first', 'second', 'third', 'later', 'total'] as const
+const spans = ['current', 'span1', 'span2', 'span3', 'later', 'total'] as const
 const ageingPath = { customer: '/$book/invoices/ageing', supplier: '/$book/bills/ageing' } as const
 
 function AgeingPage({ side, search }: { readonly side: Side; readonly search: AgeingSearch }) {
@@ -44,7 +44,7 @@ function AgeingPage({ side, search }: { readonly side: Side; readonly search: Ag
   const print = usePaper()
   const on = search.on ?? today()
   const by = search.by === 'date' ? ('date' as const) : ('due' as const)
-  const detail = search.detail === true
+  const detail = search.items === true
   const asked = { side: side === 'customer' ? ('customers' as const) : ('suppliers' as const), on, by }
   const { data, error, isError, refetch } = useRead('ageing.show', { ...asked, detail })
   const change = (next: Partial<AgeingSearch>) =>
@@ -57,7 +57,7 @@ function AgeingPage({ side, search }: { readonly side: Side; readonly search: Ag
   useScreenKeys([
     { key: 'ArrowDown', label: common.move, shown: '↑↓' },
     { key: 'Enter', label: common.open },
-    { key: 'e', label: words.items, run: () => change({ detail: !detail }) },
+    { key: 'e', label: words.items, run: () => change({ items: !detail }) },
   ])
   return (
     <>
@@ -76,7 +76,7 @@ function AgeingPage({ side, search }: { readonly side: Side; readonly search: Ag
           <input
             type="checkbox"
             checked={detail}
-            onChange={(event) => change({ detail: event.target.checked })}
+            onChange={(event) => change({ items: event.target.checked })}
           />
           <span>{words.items}</span>
         </label>
@@ -206,9 +206,7 @@ function Proofs({ on }: { readonly on: string }) {
     <div className="report-foot">
       {data.accounts.map(({ account, balance, list, holds }) => (
         <ProofLine key={account} holds={holds}>
-          {holds
-            ? words.proved(account, said(balance))
-            : words.notProved(account, said(balance), said(list))}
+          {holds ? words.proved(account, said(balance)) : words.notProved(account, said(balance), said(list))}
         </ProofLine>
       ))}
       {data.findings.map(({ item, what }) => (

@@ -2,14 +2,14 @@
 export type AgeingSearch = {
   readonly on?: string | undefined
   readonly by?: string | undefined
-  readonly detail?: boolean | undefined
+  readonly items?: boolean | undefined
 }
 
 /** What of an address belongs to an ageing. */
-export function ageingSearch({ on, by, detail }: Record<string, unknown>): AgeingSearch {
+export function ageingSearch({ on, by, items }: Record<string, unknown>): AgeingSearch {
   return {
     ...(typeof on === 'string' ? { on } : {}),
     ...(by === 'date' ? { by } : {}),
-    ...(detail === true ? { detail } : {}),
+    ...(items === true ? { items } : {}),
   }
 }

@@ -16,14 +16,26 @@ type Act = { readonly key: string; readonly label: string; readonly isMain?: boo
 export function DocumentActs({
   shown,
   choose,
+  print,
 }: {
   readonly shown: ShownDocument
   choose(deed: DocumentDeed): void
+  print?(): void
 }) {
+  const { look } = useLook()
+  const words = documentWords[look.language]
   const acts = useActs(shown, choose)
-  useScreenKeys(acts.map(({ key, label, run }) => ({ key, label, run })))
+  useScreenKeys([
+    ...acts.map(({ key, label, run }) => ({ key, label, run })),
+    ...(print === undefined ? [] : [{ key: 'Ctrl+p', label: words.print, shown: 'Ctrl P', run: print }]),
+  ])
   return (
     <div className="acts">
+      {print === undefined ? null : (
+        <Button keyHint="Ctrl P" onPress={print}>
+          {words.print}
+        </Button>
+      )}
       {acts.map(({ key, label, isMain = false, run }) => (
         <Button key={key} kind={isMain ? 'filled' : 'outlined'} keyHint={key} onPress={run}>
           {label}

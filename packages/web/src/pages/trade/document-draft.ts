@@ -89,7 +89,11 @@ export function linesOf(lines: readonly DraftLine[]): Line[] | undefined {
 
 function commonOf(draft: DocumentDraft, lines: Line[]) {
   const { date, due, reference, place, note, isIncluded } = draft
-  return { ...filled({ date, due, reference, place, note }), lines, ...(isIncluded ? { included: true } : {}) }
+  return {
+    ...filled({ date, due, reference, place, note }),
+    lines,
+    ...(isIncluded ? { included: true } : {}),
+  }
 }
 
 /** What the issuing of an invoice, an estimate or a credit note is asked. */

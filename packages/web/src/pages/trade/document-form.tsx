@@ -1,6 +1,6 @@
 import './trade.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useBook } from '../../books.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
@@ -17,6 +17,7 @@ import type { NewSearch } from './document-search.ts'
 import { PartyField } from './party-field.tsx'
 import { AddParty } from './party-panel.tsx'
 import { documentPath, documentsPath, type Side } from './side.ts'
+import { useAfterTyping, useFirstField } from './typing.ts'
 import { useDocumentDraft } from './use-document-draft.ts'
 
 /** A new invoice, estimate or credit note. */
@@ -50,6 +51,7 @@ function DocumentForm({ side, search }: { readonly side: Side; readonly search: 
     else void navigate({ to: documentPath[side], params: { book: name, document: id }, search: { act } })
   }
   const post = useAfterTyping(send)
+  const start = useFirstField(draft.party === '' ? '.party-field input' : '.doc-lines input')
   const verb = side === 'customer' ? words.issue : words.enter
   const back = () => void navigate({ to: documentsPath[side], params: { book: name }, search: {} })
   useScreenKeys([
@@ -67,16 +69,10 @@ function DocumentForm({ side, search }: { readonly side: Side; readonly search: 
           </Button>
         </div>
       </Head>
-      <div className="content">
+      <div className="content" ref={start}>
         <HeadFields side={side} draft={draft} set={set} due={made?.due} add={add} />
         <DocumentLines side={side} form={form} />
-        <div className="doc-foot">
-          <Tick
-            label={words.included}
-            isOn={draft.isIncluded}
-            onChange={(isIncluded) => set({ isIncluded })}
-          />
-        </div>
+        <FootFields draft={draft} set={set} />
         <div className="inside">
           <Doubts refusals={refusals.length > 0 ? refusals : doubts} insist={() => set({ insist: true })} />
           <Warnings made={made} />
@@ -96,19 +92,22 @@ function DocumentForm({ side, search }: { readonly side: Side; readonly search: 
   )
 }
 
-/** Runs a deed once the field that is typed in has given up what it holds. */
-function useAfterTyping(run: () => Promise<void>): () => void {
-  const latest = useRef(run)
-  latest.current = run
-  return () => {
-    const at = document.activeElement
-    if (at instanceof HTMLElement && at.closest('input, select') !== null) {
-      at.blur()
-      at.focus()
-    }
-    // What the field gave up is in the draft after the next drawing.
-    setTimeout(() => void latest.current(), 0)
-  }
+/** What is said of a document besides its lines. */
+function FootFields({ draft, set }: Pick<FieldsProps, 'draft' | 'set'>) {
+  const { look } = useLook()
+  const words = documentWords[look.language]
+  return (
+    <div className="doc-head">
+      <Tick label={words.included} isOn={draft.isIncluded} onChange={(isIncluded) => set({ isIncluded })} />
+      <TextField
+        label={words.reference}
+        value={draft.reference}
+        onChange={(reference) => set({ reference })}
+      />
+      <TextField label={words.place} value={draft.place} onChange={(place) => set({ place })} />
+      <TextField label={words.note} value={draft.note} onChange={(note) => set({ note })} />
+    </div>
+  )
 }
 
 /** What the books would not take, and the way on where a person may insist. */
@@ -135,7 +134,7 @@ function Doubts({
 
 /** What of a bill a person should look at. */
 function Warnings({ made }: { readonly made: ReturnType<typeof useDocumentDraft>['made'] }) {
-  const warnings = made !== undefined && 'warnings' in made ? made.warnings : []
+  const warnings = warningsIn(made)
   if (warnings.length === 0) return null
   return (
     <ul className="notices" role="status">
@@ -144,6 +143,11 @@ function Warnings({ made }: { readonly made: ReturnType<typeof useDocumentDraft>
       ))}
     </ul>
   )
+}
+
+/** The warnings of a bill that would be entered; sales have none. */
+function warningsIn(made: ReturnType<typeof useDocumentDraft>['made']): readonly string[] {
+  return made !== undefined && 'warnings' in made && Array.isArray(made.warnings) ? made.warnings : []
 }
 
 type FieldsProps = {
@@ -175,9 +179,7 @@ function HeadFields({
         label={words.due}
         value={draft.due}
         onChange={(day) => set({ due: day })}
-        note={
-          draft.due !== '' || due === undefined || due === '' ? undefined : `${due}, ${words.dueByTerms}`
-        }
+        note={draft.due !== '' || due === undefined || due === '' ? undefined : `${due}, ${words.dueByTerms}`}
       />
       <Choice
         label={words.kind}
@@ -185,13 +187,6 @@ function HeadFields({
         onChange={(kind) => set({ kind })}
         options={madeKinds[side].map((each) => [each, words.kinds[each] ?? each] as const)}
       />
-      <TextField
-        label={words.reference}
-        value={draft.reference}
-        onChange={(reference) => set({ reference })}
-      />
-      <TextField label={words.place} value={draft.place} onChange={(place) => set({ place })} />
-      <TextField label={words.note} value={draft.note} onChange={(note) => set({ note })} />
       {draft.kind === 'claim' ? (
         <TextField
           label={words.kilometres}

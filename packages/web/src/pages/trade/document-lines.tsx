@@ -158,7 +158,9 @@ function TaxRow({ made }: { readonly made: MadeLine }) {
   )
 }
 
-/** Before tax, each tax with its reason, and the total; a bill’s taxes are typed over as the paper has them. */
+/**
+ * Before tax, each tax with its reason, and the total; a bill’s taxes are typed over as the paper has them.
+ */
 function Totals({ side, form }: { readonly side: Side; readonly form: Form }) {
   const { words: common, look } = useLook()
   const words = documentWords[look.language]

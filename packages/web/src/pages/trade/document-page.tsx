@@ -4,13 +4,15 @@ import { useEffect, useRef, useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
-import { Failure, Loading } from '../../parts/notices.tsx'
+import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { amountWords, isZero } from '../../words/amounts.ts'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
-import { type DocumentDeed, DocumentActs } from './document-acts.tsx'
+import { bytesOf, keepFile } from '../keep-file.ts'
+import { useSending } from '../payroll/form-parts.tsx'
+import { DocumentActs, type DocumentDeed } from './document-acts.tsx'
 import { DocumentPanel } from './document-panels.tsx'
 import { LinesSection, PostedSection, SettledSection, TaxesSection } from './document-sections.tsx'
 import { documentsPath, partyPath, type ShownDocument, type Side, stateOf } from './side.ts'
@@ -71,6 +73,7 @@ function DocumentPage({
   const read = useRead(side === 'customer' ? 'invoice.show' : 'bill.show', { number })
   const { data, error, isError, refetch } = read
   useJustMade(data, act, say)
+  const paper = useDocumentPaper(data?.id)
   const back = () => void navigate({ to: documentsPath[side], params: { book: name }, search: {} })
   useScreenKeys(deed === undefined ? [{ key: 'Escape', label: common.back, shown: 'Esc', run: back }] : [])
   const kind = data === undefined ? '' : kindOf(data)
@@ -78,10 +81,17 @@ function DocumentPage({
     <>
       <Head title={data === undefined ? number : `${words.kinds[kind] ?? kind} ${data.number}`}>
         {data === undefined ? null : <DocumentState side={side} shown={data} />}
-        {data === undefined ? null : <DocumentActs shown={data} choose={choose} />}
+        {data === undefined ? null : (
+          <DocumentActs
+            shown={data}
+            choose={choose}
+            {...(side === 'customer' ? { print: paper.print } : {})}
+          />
+        )}
       </Head>
       <div className="content">
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
+        <RefusalBox refusals={paper.refusals} />
         {data === undefined ? (
           isError ? null : (
             <Loading />
@@ -106,6 +116,21 @@ function DocumentPage({
       {bar}
     </>
   )
+}
+
+/** The paper of a document as a PDF that the browser keeps. */
+function useDocumentPaper(id: string | undefined) {
+  const { write, settle, refusals } = useSending(() => {})
+  const print = async () => {
+    if (id === undefined) return
+    const made = await settle<{ readonly file: string; readonly base64?: string | undefined }>(
+      () => write('invoice.print', { numbers: [id], inline: true }),
+      () => '',
+    )
+    if (made?.base64 === undefined) return
+    keepFile(made.file, new Blob([bytesOf(made.base64)], { type: 'application/pdf' }))
+  }
+  return { print: () => void print(), refusals }
 }
 
 function DocumentState({ side, shown }: { readonly side: Side; readonly shown: ShownDocument }) {

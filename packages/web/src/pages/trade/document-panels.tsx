@@ -58,11 +58,7 @@ function CreditPanel({ shown, say, close }: Props) {
     <SidePanel title={words.creditTitle(named)} close={close}>
       <DeedForm verb={words.creditIt} send={() => void send()} whyNot={whyNot}>
         {isBill ? (
-          <TextField
-            label={words.creditNumber}
-            value={said.number}
-            onChange={(number) => set({ number })}
-          />
+          <TextField label={words.creditNumber} value={said.number} onChange={(number) => set({ number })} />
         ) : null}
         <TextField label={words.creditWhat} value={said.text} onChange={(text) => set({ text })} />
         <MoneyField label={words.creditAmount} value={said.amount} onChange={(amount) => set({ amount })} />
@@ -203,11 +199,7 @@ function RefundPanel({ shown, say, close }: Props) {
       <DeedForm verb={words.refund} send={() => void send()} whyNot={whyNot}>
         <MoneyField label={words.amount} value={amount} onChange={(next) => set({ amount: next })} />
         <BoxedAccount label={words.refundFrom} value={account} onChange={(next) => set({ account: next })} />
-        <TextField
-          label={words.reference}
-          value={reference}
-          onChange={(next) => set({ reference: next })}
-        />
+        <TextField label={words.reference} value={reference} onChange={(next) => set({ reference: next })} />
         <Day value={date} onChange={(next) => set({ date: next })} />
       </DeedForm>
       <RefusalBox refusals={refusals} />

@@ -100,9 +100,7 @@ function FileTable({ rows, save }: { readonly rows: readonly MadeFile[]; save(ef
               <td className="second">{each.date}</td>
               <td>
                 {each.for}{' '}
-                {each.reversed ? (
-                  <span className="second">{settleWords[look.language].reversed}</span>
-                ) : null}
+                {each.reversed ? <span className="second">{settleWords[look.language].reversed}</span> : null}
               </td>
               <td className="second">{each.account}</td>
               <td className="second">{each.eft}</td>

@@ -28,7 +28,7 @@ export function SuppliersPage() {
   return <PartiesPage key="supplier" side="supplier" />
 }
 
-const spans = ['current', 'first', 'second', 'third', 'later', 'total'] as const
+const spans = ['current', 'span1', 'span2', 'span3', 'later', 'total'] as const
 
 type Row = {
   readonly name: string
@@ -40,7 +40,14 @@ type Row = {
   readonly isUnknown: boolean
 } & Readonly<Record<(typeof spans)[number], string>>
 
-const nothing = { current: '0.00', first: '0.00', second: '0.00', third: '0.00', later: '0.00', total: '0.00' }
+const nothing = {
+  current: '0.00',
+  span1: '0.00',
+  span2: '0.00',
+  span3: '0.00',
+  later: '0.00',
+  total: '0.00',
+}
 
 /** Everybody of a side: those with a card, and those whom only journal entries name. */
 function useRows(side: Side, withClosed: boolean) {
@@ -75,9 +82,9 @@ function usePartyColumns(): readonly Column<Row>[] {
   const words = partyWords[look.language]
   const names: Readonly<Record<(typeof spans)[number], string>> = {
     current: words.notDue,
-    first: words.days(1, 30),
-    second: words.days(31, 60),
-    third: words.days(61, 90),
+    span1: words.days(1, 30),
+    span2: words.days(31, 60),
+    span3: words.days(61, 90),
     later: words.over(90),
     total: words.open,
   }
@@ -108,8 +115,7 @@ function PartiesPage({ side }: { readonly side: Side }) {
   const found = all.filter((each) => folded(`${each.name} ${each.number}`).includes(folded(text)))
   const { rows, heads } = useColumns(`${side}s`, usePartyColumns(), found)
   const title = side === 'customer' ? words.customers : words.suppliers
-  const openParty = (party: string) =>
-    void navigate({ to: partyPath[side], params: { book: name, party } })
+  const openParty = (party: string) => void navigate({ to: partyPath[side], params: { book: name, party } })
   const open = (row: Row | undefined) => {
     if (row?.isUnknown === true) add(row.name)
     else if (row !== undefined) openParty(row.name)
@@ -141,7 +147,9 @@ function PartiesPage({ side }: { readonly side: Side }) {
       <div className="content">
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
         {data === undefined && !isError ? <Loading /> : null}
-        {data !== undefined && rows.length === 0 ? <p className="opening-line">{words.noneYet('n')}</p> : null}
+        {data !== undefined && rows.length === 0 ? (
+          <p className="opening-line">{words.noneYet('n')}</p>
+        ) : null}
         {rows.length === 0 ? null : <PartyTable title={title} heads={heads} rows={rows} open={open} />}
       </div>
       {adding === undefined ? null : (

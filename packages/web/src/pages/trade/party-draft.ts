@@ -65,7 +65,7 @@ function saidOf(draft: PartyDraft) {
     ...(country.trim() === '' ? {} : { country: country.trim().toUpperCase() }),
     ...(street.length === 0 ? {} : { street }),
     ...(province === undefined || province === 'OC' ? {} : { province }),
-    ...(language === undefined ? {} : { language } as const),
+    ...(language === undefined ? {} : ({ language } as const)),
   }
 }
 
@@ -99,10 +99,7 @@ export function changeInput(side: Side, was: ShownParty, draft: PartyDraft) {
   const before = draftOf(was)
   const said = { ...newParty, ...changedFields(before, draft), every: draft.every }
   const cleared = clearable.filter((field) => before[field] !== '' && draft[field] === '')
-  const clear = [
-    ...cleared,
-    ...(before.every !== '' && draft.every === '' ? (['expects'] as const) : []),
-  ]
+  const clear = [...cleared, ...(before.every !== '' && draft.every === '' ? (['expects'] as const) : [])]
   const hasRange = draft.every !== before.every || draft.least !== before.least || draft.most !== before.most
   const range = hasRange ? { least: draft.least, most: draft.most } : { every: '' }
   const own = side === 'customer' ? customerPart(said) : supplierPart({ ...said, ...range })

@@ -31,8 +31,7 @@ export function SupplierPage() {
 }
 
 function PartyPage({ side, party }: { readonly side: Side; readonly party: string }) {
-  const { words: common, look } = useLook()
-  const words = partyWords[look.language]
+  const { words: common } = useLook()
   const { name } = useBook()
   const navigate = useNavigate()
   const { bar, say } = useUndoBar()
@@ -70,12 +69,12 @@ function PartyPage({ side, party }: { readonly side: Side; readonly party: strin
           <div className="inside doc-sheet">
             <div>
               <OpenSection side={side} shown={data} />
-              <DocumentsSection side={side} party={data.name} />
-              <PaymentsSection party={data.name} />
+              {side === 'customer' ? <StatementSection customer={data.name} /> : null}
             </div>
             <div>
               <DetailsSection shown={data} />
-              {side === 'customer' ? <StatementSection customer={data.name} /> : null}
+              <DocumentsSection side={side} party={data.name} />
+              <PaymentsSection party={data.name} />
             </div>
           </div>
         )}
@@ -120,8 +119,7 @@ function PartyActs({ side, party, pay }: { readonly side: Side; readonly party: 
   const settle = settleWords[look.language]
   const { name } = useBook()
   const navigate = useNavigate()
-  const create = () =>
-    void navigate({ to: newDocumentPath[side], params: { book: name }, search: { party } })
+  const create = () => void navigate({ to: newDocumentPath[side], params: { book: name }, search: { party } })
   const money = () =>
     side === 'supplier'
       ? pay()

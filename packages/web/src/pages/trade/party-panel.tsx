@@ -6,7 +6,16 @@ import { RefusalBox } from '../../parts/notices.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { partyWords } from '../../words/party-words.ts'
 import { today } from '../../words/today.ts'
-import { Choice, DayField, DeedForm, MoneyField, SidePanel, TextField, Tick, useSending } from '../payroll/form-parts.tsx'
+import {
+  Choice,
+  DayField,
+  DeedForm,
+  MoneyField,
+  SidePanel,
+  TextField,
+  Tick,
+  useSending,
+} from '../payroll/form-parts.tsx'
 import { provinces } from '../payroll/hire-draft.ts'
 import {
   addCustomerInput,

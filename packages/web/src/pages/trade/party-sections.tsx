@@ -90,7 +90,7 @@ export function ItemLink({
       {item}
     </Link>
   ) : (
-    <>{item}</>
+    <span>{item}</span>
   )
 }
 

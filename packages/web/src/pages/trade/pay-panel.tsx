@@ -68,11 +68,7 @@ export function PayPanel({
   }
   return (
     <SidePanel title={words.payTitle(bill === undefined ? supplier : `${supplier}, ${bill}`)} close={close}>
-      <DeedForm
-        verb={documentWords[look.language].pay}
-        send={() => void send()}
-        whyNot={whyNot}
-      >
+      <DeedForm verb={documentWords[look.language].pay} send={() => void send()} whyNot={whyNot}>
         <MoneyField label={words.payAmount} value={said.amount} onChange={(amount) => set({ amount })} />
         <DayField label={words.payDay} value={said.date} onChange={(date) => set({ date })} />
         <Choice

@@ -120,13 +120,7 @@ function AfterRun({ by }: { readonly by: string | undefined }) {
   )
 }
 
-function RunFields({
-  draft,
-  set,
-}: {
-  readonly draft: RunDraft
-  set(next: Partial<RunDraft>): void
-}) {
+function RunFields({ draft, set }: { readonly draft: RunDraft; set(next: Partial<RunDraft>): void }) {
   const { look } = useLook()
   const words = settleWords[look.language]
   return (

@@ -84,7 +84,7 @@ function SupplierTable({ plan, draft, set }: Props) {
       <table className="table wide-table" aria-label={words.payDue}>
         <thead>
           <tr>
-            <th scope="col">
+            <th scope="col" className="tick-column">
               <span className="visually-hidden">{words.payNow}</span>
             </th>
             <th scope="col">{partyWords[look.language].supplier}</th>

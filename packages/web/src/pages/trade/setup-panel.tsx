@@ -1,24 +1,18 @@
+import { eftProfiles } from '@daybook/canada/eft/profiles.ts'
 import { useState } from 'react'
+import { refusedError } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
 import { chequeLogWords } from '../../words/cheque-log-words.ts'
 import { useLook } from '../../words/look-context.ts'
-import { refusedError } from '../../books.ts'
 import { Choice, DeedForm, SidePanel, TextField, Tick, useSending } from '../payroll/form-parts.tsx'
 import type { ChequePanelProps } from './cheque-panels.tsx'
+import { useFirstField } from './typing.ts'
 import { useTrial } from './use-trial.ts'
 
 type Settings = OutputOf<'bank.setup'>
 
-const texts = [
-  'numbers',
-  'nextCheque',
-  'profile',
-  'originator',
-  'dataCentre',
-  'shortName',
-  'longName',
-] as const
+const texts = ['numbers', 'nextCheque', 'originator', 'dataCentre', 'shortName', 'longName'] as const
 
 /** How a bank account pays: its numbers, its cheques, and what the bank gave for files. */
 export function SetupPanel(props: ChequePanelProps) {
@@ -46,6 +40,7 @@ function SetupForm({ was, account, say, close }: ChequePanelProps & { readonly w
     ...Object.fromEntries(texts.map((field) => [field, was[field]])),
     stock: was.stock,
     layout: was.layout,
+    profile: was.profile,
   })
   const [isApproved, approve] = useState(was.approved)
   const { write, settle, refusals } = useSending(say)
@@ -54,11 +49,13 @@ function SetupForm({ was, account, say, close }: ChequePanelProps & { readonly w
     const changed = texts.filter((field) => (said[field] ?? '') !== '' && said[field] !== was[field])
     const stock = (['preprinted', 'plain'] as const).find((each) => each === said.stock)
     const layout = (['voucher', 'three'] as const).find((each) => each === said.layout)
+    const profile = eftProfiles.find(({ id }) => id === said.profile)?.id
     const input = {
       ...(account === '' ? {} : { account }),
       ...Object.fromEntries(changed.map((field) => [field, said[field]])),
       ...(stock === undefined || stock === was.stock ? {} : { stock }),
       ...(layout === undefined || layout === was.layout ? {} : { layout }),
+      ...(profile === undefined || profile === was.profile ? {} : { profile }),
       ...(isApproved === was.approved ? {} : { approved: isApproved }),
     }
     const done = await settle(
@@ -67,10 +64,16 @@ function SetupForm({ was, account, say, close }: ChequePanelProps & { readonly w
     )
     if (done !== undefined) close()
   }
+  const first = useFirstField('input')
   return (
-    <>
+    <div ref={first}>
       <DeedForm verb={words.keep} send={() => void send()}>
-        <TextField label={words.numbers} value={said.numbers ?? ''} onChange={set('numbers')} hint="12345-003-1234567" />
+        <TextField
+          label={words.numbers}
+          value={said.numbers ?? ''}
+          onChange={set('numbers')}
+          hint="12345-003-1234567"
+        />
         <TextField label={words.nextCheque} value={said.nextCheque ?? ''} onChange={set('nextCheque')} />
         <Choice
           label={words.stock}
@@ -85,11 +88,17 @@ function SetupForm({ was, account, say, close }: ChequePanelProps & { readonly w
           options={['', 'voucher', 'three'].map((each) => [each, words.layouts[each] ?? each] as const)}
         />
         <Tick label={words.approved} isOn={isApproved} onChange={approve} />
-        {(['profile', 'originator', 'dataCentre', 'shortName', 'longName'] as const).map((field) => (
+        <Choice
+          label={words.profile}
+          value={said.profile ?? ''}
+          onChange={set('profile')}
+          options={[['', words.notSaid] as const, ...eftProfiles.map(({ id, name }) => [id, name] as const)]}
+        />
+        {(['originator', 'dataCentre', 'shortName', 'longName'] as const).map((field) => (
           <TextField key={field} label={words[field]} value={said[field] ?? ''} onChange={set(field)} />
         ))}
       </DeedForm>
       <RefusalBox refusals={refusals} />
-    </>
+    </div>
   )
 }

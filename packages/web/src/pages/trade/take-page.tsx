@@ -1,6 +1,6 @@
 import './trade.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import type { InputOf } from '../../client.ts'
 import { Head } from '../../frame/head.tsx'
@@ -19,6 +19,7 @@ import { PartyField } from './party-field.tsx'
 import { AddParty } from './party-panel.tsx'
 import { BoxedAccount } from './pay-panel.tsx'
 import { nameOfItem, type ShownParty } from './side.ts'
+import { useAfterTyping, useFirstField } from './typing.ts'
 import { useTrial } from './use-trial.ts'
 
 /** How a receipt came. */
@@ -73,11 +74,7 @@ function TakeForm({ start }: { readonly start: Draft }) {
   const set = (next: Partial<Draft>) => keep((held) => ({ ...held, ...next }))
   const { data: party } = useRead('customer.show', { party: draft.customer }, draft.customer !== '')
   const whyNot =
-    draft.customer === ''
-      ? documents.partyNeeded
-      : draft.amount === ''
-        ? documents.amountNeeded
-        : undefined
+    draft.customer === '' ? documents.partyNeeded : draft.amount === '' ? documents.amountNeeded : undefined
   const input = whyNot === undefined ? takeInput(draft) : undefined
   const trial = useTrial('receipt.take', input)
   const made = trial?.ok === true ? trial.value : undefined
@@ -89,13 +86,8 @@ function TakeForm({ start }: { readonly start: Draft }) {
     )
     if (done !== undefined) keep({ ...start, customer: '', amount: '', shares: {} })
   }
-  const latest = useRef(send)
-  latest.current = send
-  const post = () => {
-    const at = document.activeElement
-    if (at instanceof HTMLElement) at.blur()
-    setTimeout(() => void latest.current(), 0)
-  }
+  const post = useAfterTyping(send)
+  const first = useFirstField(draft.customer === '' ? '.party-field input' : '.field.number')
   const back = () => void navigate({ to: '/$book/invoices', params: { book: name }, search: {} })
   useScreenKeys([
     { key: 'Tab', label: common.nextCell, shown: 'Tab' },
@@ -111,7 +103,7 @@ function TakeForm({ start }: { readonly start: Draft }) {
           </Button>
         </div>
       </Head>
-      <div className="content">
+      <div className="content" ref={first}>
         <TakeFields draft={draft} set={set} add={add} />
         <OpenItems
           party={draft.customer === '' ? undefined : party}

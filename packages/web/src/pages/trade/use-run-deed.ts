@@ -23,7 +23,9 @@ export type RunDraft = {
 /** What is proposed for one supplier. */
 export type DueSupplier = OutputOf<'payment.plan'>['suppliers'][number]
 
-/** Whether a supplier’s online payment may keep a confirmation: one without credits and discounts to settle. */
+/**
+ * Whether a supplier’s online payment may keep a confirmation: one without credits and discounts to settle.
+ */
 export function takesConfirmation({ credits, discount }: DueSupplier): boolean {
   return isZero(credits) && isZero(discount)
 }

@@ -1,0 +1,149 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, openChromium } from './chromium.ts'
+import { flawsOf, focused, leaveField, lookAt, type Manner } from './looked.ts'
+import { type Screened, screened } from './screened.ts'
+
+const hasChromium = chromiumPath() !== undefined
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+describe.skipIf(!hasChromium)('sales and purchases on screen (need Chromium)', () => {
+  let books: Screened
+  let browser: Browser
+
+  beforeAll(async () => {
+    books = await screened()
+    browser = await openChromium()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await books?.end()
+  })
+
+  const look = (path: string, work: (page: Page) => Promise<void>, manner?: Manner) =>
+    lookAt({ books, browser }, path, work, manner)
+
+  /** Looks at screens one after the other: nothing is wrong with any, and nothing hangs out on a phone. */
+  async function areSound(page: Page, places: readonly string[]): Promise<void> {
+    for (const place of places) {
+      await page.goto(`${books.address}${place}`)
+      await page.locator('h1').waitFor()
+      await page.waitForFunction(() => document.querySelector('.grey-bars') === null)
+      expect(await flawsOf(page), place).toEqual([])
+      await page.setViewportSize({ width: 390, height: 900 })
+      const whole = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(whole, `${place} on a phone`).toBeLessThanOrEqual(390)
+      await page.setViewportSize({ width: 1440, height: 900 })
+    }
+  }
+
+  test('an invoice to a new customer is issued and paid with the keyboard alone', () =>
+    look('/boreal/invoices', async (page) => {
+      await press(page, 'n')
+      await page.getByRole('heading', { name: 'New invoice' }).waitFor()
+      expect(await focused(page)).toBe('Customer')
+      await page.keyboard.type('Verger Essai')
+      await press(page, 'Enter')
+      // Who is not there yet is added on the spot, in a panel whose first field is the name.
+      await page.getByRole('complementary', { name: 'New customer' }).waitFor()
+      await press(page, 'Tab')
+      await page.keyboard.type('ON')
+      await press(page, 'Tab')
+      await page.keyboard.type('30')
+      await press(page, 'Enter')
+      await page.getByRole('complementary').waitFor({ state: 'detached' })
+      expect(await focused(page)).toBe('Customer')
+      await press(page, 'Tab', 'Tab')
+      await page.keyboard.type('2026-11-20')
+      await press(page, 'Tab', 'Tab', 'Tab')
+      expect(await focused(page)).toBe('Item, Line 1')
+      await page.keyboard.type('Shelves')
+      await press(page, 'Tab', 'Tab')
+      await page.keyboard.type('3')
+      await press(page, 'Tab')
+      await page.keyboard.type('100/2')
+      // 3 × 50.00 and 13 % of it, decided by the place of the customer, due after 30 days.
+      await page.getByText('HST-ON 19.50').waitFor()
+      expect(await page.locator('.doc-lines tfoot').innerText()).toContain('169.50')
+      expect(await page.getByText('2026-12-20, by the terms').count()).toBe(1)
+      expect(await flawsOf(page)).toEqual([])
+      await press(page, 'Control+Enter')
+      await page.getByRole('heading', { name: /^Invoice \d+$/ }).waitFor()
+      await page.getByText('169.50 open').waitFor()
+      await leaveField(page)
+      await press(page, 'r')
+      await page.getByRole('heading', { name: 'Take a receipt' }).waitFor()
+      await page.getByText('All of it pays documents').waitFor()
+      await press(page, 'Control+Enter')
+      await page.getByText('169.50 received from Verger Essai').waitFor()
+      const asked = await books.ask('/v1/books/boreal/invoice.list?input={}')
+      expect(await asked.json()).toMatchObject({
+        documents: [{ party: 'Verger Essai', total: '169.50', open: '0.00', status: 'paid' }],
+      })
+      await areSound(page, [
+        '/boreal/invoices?show=all',
+        '/boreal/customers',
+        '/boreal/customers/Verger%20Essai',
+        '/boreal/invoices/receipts',
+        '/boreal/invoices/ageing?on=2026-11-20',
+      ])
+    }))
+
+  test('a bill of a new supplier is entered, refused the second time, and paid online, in French', () =>
+    look(
+      '/boreal/bills',
+      async (page) => {
+        await press(page, 'n')
+        await page.getByRole('heading', { name: 'Saisir une facture d’achat' }).waitFor()
+        await page.keyboard.type('Lumière Fictive')
+        await press(page, 'Enter')
+        await page.getByRole('complementary', { name: 'Nouveau fournisseur' }).waitFor()
+        await press(page, 'Tab')
+        await page.keyboard.type('ON')
+        await press(page, 'Tab')
+        await page.keyboard.type('30')
+        await press(page, 'Enter')
+        await page.getByRole('complementary').waitFor({ state: 'detached' })
+        await press(page, 'Tab')
+        await page.keyboard.type('A-77')
+        await press(page, 'Tab', 'Tab', 'Tab', 'Tab')
+        await page.keyboard.type('Électricité')
+        await press(page, 'Tab')
+        await page.keyboard.type('6450')
+        await press(page, 'Tab', 'Tab')
+        await page.keyboard.type('80,00')
+        // 80,00 and 13 % of it, all of which is claimed back.
+        await page.getByText('10,40 à récupérer').waitFor()
+        expect(await page.locator('.doc-lines tfoot').innerText()).toContain('90,40')
+        await press(page, 'Control+Enter')
+        await page.getByRole('heading', { name: 'Facture d’achat A-77' }).waitFor()
+        await page.getByText('90,40 ouvert').waitFor()
+        await leaveField(page)
+        await press(page, 'p')
+        await page.getByRole('complementary', { name: /A-77|bill/ }).waitFor()
+        await press(page, 'Tab', 'Tab')
+        await page.keyboard.type('en ligne')
+        await press(page, 'Tab', 'Tab')
+        await page.keyboard.type('C-4471')
+        await press(page, 'Enter')
+        await page.getByText('90,40 payé').waitFor()
+        expect(await flawsOf(page)).toEqual([])
+        const asked = await books.ask('/v1/books/boreal/payment.list?input={"kind":"payment"}')
+        expect(await asked.json()).toMatchObject({
+          settlements: [{ party: 'Lumière Fictive', amount: '90.40', means: 'online', reference: 'C-4471' }],
+        })
+        await areSound(page, [
+          '/boreal/bills?show=paid',
+          '/boreal/suppliers/Lumi%C3%A8re%20Fictive',
+          '/boreal/bills/run',
+          '/boreal/cheques',
+          '/boreal/cheques/files',
+        ])
+      },
+      { lang: 'fr', scheme: 'dark' },
+    ))
+})
