@@ -23,10 +23,19 @@ export async function buildScreens(base: string, out: string): Promise<void> {
   const web = join(base, 'packages', 'web')
   if (!existsSync(join(web, 'index.html'))) return
   const { build } = await import('vite')
-  await build({
-    root: web,
-    configFile: join(web, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: out, emptyOutDir: true },
-  })
+  // Under tests this says `test`, and users would be served the slower development build afterwards.
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await build({
+      root: web,
+      configFile: join(web, 'vite.config.ts'),
+      logLevel: 'warn',
+      mode: 'production',
+      build: { outDir: out, emptyOutDir: true },
+    })
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
 }

@@ -44,10 +44,23 @@ describe.skipIf(!hasChromium)('the first run (needs Chromium)', () => {
       await page.keyboard.press('Space')
       await page.getByText('1300 Inventory').waitFor()
       expect(await count()).toBeGreaterThan(before)
+      await page.getByLabel('Registered for GST/HST').focus()
+      await page.keyboard.press('Space')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('123456782RT0001')
+      await page.getByLabel('Returns are filed').selectOption('quarterly')
+      await page.getByLabel('Employees, or a salary of your own').focus()
+      await page.keyboard.press('Space')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('123456782RP0001')
       expect(await flawsOf(page)).toEqual([])
       await page.keyboard.press('Enter')
       await page.getByText('3 of 3').waitFor()
       expect(readdirSync(books.folder)).toContain('prairie-loaf-bakery-ltd.daybook')
+      const own = await books.ask('/v1/books/prairie-loaf-bakery-ltd/registration.list')
+      expect(await own.json()).toMatchObject({
+        registrations: [{ program: 'GST', number: '123456782RT0001', frequency: 'quarterly' }],
+      })
       await page.getByLabel('First day kept here').fill('2026-04-01')
       await page.getByLabel(/^Paste the trial balance/).focus()
       await page.keyboard.insertText(

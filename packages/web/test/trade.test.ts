@@ -132,6 +132,12 @@ describe.skipIf(!hasChromium)('sales and purchases on screen (need Chromium)', (
         await press(page, 'Enter')
         await page.getByText('90,40 payé').waitFor()
         expect(await flawsOf(page)).toEqual([])
+        await page.goto(`${books.address}/boreal/bills/new?party=Lumi%C3%A8re%20Fictive`)
+        await page.getByLabel('Numéro sur la facture').fill('A-77')
+        await page.getByLabel('Article, Ligne 1').fill('Électricité')
+        await page.getByLabel('Prix, Ligne 1').fill('80')
+        await page.getByRole('alert').getByText('A-77').waitFor()
+        await page.getByRole('button', { name: 'Continuer quand même' }).waitFor()
         const asked = await books.ask('/v1/books/boreal/payment.list?input={"kind":"payment"}')
         expect(await asked.json()).toMatchObject({
           settlements: [{ party: 'Lumière Fictive', amount: '90.40', means: 'online', reference: 'C-4471' }],

@@ -33,6 +33,8 @@ export const payrunNotes: Readonly<Record<string, string>> = {
   'hours and amounts, in the place of what was entered for the employee':
     'heures et montants, à la place de ce qui était saisi pour l’employé',
   'why the run was made': 'pourquoi ce cycle a été fait',
+  'the number of the pay run; none for a run to come, by its days':
+    'le numéro du cycle de paie; aucun pour un cycle à venir, par ses jours',
   'the number of the pay run that was wrong': 'le numéro du cycle de paie erroné',
   'the number of an employee whose pay was wrong': 'le numéro d’un employé dont la paie était erronée',
   'the item that should have been otherwise': 'l’élément qui aurait dû être autre',
@@ -55,33 +57,6 @@ export const payrunNotes: Readonly<Record<string, string>> = {
   'a line for each pay under its employee': 'une ligne par paie sous son employé',
   'differences up to this pass without a flag; 1.00 otherwise':
     'les écarts jusqu’à ce montant passent sans signal; sinon 1,00',
-}
-
-/** The French of the fields of answers about pay runs, by their names in JSON. */
-export const payrunAnswerFields: Readonly<Record<string, string>> = {
-  again: 'de nouveau',
-  benefits: 'avantages',
-  change: 'écart',
-  contribution: 'cotisation',
-  cost: 'coût',
-  deducted: 'retenu',
-  earnings: 'rémunération',
-  edition: 'édition des taux',
-  employer: 'employeur',
-  excess: 'retenu en trop',
-  final: 'finale',
-  flagged: 'signalées',
-  lastDate: 'dernière date',
-  lastNet: 'dernier net',
-  leftOut: 'non payés',
-  message: 'message',
-  now: 'maintenant',
-  required: 'à cotiser',
-  rows: 'lignes',
-  runs: 'cycles',
-  split: 'des deux côtés de la frontière du Québec',
-  taxable: 'imposable',
-  yearToDate: 'cumul de l’année',
   'which benefit': 'quel avantage',
   'the province of employment': 'la province d’emploi',
   'the year; this one when left out': 'l’année; celle-ci si omise',
@@ -120,4 +95,31 @@ export const payrunAnswerFields: Readonly<Record<string, string>> = {
     'l’employé ne reçoit aucun argent dans la même paie',
   'no GST/HST counts on it: exempt supplies, or no input tax credit could be claimed':
     'sans TPS/TVH : fournitures exonérées ou aucun crédit de taxe sur les intrants possible',
+}
+
+/** The French of the fields of answers about pay runs, by their names in JSON. */
+export const payrunAnswerFields: Readonly<Record<string, string>> = {
+  again: 'de nouveau',
+  benefits: 'avantages',
+  change: 'écart',
+  contribution: 'cotisation',
+  cost: 'coût',
+  deducted: 'retenu',
+  earnings: 'rémunération',
+  edition: 'édition des taux',
+  employer: 'employeur',
+  excess: 'retenu en trop',
+  final: 'finale',
+  flagged: 'signalées',
+  lastDate: 'dernière date',
+  lastNet: 'dernier net',
+  leftOut: 'non payés',
+  message: 'message',
+  now: 'maintenant',
+  required: 'à cotiser',
+  rows: 'lignes',
+  runs: 'cycles',
+  split: 'des deux côtés de la frontière du Québec',
+  taxable: 'imposable',
+  yearToDate: 'cumul de l’année',
 }

@@ -32,6 +32,7 @@ export const returnNotes: Readonly<Record<string, string>> = {
 export const returnAnswerFields: Readonly<Record<string, string>> = {
   amends: 'modifie',
   combined: 'combinée',
+  commercialShare: 'part commerciale',
   confirmation: 'confirmation',
   days: 'jours',
   filed: 'produite',

@@ -1,5 +1,7 @@
 /** The notes on the flags of sales and purchases in French, by their English. */
 export const tradeNotes: Readonly<Record<string, string>> = {
+  'a CSV file of them: customer, date, number, account, text, quantity, price, tax':
+    'un fichier CSV : client, date, numéro, compte, texte, quantité, prix, taxe',
   'cheque writes the next cheque, eft a file (eft.save); online keeps its confirmation in --reference':
     'cheque fait le prochain chèque, eft un fichier (eft.save); online garde sa confirmation dans --reference',
   'as it stood at the end of this day; all days when left out':
@@ -48,10 +50,6 @@ export const tradeNotes: Readonly<Record<string, string>> = {
   'the next one when left out': 'sinon le suivant',
   'its name or number': 'son nom ou son numéro',
   'the first of the month of --through when left out': 'sinon le premier du mois de --through',
-  'a price such as 12.50 or 0.0825': 'un prix tel que 12.50 ou 0.0825',
-  'HST-ON, GST+QST, QC; none, zero or exempt for no tax':
-    'HST-ON, GST+QST, QC; none, zero ou exempt sans taxe',
-  '[ACCOUNT:]TEXT=[QUANTITY x ]PRICE[@TAX]': '[COMPTE:]TEXTE=[QUANTITÉ x ]PRIX[@TAXE]',
   '[ACCOUNT:]TEXT=[QUANTITY x ]PRICE[@TAX], as often as needed':
     '[COMPTE:]TEXTE=[QUANTITÉ x ]PRIX[@TAXE], autant de fois qu’il faut',
   'the taxes of all lines: HST-ON, none; decided when left out':
@@ -127,7 +125,6 @@ export const tradeNotes: Readonly<Record<string, string>> = {
     'seulement ce fournisseur, autant de fois qu’il faut; sinon tous',
   'take discounts for paying early, on this account': 'prendre les escomptes de paiement rapide, à ce compte',
   'what came, in the currency of the invoices': 'ce qui est reçu, dans la devise des factures',
-  'ITEM or ITEM=AMOUNT: 1043=200.00': 'POSTE ou POSTE=MONTANT : 1043=200.00',
   'only what something is open of': 'seulement ce dont il reste quelque chose d’ouvert',
   'only those of this customer or supplier': 'seulement ceux de ce client ou fournisseur',
 }

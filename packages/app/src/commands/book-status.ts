@@ -51,11 +51,9 @@ export const bookStatus = command({
       z.strictObject({
         kind: z.enum(['reconcile', 'close-year', 'file-return', 'remit']),
         on: z.string(),
-        name: z
-          .string()
-          .meta({
-            description: 'the account, the end of the year, or the tax or form with the end of its period',
-          }),
+        name: z.string().meta({
+          description: 'the account, the end of the year, or the tax or form with the end of its period',
+        }),
         late: z.boolean(),
       }),
     ),

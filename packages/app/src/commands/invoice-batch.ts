@@ -1,9 +1,10 @@
 import type { Party } from '@daybook/core/daybook/trade-facts.ts'
-import { ok, type Refusal, refusal, refused } from '@daybook/core/kit/result.ts'
+import { all, ok, type Refusal, type Result, refusal, refuse, refused } from '@daybook/core/kit/result.ts'
 import { partyNamed } from '@daybook/core/parties/plan-party.ts'
 import type { DocumentWish } from '@daybook/core/sales/document-wish.ts'
 import { planDocuments } from '@daybook/core/sales/issue-document.ts'
 import { z } from 'zod'
+import { invoiceRows } from '../trade/invoice-rows.ts'
 import { partiesOf } from '../trade/load-trade.ts'
 import { batchOut, recordBatch } from '../trade/record-batch.ts'
 import { tradeBooks } from '../trade/trade-books.ts'
@@ -32,17 +33,30 @@ export const invoiceBatch = command({
   effect: 'write',
   role: 'bookkeeper',
   title: { en: 'Issue many invoices at once', fr: 'Émettre plusieurs factures à la fois' },
+  line: { words: ['file'] },
   input: z.strictObject({
     invoices: z
       .array(invoice)
-      .min(1)
       .max(mostInvoices)
+      .default([])
       .meta({ description: 'the invoices, with customer and lines each' }),
+    file: words.optional().meta({
+      description: 'a CSV file of them: customer, date, number, account, text, quantity, price, tax',
+    }),
+    content: z
+      .string()
+      .optional()
+      .meta({ description: 'the text itself, instead of a file on this machine' }),
     date: day.optional().meta({ description: 'of those that say none; today when left out' }),
   }),
   output: z.strictObject(batchOut),
-  run: (ctx, input) =>
-    recordBatch(ctx, 'invoice.batch', input, async (view) => {
+  run: async (ctx, { file, content, ...given }) => {
+    const read = await invoicesRead(file, content)
+    if (!read.ok) return read
+    // The key stands for what was in the file, not for its name.
+    const input = { ...given, invoices: [...given.invoices, ...read.value] }
+    if (input.invoices.length === 0) return refuse('input-missing', { what: 'invoices' }, 'invoices')
+    return recordBatch(ctx, 'invoice.batch', input, async (view) => {
       const parties = await partiesOf(view.reader)
       const found = new Map<string, Party>()
       const refusals: Refusal[] = []
@@ -75,5 +89,26 @@ export const invoiceBatch = command({
       })
       const planned = planDocuments(books, wishes)
       return planned.ok ? ok(planned.value.flatMap(({ facts }) => facts)) : planned
-    }),
+    })
+  },
 })
+
+/** The invoices of a file, as if they had been given one by one. Refuses `input-malformed` by its place. */
+async function invoicesRead(
+  file: string | undefined,
+  content: string | undefined,
+): Promise<Result<readonly z.output<typeof invoice>[]>> {
+  if (file === undefined && content === undefined) return ok([])
+  const rows = await invoiceRows(file ?? 'invoices.csv', content)
+  if (!rows.ok) return rows
+  return all(
+    rows.value.slice(0, mostInvoices + 1).map((row, index) => {
+      const parsed = invoice.safeParse(row)
+      if (parsed.success && index < mostInvoices) return ok(parsed.data)
+      const [issue] = parsed.error?.issues ?? []
+      const at = ['invoices', String(index), ...(issue?.path ?? []).map(String)].join('.')
+      const what = issue === undefined ? `> ${mostInvoices}` : `${at}: ${issue.message}`
+      return refuse('input-malformed', { what }, at)
+    }),
+  )
+}

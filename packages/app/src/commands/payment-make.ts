@@ -30,13 +30,10 @@ export const paymentMake = command({
     supplier: words.meta({ description: 'the supplier’s name or number' }),
     amount: amount.meta({ description: 'what is paid, in the currency of the bills' }),
     date: day.optional().meta({ description: 'today when left out' }),
-    by: z
-      .enum(['bank', 'online', 'cheque', 'eft'])
-      .default('bank')
-      .meta({
-        description:
-          'cheque writes the next cheque, eft a file (eft.save); online keeps its confirmation in --reference',
-      }),
+    by: z.enum(['bank', 'online', 'cheque', 'eft']).default('bank').meta({
+      description:
+        'cheque writes the next cheque, eft a file (eft.save); online keeps its confirmation in --reference',
+    }),
     account: accountCode
       .optional()
       .meta({ description: 'the account that pays; the usual bank when left out' }),
@@ -111,9 +108,7 @@ export const paymentMake = command({
         return file.ok ? ok([...file.value, ...settledBy(payments, file.value)]) : file
       }
       const written = planPayments(books, orders, {
-        by: 'cheque',
-        account: account.value,
-        date,
+        ...({ by: 'cheque', account: account.value, date } as const),
         series: await chequeSeriesOf(view, account.value),
         ...(input.cheque === undefined ? {} : { number: input.cheque }),
       })

@@ -33,7 +33,7 @@ export async function proveLists(
     return await listsOf(store, flaws)
   } catch (error) {
     if (areRowsFalse) return undefined
-    damageOf(error)
+    flaws.add([refusal('book-damaged', { place: store.place, ...damageOf(error) })])
     return undefined
   }
 }

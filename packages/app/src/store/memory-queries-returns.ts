@@ -44,15 +44,20 @@ export const returnAnswers: readonly (readonly [string, Answer])[] = [
     return [...numbers].sort((left, right) => left - right).slice(0, 10_000)
   }),
   given(queries.countablePostings, (book, [account]) => {
-    const rows = new Map<string, queries.CountableRow>()
+    const rows = new Map<string, queries.CountableRow & { readonly place: number }>()
     for (const row of ascending(book.tables.posting)) {
       if (row.account !== account || row.layer === 'closing') continue
-      const [date, number] = [asText(row.date), asNumber(row.number)]
+      const [date, number, own] = [asText(row.date), asNumber(row.number), asNumber(row.line)]
       const [tags, amount] = [asTextOrNone(row.tags ?? null) ?? '', asCents(row.amount)]
-      const place = [date, String(number).padStart(12, '0'), tags, amount < 0n ? 0 : 1].join('\u0000')
-      rows.set(place, { date, number, tags, amount: (rows.get(place)?.amount ?? 0n) + amount })
+      const key = `${date} ${number} ${tags}\u0000${amount < 0n ? 0 : 1}`
+      const { amount: before = 0n, place = own } = rows.get(key) ?? {}
+      rows.set(key, { date, number, tags, amount: before + amount, place: Math.min(place, own) })
     }
-    return [...rows].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, row]) => row)
+    const byPlace = [...rows.values()].sort(
+      (left, right) =>
+        left.date.localeCompare(right.date) || left.number - right.number || left.place - right.place,
+    )
+    return byPlace.map(({ place: _place, ...row }) => row)
   }),
 ]
 

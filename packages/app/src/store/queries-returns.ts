@@ -49,13 +49,13 @@ export type CountableRow = {
   readonly amount: bigint
 }
 
-/** All that was posted to an account before closing, by day, entry, tags and side. */
+/** All that was posted to an account before closing, by day, entry, tags and side; in their order. */
 export const countablePostings: Query<CountableRow> = query(
   'countablePostings',
   `select date, number, coalesce(tags, ''), sum(amount) from posting
    where book_id = $1 and account = $2 and layer <> 'closing'
    group by date, number, coalesce(tags, ''), case when amount < 0 then 0 else 1 end
-   order by date, number, coalesce(tags, ''), case when amount < 0 then 0 else 1 end`,
+   order by date, number, min(line)`,
   (cells) => ({
     date: asText(cells[0]),
     number: asNumber(cells[1]),

@@ -18,6 +18,7 @@ test('the pages of a register are the general ledger, from whatever row they beg
       { from: '2025-05-11', through: '2025-11-03' },
       { from: '2025-07-02', through: '2025-07-30' },
     ]) {
+      // The report’s own shape.
       const whole = (await does('report.general-ledger', { ...span, accounts: '1010' })) as {
         accounts: { postings: object[]; opening: string; closing: string }[]
       }

@@ -225,3 +225,25 @@ test('a bill is paid by a file for the bank, which our validator finds sound', (
       await does('book.verify', {})
     }),
   ))
+
+test('a table of invoices is issued in one act: rows of one number are one invoice', () =>
+  withBooks(async (books) => {
+    const { does, refused } = books
+    await does('customer.add', { name: 'Birch Sample Inc.', province: 'ON' })
+    const content = [
+      'client;numéro;texte;quantité;prix',
+      'Birch Sample Inc.;2001;Work;2;50.00',
+      'Birch Sample Inc.;2001;Parts;;10.00',
+      'Birch Sample Inc.;;Visit;;100.00',
+    ].join('\n')
+    expect(await does('invoice.batch', { content, date: '2026-03-02' })).toMatchObject({
+      documents: 2,
+      total: '237.30',
+      issued: [{ number: '2001', total: '124.30' }, { total: '113.00' }],
+    })
+    expect(await refused('invoice.batch', { content: 'client,prix\nBirch Sample Inc.,abc' })).toEqual([
+      'input-malformed',
+    ])
+    expect(await refused('invoice.batch', { content: 'client,prix\n,5.00' })).toEqual(['input-missing'])
+    expect(await refused('invoice.batch', {})).toEqual(['input-missing'])
+  }))

@@ -84,7 +84,7 @@ export const proofCases = {
   ),
   'return-unequal': tampered(
     'A line of a filed return that was changed',
-    "update card set body = replace(body, '130.00', '103.00') where kind = 'filing'",
+    "update card set body = replace(body, '103', '104') where kind = 'filing'",
     verify,
     returned,
   ),

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { rootFolder } from '../../../../test/shared.ts'
 import { inputFrom } from '../../src/cli/flags.ts'
 import { globalsFrom } from '../../src/cli/globals.ts'
+import { verbs } from '../../src/cli/verbs.ts'
 import { decoded } from '../../src/commands/decode.ts'
 import { commandNamed } from '../../src/commands/registry.ts'
 import { typedFrom } from './typed-words.ts'
@@ -37,7 +38,7 @@ test('the pages show examples', () => {
 test.each(all)('$page: `$typed` is understood by the command line', async ({ typed }) => {
   const [program, ...words] = typedFrom(typed).words
   const { words: own, globals } = globalsFrom(program === 'npx' ? words.slice(1) : words)
-  if (globals.help || own[0] === '--version') return
+  if (globals.help || own[0] === '--version' || verbs[own[0] ?? ''] !== undefined) return
   const [first = '', second = ''] = own
   const name = shortForms[first] ?? `${first}.${second}`
   const listed = commandNamed(name)

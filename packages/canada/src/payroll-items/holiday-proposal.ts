@@ -65,6 +65,7 @@ export function holidayProposal(
   const dayHours = hours === undefined ? undefined : quantityText(Math.round(tenThousandths(hours) / 5))
   const of = (days: Span): ReckonedSpan => reckonedSpan(days, asked.pays, reckoningOf(asked, dayHours))
   const earned = span === undefined ? undefined : of(span)
+  const qualifying = counted === undefined ? undefined : of(counted.span)
   const facts: HolidayPayAsked = {
     ...place,
     easterMonday: false,
@@ -79,12 +80,12 @@ export function holidayProposal(
     facts: {
       missed: { before: false, after: false, onTheDay: false },
       isWorkday: weekdayOf(day) <= 5,
-      ...(counted === undefined ? {} : { days: of(counted.span).days }),
+      ...(qualifying === undefined ? {} : { days: qualifying.days }),
     },
   }
   const found = holidayPay(facts)
   if (!found.ok) return open(found.refusals)
-  return proposed(asked, found.value, { holiday, day, worked, earned })
+  return proposed(asked, found.value, { holiday, day, worked, earned, qualifying })
 }
 
 type Found = {
@@ -92,12 +93,14 @@ type Found = {
   readonly day: CivilDate
   readonly worked: readonly GivenLine[]
   readonly earned: ReckonedSpan | undefined
+  /** The days that count towards the entitlement, where the law asks for some. */
+  readonly qualifying: ReckonedSpan | undefined
 }
 
 function proposed(
   { rate, isSaid, pay }: HolidayCase,
   found: HolidayPay,
-  { holiday, day, worked, earned }: Found,
+  { holiday, day, worked, earned, qualifying }: Found,
 ): HolidayProposal {
   const { notEntitled } = found
   const amount = isSaid ? 0n : found.pay.value
@@ -117,11 +120,27 @@ function proposed(
   return {
     holiday: holiday.label,
     day,
-    state: isLost ? 'not-entitled' : 'proposed',
+    state: stateOf(found, earned, qualifying),
     lines: [...own, ...atMultiples(worked, found.workedHours)],
     figure: found.total,
     notes: [...notes, ...found.doubts],
   }
+}
+
+/**
+ * What can be said: too few days, or no earnings at all, say nothing where the pays that are known do not
+ * cover the days that the law asks for.
+ */
+function stateOf(
+  { notEntitled, pay }: HolidayPay,
+  earned: ReckonedSpan | undefined,
+  qualifying: ReckonedSpan | undefined,
+): HolidayProposal['state'] {
+  const isKnown = (days: ReckonedSpan | undefined): boolean =>
+    days === undefined || days.covered >= days.working
+  const isForDays = notEntitled.every(({ code }) => code === 'too-few-days')
+  if (notEntitled.length > 0) return isForDays && !isKnown(qualifying) ? 'open' : 'not-entitled'
+  return pay.value === 0n && !isKnown(earned) ? 'open' : 'proposed'
 }
 
 /** The hours that an amount is worth at a rate, to four decimals: insurable, and what a raise is paid on. */

@@ -125,6 +125,16 @@ test('what the pays do not cover of the law’s days is said', () => {
   )
 })
 
+test('where no pay is known of the law’s days the holiday is left open, and its hours have the premium', () => {
+  const worked = { id: 'hours', quantity: '6', day: victoriaDay }
+  const ontario = prepared({ province: 'ON', hours: '40', lines: [thirtyTwo, worked] }, [], victoriaDay)
+  expect(codes(ontario)).toEqual(['holiday-open'])
+  expect(earned(ontario)).toMatchObject({ hours: '640.00', 'holiday-worked': '180.00' })
+  // Alberta asks for 30 days worked in a year: the pays of four days cannot say that there were fewer.
+  const alberta = prepared({ province: 'AB', hours: '40', lines: [thirtyTwo] }, ['40'], victoriaDay)
+  expect(codes(alberta)).toEqual(['holiday-open'])
+})
+
 test('pay below the minimum wage and vacation below the least are warned of, and paid', () => {
   const low = prepared(
     { province: 'ON', rate: 1_500n, hours: '40', vacation: '3', lines: [thirtyTwo] },

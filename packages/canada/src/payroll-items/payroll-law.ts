@@ -1,9 +1,10 @@
 import type { PayAsked, PayLine, StandingItem } from '@daybook/core/daybook/payroll-facts.ts'
 import { type Figure, sumFigure } from '@daybook/core/filings/figure.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
-import { ok, type Result } from '@daybook/core/kit/result.ts'
+import { ok, type Result, value } from '@daybook/core/kit/result.ts'
 import type { Deducted, PayLaw, PayPlace } from '@daybook/core/payroll/pay-law.ts'
 import { yearToDateNames } from '@daybook/core/payroll/year-to-date.ts'
+import { type DeductionAmounts, deductionAmounts } from '../payroll/deduction-amounts.ts'
 import { type Deductions, deductionsOf } from '../payroll/deductions.ts'
 import { type Garnishment, garnish } from '../payroll/garnishment.ts'
 import type { Claim, Method, PayFacts } from '../payroll/pay-facts.ts'
@@ -47,25 +48,40 @@ function garnishOrders(net: Cents, orders: readonly StandingItem[]): readonly Ce
  */
 export function deductAsked(place: PayPlace, asked: PayAsked): Result<Deducted> {
   const facts = payFactsOf(place, asked)
-  const found = deductionsOf(facts)
+  const found = deductionAmounts(facts)
   if (!found.ok) return found
   const insist = facts.insist === true
   const amounts = byName(asked.amounts)
   const earlier = byName(asked.yearToDate).get('lumpSums') ?? 0n
   const lump = lumpSumTax({ ...place, insist }, amounts.get('lumpSum') ?? 0n, earlier)
   if (!lump.ok) return lump
-  const figures = figuresOf(found.value)
-  for (const { id, figure } of lump.value) figures.set(id, figure)
-  const isEmployers = (id: string): boolean => id.startsWith('employer-')
-  const stated = [...figures].flatMap(([id, { value: amount }]) => (amount === 0n ? [] : [{ id, amount }]))
+  const stated = statedOf(found.value)
+  for (const { id, figure } of lump.value) if (figure.value !== 0n) stated.set(id, figure.value)
+  const lines = [...stated].map(([id, amount]) => ({ id, amount }))
+  const isEmployers = ({ id }: PayLine): boolean => id.startsWith('employer-')
   return ok({
-    edition: found.value.rules.edition,
-    deductions: stated.filter(({ id }) => !isEmployers(id)),
-    employer: stated.filter(({ id }) => isEmployers(id)),
+    edition: found.value.edition,
+    deductions: lines.filter((line) => !isEmployers(line)),
+    employer: lines.filter(isEmployers),
     bases: basesOf(found.value),
-    unchecked: found.value.rules.unchecked,
-    figures: () => figures,
+    unchecked: found.value.unchecked,
+    figures() {
+      const figures = figuresOf(value(deductionsOf(facts)))
+      for (const { id, figure } of lump.value) figures.set(id, figure)
+      return figures
+    },
   })
+}
+
+/** Amounts under the codes of pay items, none of zero; the tax on a bonus joins the tax of the pay. */
+function statedOf({ lines, employer }: DeductionAmounts): Map<string, Cents> {
+  const stated = new Map<string, Cents>()
+  for (const { id, value: amount } of [...lines, ...employer]) {
+    if (amount === 0n) continue
+    const code = codeOf(id)
+    stated.set(code, (stated.get(code) ?? 0n) + amount)
+  }
+  return stated
 }
 
 /** What was asked as the engine's pay facts. */
@@ -166,11 +182,15 @@ const codes: Readonly<Record<string, string>> = {
   'pay:territorial': 'territorial-tax',
 }
 
+function codeOf(id: string): string {
+  const [kind, name = ''] = id.split(':')
+  return kind === 'employer' ? `employer-${name}` : (codes[id] ?? name)
+}
+
 function figuresOf({ lines, employer }: Deductions): Map<string, Figure> {
   const figures = new Map<string, Figure>()
   for (const figure of [...lines, ...employer]) {
-    const [kind, name = ''] = figure.id.split(':')
-    const code = kind === 'employer' ? `employer-${name}` : (codes[figure.id] ?? name)
+    const code = codeOf(figure.id)
     const held = figures.get(code)
     figures.set(code, held === undefined ? figure : joined(code, held, figure))
   }
@@ -181,15 +201,13 @@ function joined(code: string, one: Figure, other: Figure): Figure {
   return sumFigure(`pay:${code}`, payItems.get(code)?.label ?? one.label, [one, other])
 }
 
-function basesOf({ contributions: { plan }, tax, quebec }: Deductions): readonly PayLine[] {
-  const { nonPeriodic } = tax
+function basesOf({ f5A, f5B, csb, taxOnPeriodic, taxOnNonPeriodic }: DeductionAmounts): readonly PayLine[] {
   const bases = {
-    f5a: plan.f5A.value,
-    f5b: plan.f5B.value,
-    csb: quebec?.CSB.value ?? 0n,
-    'tax-periodic': tax.federal.value + tax.provincial.value,
-    'tax-non-periodic':
-      nonPeriodic === undefined ? 0n : nonPeriodic.federal.value + nonPeriodic.provincial.value,
+    f5a: f5A,
+    f5b: f5B,
+    csb,
+    'tax-periodic': taxOnPeriodic,
+    'tax-non-periodic': taxOnNonPeriodic,
   }
   return Object.entries(bases).flatMap(([id, amount]) => (amount === 0n ? [] : [{ id, amount }]))
 }

@@ -112,34 +112,8 @@ function acceptOne(books: LineBooks, proposal: Proposal, after: number): Result<
       const { shares, does: _does, ...words } = outcome
       return planCode(books, line, shares, { ...words, reason, after })
     }
-    case 'settle': {
-      const [first] = outcome.items
-      const memo = outcome.items.map(({ item }) => item.name).join(', ')
-      const sign = line.amount < 0n ? -1n : 1n
-      const shares = outcome.items.flatMap(({ item, amount }) =>
-        item.parts !== undefined && amount === item.open
-          ? item.parts.map((part) => ({ account: part.account, amount: sign * part.open }))
-          : [{ account: item.account, amount: sign * amount }],
-      )
-      const party = first?.item.party
-      const isReturn = first?.item.kind === 'return'
-      const words = {
-        memo,
-        ...(first === undefined || isReturn ? {} : { payee: first.item.who }),
-        ...(party === undefined ? {} : { party }),
-      }
-      const entry = codedEntry(books, line, shares, words)
-      if (!entry.ok) return entry
-      // A return’s payment says so, that it is not reversed under the return.
-      const because = isReturn ? { kind: 'remittance' as const, id: first.item.id } : entry.value.because
-      const coded = posted(books, { ...entry.value, because }, [line], reason, after)
-      if (!coded.ok) return coded
-      return ok([
-        ...coded.value,
-        ...settlementOf(line, outcome.items, coded.value),
-        ...returnsPaid(line, outcome.items, coded.value),
-      ])
-    }
+    case 'settle':
+      return settleItems(books, line, outcome.items, reason, after)
     case 'exclude':
       return ok([
         { kind: 'line.excluded', v: 1, account: line.account, line: line.id, reason: outcome.reason },
@@ -147,6 +121,42 @@ function acceptOne(books: LineBooks, proposal: Proposal, after: number): Result<
     case 'ask':
       return refuse('line-no-proposal', { line: line.text, id: line.id })
   }
+}
+
+/** Posts a line that settles documents, and records what it settled: invoices, bills, returns. */
+function settleItems(
+  books: LineBooks,
+  line: LineToCode,
+  items: readonly Settled[],
+  reason: TieReason,
+  after: number,
+): Result<readonly Fact[]> {
+  const [first] = items
+  const memo = items.map(({ item }) => item.name).join(', ')
+  const sign = line.amount < 0n ? -1n : 1n
+  const shares = items.flatMap(({ item, amount }) =>
+    item.parts !== undefined && amount === item.open
+      ? item.parts.map((part) => ({ account: part.account, amount: sign * part.open }))
+      : [{ account: item.account, amount: sign * amount }],
+  )
+  const party = first?.item.party
+  const isReturn = first?.item.kind === 'return'
+  const words = {
+    memo,
+    ...(first === undefined || isReturn ? {} : { payee: first.item.who }),
+    ...(party === undefined ? {} : { party }),
+  }
+  const entry = codedEntry(books, line, shares, words)
+  if (!entry.ok) return entry
+  // A return’s payment says so, that it is not reversed under the return.
+  const because = isReturn ? { kind: 'remittance' as const, id: first.item.id } : entry.value.because
+  const coded = posted(books, { ...entry.value, because }, [line], reason, after)
+  if (!coded.ok) return coded
+  return ok([
+    ...coded.value,
+    ...settlementOf(line, items, coded.value),
+    ...returnsPaid(line, items, coded.value),
+  ])
 }
 
 /** The payments or refunds of returns that a bank line is. */

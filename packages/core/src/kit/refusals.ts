@@ -350,7 +350,7 @@ export const refusals = {
     'rule',
     {
       en: 'no source could be trusted for the rebate factors of {body}',
-      fr: 'aucune source sûre pour les taux de remboursement : {bodyFr}',
+      fr: 'aucune source sûre pour les taux de remboursement : {body}',
     },
     {
       en: 'Have them confirmed by the agency, or add --insist to see them as they were gathered.',
@@ -4458,7 +4458,7 @@ export const refusals = {
     'input',
     {
       en: 'the period {from} to {through} cannot be paid: {what}',
-      fr: 'la période du {from} au {through} ne peut être payée : {whatFr}',
+      fr: 'la période du {from} au {through} ne peut être payée : {what}',
     },
     {
       en: 'Give the first and last day of the period that is paid, and the day on which people are paid.',
@@ -4587,7 +4587,7 @@ export const refusals = {
     'missing',
     {
       en: 'there is nothing to print: no {kind} fits',
-      fr: 'il n’y a rien à imprimer : aucun document ({kindFr}) ne convient',
+      fr: 'il n’y a rien à imprimer : aucun document ({kind}) ne convient',
     },
     {
       en: 'Give numbers, take --all for settled ones too, or widen --from, --through and --customer.',
@@ -5289,7 +5289,7 @@ export const refusals = {
     'missing',
     {
       en: 'these books are not registered for {tax}',
-      fr: 'ces livres ne sont pas inscrits à la taxe : {taxFr}',
+      fr: 'ces livres ne sont pas inscrits à la taxe : {tax}',
     },
     {
       en: 'Register them first: `daybook registration set {program} --number …`.',
@@ -5300,7 +5300,7 @@ export const refusals = {
     'input',
     {
       en: '“{number}” is no account number for {tax}; one looks like {form}',
-      fr: '« {number} » n’est pas un numéro de compte de {taxFr}; un tel numéro ressemble à {form}',
+      fr: '« {number} » n’est pas un numéro de compte de {tax}; un tel numéro ressemble à {form}',
     },
     {
       en: 'Copy it from a letter of the agency. The digits of a business number check each other: one is wrong.',
@@ -5311,7 +5311,7 @@ export const refusals = {
     'conflict',
     {
       en: 'returns were filed for {tax}, the last through {through}',
-      fr: 'des déclarations de {taxFr} ont été produites, la dernière jusqu’au {through}',
+      fr: 'des déclarations de {tax} ont été produites, la dernière jusqu’au {through}',
     },
     {
       en: 'End the registration with --through, on or after {through}; it stays with its returns.',

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useId, useState } from 'react'
 import { useRead } from '../books.ts'
 import { reportIds } from '../pages/report-list.ts'
+import { useFoundParties } from '../pages/trade/found-parties.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { actWords } from '../words/act-words.ts'
 import { amountWords } from '../words/amounts.ts'
@@ -15,7 +16,10 @@ type Found = { readonly id: string; readonly kind: string; readonly label: strin
 /** How many places and entries are offered at most. */
 const [mostPlaces, mostEntries] = [12, 10] as const
 
-/** Search and acts: pages, deeds, reports, accounts, entries by words, amount, cheque or entry number. */
+/**
+ * Search and acts: pages, deeds, reports, accounts, customers and suppliers, entries by words, amount, cheque
+ * or entry number.
+ */
 export function Palette({ book, close }: { readonly book: string; close(): void }) {
   const { words } = useLook()
   const [text, type] = useState('')
@@ -26,7 +30,11 @@ export function Palette({ book, close }: { readonly book: string; close(): void 
     close()
     go()
   }
-  const all = [...usePlaces(book, asked, leave), ...useEntries(book, asked, leave)]
+  const all: readonly Found[] = [
+    ...usePlaces(book, asked, leave),
+    ...useFoundParties(book, asked, leave),
+    ...useEntries(book, asked, leave),
+  ]
   const current = Math.min(at, all.length - 1)
   return (
     <Dialog title={words.searchTitle} close={close}>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useWrite } from '../books.ts'
-import type { Answer, CommandName, InputOf, ServerRefusal } from '../client.ts'
+import type { Answer, ServerRefusal } from '../client.ts'
 
 /** What people start on a line with a key, and what then stands in the panel. */
 export type Deed = 'account' | 'match' | 'transfer' | 'split' | 'rule' | 'ask' | 'answer' | 'exclude'
@@ -19,8 +19,7 @@ export function useDeeds(
   { isReadLater = false }: { readonly isReadLater?: boolean } = {},
 ) {
   const send = useWrite()
-  const write = <N extends CommandName>(command: N, input: InputOf<N>) =>
-    send(command, input, { isReadLater })
+  const write: typeof send = (command, input, options) => send(command, input, { isReadLater, ...options })
   const [refusals, refuse] = useState<readonly ServerRefusal[]>([])
   const isBusy = useRef(false)
   const [isSending, sending] = useState(false)

@@ -9,6 +9,7 @@ import { RefusalBox } from '../parts/notices.tsx'
 import { firstRunWords } from '../words/first-run-words.ts'
 import { useLook } from '../words/look-context.ts'
 import { type Kind, makeBooks, type NewBooks } from './first-run.ts'
+import { type Agencies, tellAgencies } from './first-run-agencies.tsx'
 import { OpeningStep } from './first-run-opening.tsx'
 import { WhatStep } from './first-run-what.tsx'
 import { isYearEnd, WhoStep } from './first-run-who.tsx'
@@ -22,6 +23,8 @@ export function FirstRunPage() {
   const queries = useQueryClient()
   const [at, step] = useState(0)
   const [ticked, tick] = useState<readonly Kind[]>([])
+  const [agencies, tell] = useState<Agencies>({})
+  const told = useRef(new Set<string>())
   const [refusals, refuse] = useState<readonly ServerRefusal[]>([])
   const [isBusy, busy] = useState(false)
   const key = useRef(crypto.randomUUID())
@@ -39,6 +42,8 @@ export function FirstRunPage() {
     busy(true)
     try {
       const made = await makeBooks({ ...books, include: [...include] }, look.language, key.current)
+      const asked = books.form === 'personal' ? {} : agencies
+      await tellAgencies(asked, { book: made.book, language: look.language, told: told.current })
       await queries.invalidateQueries({ queryKey: ['books'] })
       void navigate({ to: '/books/new', search: { book: made.book }, replace: true })
     } catch (error) {
@@ -77,6 +82,8 @@ export function FirstRunPage() {
               books={books}
               ticked={ticked}
               tick={tick}
+              agencies={agencies}
+              tell={tell}
               isBusy={isBusy}
               back={() => step(0)}
               create={(include) => void create(include)}

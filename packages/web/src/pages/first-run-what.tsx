@@ -4,12 +4,15 @@ import { Failure, Loading } from '../parts/notices.tsx'
 import { firstRunWords } from '../words/first-run-words.ts'
 import { useLook } from '../words/look-context.ts'
 import { includedBy, type Kind, kindNames, kinds, type NewBooks, offersFor } from './first-run.ts'
+import { type Agencies, AgenciesFields, isWhole } from './first-run-agencies.tsx'
 
 /** What the business does: ticks on the left, the chart that they make on the right. */
 export function WhatStep({
   books,
   ticked,
   tick,
+  agencies,
+  tell,
   isBusy,
   back,
   create,
@@ -17,6 +20,8 @@ export function WhatStep({
   readonly books: NewBooks
   readonly ticked: readonly Kind[]
   tick(kinds: readonly Kind[]): void
+  readonly agencies: Agencies
+  tell(agencies: Agencies): void
   readonly isBusy: boolean
   back(): void
   create(include: readonly string[]): void
@@ -37,7 +42,7 @@ export function WhatStep({
       className="what-step"
       onSubmit={(event) => {
         event.preventDefault()
-        create(include)
+        if (isWhole(agencies)) create(include)
       }}
     >
       <div className="stack-form">
@@ -56,11 +61,12 @@ export function WhatStep({
             <span>{words.kinds[kind]}</span>
           </label>
         ))}
+        {books.form === 'personal' ? null : <AgenciesFields agencies={agencies} change={tell} />}
         <div className="acts">
           <Button keyHint="Esc" onPress={back}>
             {words.back}
           </Button>
-          <Button kind="filled" submits>
+          <Button kind="filled" submits whyNot={isWhole(agencies) ? undefined : words.agenciesWhole}>
             {isBusy ? words.creating : words.create}
           </Button>
         </div>

@@ -102,7 +102,8 @@ function focusOnce(field: HTMLInputElement | null): void {
   field?.focus()
 }
 
-function Choice<T extends string>({
+/** A choice of a few, with its label above. */
+export function Choice<T extends string>({
   label,
   value,
   choices,

@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react'
 import { useBook } from '../books.ts'
 import { Head } from '../frame/head.tsx'
 import { useScreenKeys } from '../frame/keys.ts'
@@ -178,38 +178,63 @@ function Ledger({
         {words.opening} {amountWords(opening, look.language)}
       </div>
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {items.map((item) => {
-          const row = rowAt(item.index)
-          return (
-            // biome-ignore lint/a11y: as above, the grid has the keys
-            <div
-              role="row"
-              key={item.key}
-              id={`posting-${item.index}`}
-              aria-rowindex={item.index + 2}
-              aria-selected={item.index === current}
-              aria-busy={row === undefined}
-              className="ledger-row"
-              style={{ transform: `translateY(${item.start}px)`, height: item.size }}
-              onClick={() => move(item.index)}
-              onDoubleClick={() => open(item.index)}
-            >
-              {cells.map((cell) => (
-                // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above
-                <span role="gridcell" key={cell} className={isAmount(cell) ? 'amount' : cell}>
-                  {row === undefined ? (
-                    ''
-                  ) : isAmount(cell) ? (
-                    <Amount value={row[cell]} zero={cell === 'balance' ? '0.00' : 'blank'} />
-                  ) : (
-                    (row[cell] ?? '')
-                  )}
-                </span>
-              ))}
-            </div>
-          )
-        })}
+        {items.map((item) => (
+          <LedgerRow
+            key={item.key}
+            index={item.index}
+            at={{ transform: `translateY(${item.start}px)`, height: item.size }}
+            row={rowAt(item.index)}
+            isCurrent={item.index === current}
+            move={move}
+            open={open}
+          />
+        ))}
       </div>
+    </div>
+  )
+}
+
+/** A row in sight, in its place; blank until its page has come. */
+function LedgerRow({
+  index,
+  at,
+  row,
+  isCurrent,
+  move,
+  open,
+}: {
+  readonly index: number
+  readonly at: CSSProperties
+  readonly row: RegisterRow | undefined
+  readonly isCurrent: boolean
+  move(index: number): void
+  open(index: number): void
+}) {
+  return (
+    // biome-ignore lint/a11y: as above, the grid has the keys
+    <div
+      role="row"
+      id={`posting-${index}`}
+      aria-rowindex={index + 2}
+      aria-selected={isCurrent}
+      aria-busy={row === undefined}
+      className="ledger-row"
+      style={at}
+      onClick={() => move(index)}
+      onDoubleClick={() => open(index)}
+    >
+      {cells.map((cell) => (
+        // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above
+        <span role="gridcell" key={cell} className={isAmount(cell) ? 'amount' : cell}>
+          {row === undefined ? (
+            ''
+          ) : isAmount(cell) ? (
+            <Amount value={row[cell]} zero={cell === 'balance' ? '0.00' : 'blank'} />
+          ) : (
+            (row[cell] ?? '')
+          )}
+        </span>
+      ))}
     </div>
   )
 }

@@ -22,6 +22,11 @@ const frStates: WordsById = {
   twice: 'employé deux fois',
 }
 
+const enStocks: WordsById = { '': 'not said', preprinted: 'pre-printed', plain: 'plain paper' }
+const frStocks: WordsById = { '': 'non dit', preprinted: 'préimprimé', plain: 'papier ordinaire' }
+const enLayouts: WordsById = { '': 'not said', voucher: 'one cheque, two stubs', three: 'three a sheet' }
+const frLayouts: WordsById = { '': 'non dite', voucher: 'un chèque, deux talons', three: 'trois par feuille' }
+
 const en = {
   title: 'Cheques',
   number: 'No.',
@@ -39,7 +44,6 @@ const en = {
   payee: 'Pay to',
   for: 'Account that is debited',
   address: 'Address; lines parted by a semicolon',
-  usual: 'the usual bank account',
   next: 'Number, the next when empty',
   language: 'Language of the cheque',
   ofBooks: 'that of the books',
@@ -79,9 +83,9 @@ const en = {
   numbers: 'Transit-institution-account',
   nextCheque: 'Next cheque number',
   stock: 'Paper',
-  stocks: { '': 'not said', preprinted: 'pre-printed', plain: 'plain paper' } as WordsById,
+  stocks: enStocks,
   layout: 'Layout',
-  layouts: { '': 'not said', voucher: 'one cheque, two stubs', three: 'three a sheet' } as WordsById,
+  layouts: enLayouts,
   approved: 'The bank has passed a specimen on plain paper',
   profile: 'Bank profile for files',
   notSaid: 'not said',
@@ -110,7 +114,6 @@ const fr: typeof en = {
   payee: 'Payez à l’ordre de',
   for: 'Compte débité',
   address: 'Adresse; lignes séparées par un point-virgule',
-  usual: 'le compte bancaire habituel',
   next: 'Numéro, le suivant si vide',
   language: 'Langue du chèque',
   ofBooks: 'celle des livres',
@@ -150,9 +153,9 @@ const fr: typeof en = {
   numbers: 'Transit-institution-compte',
   nextCheque: 'Prochain numéro de chèque',
   stock: 'Papier',
-  stocks: { '': 'non dit', preprinted: 'préimprimé', plain: 'papier ordinaire' },
+  stocks: frStocks,
   layout: 'Disposition',
-  layouts: { '': 'non dite', voucher: 'un chèque, deux talons', three: 'trois par feuille' },
+  layouts: frLayouts,
   approved: 'La banque a accepté un spécimen sur papier ordinaire',
   profile: 'Profil de banque des fichiers',
   notSaid: 'non dit',

@@ -34,6 +34,9 @@ const frEvery: WordsById = {
   yearly: 'chaque année',
 }
 
+const enSlips: WordsById = { '': 'none', t4a: 'T4A', t5018: 'T5018' }
+const frSlips: WordsById = { '': 'aucun', t4a: 'T4A', t5018: 'T5018' }
+
 const en = {
   customers: 'Customers',
   suppliers: 'Suppliers',
@@ -70,7 +73,7 @@ const en = {
   limit: 'Credit limit',
   unregistered: 'Charges no GST/HST (small supplier)',
   contractor: 'Slip for contractors',
-  contractors: { '': 'none', t4a: 'T4A', t5018: 'T5018' } as WordsById,
+  contractors: enSlips,
   expects: 'Bills expected',
   every: enEvery,
   least: 'Of at least',
@@ -106,6 +109,7 @@ const en = {
   owes: (amount: string) => `owes ${amount}`,
   owed: (amount: string) => `is owed ${amount}`,
   credit: (amount: string) => `has a credit of ${amount}`,
+  creditThere: (amount: string) => `we have a credit of ${amount}`,
   missing: 'A name is needed.',
 }
 
@@ -145,7 +149,7 @@ const fr: typeof en = {
   limit: 'Limite de crédit',
   unregistered: 'Ne perçoit pas la TPS/TVH (petit fournisseur)',
   contractor: 'Feuillet d’entrepreneur',
-  contractors: { '': 'aucun', t4a: 'T4A', t5018: 'T5018' },
+  contractors: frSlips,
   expects: 'Factures attendues',
   every: frEvery,
   least: 'D’au moins',
@@ -181,6 +185,7 @@ const fr: typeof en = {
   owes: (amount) => `doit ${amount}`,
   owed: (amount) => `se voit devoir ${amount}`,
   credit: (amount) => `a un crédit de ${amount}`,
+  creditThere: (amount) => `nous y avons un crédit de ${amount}`,
   missing: 'Il faut un nom.',
 }
 

@@ -49,11 +49,13 @@ const en = {
   holidays: 'Statutory holidays',
   noHolidays: 'No statutory holiday in these days.',
   holidayOf: (date: string, name: string, where: string) => `${date} ${name} (${where})`,
+  onHoliday: (item: string, hours: string, day: string) => `${item} ${hours} on the holiday of ${day}`,
   soon: 'Fewer than three business days are left for deposits.',
   entered: (people: number, hours: string) =>
     `${people === 1 ? '1 person' : `${people} people`}, ${hours} hours`,
   nothing: 'Nobody would be paid yet.',
-  gridHint: 'Hours in hours, other items in dollars. Kept as soon as you leave the cell.',
+  gridHint:
+    'Hours in hours, commission as what was sold, pieces as their number, all else in dollars. Kept as soon as you leave the cell.',
   employee: 'Employee',
   province: 'Province',
   terms: 'By the terms',
@@ -160,10 +162,12 @@ const fr: typeof en = {
   holidays: 'Jours fériés',
   noHolidays: 'Aucun jour férié dans ces jours.',
   holidayOf: (date, name, where) => `${date} ${name} (${where})`,
+  onHoliday: (item, hours, day) => `${item} ${hours.replace('.', ',')} le jour férié du ${day}`,
   soon: 'Il reste moins de trois jours ouvrables pour les dépôts.',
   entered: (people, hours) => `${people > 1 ? `${people} personnes` : `${people} personne`}, ${hours} heures`,
   nothing: 'Personne ne serait encore payé.',
-  gridHint: 'Les heures en heures, le reste en dollars. Gardé dès que vous quittez la cellule.',
+  gridHint:
+    'Les heures en heures, la commission en ventes, les pièces en nombre, le reste en dollars. Gardé dès que vous quittez la cellule.',
   employee: 'Employé',
   province: 'Province',
   terms: 'Par les conditions',

@@ -28,7 +28,10 @@ export function TimeStep({ run, prepared, change }: StepProps) {
   const desk = useTimeDesk(run)
   const [added, add] = useState<readonly string[]>([])
   const drafts = (data?.drafts ?? []).filter((each) => each.kind === kind)
-  const { columns, others } = useTimeColumns(drafts, added)
+  const { columns, others } = useTimeColumns(drafts, [
+    ...termItems(people?.employees.map(({ pay }) => pay) ?? []),
+    ...added,
+  ])
   const except = exceptIn(run)
   const known = new Map(people?.employees.map((each) => [each.number, each]))
   const paid = new Map(prepared?.pays.map((each) => [each.employee, each]))
@@ -105,8 +108,47 @@ export function TimeStep({ run, prepared, change }: StepProps) {
           })}
         </TimeGrid>
       </div>
+      <HolidayHours drafts={drafts} nameOf={(employee) => known.get(employee)?.name ?? employee} />
     </>
   )
+}
+
+/** Hours that were worked on a paid holiday, each with its day; they come from a time sheet. */
+function HolidayHours({
+  drafts,
+  nameOf,
+}: {
+  readonly drafts: readonly Draft[]
+  nameOf(employee: string): string
+}) {
+  const { look } = useLook()
+  const words = payWords[look.language]
+  const told = drafts.flatMap(({ employee, lines }) =>
+    lines.flatMap(({ day, label, quantity = '' }) =>
+      day === undefined ? [] : [{ key: `${employee} ${day} ${label}`, employee, day, label, quantity }],
+    ),
+  )
+  if (told.length === 0) return null
+  return (
+    <ul className="facts-list" aria-label={words.holidays}>
+      {told.map(({ key, employee, day, label, quantity }) => (
+        <li key={key}>
+          {nameOf(employee)} <span className="second">{words.onHoliday(label, quantity, day)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Items of which what was sold or made is counted; the rate of the terms does the rest. */
+const counted: ReadonlySet<string> = new Set(['commission', 'piece'])
+
+/** The items that the terms of people ask for, by how their pay is worded. */
+function termItems(pays: readonly string[]): readonly string[] {
+  return [
+    ...(pays.some((pay) => pay.includes('%')) ? ['commission'] : []),
+    ...(pays.some((pay) => /piece|pièce/.test(pay)) ? ['piece'] : []),
+  ]
 }
 
 /** The columns of the grid, and the items that could be added to them. */
@@ -117,7 +159,9 @@ function useTimeColumns(drafts: readonly Draft[], added: readonly string[]) {
   const wanted = [...new Set([...usual, ...entered, ...added])]
   const columns = wanted.flatMap((item): TimeColumn[] => {
     const found = items.find(({ code }) => code === item)
-    return found === undefined ? [] : [{ item, label: found.label, isHours: found.hours }]
+    return found === undefined
+      ? []
+      : [{ item, label: found.label, isCounted: found.hours || counted.has(item) }]
   })
   return { columns, others: items.filter(({ code }) => !wanted.includes(code)) }
 }

@@ -3,13 +3,30 @@ import type { InputOf, OutputOf } from '../../client.ts'
 /** What was entered for somebody’s pay. */
 export type Draft = OutputOf<'payrun.drafts'>['drafts'][number]
 
-/** A column of the time grid: an item that is counted in hours, or paid as an amount. */
-export type TimeColumn = { readonly item: string; readonly label: string; readonly isHours: boolean }
+/** A column of the time grid: an item that is counted (hours, pieces, what was sold), or an amount. */
+export type TimeColumn = { readonly item: string; readonly label: string; readonly isCounted: boolean }
 
-/** What a cell shows of a draft: the quantities of an item in hours, else its amounts, added up. */
-export function cellOf(draft: Draft | undefined, { item, isHours }: TimeColumn): string {
-  const lines = (draft?.lines ?? []).filter((each) => each.item === item)
-  const texts = lines.map((line) => (isHours ? line.quantity : (line.amount ?? line.quantity)) ?? '0')
+type Line = Draft['lines'][number]
+
+/** Whether a line belongs to the cell of an item; hours of a paid holiday stand apart with their day. */
+function isOf({ item, day }: Line, code: string): boolean {
+  return item === code && day === undefined
+}
+
+/** Whether a cell is one plain line or none, so that it can be kept without touching any other line. */
+export function isPlain(draft: Draft | undefined, { item }: TimeColumn): boolean {
+  const lines = (draft?.lines ?? []).filter((each) => isOf(each, item))
+  return (
+    lines.length === 0 ||
+    (lines.length === 1 &&
+      lines.every(({ note, to, dims }) => note === undefined && to === undefined && dims === undefined))
+  )
+}
+
+/** What a cell shows of a draft: the quantities of an item that is counted, else its amounts, added up. */
+export function cellOf(draft: Draft | undefined, { item, isCounted }: TimeColumn): string {
+  const lines = (draft?.lines ?? []).filter((each) => isOf(each, item))
+  const texts = lines.map((line) => (isCounted ? line.quantity : (line.amount ?? line.quantity)) ?? '0')
   const [only, ...more] = texts
   return only === undefined ? '' : more.length === 0 ? only : added(texts)
 }
@@ -29,13 +46,13 @@ function added(texts: readonly string[]): string {
 type LineIn = NonNullable<InputOf<'payrun.enter'>['lines']>[number]
 
 /** The lines of a draft with one item changed, or taken away where nothing is typed any more. */
-export function linesWith(draft: Draft | undefined, { item, isHours }: TimeColumn, text: string): LineIn[] {
-  const others = (draft?.lines ?? []).filter((each) => each.item !== item).map(lineIn)
+export function linesWith(draft: Draft | undefined, { item, isCounted }: TimeColumn, text: string): LineIn[] {
+  const others = (draft?.lines ?? []).filter((each) => !isOf(each, item)).map(lineIn)
   if (text === '') return others
-  return [...others, isHours ? { item, quantity: text } : { item, amount: text }]
+  return [...others, isCounted ? { item, quantity: text } : { item, amount: text }]
 }
 
-function lineIn({ item, quantity, rate, amount, note, to, dims }: Draft['lines'][number]): LineIn {
+function lineIn({ item, quantity, rate, amount, note, to, day, dims }: Line): LineIn {
   return {
     item,
     ...(quantity === undefined ? {} : { quantity }),
@@ -43,6 +60,7 @@ function lineIn({ item, quantity, rate, amount, note, to, dims }: Draft['lines']
     ...(amount === undefined ? {} : { amount }),
     ...(note === undefined ? {} : { note }),
     ...(to === undefined ? {} : { to }),
+    ...(day === undefined ? {} : { day }),
     ...dims,
   }
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { useBook, useWrite } from '../../books.ts'
 import type { Answer, InputOf, ServerRefusal } from '../../client.ts'
 import type { RunAt } from './run-search.ts'
-import { linesWith, type TimeColumn } from './time-lines.ts'
+import { isPlain, linesWith, type TimeColumn } from './time-lines.ts'
 
 /**
  * The desk that a pay run’s hours lie on. Every cell is kept as soon as it is left, one after the other, upon
@@ -32,7 +32,14 @@ export function useTimeDesk({ from, through, off }: RunAt) {
         const lying = await client.read('payrun.drafts', { from, through })
         if (!lying.ok) return lying
         const draft = lying.value.drafts.find((each) => each.employee === employee && each.kind === kind)
-        return write('payrun.enter', { employee, ...span, lines: linesWith(draft, column, text) })
+        const { item, isCounted } = column
+        return write('payrun.enter', {
+          employee,
+          ...span,
+          ...(text !== '' && isPlain(draft, column)
+            ? { item, ...(isCounted ? { quantity: text } : { amount: text }) }
+            : { lines: linesWith(draft, column, text) }),
+        })
       }),
     /** Says whether this is somebody’s last pay. */
     finish: (employee: string, final: boolean) =>

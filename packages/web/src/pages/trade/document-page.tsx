@@ -10,13 +10,12 @@ import { amountWords, isZero } from '../../words/amounts.ts'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
-import { bytesOf, keepFile } from '../keep-file.ts'
-import { useSending } from '../payroll/form-parts.tsx'
 import { DocumentActs, type DocumentDeed } from './document-acts.tsx'
 import { DocumentPanel } from './document-panels.tsx'
 import { LinesSection, PostedSection, SettledSection, TaxesSection } from './document-sections.tsx'
 import { documentsPath, partyPath, type ShownDocument, type Side, stateOf } from './side.ts'
 import { StateWord } from './state-word.tsx'
+import { usePdf } from './use-pdf.ts'
 
 /** An invoice, a credit note or a deposit as it was issued. */
 export function InvoicePage() {
@@ -73,7 +72,7 @@ function DocumentPage({
   const read = useRead(side === 'customer' ? 'invoice.show' : 'bill.show', { number })
   const { data, error, isError, refetch } = read
   useJustMade(data, act, say)
-  const paper = useDocumentPaper(data?.id)
+  const paper = usePdf((write) => write('invoice.print', { numbers: [data?.id ?? number], inline: true }))
   const back = () => void navigate({ to: documentsPath[side], params: { book: name }, search: {} })
   useScreenKeys(deed === undefined ? [{ key: 'Escape', label: common.back, shown: 'Esc', run: back }] : [])
   const kind = data === undefined ? '' : kindOf(data)
@@ -116,21 +115,6 @@ function DocumentPage({
       {bar}
     </>
   )
-}
-
-/** The paper of a document as a PDF that the browser keeps. */
-function useDocumentPaper(id: string | undefined) {
-  const { write, settle, refusals } = useSending(() => {})
-  const print = async () => {
-    if (id === undefined) return
-    const made = await settle<{ readonly file: string; readonly base64?: string | undefined }>(
-      () => write('invoice.print', { numbers: [id], inline: true }),
-      () => '',
-    )
-    if (made?.base64 === undefined) return
-    keepFile(made.file, new Blob([bytesOf(made.base64)], { type: 'application/pdf' }))
-  }
-  return { print: () => void print(), refusals }
 }
 
 function DocumentState({ side, shown }: { readonly side: Side; readonly shown: ShownDocument }) {

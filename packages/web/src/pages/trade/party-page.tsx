@@ -99,7 +99,9 @@ function PartyState({ side, shown }: { readonly side: Side; readonly shown: Show
   const balance = isZero(shown.open)
     ? words.nothingOpen
     : isCredit
-      ? words.credit(amount)
+      ? side === 'customer'
+        ? words.credit(amount)
+        : words.creditThere(amount)
       : side === 'customer'
         ? words.owes(amount)
         : words.owed(amount)

@@ -1,4 +1,4 @@
-import { eftProfiles } from '@daybook/canada/eft/profiles.ts'
+import { eftProfileIds, eftProfiles } from '@daybook/canada/eft/profiles.ts'
 import { useState } from 'react'
 import { refusedError } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
@@ -49,7 +49,7 @@ function SetupForm({ was, account, say, close }: ChequePanelProps & { readonly w
     const changed = texts.filter((field) => (said[field] ?? '') !== '' && said[field] !== was[field])
     const stock = (['preprinted', 'plain'] as const).find((each) => each === said.stock)
     const layout = (['voucher', 'three'] as const).find((each) => each === said.layout)
-    const profile = eftProfiles.find(({ id }) => id === said.profile)?.id
+    const profile = eftProfileIds.find((each) => each === said.profile)
     const input = {
       ...(account === '' ? {} : { account }),
       ...Object.fromEntries(changed.map((field) => [field, said[field]])),

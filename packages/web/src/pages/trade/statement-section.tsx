@@ -1,14 +1,16 @@
 import { useState } from 'react'
 import { useRead } from '../../books.ts'
+import { useScreenKeys } from '../../frame/keys.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
-import { Failure } from '../../parts/notices.tsx'
+import { Failure, RefusalBox } from '../../parts/notices.tsx'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { partyWords } from '../../words/party-words.ts'
 import { today } from '../../words/today.ts'
 import { DayField } from '../payroll/form-parts.tsx'
 import { usePaper } from '../payroll/use-paper.ts'
+import { usePdf } from './use-pdf.ts'
 
 /** A customer’s statement of account over a span, as it would be sent. */
 export function StatementSection({ customer }: { readonly customer: string }) {
@@ -17,6 +19,10 @@ export function StatementSection({ customer }: { readonly customer: string }) {
   const print = usePaper()
   const [span, choose] = useState({ from: `${today().slice(0, 4)}-01-01`, through: today() })
   const asked = { customer, ...span }
+  const paper = usePdf((write) =>
+    write('customer.statements', { customers: [customer], ...span, inline: true }),
+  )
+  useScreenKeys([{ key: 'Ctrl+p', label: words.statementPaper, shown: 'Ctrl P', run: paper.print }])
   const { data, error, isError, refetch } = useRead('customer.statement', asked)
   return (
     <section>
@@ -28,8 +34,12 @@ export function StatementSection({ customer }: { readonly customer: string }) {
           value={span.through}
           onChange={(through) => choose({ ...span, through })}
         />
+        <Button keyHint="Ctrl P" onPress={paper.print}>
+          {common.asPdf}
+        </Button>
         <Button onPress={() => print('customer.statement', asked, 'csv')}>{common.asCsv}</Button>
       </div>
+      <RefusalBox refusals={paper.refusals} />
       {isError ? <Failure error={error} again={() => void refetch()} /> : null}
       {data === undefined ? null : (
         <table className="posted" aria-label={words.statement}>
