@@ -10,6 +10,8 @@ export default defineConfig({
     ],
     pool: 'threads',
     isolate: false,
+    // One a core: by itself the runner leaves a core idle, and these tests mostly wait for other programs.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: ['test/postgres.setup.ts'],

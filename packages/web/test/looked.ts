@@ -42,14 +42,19 @@ export async function lookAt(
     if (!isOwn && !url.startsWith('chrome-extension:')) complaints.push(`asked ${url}`)
   })
   try {
-    await page.goto(`${books.address}${path}`)
-    await page.locator('h1').waitFor()
-    await page.waitForFunction(() => document.querySelector('.grey-bars') === null)
+    await arrive(page, `${books.address}${path}`)
     await work(page)
     expect(complaints).toEqual([])
   } finally {
     await context.close()
   }
+}
+
+/** Goes to an address and waits until its screen stands. */
+export async function arrive(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.locator('h1').waitFor()
+  await page.waitForFunction(() => document.querySelector('.grey-bars') === null)
 }
 
 /** What axe finds on a page: each rule with the first places where it is broken. */

@@ -113,7 +113,10 @@ export function ReportPage() {
   )
 }
 
-/** While a report is made: grey bars; after a second how long it takes, and the way to break it off. */
+/**
+ * What shows while a report is made, grey bars, and after a second how long it takes, and the way to break it
+ * off.
+ */
 function Coming({ asked, report }: { readonly asked: ReturnType<typeof usePages>; readonly report: string }) {
   const { words, look } = useLook()
   const waits = waitWords[look.language]
