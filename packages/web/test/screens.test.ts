@@ -31,6 +31,26 @@ const addresses = [
   '/boreal/rules',
   '/boreal/reconcile',
   '/boreal/reconcile/1010',
+  '/boreal/invoices',
+  '/boreal/invoices/new',
+  '/boreal/invoices/ageing',
+  '/boreal/customers',
+  '/boreal/bills',
+  '/boreal/bills/new',
+  '/boreal/bills/run',
+  '/boreal/suppliers',
+  '/boreal/cheques',
+  '/boreal/cheques/files',
+  '/boreal/returns',
+  '/boreal/returns/GST',
+  '/boreal/pay',
+  '/boreal/pay/runs/10',
+  '/boreal/pay/people',
+  '/boreal/pay/people/new',
+  '/boreal/pay/people/1',
+  '/boreal/pay/owed',
+  '/boreal/pay/owed/pd7a',
+  '/boreal/pay/setup',
   '/boreal/occupations',
   '/boreal/activity',
   '/boreal/settings',
@@ -56,7 +76,9 @@ describe.skipIf(!hasChromium)('the screens (need Chromium)', () => {
   const flawless = async (page: Page, path: string, lang: 'en' | 'fr') => {
     await page.setViewportSize({ width: 1440, height: 900 })
     await arrive(page, `${books.address}${path}`)
-    expect(await violations(new AxeBuilder({ page })), path).toEqual([])
+    // Colours are the same in every language: they are looked at in one.
+    const scan = new AxeBuilder({ page }).disableRules(lang === 'en' ? [] : ['color-contrast'])
+    expect(await violations(scan), path).toEqual([])
     const cut = await page.locator('.index a, .button, h1, th').evaluateAll((all) =>
       all
         .filter((each) => getComputedStyle(each).overflow !== 'visible')
@@ -65,7 +87,6 @@ describe.skipIf(!hasChromium)('the screens (need Chromium)', () => {
     )
     expect(cut, path).toEqual([])
     if (lang === 'en') {
-      // Colours are the same in every language.
       await page.evaluate(() => {
         document.documentElement.dataset.theme = 'dark'
       })
