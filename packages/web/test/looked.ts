@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Screened } from './screened.ts'
 
@@ -10,24 +10,39 @@ export type Manner = {
   readonly width?: number
 }
 
-/** Where screens are looked at: the books that are served, and the browser. */
-export type Looking = { readonly books: Screened; readonly browser: Browser }
+/**
+ * Where screens are looked at: the books that are served, the browser, and its window where several screens
+ * share one (and what it has loaded).
+ */
+export type Looking = {
+  readonly books: Screened
+  readonly browser: Browser
+  readonly window?: BrowserContext
+}
+
+/** A window of the browser in a manner. */
+export function windowOf(
+  browser: Browser,
+  { lang = 'en', scheme = 'light', width = 1440 }: Manner,
+): Promise<BrowserContext> {
+  return browser.newContext({
+    colorScheme: scheme,
+    locale: `${lang}-CA`,
+    viewport: { width, height: 900 },
+  })
+}
 
 /**
  * Opens a screen and works on it; what the browser complains of is a failure, and so is anything that is
  * asked for elsewhere.
  */
 export async function lookAt(
-  { books, browser }: Looking,
+  { books, browser, window }: Looking,
   path: string,
   work: (page: Page) => Promise<void>,
-  { lang = 'en', scheme = 'light', width = 1440 }: Manner = {},
+  manner: Manner = {},
 ): Promise<void> {
-  const context = await browser.newContext({
-    colorScheme: scheme,
-    locale: `${lang}-CA`,
-    viewport: { width, height: 900 },
-  })
+  const context = window ?? (await windowOf(browser, manner))
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -46,12 +61,12 @@ export async function lookAt(
     await work(page)
     expect(complaints).toEqual([])
   } finally {
-    await context.close()
+    await (window === undefined ? context : page).close()
   }
 }
 
 /** Goes to an address and waits until its screen stands. */
-export async function arrive(page: Page, address: string): Promise<void> {
+async function arrive(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.locator('h1').waitFor()
   await page.waitForFunction(() => document.querySelector('.grey-bars') === null)
