@@ -8,7 +8,7 @@ import type {
   TaxProgram,
 } from '../daybook/filing-facts.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
-import { passesLuhn } from '../kit/personal-number.ts'
+import { isProgramAccount } from '../kit/program-account.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.ts'
 import { programNames } from '../ledger/filing-titles.ts'
 
@@ -26,12 +26,16 @@ export type RegistrationWish = {
   readonly isCombined?: boolean
 }
 
-const forms: Readonly<Record<TaxProgram, { readonly shape: RegExp; readonly example: string }>> = {
-  GST: { shape: /^\d{9}RT\d{4}$/, example: '123456782RT0001' },
-  QST: { shape: /^\d{10}TQ\d{4}$/, example: '1234567890TQ0001' },
-  'PST-BC': { shape: /^PST-?\d{4}-?\d{4}$/, example: 'PST-1234-5678' },
-  'PST-SK': { shape: /^\d{7}$/, example: '1234567' },
-  'PST-MB': { shape: /^\d{6}-?\d$/, example: '123456-7' },
+type NumberForm = { readonly fits: (number: string) => boolean; readonly example: string }
+
+const shaped = (shape: RegExp) => (number: string) => shape.test(number)
+
+const forms: Readonly<Record<TaxProgram, NumberForm>> = {
+  GST: { fits: (number) => isProgramAccount(number, 'RT'), example: '123456782RT0001' },
+  QST: { fits: shaped(/^\d{10}TQ\d{4}$/), example: '1234567890TQ0001' },
+  'PST-BC': { fits: shaped(/^PST-?\d{4}-?\d{4}$/), example: 'PST-1234-5678' },
+  'PST-SK': { fits: shaped(/^\d{7}$/), example: '1234567' },
+  'PST-MB': { fits: shaped(/^\d{6}-?\d$/), example: '123456-7' },
 }
 
 /** An account number as it is kept: without spaces, in capitals. */
@@ -41,8 +45,7 @@ export function taxAccount(number: string): string {
 
 /** Whether text is an account number of a program; of a business number the check digit must fit. */
 export function isTaxAccount(program: TaxProgram, number: string): boolean {
-  const shaped = forms[program].shape.test(number)
-  return program === 'GST' ? shaped && passesLuhn(number.slice(0, 9)) : shaped
+  return forms[program].fits(number)
 }
 
 /**

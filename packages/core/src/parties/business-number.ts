@@ -1,3 +1,4 @@
+import { isBusinessNumber } from '../kit/program-account.ts'
 import { ok, type Result, refuse } from '../kit/result.ts'
 
 /**
@@ -11,7 +12,7 @@ export function gstNumber(text: string, at?: string): Result<string> {
   const match = /^(\d{9})(?:RT(\d{4}))?$/.exec(plain)
   const [, digits, account = '0001'] = match ?? []
   if (digits === undefined) return refuse('business-number-malformed', { number: text }, at)
-  return passesCheck(digits)
+  return isBusinessNumber(digits)
     ? ok(`${digits}RT${account}`)
     : refuse('business-number-check', { number: text }, at)
 }
@@ -27,14 +28,4 @@ export function qstNumber(text: string, at?: string): Result<string> {
   return digits === undefined
     ? refuse('qst-number-malformed', { number: text }, at)
     : ok(`${digits}TQ${file}`)
-}
-
-/** The check digit of a business number: the last of nine. */
-function passesCheck(digits: string): boolean {
-  let sum = 0
-  for (let index = 0; index < digits.length; index += 1) {
-    const doubled = Number(digits[index]) * (index % 2 === 1 ? 2 : 1)
-    sum += doubled > 9 ? doubled - 9 : doubled
-  }
-  return sum % 10 === 0 && /[1-9]/.test(digits)
 }

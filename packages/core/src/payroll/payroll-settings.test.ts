@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PayrollSettings } from '../daybook/payroll-facts.ts'
 import { type Result, value } from '../kit/result.ts'
-import { isPayrollAccount, planSettings, type SettingsWish } from './payroll-settings.ts'
+import { planSettings, type SettingsWish } from './payroll-settings.ts'
 
 const none: PayrollSettings = { compensation: [], levies: [] }
 
@@ -12,14 +12,6 @@ function wish(more: Partial<SettingsWish>): SettingsWish {
 function codes(result: Result<unknown>): readonly string[] {
   return result.ok ? [] : result.refusals.map(({ code }) => code)
 }
-
-// 123456782: 1+4+3+8+5+(12→3)+7+(16→7)+2 = 40, a multiple of ten.
-test('a payroll account has the check digit of a business number, RP, and four digits', () => {
-  expect(isPayrollAccount('123456782RP0001')).toBe(true)
-  for (const no of ['123456783RP0001', '123456782RT0001', '123456782RP1', '12345678RP0001', '']) {
-    expect(isPayrollAccount(no)).toBe(false)
-  }
-})
 
 test.each<readonly [string, Partial<SettingsWish>, string]>([
   ['a wrong check digit', { craAccount: '123456789RP0001' }, 'payroll-account-malformed'],

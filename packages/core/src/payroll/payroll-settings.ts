@@ -1,6 +1,6 @@
 import type { CompensationAccount, PayrollSettings } from '../daybook/payroll-facts.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
-import { passesLuhn } from '../kit/personal-number.ts'
+import { isProgramAccount } from '../kit/program-account.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.ts'
 import { payProvinces } from './check-employee.ts'
 
@@ -53,16 +53,8 @@ export function planSettings(was: PayrollSettings, wish: SettingsWish): Result<P
   return ok({ ...was, ...rest, compensation: boards, levies: [...kept, ...levies].sort(byProvince) })
 }
 
-/**
- * Whether text is a program account of the Canada Revenue Agency for payroll: the nine digits of a business
- * number with their check digit, `RP`, and four digits.
- */
-export function isPayrollAccount(text: string): boolean {
-  return /^\d{9}RP\d{4}$/.test(text) && passesLuhn(text.slice(0, 9))
-}
-
 function craAccountRefusals(account: string | undefined): readonly Refusal[] {
-  if (account === undefined || isPayrollAccount(account)) return []
+  if (account === undefined || isProgramAccount(account, 'RP')) return []
   return [refusal('payroll-account-malformed', { account, form: '123456782RP0001' }, 'craAccount')]
 }
 
