@@ -19,21 +19,21 @@ const statuses = {
 } as const
 
 /**
- * `docs/errors.md`: every refusal in the order of the list, with its meaning, its remedy and its case of the
- * gallery.
+ * `docs/errors.md`: every refusal by its code, with its meaning, its remedy and its case of the gallery.
  */
 export function errorsPage(
   refusals: Readonly<Record<string, RefusalEntry>>,
   gallery: Readonly<Record<string, GalleryCase>>,
 ): string {
+  const entries = Object.entries(refusals).toSorted(([left], [right]) => (left < right ? -1 : 1))
   return [
     '# What Daybook refuses, and what to do',
     '',
     'Written by `npm run errors` from the list of refusals and the error gallery; not by hand. A name in braces is filled',
     'in with what was refused. Over HTTP every refusal is `{ code, message, at, hint }` with the status given here.',
     '',
-    ...Object.entries(refusals).map(([code, { message }]) => `- [${code}](#${code}): ${message.en}`),
-    ...Object.entries(refusals).flatMap(([code, entry]) => ['', ...section(code, entry, gallery[code])]),
+    ...entries.map(([code, { message }]) => `- [${code}](#${code}): ${message.en}`),
+    ...entries.flatMap(([code, entry]) => ['', ...section(code, entry, gallery[code])]),
     '',
   ].join('\n')
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { refusals } from '../packages/core/src/kit/refusals.ts'
 import { errorsPage } from '../scripts/errors-page.ts'
@@ -38,6 +38,17 @@ test('a refusal is shown with its class, both languages, its remedy and its case
       '```',
     ].join('\n'),
   )
+})
+
+test('a code stands in one family of refusals only, and no family is left out of the list', () => {
+  const folder = `${rootFolder}/packages/core/src/refusals`
+  const families = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'entry.ts')
+  const codes = families.flatMap((name) =>
+    [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/^ {2}'?([a-z][a-z0-9-]*)'?: entry\(/gm)].map(
+      ([, code]) => code ?? '',
+    ),
+  )
+  expect(codes.toSorted()).toEqual(Object.keys(refusals).toSorted())
 })
 
 // The gallery comes with the commands; from then on no refusal may lack a case.

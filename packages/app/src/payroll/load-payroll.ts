@@ -1,5 +1,5 @@
 import { recordFrom } from '@daybook/core/daybook/body.ts'
-import { type PayRunHeader, payRunKey, settingsId } from '@daybook/core/daybook/derive-payroll.ts'
+import { type PayRunHeader, payRunKey } from '@daybook/core/daybook/derive-payruns.ts'
 import type { Fact } from '@daybook/core/daybook/fact.ts'
 import type {
   Employee,
@@ -8,6 +8,7 @@ import type {
   PayrollSettings,
   Remittance,
 } from '@daybook/core/daybook/payroll-facts.ts'
+import { settingsId } from '@daybook/core/daybook/standing.ts'
 import { addDays, type CivilDate } from '@daybook/core/kit/civil-date.ts'
 import { assert, ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { cardKey } from '@daybook/core/ledger/undo-state.ts'

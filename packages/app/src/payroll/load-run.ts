@@ -3,7 +3,7 @@ import { labourLaw, mayHaveHoliday } from '@daybook/canada/payroll-items/labour-
 import { levyAccrual } from '@daybook/canada/payroll-items/levy-accrual.ts'
 import { payrollLaw } from '@daybook/canada/payroll-items/payroll-law.ts'
 import { recordFrom } from '@daybook/core/daybook/body.ts'
-import { payRunKey } from '@daybook/core/daybook/derive-payroll.ts'
+import { payRunKey } from '@daybook/core/daybook/derive-payruns.ts'
 import { addDays, type CivilDate, type Span } from '@daybook/core/kit/civil-date.ts'
 import {
   addBalances,

@@ -1,6 +1,6 @@
 import { payItems } from '@daybook/canada/payroll-items/pay-items.ts'
 import { recordFrom } from '@daybook/core/daybook/body.ts'
-import { payRunKey } from '@daybook/core/daybook/derive-payroll.ts'
+import { payRunKey } from '@daybook/core/daybook/derive-payruns.ts'
 import type { Employee, EmploymentTerms, Pay, PayRun } from '@daybook/core/daybook/payroll-facts.ts'
 import { ok, type Refusal, type Result, refuse, refused } from '@daybook/core/kit/result.ts'
 import { accountWithRole } from '@daybook/core/ledger/chart.ts'

@@ -1,5 +1,5 @@
-import type { PayRunHeader } from '@daybook/core/daybook/derive-payroll.ts'
-import { payRunHeader } from '@daybook/core/daybook/derive-payroll.ts'
+import type { PayRunHeader } from '@daybook/core/daybook/derive-payruns.ts'
+import { payRunHeader } from '@daybook/core/daybook/derive-payruns.ts'
 import type {
   Employee,
   EmploymentTerms,

@@ -1,4 +1,4 @@
-import { payRunHeader } from '@daybook/core/daybook/derive-payroll.ts'
+import { payRunHeader } from '@daybook/core/daybook/derive-payruns.ts'
 import { sumOf } from '@daybook/core/kit/cents.ts'
 import { addDays } from '@daybook/core/kit/civil-date.ts'
 import { value } from '@daybook/core/kit/result.ts'

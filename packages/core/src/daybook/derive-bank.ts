@@ -2,10 +2,11 @@ import { linePattern } from '../bank/line-pattern.ts'
 import { canonicalJson } from '../kit/canonical-json.ts'
 import type { BankFact, ImportedStatement, LineTie, PostingRef } from './bank-facts.ts'
 import { card, removed } from './card-change.ts'
+import type { StandingFact } from './standing.ts'
 import type { Change } from './tables.ts'
 
 type BankDerivers = {
-  readonly [K in BankFact['kind']]: (
+  readonly [K in Exclude<BankFact['kind'], StandingFact['kind']>]: (
     fact: Extract<BankFact, { readonly kind: K }>,
     seq: number,
   ) => readonly Change[]
@@ -24,8 +25,6 @@ export const bankDerivers: BankDerivers = {
       }),
     ),
   ],
-  'format.remembered': (fact, seq) => [card('format', fact.memory.id, fact.memory, seq)],
-  'format.forgotten': (fact) => [removed('format', fact.was.id)],
   'line.matched': (fact, seq) => [
     {
       op: 'put',
@@ -46,8 +45,6 @@ export const bankDerivers: BankDerivers = {
   'line.asked': (fact) => [
     lineCell(fact, { question: fact.asked === undefined ? null : canonicalJson(fact.asked) }),
   ],
-  'rule.set': (fact, seq) => [card('rule', fact.rule.id, fact.rule, seq)],
-  'rule.removed': (fact) => [removed('rule', fact.was.id)],
   'account.reconciled': ({ seal }, seq) => {
     const { cleared, outstanding: _held, cancelled: _pairs, ...rest } = seal
     return [
@@ -73,8 +70,6 @@ export const bankDerivers: BankDerivers = {
   'posting.uncleared': ({ account, number, posting }) => [
     { op: 'remove', table: 'cleared', key: { account, number, posting } },
   ],
-  'cheque.stopped': (fact, seq) => [card('cheque', fact.stop.id, fact.stop, seq)],
-  'cheque.unstopped': (fact) => [removed('cheque', fact.was.id)],
 }
 
 function tieKey({ account, line, number, posting }: LineTie) {

@@ -3,13 +3,10 @@ import type { Account } from '../ledger/chart.ts'
 import type { Entry, Posting } from '../ledger/entry.ts'
 import { card, removed } from './card-change.ts'
 import { bankDerivers } from './derive-bank.ts'
-import { cashDerivers } from './derive-cash.ts'
-import { filingDerivers } from './derive-filing.ts'
-import { letterheadDerivers } from './derive-letterhead.ts'
-import { paymentDerivers } from './derive-payments.ts'
-import { payrollDerivers } from './derive-payroll.ts'
-import { tradeDerivers } from './derive-trade.ts'
+import { chequeDerivers } from './derive-cheques.ts'
+import { runDerivers } from './derive-payruns.ts'
 import type { ClosedYear, EntryLinks, Fact, FactKind, FactOf } from './fact.ts'
+import { isStandingFact, type StandingFact, standingRows } from './standing.ts'
 import type { Change } from './tables.ts'
 
 /**
@@ -37,6 +34,7 @@ export function dimsFrom(text: string): Readonly<Record<string, string>> {
  * totals added up.
  */
 export function derive(fact: Fact, seq: number, actor: string): readonly Change[] {
+  if (isStandingFact(fact)) return [...standingRows(fact, seq), ...seriesRows(fact, seq)]
   // Each deriver takes the facts of its own kind; the index by `kind` is what ties the two, which the
   // compiler cannot see.
   const deriver = derivers[fact.kind] as (fact: Fact, seq: number, actor: string) => readonly Change[]
@@ -44,10 +42,22 @@ export function derive(fact: Fact, seq: number, actor: string): readonly Change[
 }
 
 type Derivers = {
-  readonly [K in FactKind]: (fact: FactOf<K>, seq: number, actor: string) => readonly Change[]
+  readonly [K in Exclude<FactKind, StandingFact['kind']>]: (
+    fact: FactOf<K>,
+    seq: number,
+    actor: string,
+  ) => readonly Change[]
 }
 
-/** What each kind of fact does; the compiler asks for every kind. */
+/** How far the numbers of a kind of document or settlement have got; nothing takes them back. */
+function seriesRows(fact: StandingFact, seq: number): readonly Change[] {
+  if (fact.kind !== 'document.set' && fact.kind !== 'settlement.made') return []
+  if (fact.series === undefined) return []
+  const { kind } = fact.kind === 'document.set' ? fact.document : fact.settlement
+  return [card('series', kind, { last: fact.series }, seq)]
+}
+
+/** What each other kind of fact does; the compiler asks for every kind. */
 const derivers: Derivers = {
   'book.opened': (fact, seq) => [card('profile', 'profile', fact.profile, seq)],
   'book.changed': (fact, seq) => [card('profile', 'profile', fact.profile, seq)],
@@ -80,18 +90,6 @@ const derivers: Derivers = {
     removed('closed-year', fact.through),
     card('reopened-year', fact.through, { reason: fact.reason, was: fact.was }, seq),
   ],
-  'dimension.set': (fact, seq) => [
-    card('dimension', `${fact.value.dimension}=${fact.value.code}`, fact.value, seq),
-  ],
-  'dimension.removed': (fact) => [removed('dimension', `${fact.was.dimension}=${fact.was.code}`)],
-  'template.set': (fact, seq) => [card('template', fact.template.id, fact.template, seq)],
-  'template.removed': (fact) => [removed('template', fact.was.id)],
-  'schedule.set': (fact, seq) => [card('schedule', fact.schedule.id, fact.schedule, seq)],
-  'schedule.removed': (fact) => [removed('schedule', fact.was.id)],
-  'rate.recorded': (fact, seq) => [card('rate', `${fact.rate.currency} ${fact.rate.date}`, fact.rate, seq)],
-  'rate.removed': (fact) => [removed('rate', `${fact.was.currency} ${fact.was.date}`)],
-  'quantity.recorded': (fact, seq) => [card('quantity', fact.quantity.id, fact.quantity, seq)],
-  'quantity.removed': (fact) => [removed('quantity', fact.was.id)],
   'paper.attached': (fact, seq) => [
     {
       op: 'put',
@@ -110,18 +108,8 @@ const derivers: Derivers = {
     { op: 'remove', table: 'paper_link', key: { number: fact.number, sha256: fact.paper.sha256 } },
   ],
   ...bankDerivers,
-  ...cashDerivers,
-  ...filingDerivers,
-  ...payrollDerivers,
-  ...tradeDerivers,
-  ...letterheadDerivers,
-  ...paymentDerivers,
-  'report.saved': (fact, seq) => [card('report', fact.report.id, fact.report, seq)],
-  'report.removed': (fact) => [removed('report', fact.was.id)],
-  'layout.saved': (fact, seq) => [card('layout', fact.layout.id, fact.layout, seq)],
-  'layout.removed': (fact) => [removed('layout', fact.was.id)],
-  'budget.set': (fact, seq) => [card('budget', fact.line.id, fact.line, seq)],
-  'budget.removed': (fact) => [removed('budget', fact.was.id)],
+  ...chequeDerivers,
+  ...runDerivers,
   'act.undone': (fact, seq) => [card('undone', String(fact.act), { by: seq }, seq)],
 }
 

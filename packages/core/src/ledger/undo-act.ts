@@ -1,17 +1,11 @@
-import { isCashFact } from '../daybook/derive-cash.ts'
-import { isFilingFact } from '../daybook/derive-filing.ts'
-import { isLetterheadFact } from '../daybook/derive-letterhead.ts'
-import { isPaymentFact } from '../daybook/derive-payments.ts'
-import { isPayrollFact } from '../daybook/derive-payroll.ts'
-import { isTradeFact } from '../daybook/derive-trade.ts'
+import { isChequeFact } from '../daybook/derive-cheques.ts'
+import { isRunFact } from '../daybook/derive-payruns.ts'
 import type { Fact } from '../daybook/fact.ts'
+import { isStandingFact } from '../daybook/standing.ts'
 import { ok, type Refusal, type Result, refusal, refuse, refused } from '../kit/result.ts'
-import { undoCash } from './undo-cash.ts'
 import { linkFacts, undoApproved, undoLinked, undoPosted, undoUnapproved } from './undo-entry.ts'
-import { undoFiling } from './undo-filing.ts'
-import { undoLetterhead } from './undo-letterhead.ts'
-import { paidRunRefusals, undoPayment } from './undo-payments.ts'
-import { undoPayroll } from './undo-payroll.ts'
+import { undoCheque } from './undo-payments.ts'
+import { undoRun } from './undo-payroll.ts'
 import {
   undoChanged,
   undoImported,
@@ -22,9 +16,8 @@ import {
   undoRemoved,
   undoWithdrawn,
 } from './undo-records.ts'
-import { isStandingFact, undoStanding } from './undo-standing.ts'
+import { undoStanding } from './undo-standing.ts'
 import { isLineFact, mostUndone, type Undoing, type UndoState, undoingOf } from './undo-state.ts'
-import { undoTrade } from './undo-trade.ts'
 
 /**
  * The acts that were undone: by act, the act that undid it. An undoing that was itself undone no longer
@@ -173,16 +166,9 @@ function sealWords(fact: Seal): { command: string; what: string; whatFr: string 
 }
 
 function undoFact(undoing: Undoing, fact: Fact): readonly Refusal[] {
-  if (isCashFact(fact)) return undoCash(undoing, fact)
-  if (isPayrollFact(fact)) {
-    const paid = paidRunRefusals(undoing, fact)
-    return paid.length > 0 ? paid : undoPayroll(undoing, fact)
-  }
-  if (isFilingFact(fact)) return undoFiling(undoing, fact)
-  if (isTradeFact(fact)) return undoTrade(undoing, fact)
-  if (isLetterheadFact(fact)) return undoLetterhead(undoing, fact)
-  if (isPaymentFact(fact)) return undoPayment(undoing, fact)
   if (isStandingFact(fact)) return undoStanding(undoing, fact)
+  if (isChequeFact(fact)) return undoCheque(undoing, fact)
+  if (isRunFact(fact)) return undoRun(undoing, fact)
   if (isLineFact(fact)) return undoLine(undoing, fact)
   switch (fact.kind) {
     case 'book.changed':

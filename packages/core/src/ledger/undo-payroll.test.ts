@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { payRunHeader, payRunKey } from '../daybook/derive-payroll.ts'
+import { payRunHeader, payRunKey } from '../daybook/derive-payruns.ts'
 import type { Fact } from '../daybook/fact.ts'
 import type { Employee, Pay, PayRun, Remittance } from '../daybook/payroll-facts.ts'
 import { canonicalJson } from '../kit/canonical-json.ts'

@@ -1,57 +1,22 @@
 import { recordFrom } from '../daybook/body.ts'
-import type { PayRunHeader } from '../daybook/derive-payroll.ts'
-import type { Employee, PayRun, PayrollFact, Remittance } from '../daybook/payroll-facts.ts'
+import type { PayRunHeader, RunFact } from '../daybook/derive-payruns.ts'
+import type { Employee, PayRun, Remittance } from '../daybook/payroll-facts.ts'
 import { canonicalJson } from '../kit/canonical-json.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
 import { type Refusal, refusal } from '../kit/result.ts'
 import { entryName } from './entry.ts'
+import { paidRunRefusals } from './undo-payments.ts'
 import { undoCard } from './undo-records.ts'
 import { cardKey, type Undoing } from './undo-state.ts'
-
-/**
- * Takes an employee, payroll's settings, a pay run or a remittance back to what stood before. Refuses
- * `undo-in-use` for a pay run on which later pays of the same year or a remittance rest, and for an employee
- * who was paid.
- */
-export function undoPayroll(undoing: Undoing, fact: PayrollFact): readonly Refusal[] {
-  switch (fact.kind) {
-    case 'employee.set': {
-      const { employee, was } = fact
-      if (was !== undefined) {
-        return undoCard(undoing, fact, { kind: 'employee.set', v: 1, employee: was, was: employee })
-      }
-      const paid = paidRefusals(undoing, employee)
-      return paid.length > 0
-        ? paid
-        : undoCard(undoing, fact, { kind: 'employee.removed', v: 1, was: employee })
-    }
-    case 'employee.removed':
-      return undoCard(undoing, fact, { kind: 'employee.set', v: 1, employee: fact.was })
-    case 'payroll.set': {
-      const { settings, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'payroll.unset', v: 1, was: settings })
-      return undoCard(undoing, fact, { kind: 'payroll.set', v: 1, settings: was, was: settings })
-    }
-    case 'payroll.unset':
-      return undoCard(undoing, fact, { kind: 'payroll.set', v: 1, settings: fact.was })
-    case 'payrun.closed':
-      return undoRun(undoing, fact, fact.run)
-    case 'payrun.withdrawn':
-      return undoRun(undoing, fact, fact.was)
-    case 'remittance.paid':
-      return undoCard(undoing, fact, { kind: 'remittance.withdrawn', v: 1, was: fact.remittance })
-    case 'remittance.withdrawn':
-      return undoCard(undoing, fact, { kind: 'remittance.paid', v: 1, remittance: fact.was })
-  }
-}
-
-type RunFact = Extract<PayrollFact, { readonly kind: `payrun.${string}` }>
 
 /**
  * Withdraws a pay run, or puts a withdrawn one back. Either way the year to date of later pays would change,
  * and what was remitted: both stand in the way.
  */
-function undoRun(undoing: Undoing, fact: RunFact, run: PayRun): readonly Refusal[] {
+export function undoRun(undoing: Undoing, fact: RunFact): readonly Refusal[] {
+  const run = fact.kind === 'payrun.closed' ? fact.run : fact.was
+  const paid = paidRunRefusals(undoing, fact)
+  if (paid.length > 0) return paid
   const resting = restingRefusals(undoing, run)
   if (resting.length > 0) return resting
   const isClosing = fact.kind === 'payrun.closed'
@@ -124,7 +89,7 @@ function payIdParts(id: string): PayIdParts {
 }
 
 /** The refusal to take an employee away who was paid, naming the runs: `undo-in-use`. */
-function paidRefusals(undoing: Undoing, { id, number }: Employee): readonly Refusal[] {
+export function employeeRefusals(undoing: Undoing, { id, number }: Employee): readonly Refusal[] {
   const runs: string[] = []
   for (const [key, body] of undoing.cards) {
     if (idOf(key, 'payrun') === undefined) continue

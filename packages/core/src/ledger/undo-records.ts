@@ -2,6 +2,7 @@ import type { ImportedStatement, LineQuestion, LineTie } from '../daybook/bank-f
 import { recordFrom } from '../daybook/body.ts'
 import type { Fact, FactOf } from '../daybook/fact.ts'
 import type { PaperRef } from '../daybook/paper.ts'
+import { standingKinds } from '../daybook/standing.ts'
 import { canonicalJson } from '../kit/canonical-json.ts'
 import { addDays, type CivilDate } from '../kit/civil-date.ts'
 import type { Label } from '../kit/refusal-text.ts'
@@ -131,57 +132,17 @@ export function undoCard(
   return []
 }
 
-/** Takes a new value of a dimension away again; refuses when postings carry it. */
-export function undoDimension(undoing: Undoing, fact: FactOf<'dimension.set'>): readonly Refusal[] {
-  const { value } = fact
-  if (undoing.state.dims.has(`${value.dimension}=${value.code}`)) {
-    const what = `${value.dimension} ${value.code}`
-    const names = { what, act: String(undoing.act), uses: 'postings', usesFr: 'des écritures' }
-    return [refusal('undo-in-use', names)]
-  }
-  return undoCard(undoing, fact, { kind: 'dimension.removed', v: 1, was: value })
+/** What the other records are called, which no pair of facts sets and takes away. */
+const otherNouns: Readonly<Record<string, Label>> = {
+  statement: { en: 'statement', fr: 'le relevé' },
+  payrun: { en: 'payrun', fr: 'le cycle de paie' },
+  'issued-cheque': { en: 'cheque', fr: 'le chèque' },
 }
 
 function cardWords(kind: string, id: string): readonly [string, string] {
-  const french: Readonly<Record<string, string>> = {
-    dimension: 'la dimension',
-    template: 'le modèle',
-    schedule: 'l’échéancier',
-    rate: 'le taux',
-    quantity: 'la quantité',
-    report: 'le rapport',
-    layout: 'la présentation',
-    budget: 'le budget',
-    statement: 'le relevé',
-    cheque: 'l’opposition au chèque',
-    deposit: 'le dépôt',
-    loan: 'l’emprunt',
-    'loan-payment': 'le paiement d’emprunt',
-    'cash-count': 'le décompte',
-    employee: 'l’employé',
-    payroll: 'la paie\u00a0:',
-    registration: 'l’inscription',
-    filing: 'la déclaration',
-    'filing-payment': 'le paiement de déclaration',
-    payrun: 'le cycle de paie',
-    remittance: 'la remise',
-    party: 'le client ou fournisseur',
-    document: 'le document',
-    settlement: 'le règlement',
-    'recurring-invoice': 'la facture récurrente',
-    'issued-cheque': 'le chèque',
-    'eft-file': 'le fichier de TEF de',
-    'payment-settings': 'le réglage des paiements du compte',
-    letterhead: 'l’en-tête des factures\u00a0:',
-    format: 'la présentation des fichiers',
-  }
-  const english: Readonly<Record<string, string>> = {
-    'issued-cheque': 'cheque',
-    'eft-file': 'the EFT file of',
-    'payment-settings': 'the payment settings of',
-    letterhead: 'the letterhead',
-  }
-  return [`${english[kind] ?? kind} ${id}`, `${french[kind] ?? kind} ${id}`]
+  const nouns: Readonly<Record<string, { readonly noun: Label } | undefined>> = standingKinds
+  const noun = nouns[kind]?.noun ?? otherNouns[kind] ?? { en: kind, fr: kind }
+  return [`${noun.en} ${id}`, `${noun.fr} ${id}`]
 }
 
 /** Takes a paper off the entry it was hung on, or hangs it back. */

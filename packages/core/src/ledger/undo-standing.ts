@@ -1,115 +1,53 @@
-import type { Fact } from '../daybook/fact.ts'
-import type { Refusal } from '../kit/result.ts'
-import { undoCard, undoDimension } from './undo-records.ts'
-import type { CardFact, Undoing } from './undo-state.ts'
+import { type StandingFact, standingChange } from '../daybook/standing.ts'
+import { type Refusal, refusal } from '../kit/result.ts'
+import { loanRefusals } from './undo-cash.ts'
+import { laterFileRefusals } from './undo-payments.ts'
+import { employeeRefusals } from './undo-payroll.ts'
+import { undoCard } from './undo-records.ts'
+import type { Undoing } from './undo-state.ts'
+import { documentRefusals, partyRefusals, settlementRefusals } from './undo-trade.ts'
 
-type DesignFact = Extract<CardFact, { kind: `${'layout' | 'budget' | 'format'}.${string}` }>
-
-type RecordNoun = 'dimension' | 'template' | 'schedule' | 'rate' | 'quantity' | 'report' | 'rule'
-
-type RecordFact = Extract<CardFact, { kind: `${RecordNoun}.${string}` | `cheque.${'' | 'un'}stopped` }>
-
-/** A fact about a standing record of everyday work: a dimension, a template, a rate, a rule, a layout. */
-export type StandingFact = RecordFact | DesignFact
-
-/** Whether a fact is about a standing record of everyday work. */
-export function isStandingFact(fact: Fact): fact is StandingFact {
-  return isDesignFact(fact) || records.test(fact.kind)
-}
-
-const records = /^(?:(?:dimension|template|schedule|rate|quantity|report|rule)\.|cheque\.(?:un)?stopped$)/
-
-function isDesignFact(fact: Fact): fact is DesignFact {
-  return /^(?:layout|budget|format)\./.test(fact.kind)
-}
-
-/** Takes a standing record of everyday work back to what stood before. Refuses as `undoCard` does. */
+/**
+ * Takes a standing record back to what stood before, or away where nothing did. Refuses as `undoCard` does,
+ * and `undo-in-use` where something rests on a record that would go.
+ */
 export function undoStanding(undoing: Undoing, fact: StandingFact): readonly Refusal[] {
-  return isDesignFact(fact) ? undoDesign(undoing, fact) : undoRecord(undoing, fact)
+  const resting = restingRefusals(undoing, fact)
+  if (resting.length > 0) return resting
+  const { back, date } = standingChange(fact)
+  return undoCard(undoing, fact, back, date)
 }
 
-function undoRecord(undoing: Undoing, fact: RecordFact): readonly Refusal[] {
+/** What stands in the way of taking a record away, by the fact that first set it. */
+function restingRefusals(undoing: Undoing, fact: StandingFact): readonly Refusal[] {
+  // The files for the bank follow on each other: neither taking one back nor bringing it back may skip one.
+  if (fact.kind === 'eft.made') return laterFileRefusals(undoing, fact.file)
+  if (fact.kind === 'eft.withdrawn') return laterFileRefusals(undoing, fact.was)
+  if ('was' in fact && fact.was !== undefined) return []
   switch (fact.kind) {
-    case 'dimension.set': {
-      const { value, was } = fact
-      if (was === undefined) return undoDimension(undoing, fact)
-      return undoCard(undoing, fact, { kind: 'dimension.set', v: 1, value: was, was: value })
-    }
-    case 'dimension.removed':
-      return undoCard(undoing, fact, { kind: 'dimension.set', v: 1, value: fact.was })
-    case 'template.set': {
-      const { template, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'template.removed', v: 1, was: template })
-      return undoCard(undoing, fact, { kind: 'template.set', v: 1, template: was, was: template })
-    }
-    case 'template.removed':
-      return undoCard(undoing, fact, { kind: 'template.set', v: 1, template: fact.was })
-    case 'schedule.set': {
-      const { schedule, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'schedule.removed', v: 1, was: schedule })
-      return undoCard(undoing, fact, { kind: 'schedule.set', v: 1, schedule: was, was: schedule })
-    }
-    case 'schedule.removed':
-      return undoCard(undoing, fact, { kind: 'schedule.set', v: 1, schedule: fact.was })
-    case 'rate.recorded': {
-      const { rate, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'rate.removed', v: 1, was: rate })
-      return undoCard(undoing, fact, { kind: 'rate.recorded', v: 1, rate: was, was: rate })
-    }
-    case 'rate.removed':
-      return undoCard(undoing, fact, { kind: 'rate.recorded', v: 1, rate: fact.was })
-    case 'quantity.recorded': {
-      const { quantity } = fact
-      return undoCard(undoing, fact, { kind: 'quantity.removed', v: 1, was: quantity }, quantity.date)
-    }
-    case 'quantity.removed': {
-      const { was } = fact
-      return undoCard(undoing, fact, { kind: 'quantity.recorded', v: 1, quantity: was }, was.date)
-    }
-    case 'report.saved': {
-      const { report, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'report.removed', v: 1, was: report })
-      return undoCard(undoing, fact, { kind: 'report.saved', v: 1, report: was, was: report })
-    }
-    case 'report.removed':
-      return undoCard(undoing, fact, { kind: 'report.saved', v: 1, report: fact.was })
-    case 'rule.set': {
-      const { rule, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'rule.removed', v: 1, was: rule })
-      return undoCard(undoing, fact, { kind: 'rule.set', v: 1, rule: was, was: rule })
-    }
-    case 'rule.removed':
-      return undoCard(undoing, fact, { kind: 'rule.set', v: 1, rule: fact.was })
-    case 'cheque.stopped':
-      return undoCard(undoing, fact, { kind: 'cheque.unstopped', v: 1, was: fact.stop })
-    case 'cheque.unstopped':
-      return undoCard(undoing, fact, { kind: 'cheque.stopped', v: 1, stop: fact.was })
+    case 'dimension.set':
+      return dimensionRefusals(undoing, fact.value)
+    case 'loan.set':
+      return loanRefusals(undoing, fact.loan)
+    case 'employee.set':
+      return employeeRefusals(undoing, fact.employee)
+    case 'party.set':
+      return partyRefusals(undoing, fact.party)
+    case 'document.set':
+      return documentRefusals(undoing, fact.document)
+    case 'settlement.made':
+      return settlementRefusals(undoing, fact.settlement)
+    default:
+      return []
   }
 }
 
-/** Layouts and lines of budgets, as the other standing records. */
-function undoDesign(undoing: Undoing, fact: DesignFact): readonly Refusal[] {
-  switch (fact.kind) {
-    case 'format.remembered': {
-      const { memory, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'format.forgotten', v: 1, was: memory })
-      return undoCard(undoing, fact, { kind: 'format.remembered', v: 1, memory: was, was: memory })
-    }
-    case 'format.forgotten':
-      return undoCard(undoing, fact, { kind: 'format.remembered', v: 1, memory: fact.was })
-    case 'layout.saved': {
-      const { layout, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'layout.removed', v: 1, was: layout })
-      return undoCard(undoing, fact, { kind: 'layout.saved', v: 1, layout: was, was: layout })
-    }
-    case 'layout.removed':
-      return undoCard(undoing, fact, { kind: 'layout.saved', v: 1, layout: fact.was })
-    case 'budget.set': {
-      const { line, was } = fact
-      if (was === undefined) return undoCard(undoing, fact, { kind: 'budget.removed', v: 1, was: line })
-      return undoCard(undoing, fact, { kind: 'budget.set', v: 1, line: was, was: line })
-    }
-    case 'budget.removed':
-      return undoCard(undoing, fact, { kind: 'budget.set', v: 1, line: fact.was })
-  }
+/** The refusal to take a value of a dimension away that postings carry: `undo-in-use`. */
+function dimensionRefusals(
+  undoing: Undoing,
+  { dimension, code }: { readonly dimension: string; readonly code: string },
+): readonly Refusal[] {
+  if (!undoing.state.dims.has(`${dimension}=${code}`)) return []
+  const names = { what: `${dimension} ${code}`, act: String(undoing.act) }
+  return [refusal('undo-in-use', { ...names, uses: 'postings', usesFr: 'des écritures' })]
 }

@@ -1,11 +1,8 @@
 import type { ImportedStatement } from '../daybook/bank-facts.ts'
-import { cashCardOf, isCashFact } from '../daybook/derive-cash.ts'
-import { filingCardOf, isFilingFact } from '../daybook/derive-filing.ts'
-import { isLetterheadFact, letterheadCardOf } from '../daybook/derive-letterhead.ts'
-import { isPaymentFact, paymentCardOf } from '../daybook/derive-payments.ts'
-import { isPayrollFact, payrollCardOf } from '../daybook/derive-payroll.ts'
-import { isTradeFact, tradeCardOf } from '../daybook/derive-trade.ts'
-import type { Fact, Profile } from '../daybook/fact.ts'
+import { type ChequeFact, chequeCardOf, isChequeFact } from '../daybook/derive-cheques.ts'
+import { isRunFact, type RunFact, runCardOf } from '../daybook/derive-payruns.ts'
+import type { Fact, FactOf, Profile } from '../daybook/fact.ts'
+import { isStandingFact, type StandingFact, standingChange } from '../daybook/standing.ts'
 import { canonicalJson } from '../kit/canonical-json.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
 import type { Label, Language } from '../kit/refusal-text.ts'
@@ -119,39 +116,10 @@ export function isLineFact(fact: Fact): fact is LineFact {
   return fact.kind.startsWith('line.')
 }
 
-const cardNouns = [
-  'dimension',
-  'template',
-  'schedule',
-  'rate',
-  'quantity',
-  'report',
-  'layout',
-  'budget',
-  'statement',
-  'format',
-  'rule',
-  'cheque',
-  'deposit',
-  'loan',
-  'cash',
-  'employee',
-  'payroll',
-  'payrun',
-  'remittance',
-  'registration',
-  'return',
-  'party',
-  'document',
-  'settlement',
-  'recurring',
-  'eft',
-  'payment-settings',
-  'letterhead',
-] as const
+type StatementFact = FactOf<'statement.imported' | 'statement.withdrawn'>
 
-/** A fact about a standing record. */
-export type CardFact = Extract<Fact, { kind: `${(typeof cardNouns)[number]}.${string}` }>
+/** A fact about a standing record, a cheque that the books wrote, a pay run or an imported statement. */
+export type CardFact = StandingFact | ChequeFact | RunFact | StatementFact
 
 /** A standing record before and after a fact. */
 export type Card = {
@@ -163,7 +131,7 @@ export type Card = {
 
 /** Whether a fact is about a standing record. */
 export function isCardFact(fact: Fact): fact is CardFact {
-  return cardNouns.some((noun) => fact.kind.startsWith(`${noun}.`))
+  return isStandingFact(fact) || isChequeFact(fact) || isRunFact(fact) || fact.kind.startsWith('statement.')
 }
 
 /**
@@ -171,65 +139,10 @@ export function isCardFact(fact: Fact): fact is CardFact {
  * before.
  */
 export function cardOf(fact: CardFact): Card {
-  if (isCashFact(fact)) return cashCardOf(fact)
-  if (isPayrollFact(fact)) return payrollCardOf(fact)
-  if (isFilingFact(fact)) return filingCardOf(fact)
-  if (isTradeFact(fact)) return tradeCardOf(fact)
-  if (isLetterheadFact(fact)) return letterheadCardOf(fact)
-  if (isPaymentFact(fact)) return paymentCardOf(fact)
-  switch (fact.kind) {
-    case 'dimension.set':
-      return { kind: 'dimension', id: dimensionId(fact.value), now: fact.value, was: fact.was }
-    case 'dimension.removed':
-      return { kind: 'dimension', id: dimensionId(fact.was), was: fact.was }
-    case 'template.set':
-      return { kind: 'template', id: fact.template.id, now: fact.template, was: fact.was }
-    case 'template.removed':
-      return { kind: 'template', id: fact.was.id, was: fact.was }
-    case 'schedule.set':
-      return { kind: 'schedule', id: fact.schedule.id, now: fact.schedule, was: fact.was }
-    case 'schedule.removed':
-      return { kind: 'schedule', id: fact.was.id, was: fact.was }
-    case 'rate.recorded':
-      return { kind: 'rate', id: `${fact.rate.currency} ${fact.rate.date}`, now: fact.rate, was: fact.was }
-    case 'rate.removed':
-      return { kind: 'rate', id: `${fact.was.currency} ${fact.was.date}`, was: fact.was }
-    case 'quantity.recorded':
-      return { kind: 'quantity', id: fact.quantity.id, now: fact.quantity }
-    case 'quantity.removed':
-      return { kind: 'quantity', id: fact.was.id, was: fact.was }
-    case 'report.saved':
-      return { kind: 'report', id: fact.report.id, now: fact.report, was: fact.was }
-    case 'report.removed':
-      return { kind: 'report', id: fact.was.id, was: fact.was }
-    case 'layout.saved':
-      return { kind: 'layout', id: fact.layout.id, now: fact.layout, was: fact.was }
-    case 'layout.removed':
-      return { kind: 'layout', id: fact.was.id, was: fact.was }
-    case 'budget.set':
-      return { kind: 'budget', id: fact.line.id, now: fact.line, was: fact.was }
-    case 'budget.removed':
-      return { kind: 'budget', id: fact.was.id, was: fact.was }
-    case 'rule.set':
-      return { kind: 'rule', id: fact.rule.id, now: fact.rule, was: fact.was }
-    case 'rule.removed':
-      return { kind: 'rule', id: fact.was.id, was: fact.was }
-    case 'cheque.stopped':
-      return { kind: 'cheque', id: fact.stop.id, now: fact.stop }
-    case 'cheque.unstopped':
-      return { kind: 'cheque', id: fact.was.id, was: fact.was }
-    case 'format.remembered':
-      return { kind: 'format', id: fact.memory.id, now: fact.memory, was: fact.was }
-    case 'format.forgotten':
-      return { kind: 'format', id: fact.was.id, was: fact.was }
-    case 'statement.imported':
-    case 'statement.withdrawn':
-      return { kind: 'statement', id: fact.statement.id }
-  }
-}
-
-function dimensionId({ dimension, code }: { dimension: string; code: string }): string {
-  return `${dimension}=${code}`
+  if (isStandingFact(fact)) return standingChange(fact)
+  if (isChequeFact(fact)) return chequeCardOf(fact)
+  if (isRunFact(fact)) return runCardOf(fact)
+  return { kind: 'statement', id: fact.statement.id }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PayRunHeader } from '../daybook/derive-payroll.ts'
+import type { PayRunHeader } from '../daybook/derive-payruns.ts'
 import type {
   Employee,
   EmploymentTerms,

@@ -1,0 +1,323 @@
+import { entry, type RefusalEntry } from './entry.ts'
+
+/** Refusals of sales taxes: rates, registrations, business numbers and returns. */
+export const taxesRefusals = {
+  'tax-unknown': entry(
+    'input',
+    { en: 'there is no sales tax “{tax}”', fr: 'il n’y a pas de taxe de vente « {tax} »' },
+    {
+      en: 'Such as {known}, or two letters for all taxes of a province (QC).',
+      fr: 'Par exemple {known}, ou deux lettres pour toutes les taxes d’une province (QC).',
+    },
+  ),
+  'tax-not-in-force': entry(
+    'rule',
+    {
+      en: '{tax} was not in force on {date}; there it was {found}',
+      fr: '{tax} n’était pas en vigueur le {date}; c’était {found}',
+    },
+    { en: 'Give the tax of that day.', fr: 'Donnez la taxe de ce jour.' },
+  ),
+  'tax-share-malformed': entry(
+    'input',
+    {
+      en: '“{share}” is no share of commercial use',
+      fr: '« {share} » n’est pas une part d’utilisation commerciale',
+    },
+    {
+      en: 'A share lies between 0 and 1: 0.6 for 60 %.',
+      fr: 'Une part va de 0 à 1 : 0.6 pour 60 %.',
+    },
+  ),
+  'self-assess-nothing': entry(
+    'rule',
+    {
+      en: 'no tax is to be self-assessed ({what})',
+      fr: 'aucune taxe n’est à autocotiser ({what})',
+    },
+    {
+      en: 'What serves taxable sales at 90 % and more is spared of GST/HST: say `--share 0.6` where it does not. `daybook tax explain` gives the reasons.',
+      fr: 'Ce qui sert à 90 % et plus à des ventes taxables est dispensé de TPS/TVH : dites `--share 0.6` sinon. `daybook tax explain` donne les motifs.',
+    },
+  ),
+  'self-assessed-already': entry(
+    'conflict',
+    {
+      en: 'the tax on bill {bill} was self-assessed already, by {entry}',
+      fr: 'la taxe de la facture {bill} a déjà été autocotisée, par {entry}',
+    },
+    {
+      en: 'Reverse it first where it was wrong: `daybook entry reverse {entry}`.',
+      fr: 'Si c’était une erreur, contrepassez-la d’abord : `daybook entry reverse {entry}`.',
+    },
+  ),
+  'recovery-over': entry(
+    'rule',
+    {
+      en: '{amount} is more than the {open} that was written off of invoice {item} and not recovered',
+      fr: '{amount} dépasse les {open} radiés de la facture {item} et non recouvrés',
+    },
+    {
+      en: 'Take what is more with `daybook receipt take`: it stays as a credit of the customer. `daybook invoice show {item}` shows what was written off.',
+      fr: 'Encaissez le surplus par `daybook receipt take` : il reste au crédit du client. `daybook invoice show {item}` montre ce qui a été radié.',
+    },
+  ),
+  'instalment-none': entry(
+    'rule',
+    {
+      en: 'no instalment is open on {date}: {paid} was paid of {due}',
+      fr: 'aucun acompte n’est dû le {date} : {paid} ont été versés sur {due}',
+    },
+    {
+      en: 'Say what is paid: `daybook return instalment GST AMOUNT`; `daybook tax instalments` shows the schedule.',
+      fr: 'Dites ce qui est versé : `daybook return instalment GST MONTANT`; `daybook tax instalments` montre l’échéancier.',
+    },
+  ),
+  'tax-thing-unknown': entry(
+    'missing',
+    {
+      en: 'no account has the number “{thing}”, and it is no tax code of accounts',
+      fr: 'aucun compte n’a le numéro « {thing} », et ce n’est pas un code de taxe de compte',
+    },
+    {
+      en: 'Give the number of an account, or one of {known}.',
+      fr: 'Donnez le numéro d’un compte, ou un de {known}.',
+    },
+  ),
+  'rebate-factor-unsure': entry(
+    'rule',
+    {
+      en: 'no source could be trusted for the rebate factors of {body}',
+      fr: 'aucune source sûre pour les taux de remboursement : {body}',
+    },
+    {
+      en: 'Have them confirmed by the agency, or add --insist to see them as they were gathered.',
+      fr: 'Faites-les confirmer par l’administration, ou ajoutez --insist pour les voir tels que recueillis.',
+    },
+  ),
+  'instalment-base-unknown': entry(
+    'missing',
+    {
+      en: 'no GST/HST return is filed for the fiscal year through {through}, from which instalments are worked out',
+      fr: 'aucune déclaration de TPS/TVH n’est produite pour l’exercice terminé le {through}, base des acomptes',
+    },
+    {
+      en: 'Give the net tax of that year with --previous, and --days where it was short.',
+      fr: 'Donnez la taxe nette de cet exercice avec --previous, et --days s’il était court.',
+    },
+  ),
+  'tax-account-missing': entry(
+    'rule',
+    {
+      en: 'no account has the role {role} for {amount} of {tax}',
+      fr: 'aucun compte n’a le rôle {role} pour {amount} de {tax}',
+    },
+    {
+      en: 'Give the role to an account: `daybook account change ACCOUNT --role {role}`.',
+      fr: 'Donnez ce rôle à un compte : `daybook account change COMPTE --role {role}`.',
+    },
+  ),
+  'rates-not-checked': entry(
+    'rule',
+    {
+      en: 'the rates of {table} were checked through {through} and say nothing of {date}',
+      fr: 'les taux de {table} ont été vérifiés jusqu’au {through} et ne disent rien du {date}',
+    },
+    {
+      en: 'Split the line by amounts (--share ACCOUNT=AMOUNT) from the receipt, or get the edition with the rates of that day.',
+      fr: 'Répartissez la ligne par montants (--share COMPTE=MONTANT) d’après le reçu, ou procurez-vous l’édition qui a les taux de ce jour.',
+    },
+  ),
+  'rates-too-early': entry(
+    'rule',
+    {
+      en: 'the rates of {table} begin on {first}; there are none for {date}',
+      fr: 'les taux de {table} commencent le {first}; il n’y en a pas pour le {date}',
+    },
+    {
+      en: 'Split the line by amounts (--share ACCOUNT=AMOUNT) from the receipt.',
+      fr: 'Répartissez la ligne par montants (--share COMPTE=MONTANT) d’après le reçu.',
+    },
+  ),
+  'business-number-malformed': entry(
+    'input',
+    { en: '“{number}” is not a GST/HST number', fr: '« {number} » n’est pas un numéro de TPS/TVH' },
+    {
+      en: 'It has nine digits, RT and four digits: 123456782RT0001.',
+      fr: 'Il a neuf chiffres, RT et quatre chiffres : 123456782RT0001.',
+    },
+  ),
+  'business-number-check': entry(
+    'input',
+    {
+      en: 'the last digit of the business number in “{number}” does not fit the others',
+      fr: 'le dernier chiffre du numéro d’entreprise dans « {number} » ne concorde pas avec les autres',
+    },
+    {
+      en: 'A digit was mistyped: look at the paper again, or look the number up in the GST/HST registry.',
+      fr: 'Un chiffre est mal tapé : revoyez la pièce, ou cherchez le numéro dans le registre de la TPS/TVH.',
+    },
+  ),
+  'qst-number-malformed': entry(
+    'input',
+    { en: '“{number}” is not a QST number', fr: '« {number} » n’est pas un numéro de TVQ' },
+    {
+      en: 'It has ten digits, TQ and four digits: 1234567890TQ0001.',
+      fr: 'Il a dix chiffres, TQ et quatre chiffres : 1234567890TQ0001.',
+    },
+  ),
+  'registration-unknown': entry(
+    'missing',
+    {
+      en: 'these books are not registered for {tax}',
+      fr: 'ces livres ne sont pas inscrits à la taxe : {tax}',
+    },
+    {
+      en: 'Register them first: `daybook registration set {program} --number …`.',
+      fr: 'Inscrivez-les d’abord : `daybook registration set {program} --number …`.',
+    },
+  ),
+  'registration-number-wrong': entry(
+    'input',
+    {
+      en: '“{number}” is no account number for {tax}; one looks like {form}',
+      fr: '« {number} » n’est pas un numéro de compte de {tax}; un tel numéro ressemble à {form}',
+    },
+    {
+      en: 'Copy it from a letter of the agency. The digits of a business number check each other: one is wrong.',
+      fr: 'Copiez-le d’une lettre de l’administration. Les chiffres d’un numéro d’entreprise se vérifient entre eux : l’un est faux.',
+    },
+  ),
+  'registration-in-use': entry(
+    'conflict',
+    {
+      en: 'returns were filed for {tax}, the last through {through}',
+      fr: 'des déclarations de {tax} ont été produites, la dernière jusqu’au {through}',
+    },
+    {
+      en: 'End the registration with --through, on or after {through}; it stays with its returns.',
+      fr: 'Mettez fin à l’inscription avec --through, le {through} ou après; elle reste avec ses déclarations.',
+    },
+  ),
+  'return-unknown': entry(
+    'missing',
+    {
+      en: 'there is no return {return}',
+      fr: 'il n’y a pas de déclaration {return}',
+    },
+    {
+      en: '`daybook return list` shows the returns that were filed.',
+      fr: '`daybook return list` montre les déclarations produites.',
+    },
+  ),
+  'return-line-unknown': entry(
+    'input',
+    {
+      en: '{form} asks for no amount in line {line}',
+      fr: '{form} ne demande aucun montant à la ligne {line}',
+    },
+    {
+      en: 'Lines that the books know are worked out; `daybook return prepare` shows which are entered.',
+      fr: 'Les lignes que les livres connaissent sont calculées; `daybook return prepare` montre celles qui se saisissent.',
+    },
+  ),
+  'return-not-over': entry(
+    'rule',
+    {
+      en: 'the period ends on {through}: a return filed on {filed} would miss what is still to come',
+      fr: 'la période se termine le {through} : une déclaration produite le {filed} manquerait ce qui vient encore',
+    },
+    {
+      en: 'File it on {through} or later: the day after its end at the earliest.',
+      fr: 'Produisez-la après le {through} : au plus tôt le lendemain de sa fin.',
+    },
+  ),
+  'return-filed': entry(
+    'conflict',
+    {
+      en: 'return {return} was filed on {filed} for these days',
+      fr: 'la déclaration {return} a été produite le {filed} pour ces jours',
+    },
+    {
+      en: 'Amend it with `daybook return amend {return}`, or choose the next period.',
+      fr: 'Modifiez-la avec `daybook return amend {return}`, ou choisissez la période suivante.',
+    },
+  ),
+  'return-unplaced': entry(
+    'rule',
+    {
+      en: 'the tax accounts hold {difference} more or less than {form} comes to',
+      fr: 'les comptes de taxe s’écartent de {difference} de ce que donne {form}',
+    },
+    {
+      en: 'Name the account that the amounts you entered belong to: --counter ACCOUNT.',
+      fr: 'Nommez le compte auquel appartiennent les montants saisis : --counter COMPTE.',
+    },
+  ),
+  'return-not-last': entry(
+    'conflict',
+    {
+      en: 'return {return} is not the last one: {later} was filed after it',
+      fr: 'la déclaration {return} n’est pas la dernière : {later} a été produite après elle',
+    },
+    {
+      en: 'Withdraw the later one first, or amend this one.',
+      fr: 'Retirez d’abord la suivante, ou modifiez celle-ci.',
+    },
+  ),
+  'return-settled': entry(
+    'conflict',
+    {
+      en: 'return {return} was paid or refunded in {entry}',
+      fr: 'la déclaration {return} a été payée ou remboursée dans {entry}',
+    },
+    {
+      en: 'Undo the payment first with `daybook act undo`.',
+      fr: 'Annulez d’abord le paiement avec `daybook act undo`.',
+    },
+  ),
+  'return-nothing-open': entry(
+    'conflict',
+    {
+      en: 'nothing is open of return {return}',
+      fr: 'rien n’est en suspens de la déclaration {return}',
+    },
+    {
+      en: '`daybook return list` shows what is owing or to be refunded.',
+      fr: '`daybook return list` montre ce qui est à payer ou à rembourser.',
+    },
+  ),
+  'return-overpaid': entry(
+    'rule',
+    {
+      en: '{amount} is more than what is open of return {return}: {open}',
+      fr: '{amount} dépasse ce qui est en suspens de la déclaration {return} : {open}',
+    },
+    {
+      en: 'Pay {open}. Interest and penalties go to an expense of their own.',
+      fr: 'Payez {open}. Les intérêts et pénalités vont à une charge à part.',
+    },
+  ),
+  'quick-method-unfit': entry(
+    'rule',
+    {
+      en: 'there is no quick method for {program} here',
+      fr: 'il n’y a pas de méthode rapide pour {program} ici',
+    },
+    {
+      en: 'Use the regular method: `daybook registration set {program} --method regular`. A combined return with QST is done by the regular method only.',
+      fr: 'Employez la méthode ordinaire : `daybook registration set {program} --method regular`. La déclaration combinée avec la TVQ ne se fait que par la méthode ordinaire.',
+    },
+  ),
+  'quick-rate-unsure': entry(
+    'rule',
+    {
+      en: 'no source could be trusted for the quick method’s share of supplies at {rate} % for a business in {province}',
+      fr: 'aucune source sûre pour le taux de la méthode rapide, fournitures à {rate} %, entreprise en {province}',
+    },
+    {
+      en: 'Use the regular method, or have the rate confirmed by the agency.',
+      fr: 'Employez la méthode ordinaire, ou faites confirmer le taux par l’administration.',
+    },
+  ),
+} as const satisfies Readonly<Record<string, RefusalEntry>>
