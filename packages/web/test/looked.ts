@@ -72,15 +72,25 @@ async function arrive(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.grey-bars') === null)
 }
 
+/** A scan of a page by axe, of what is wrong alone, to be narrowed to some rules or run whole. */
+export function scanOf(page: Page): AxeBuilder {
+  // There are no frames: one script in the page finds all, without a second page to gather in.
+  return new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
+}
+
 /** What axe finds on a page: each rule with the first places where it is broken. */
 export async function violations(scan: AxeBuilder): Promise<readonly unknown[]> {
-  const found = await scan.analyze()
+  // There are no frames: one script in the page finds all, without a second page to gather in.
+  const found = await scan
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze()
   return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])
 }
 
 /** What axe finds on a whole page. */
 export function flawsOf(page: Page): Promise<readonly unknown[]> {
-  return violations(new AxeBuilder({ page }))
+  return violations(scanOf(page))
 }
 
 /** What the focused element is called, or its text. */
