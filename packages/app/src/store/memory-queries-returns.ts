@@ -1,6 +1,6 @@
 import type { Row } from '@daybook/core/daybook/tables.ts'
 import type { BookState } from './memory-book.ts'
-import { ascending } from './memory-map.ts'
+import { ascending, compareTexts } from './memory-map.ts'
 import * as queries from './queries-returns.ts'
 import { asCents, asNumber, asText, asTextOrNone, type Query } from './query.ts'
 
@@ -25,7 +25,7 @@ export const returnAnswers: readonly (readonly [string, Answer])[] = [
       const before = sums.get(key)
       sums.set(key, { tags, amount: (before?.amount ?? 0n) + amount, count: (before?.count ?? 0) + 1 })
     }
-    return [...sums].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, sum]) => sum)
+    return [...sums].sort(([left], [right]) => compareTexts(left, right)).map(([, sum]) => sum)
   }),
   given(queries.daysRecordedAfter, (book, [after, last, through]) => {
     const own = [...ascending(book.tables.entry)].filter(

@@ -3,6 +3,7 @@ import { formatCents, parseCents } from '../kit/cents.ts'
 import { value } from '../kit/result.ts'
 import type { Entry, Posting } from '../ledger/entry.ts'
 import type { Fact } from './fact.ts'
+import { runJson } from './pay-json.ts'
 import { upgrade } from './upgrade.ts'
 
 /**
@@ -17,6 +18,8 @@ const moneyFields: ReadonlySet<string> = new Set(['amount', 'opening', 'closing'
  */
 export function bodyOf(fact: Fact): string {
   if (fact.kind === 'entry.posted') return `{"entry":${entryJson(fact.entry)}}`
+  if (fact.kind === 'payrun.closed') return runJson('run', fact.run)
+  if (fact.kind === 'payrun.withdrawn') return runJson('was', fact.was)
   const { kind: _kind, v: _v, ...rest } = fact
   return canonicalJson(rest)
 }
@@ -26,11 +29,11 @@ export function bodyOf(fact: Fact): string {
  * fault.
  */
 export function factFrom(kind: string, v: number, body: string): Fact {
-  return upgrade(kind, v, kind === 'entry.posted' ? entryBody(body) : JSON.parse(body, revived))
+  return upgrade(kind, v, kind === 'entry.posted' ? entryBody(body) : withMoney(JSON.parse(body)))
 }
 
 /**
- * What `revived` makes of an entry, several times faster, because entries are nearly all of a book; a test
+ * What `withMoney` makes of an entry, several times faster, because entries are nearly all of a book; a test
  * holds the two.
  */
 function entryBody(body: string): object {
@@ -48,11 +51,24 @@ type Moneyed = { amount: unknown; readonly foreign?: { amount: unknown } }
 /** A record of ours from its canonical JSON: a card, an account. The money fields become cents. */
 export function recordFrom<T>(body: string): T {
   // Only `derive` writes these bodies, from the very type that the caller names.
-  return (money.test(body) ? JSON.parse(body, revived) : JSON.parse(body)) as T
+  return (money.test(body) ? withMoney(JSON.parse(body)) : JSON.parse(body)) as T
 }
 
 /** The money fields as they stand in canonical JSON; accounts, of which every report reads all, have none. */
 const money = new RegExp(`"(?:${[...moneyFields].join('|')})":"`)
+
+/** A parsed record with its money fields as cents, wherever they stand in it; the record itself is changed. */
+function withMoney<T extends object>(record: T): T {
+  // A parsed record holds nothing but its own fields.
+  const fields = record as Record<string, unknown>
+  for (const key in fields) {
+    const item = fields[key]
+    if (typeof item === 'string') {
+      if (moneyFields.has(key)) fields[key] = revived(key, item)
+    } else if (typeof item === 'object' && item !== null) withMoney(item)
+  }
+  return record
+}
 
 function revived(key: string, item: unknown): unknown {
   return typeof item === 'string' && moneyFields.has(key) ? value(parseCents(item)) : item

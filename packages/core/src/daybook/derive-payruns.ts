@@ -1,5 +1,6 @@
 import { runBalances } from '../payroll/pay-case.ts'
-import { card, removed } from './card-change.ts'
+import { card, cardOfText, removed } from './card-change.ts'
+import { payJson } from './pay-json.ts'
 import type { PayRun, PayrollFact } from './payroll-facts.ts'
 import type { Change } from './tables.ts'
 
@@ -31,7 +32,7 @@ export const runDerivers: {
 } = {
   'payrun.closed': ({ run }, seq) => [
     card('payrun', payRunKey(run.id), payRunHeader(run), seq),
-    ...run.pays.map((pay) => card('pay', pay.id, pay, seq)),
+    ...run.pays.map((pay) => cardOfText('pay', pay.id, payJson(pay), seq)),
     card('pay-balance', payRunKey(run.id), runBalances(run), seq),
   ],
   'payrun.withdrawn': ({ was }) => [

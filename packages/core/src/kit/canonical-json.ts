@@ -6,46 +6,60 @@ import { formatCents } from './cents.ts'
  * hashes can be checked offline. A value that JSON cannot hold exactly (a fraction, a function) is a fault.
  */
 export function canonicalJson(value: unknown): string {
+  const parts: string[] = []
+  write(parts, value)
+  // Joined once: text that is added to piece by piece is held as its pieces, many times its size.
+  return parts.join('')
+}
+
+function write(parts: string[], value: unknown): void {
   switch (typeof value) {
     case 'string':
-      return JSON.stringify(value)
+      parts.push(JSON.stringify(value))
+      return
     case 'bigint':
-      return `"${formatCents(value)}"`
+      parts.push(`"${formatCents(value)}"`)
+      return
     case 'boolean':
-      return value ? 'true' : 'false'
+      parts.push(value ? 'true' : 'false')
+      return
     case 'number':
       if (!Number.isSafeInteger(value)) throw new Error('fault: canonical JSON holds whole numbers only')
-      return String(value)
+      parts.push(String(value))
+      return
     case 'object':
-      if (value === null) return 'null'
-      return Array.isArray(value) ? canonicalList(value) : canonicalObject(value)
+      if (value === null) parts.push('null')
+      else if (Array.isArray(value)) writeList(parts, value)
+      else writeObject(parts, value)
+      return
     default:
       throw new Error(`fault: canonical JSON cannot hold a ${typeof value}`)
   }
 }
 
-function canonicalList(list: readonly unknown[]): string {
-  let text = '['
+function writeList(parts: string[], list: readonly unknown[]): void {
+  parts.push('[')
   for (let index = 0; index < list.length; index += 1) {
-    if (index > 0) text += ','
-    text += canonicalJson(list[index])
+    if (index > 0) parts.push(',')
+    write(parts, list[index])
   }
-  return `${text}]`
+  parts.push(']')
 }
 
-function canonicalObject(value: object): string {
+function writeObject(parts: string[], value: object): void {
   const keys = Object.keys(value)
   // Without a comparison of ours `sort` goes by code unit too.
   if (!isSorted(keys)) keys.sort()
-  let text = '{'
+  let before = '{'
   for (const key of keys) {
     // Read by its own name; what it holds is looked at next.
     const item = (value as Readonly<Record<string, unknown>>)[key]
     if (item === undefined) continue
-    if (text.length > 1) text += ','
-    text += `${JSON.stringify(key)}:${canonicalJson(item)}`
+    parts.push(`${before}${JSON.stringify(key)}:`)
+    before = ','
+    write(parts, item)
   }
-  return `${text}}`
+  parts.push(before === '{' ? '{}' : '}')
 }
 
 function isSorted(keys: readonly string[]): boolean {
