@@ -105,6 +105,31 @@ test('a PD7A is filled in from the pays, agrees with the books, and is paid once
   })
 })
 
+test('what waits in the books follows each pay, payment and undoing at once, and other entries leave it', async () => {
+  await withBooks(async (books) => {
+    await paying(books)
+    const waiting = async () => {
+      const { due } = await books.does('book.status', { on: '2026-02-12' })
+      return due.flatMap(({ kind, name, on }) => (kind === 'remit' ? [`${name} ${on}`] : []))
+    }
+    const [january] = await waiting()
+    expect(january).toBe('PD7A CA 2026-01-31 2026-02-16')
+    await books.does('entry.post', {
+      date: '2026-02-10',
+      memo: 'Stamps',
+      lines: [
+        { account: '6235', debit: '9.20' },
+        { account: '1010', credit: '9.20' },
+      ],
+    })
+    expect(await waiting()).toContain(january)
+    const paid = await books.does('remittance.pay', { form: 'pd7a', period: '2026-01', date: '2026-02-12' })
+    expect(await waiting()).not.toContain(january)
+    await books.does('act.undo', { number: paid.act })
+    expect(await waiting()).toContain(january)
+  })
+})
+
 test('everything owed is listed with its due dates, and the oldest is next', async () => {
   await withBooks(async (books) => {
     await paying(books)
