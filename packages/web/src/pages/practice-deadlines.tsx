@@ -7,7 +7,7 @@ import { today } from '../words/today.ts'
 /** How many days the rule shows. */
 const span = 40
 
-/** What is due, in words: an account to reconcile, a year to close, a return to file, a remittance to pay. */
+/** What is due, in words: an account to reconcile, a year to close, a return to file, a remittance to pay, … */
 export function useDueWords(): (due: BookStatus['due'][number]) => string {
   const { look } = useLook()
   const words = practiceWords[look.language]
@@ -19,6 +19,7 @@ const deeds = {
   'close-year': 'closeYear',
   'file-return': 'fileReturn',
   remit: 'remit',
+  'issue-roe': 'issueRoe',
 } as const
 
 /** A rule with the next 40 days: a pin where something of any book is due, with how many things. */

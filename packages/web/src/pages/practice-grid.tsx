@@ -173,7 +173,12 @@ function WorkLink({
   text,
 }: {
   readonly book: string
-  readonly to: '/$book/bank' | '/$book/journal/desk' | '/$book/returns' | '/$book/pay/owed'
+  readonly to:
+    | '/$book/bank'
+    | '/$book/journal/desk'
+    | '/$book/returns'
+    | '/$book/pay/owed'
+    | '/$book/pay/people'
   readonly text: string
 }) {
   return (
@@ -221,6 +226,7 @@ function DueLink({ book, due: { kind, name }, text }: DueShown) {
   }
   if (kind === 'file-return') return <WorkLink book={book} to="/$book/returns" text={text} />
   if (kind === 'remit') return <WorkLink book={book} to="/$book/pay/owed" text={text} />
+  if (kind === 'issue-roe') return <WorkLink book={book} to="/$book/pay/people" text={text} />
   return (
     <Link to="/$book/close" params={{ book }} search={{ year: name }} tabIndex={-1}>
       {text}

@@ -84,6 +84,7 @@ export const en = {
   closePanel: 'Close',
   explain: 'Explain',
   explainHow: 'How it came about',
+  sources: 'Source',
   copyText: 'Copy as text',
   copied: 'Copied',
   postings: 'Postings',

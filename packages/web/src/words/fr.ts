@@ -44,6 +44,7 @@ export const fr: Words = {
   closePanel: 'Fermer',
   explain: 'Expliquer',
   explainHow: 'D’où il vient',
+  sources: 'Source',
   copyText: 'Copier en texte',
   copied: 'Copié',
   postings: 'Lignes d’écriture',
