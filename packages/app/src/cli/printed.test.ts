@@ -77,6 +77,28 @@ test('a French table aligns French amounts to the right and leaves what users wr
   )
 })
 
+test('a list that a row holds stands under it, and what is together is told together', () => {
+  const pays = [
+    { name: 'Ada', net: '80.00', figure: 'pay@1', lines: [{ item: 'cpp', amount: '5.00', figure: 'pay@2' }] },
+    { name: 'Bo', net: '100.00', figure: 'pay@3', lines: [] },
+  ]
+  expect(printed({ pays, totals: { pays: 2, net: '180.00' } }, globals, 'en')).toBe(
+    [
+      'pays:',
+      '  name     net',
+      '  Ada    80.00',
+      '      lines:',
+      '        item  amount',
+      '        cpp     5.00',
+      '  Bo    100.00',
+      'totals:',
+      '  pays: 2',
+      '  net: 180.00',
+      '',
+    ].join('\n'),
+  )
+})
+
 test('JSON is the same in both languages', () => {
   const answer = { number: 'J2', dryRun: false, balance: '-1234.50' }
   const asked = { ...globals, json: true }

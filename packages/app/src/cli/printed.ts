@@ -15,30 +15,60 @@ function plainText(value: unknown, language: Language): string {
   // A command whose answer is a text (an export) is that text on the terminal, ready for a pipe.
   if (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string')
     return value.text
-  if (Array.isArray(value)) return value.length === 0 ? nothing[language] : table(value, language)
+  if (Array.isArray(value)) return value.length === 0 ? nothing[language] : table(value, language, '  ')
   if (typeof value !== 'object' || value === null) return `${String(value ?? '')}\n`
+  return fieldLines(Object.entries(value), language, '')
+}
+
+const nothing = { en: 'nothing\n', fr: 'rien\n' }
+
+/** An empty list among other fields. */
+const none = { en: 'none', fr: 'aucun' }
+
+type Field = readonly [string, unknown]
+
+/** The fields of a record under each other, what they hold stepped in under them. */
+function fieldLines(fields: readonly Field[], language: Language, margin: string): string {
   const colon = language === 'fr' ? '\u00a0:' : ':'
   let text = ''
-  for (const [field, item] of Object.entries(value)) {
-    const name = `${fieldName(field, language)}${colon}`
-    if (Array.isArray(item) && item.some((each) => typeof each === 'object'))
-      text += `${name}\n${table(item, language)}`
+  for (const [field, item] of fields) {
+    const name = `${margin}${fieldName(field, language)}${colon}`
+    if (isList(item)) text += `${name}\n${table(item, language, `${margin}  `)}`
+    else if (isRecord(item)) text += `${name}\n${fieldLines(Object.entries(item), language, `${margin}  `)}`
     else if (Array.isArray(item) && item.length > 1)
-      text += `${name}\n${item.map((each) => `  ${String(each)}\n`).join('')}`
+      text += `${name}\n${item.map((each) => `${margin}  ${String(each)}\n`).join('')}`
+    else if (isEmpty(item)) text += `${name} ${none[language]}\n`
     else if (item !== undefined) text += `${name} ${cellText(field, item, language)}\n`
   }
   return text
 }
 
-const nothing = { en: 'nothing\n', fr: 'rien\n' }
+/** A list of records, which is shown as a table. */
+function isList(item: unknown): item is readonly unknown[] {
+  return Array.isArray(item) && item.some((each) => typeof each === 'object' && each !== null)
+}
 
-/** Records as aligned columns; amounts go to the right. */
-function table(list: readonly unknown[], language: Language): string {
+function isEmpty(item: unknown): boolean {
+  return Array.isArray(item) && item.length === 0
+}
+
+function isRecord(item: unknown): item is object {
+  return typeof item === 'object' && item !== null && !Array.isArray(item)
+}
+
+/**
+ * Records as aligned columns; amounts go to the right. A list that a record holds stands under its row. The
+ * names of figures, which only programs read, are left to JSON.
+ */
+function table(list: readonly unknown[], language: Language, margin: string): string {
   const records = list.map((each) =>
-    typeof each === 'object' && each !== null ? Object.entries(each) : [['', each] as const],
+    isRecord(each) ? Object.entries(each).filter(([field]) => field !== 'figure') : [['', each] as const],
   )
-  const fields = [...new Set(records.flatMap((record) => record.map(([field]) => field)))]
-  const rows = records.map((record) => {
+  const flat = records.map((record) => record.filter(([, cell]) => !isList(cell) && !isEmpty(cell)))
+  const fields = [...new Set(flat.flatMap((record) => record.map(([field]) => field)))].filter(
+    (field) => !records.some((record) => record.some(([name, cell]) => name === field && isList(cell))),
+  )
+  const rows = flat.map((record) => {
     const cells = new Map(record.map(([field, cell]) => [field, cellText(field, cell, language)]))
     return fields.map((field) => cells.get(field) ?? '')
   })
@@ -48,13 +78,20 @@ function table(list: readonly unknown[], language: Language): string {
     Math.max(name.length, ...rows.map((row) => (row[index] ?? '').length)),
   )
   const line = (cells: readonly string[]) =>
-    cells
+    `${margin}${cells
       .map((cell, index) =>
         isAmount[index] ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0),
       )
       .join('  ')
-      .trimEnd()
-  return `${[names, ...rows].map((row) => `  ${line(row)}`).join('\n')}\n`
+      .trimEnd()}\n`
+  const below = records.map((record) =>
+    fieldLines(
+      record.filter(([, cell]) => isList(cell)),
+      language,
+      `${margin}    `,
+    ),
+  )
+  return line(names) + rows.map((row, index) => line(row) + (below[index] ?? '')).join('')
 }
 
 /** Decimal text, of money or of a rate; foreign money with its currency in front. */
@@ -68,7 +105,11 @@ function fieldName(field: string, language: Language): string {
 
 function cellText(field: string, cell: unknown, language: Language): string {
   if (cell === undefined || cell === null) return ''
-  if (typeof cell === 'object') return JSON.stringify(cell)
+  if (Array.isArray(cell)) return cell.map((each) => cellText(field, each, language)).join(', ')
+  if (typeof cell === 'object')
+    return Object.entries(cell)
+      .map(([name, item]) => `${fieldName(name, language)} ${cellText(name, item, language)}`)
+      .join(', ')
   const text = String(cell)
   if (language === 'en') return text
   if (typeof cell === 'boolean') return cell ? 'oui' : 'non'
