@@ -68,6 +68,13 @@ test('the last pay period of each frequency counts each person once', () => {
   expect(figure.value).toBe(200n)
 })
 
+test('a bonus after the last pay period does not make its people the only ones', () => {
+  const taxable = [{ id: 'taxable', amount: 100n }]
+  const periodic = ['a', 'b', 'c'].map((each) => ({ ...pay(each, '2026-10-23', 26, 1n), bases: taxable }))
+  const bonus = { ...pay('d', '2026-10-30', 26, 1n), bases: [{ id: 'non-periodic', amount: 100n }] }
+  expect(lastPeriodCount('pd7a:employees', label, [...periodic, bonus], new Map()).text).toBe('3')
+})
+
 function remitted(form: Remittance['form'], from: string, through: string): Remittance {
   return {
     id: '1',

@@ -107,7 +107,8 @@ export function payOfFigure(id: string): string | undefined {
 
 /**
  * How many people were paid in the last pay period that ends in a span, as a figure with one part a person:
- * of each frequency of pay the pays of its last date.
+ * of each frequency of pay the pays of its last date. A bonus between two periods has no period of its own:
+ * it counts only where nothing periodic was paid.
  */
 export function lastPeriodCount(
   id: string,
@@ -117,8 +118,10 @@ export function lastPeriodCount(
 ): Figure {
   const people = new Map<string, FormPay>()
   for (const own of Map.groupBy(pays, ({ periods }) => periods).values()) {
-    const last = own.reduce((latest, { date }) => (date > latest ? date : latest), '')
-    for (const pay of own) if (pay.date === last) people.set(pay.employee, pay)
+    const periodic = own.filter(({ bases }) => bases.some(({ id, amount }) => id === 'taxable' && amount > 0n))
+    const counted = periodic.length > 0 ? periodic : own
+    const last = counted.reduce((latest, { date }) => (date > latest ? date : latest), '')
+    for (const pay of counted) if (pay.date === last) people.set(pay.employee, pay)
   }
   const parts = [...people].map(([employee, pay]): Figure => {
     const name = names.get(employee) ?? employee
