@@ -32,6 +32,8 @@ function fieldLines(fields: readonly Field[], language: Language, margin: string
   const colon = language === 'fr' ? '\u00a0:' : ':'
   let text = ''
   for (const [field, item] of fields) {
+    // The figure that a person asked about is told; those of parts are for programs.
+    if (field === 'figure' && margin !== '') continue
     const name = `${margin}${fieldName(field, language)}${colon}`
     if (isList(item)) text += `${name}\n${table(item, language, `${margin}  `)}`
     else if (isRecord(item)) text += `${name}\n${fieldLines(Object.entries(item), language, `${margin}  `)}`

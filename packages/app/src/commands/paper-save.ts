@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
 import { z } from 'zod'
+import { folderMissing } from '../journal/file-missing.ts'
 import { loadPaper } from '../ledger/load-paper.ts'
 import { placeRefusal } from '../store/place.ts'
 import { command } from './command.ts'
@@ -48,7 +49,7 @@ export function writtenTo(file: string, bytes: Uint8Array): Result<undefined> {
       return refuse('file-exists', { file }, 'output')
     }
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      return refuse('file-missing', { file, why: 'ENOENT' }, 'output')
+      return folderMissing(file, 'output')
     }
     const refused = placeRefusal(error, file)
     if (refused === undefined) throw error

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import { inView } from '../book.ts'
+import { folderMissing } from '../journal/file-missing.ts'
 import { askedOnce, type People, peopleBy } from '../payroll/person-vault.ts'
 import { writeFiles, writeWhole } from '../payroll/stub-files.ts'
 import { loadStubs, type RunStubs } from '../payroll/stub-load.ts'
@@ -90,8 +91,7 @@ type Made = { readonly letters: string[]; readonly base64?: string }
 function wrongPlaces({ file, folder, inline }: Given): Result<undefined> {
   const places = [file, folder].filter((place) => place !== undefined).length + (inline ? 1 : 0)
   if (places > 1) return refuse('stub-places-several', {}, 'folder')
-  if (folder !== undefined && !existsSync(folder))
-    return refuse('file-missing', { file: folder, why: 'ENOENT' }, 'folder')
+  if (folder !== undefined && !existsSync(folder)) return folderMissing(folder, 'folder')
   return ok(undefined)
 }
 

@@ -17,3 +17,9 @@ export function fileMissing(file: string, error: unknown, at?: string): Refused 
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error
   return refuse('file-missing', { file, ...(words[error.code] ?? { why: error.code }) }, at)
 }
+
+/** The refusal `file-missing` for a place to write to whose folder is not there. */
+export function folderMissing(place: string, at: string): Refused {
+  const why = { why: 'there is no such folder', whyFr: 'ce dossier n’existe pas' }
+  return refuse('file-missing', { file: place, ...why }, at)
+}

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { folderMissing } from '../journal/file-missing.ts'
 import { placeRefusal } from '../store/place.ts'
 import type { Watch } from './stub-progress.ts'
 
@@ -45,7 +46,7 @@ export function writeWhole(file: string, bytes: Uint8Array): Result<undefined> {
   } catch (error) {
     rmSync(part, { force: true })
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return refuse('file-missing', { file, why: 'ENOENT' }, 'file')
+      return folderMissing(file, 'file')
     const refused = placeRefusal(error, file)
     if (refused === undefined) throw error
     return refused

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import type { Context } from '../commands/command.ts'
 import { words } from '../commands/fields.ts'
+import { folderMissing } from '../journal/file-missing.ts'
 import { writeFiles, writeWhole } from '../payroll/stub-files.ts'
 import { watchPapers } from '../payroll/stub-progress.ts'
 import { type PaperPrinter, paperPrinter } from '../print/invoice-pdf.ts'
@@ -50,8 +51,7 @@ export type PaperJob = {
 export function placeRefusals({ file, folder, inline }: Place): Result<undefined> {
   const places = [file, folder].filter((each) => each !== undefined).length + (inline ? 1 : 0)
   if (places > 1) return refuse('paper-places-several', {}, 'folder')
-  if (folder !== undefined && !existsSync(folder))
-    return refuse('file-missing', { file: folder, why: 'ENOENT' }, 'folder')
+  if (folder !== undefined && !existsSync(folder)) return folderMissing(folder, 'folder')
   return ok(undefined)
 }
 
