@@ -33,13 +33,18 @@ export type AccountProposals = {
 }
 
 /**
- * The proposals for the open lines of an account, through a day where one is given. Nothing is kept: the same
- * books give the same proposals.
+ * Which proposals are wanted: of lines through a day, of some lines only. What one line takes no other gets,
+ * so all lines are matched either way; what was done before is looked up for the wanted ones alone.
+ */
+export type Wanted = { readonly through?: CivilDate | undefined; readonly lines?: readonly string[] }
+
+/**
+ * The proposals for the open lines of an account. Nothing is kept: the same books give the same proposals.
  */
 export async function proposalsFor(
   view: View,
   account: Account,
-  through?: CivilDate,
+  { through, lines: only }: Wanted = {},
 ): Promise<AccountProposals> {
   const { chart, profile, reader } = view
   const rows = (await reader.read(openLines, account.id)).filter(
@@ -49,6 +54,7 @@ export async function proposalsFor(
     rows.flatMap(({ id, question }) => (question === undefined ? [] : [[id, question] as const])),
   )
   const lines = rows.map(lineFrom)
+  const isWanted = only === undefined ? () => true : ({ id }: OpenLine) => only.includes(id)
   const own = await ownAccounts(view)
   const days = daysOf(lines)
   const others = [...own].filter((id) => id !== account.id)
@@ -66,12 +72,12 @@ export async function proposalsFor(
             postings: await postingsOf(view, account, others, days),
             items: await itemsThrough(view, currency, days.last),
             rules: await bankRules(reader),
-            ...(await pastOfLines(reader, lines)),
+            ...(await pastOfLines(reader, lines.filter(isWanted))),
             tax: lineTaxIn(profile.province),
             taxCodes: likelyTaxCodes(profile.province),
             isOwn: (id) => own.has(id),
             ...closedThrough(view, account),
-          }),
+          }).filter(({ line }) => isWanted(line)),
   }
 }
 

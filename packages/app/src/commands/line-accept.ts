@@ -40,7 +40,11 @@ export const lineAccept = command({
     const recorded = await record(ctx.book, actOf(ctx, 'line.accept', input), async (view) => {
       const account = accountCoded(view.chart, input.account)
       if (!account.ok) return account
-      const found = await proposalsFor(view, account.value, input.through)
+      const { through, lines } = input
+      const found = await proposalsFor(view, account.value, {
+        through,
+        ...(lines.length === 0 ? {} : { lines }),
+      })
       const chosen = await chosenOf(view, found, input)
       if (!chosen.ok) return chosen
       const days = chosen.value.map(({ line }) => line.date)

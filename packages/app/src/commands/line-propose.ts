@@ -44,7 +44,7 @@ export const linePropose = command({
     inView(ctx.book, async (view) => {
       const account = accountCoded(view.chart, input.account)
       if (!account.ok) return account
-      const found = await proposalsFor(view, account.value, input.through)
+      const found = await proposalsFor(view, account.value, { through: input.through })
       return ok(
         found.proposals.flatMap((proposal) => {
           const asked = questionOf(found.questions.get(proposal.line.id))
