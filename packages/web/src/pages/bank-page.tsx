@@ -1,6 +1,6 @@
 import './bank.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useBook, useRead } from '../books.ts'
 import { Head } from '../frame/head.tsx'
 import type { ScreenKey } from '../frame/keys.ts'
@@ -12,7 +12,7 @@ import { useLook } from '../words/look-context.ts'
 import { DoneLines } from './bank-done.tsx'
 import { BankViews, Equation, useBankAccounts } from './bank-head.tsx'
 import { ImportPanel } from './bank-import.tsx'
-import { ReviewLines, useReview } from './bank-review.tsx'
+import { type PutBack, ReviewLines, useReview } from './bank-review.tsx'
 
 /** The review of what the bank says: the account and which of its lines stand in the address. */
 export function BankPage() {
@@ -23,7 +23,12 @@ export function BankPage() {
   const { account: asked, show = 'review' } = useSearch({ from: '/$book/bank' })
   const accounts = useBankAccounts()
   const [importing, drop] = useState<{ readonly file?: File } | undefined>()
-  const { bar, say } = useUndoBar()
+  const dropped = useRef<PutBack>(undefined)
+  const { bar, say: tell } = useUndoBar(() => dropped.current?.())
+  const say = (what: string, act: number) => {
+    dropped.current = undefined
+    tell(what, act)
+  }
   const own =
     accounts?.find(({ code }) => code === asked) ??
     accounts?.find(({ open }) => (open ?? 0) > 0) ??
@@ -74,6 +79,7 @@ export function BankPage() {
           drop={drop}
           more={more}
           say={say}
+          dropped={dropped}
         />
       )}
       {bar}
@@ -93,6 +99,7 @@ function BankAccountLines({
   drop,
   more,
   say,
+  dropped,
 }: {
   readonly code: string
   readonly title: string
@@ -103,6 +110,7 @@ function BankAccountLines({
   drop(importing: Importing): void
   readonly more: readonly ScreenKey[]
   say(what: string, act: number): void
+  readonly dropped: { current: PutBack }
 }) {
   const { look } = useLook()
   const words = bankWords[look.language]
@@ -114,7 +122,7 @@ function BankAccountLines({
     all === undefined || lines === undefined || excluded === undefined
       ? undefined
       : all - lines.length - excluded.length
-  const review = useReview(code, show === 'review' ? (lines ?? []) : [], say, more)
+  const review = useReview(code, show === 'review' ? (lines ?? []) : [], { say, more, dropped })
   return (
     <>
       <Head title={title}>

@@ -82,15 +82,31 @@ const posting: readonly Deed[] = ['account', 'match', 'transfer', 'split']
 /** Deeds after which a line waits no more; one that is matched may be tied in part. */
 const ending: readonly (Deed | undefined)[] = [undefined, 'account', 'transfer', 'split', 'exclude']
 
+/** The order in which the books give lines: by day, then by what the bank said. */
+function inOrder(left: ProposedLine, right: ProposedLine): number {
+  if (left.date !== right.date) return left.date < right.date ? -1 : 1
+  return left.line < right.line ? -1 : 1
+}
+
 /** Where the review stands and what can be done with its current line. */
 export type Review = ReturnType<typeof useReview>
+
+/** Puts the lines that the last deed took away back into sight; undefined where it took none. */
+export type PutBack = (() => void) | undefined
 
 /** Where the review stands, what Enter would do, and the keys of its deeds. */
 export function useReview(
   account: string,
   lines: readonly ProposedLine[],
-  say: Props['say'],
-  more: readonly ScreenKey[],
+  {
+    say,
+    more,
+    dropped,
+  }: {
+    readonly say: Props['say']
+    readonly more: readonly ScreenKey[]
+    readonly dropped: { current: PutBack }
+  },
 ) {
   const { look } = useLook()
   const words = bankWords[look.language]
@@ -108,9 +124,15 @@ export function useReview(
   const own = chosen !== undefined && chosen.line === line?.line ? chosen.choice : undefined
   const choice = own ?? (first?.by === 'proposal' ? first : undefined)
   const show = useShownAtOnce()
-  /** Lines that are done are gone at once, before the books are read anew. */
-  const drop = (isDone: (each: ProposedLine) => boolean) =>
+  /** Lines that are done are gone at once, before the books are read anew; undone, they are back at once. */
+  const drop = (isDone: (each: ProposedLine) => boolean) => {
+    const done = lines.filter(isDone)
     show('line.propose', { account }, (held) => held.filter((each) => !isDone(each)))
+    dropped.current = () =>
+      show('line.propose', { account }, (held) =>
+        [...held.filter((each) => !done.some(({ line: id }) => id === each.line)), ...done].toSorted(inOrder),
+      )
+  }
   const leave = () => {
     begin(undefined)
     count((before) => before + 1)

@@ -12,9 +12,13 @@ const shownFor = 10_000
 
 /**
  * The dark bar of what was just done: `say` shows it; where an act comes along, `z` or the button undoes it.
- * Seals (locks, closes, reopenings) have deeds of their own to lift them, and are said without an act.
+ * Seals (locks, closes, reopenings) have deeds of their own to lift them, and are said without an act. A
+ * screen that showed what was done at once shows with `back` at once that it was undone.
  */
-export function useUndoBar(): { readonly bar: ReactNode; say(what: string, act?: number): void } {
+export function useUndoBar(back?: () => void): {
+  readonly bar: ReactNode
+  say(what: string, act?: number): void
+} {
   const { words } = useLook()
   const write = useWrite()
   const [done, say] = useState<Done>()
@@ -26,8 +30,9 @@ export function useUndoBar(): { readonly bar: ReactNode; say(what: string, act?:
   }, [done])
   const undo = async () => {
     if (done === undefined || done.act === 0) return
-    const answer = await write('act.undo', { number: done.act })
+    const answer = await write('act.undo', { number: done.act }, { isReadLater: back !== undefined })
     if (!answer.ok) return refuse(answer.refusals)
+    back?.()
     say({ what: words.undid(done.what), act: 0 })
   }
   useScreenKeys(
