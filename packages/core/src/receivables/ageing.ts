@@ -1,5 +1,6 @@
 import { type Cents, sumOf } from '../kit/cents.ts'
 import { type CivilDate, daysBetween } from '../kit/civil-date.ts'
+import { settledByHand } from './by-hand.ts'
 import type { ListedItem } from './open-list.ts'
 
 /**
@@ -30,7 +31,8 @@ export type Ageing = {
 /**
  * Open amounts by days past due on a day. `sign` is 1 for receivables and -1 for payables, so that what is
  * owed counts as positive; a credit that nothing used counts as not due, below zero. The first span is what
- * is not due yet; `by` may count from the document’s day instead of the due one.
+ * is not due yet; `by` may count from the document’s day instead of the due one. What was booked by hand is
+ * settled among itself first (`settledByHand`).
  */
 export function ageingOf(
   items: readonly ListedItem[],
@@ -41,7 +43,7 @@ export function ageingOf(
     by = 'due',
   }: { readonly sign: 1n | -1n; readonly spans?: readonly number[]; readonly by?: 'due' | 'date' },
 ): Ageing {
-  const open = items.filter((item) => item.open !== 0n)
+  const open = settledByHand(items, sign).filter((item) => item.open !== 0n)
   const parties = [...Map.groupBy(open, ({ party }) => party)].map(([party, own]): AgedParty => {
     const aged = own.map((item): AgedItem => ({ ...item, overdueDays: daysBetween(item[by], on) }))
     const sums: Cents[] = Array.from({ length: spans.length + 2 }, () => 0n)
