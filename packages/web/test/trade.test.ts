@@ -10,6 +10,9 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key)
 }
 
+/** What is listed with the name of its customer or supplier. */
+type Named = { readonly party: string }
+
 describe.skipIf(!hasChromium)('sales and purchases on screen (need Chromium)', () => {
   let books: Screened
   let browser: Browser
@@ -81,9 +84,10 @@ describe.skipIf(!hasChromium)('sales and purchases on screen (need Chromium)', (
       await press(page, 'Control+Enter')
       await page.getByText('169.50 received from Verger Essai').waitFor()
       const asked = await books.ask('/v1/books/boreal/invoice.list?input={}')
-      expect(await asked.json()).toMatchObject({
-        documents: [{ party: 'Verger Essai', total: '169.50', open: '0.00', status: 'paid' }],
-      })
+      const { documents } = (await asked.json()) as { readonly documents: readonly Named[] }
+      expect(documents.filter(({ party }) => party === 'Verger Essai')).toMatchObject([
+        { total: '169.50', open: '0.00', status: 'paid' },
+      ])
       await areSound(page, [
         '/boreal/invoices?show=all',
         '/boreal/customers',
@@ -139,9 +143,10 @@ describe.skipIf(!hasChromium)('sales and purchases on screen (need Chromium)', (
         await page.getByRole('alert').getByText('A-77').waitFor()
         await page.getByRole('button', { name: 'Continuer quand même' }).waitFor()
         const asked = await books.ask('/v1/books/boreal/payment.list?input={"kind":"payment"}')
-        expect(await asked.json()).toMatchObject({
-          settlements: [{ party: 'Lumière Fictive', amount: '90.40', means: 'online', reference: 'C-4471' }],
-        })
+        const { settlements } = (await asked.json()) as { readonly settlements: readonly Named[] }
+        expect(settlements.filter(({ party }) => party === 'Lumière Fictive')).toMatchObject([
+          { amount: '90.40', means: 'online', reference: 'C-4471' },
+        ])
         await areSound(page, [
           '/boreal/bills?show=paid',
           '/boreal/suppliers/Lumi%C3%A8re%20Fictive',

@@ -8,8 +8,9 @@ import { takePayrollOver } from './people.ts'
 import { sealedMonths } from './sealed-months.ts'
 import { runTheShop } from './shop.ts'
 import { abroad, setUp, spread } from './standing.ts'
-import { buy, fileTaxes, type Quarter, register, sell } from './trade.ts'
+import { buy, fileTaxes, keepDocuments, type Quarter, register, sell } from './trade.ts'
 import { begin, endOfYear, mend } from './year.ts'
+import { yearSlips } from './year-slips.ts'
 
 /**
  * The story of Ébénisterie Boréale inc., a fictional cabinetmaker of Ottawa: from its first day on July 1,
@@ -26,6 +27,7 @@ export function borealStory(): readonly Deed[] {
   const runs = runsBefore()
   for (const month of storyMonths) {
     const before = storyMonths[month.index - 1]
+    keepDocuments(told, month)
     sell(told, month, before)
     buy(told, month, before)
     spread(told, month)
@@ -42,6 +44,7 @@ export function borealStory(): readonly Deed[] {
   cardStatement(told)
   bankMonth(told)
   sealedMonths(told)
+  yearSlips(told)
   return told.deeds
 }
 

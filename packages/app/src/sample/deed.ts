@@ -31,6 +31,10 @@ const entriesOf: Readonly<Partial<Record<CommandName, number>>> = {
   'entry.post': 1,
   'entry.reverse': 1,
   'entry.correct': 2,
+  'invoice.issue': 1,
+  'receipt.take': 1,
+  'bill.enter': 1,
+  'payment.make': 1,
   'return.file': 1,
   'return.pay': 1,
 }

@@ -49,20 +49,45 @@ function salesOf({ index }: Month): readonly Sale[] {
   }))
 }
 
+/** The first month whose invoices and bills are kept as documents; before, each was an entry by hand. */
+export const documentsFrom = '2026-10'
+
+/** From this month on customers and suppliers have cards, and their papers are documents. */
+export function keepDocuments(told: Story, month: Month): void {
+  if (month.text !== documentsFrom) return
+  for (const name of customers) {
+    const language = name === 'Mme Odile Exemple' || name.startsWith('École') ? 'fr' : 'en'
+    told.do('customer.add', { name, language, province: 'ON', city: 'Ottawa', terms: 30 })
+  }
+  for (const { supplier, account } of costsOf(month).filter((each) => each.isOnAccount)) {
+    told.do('supplier.add', { name: supplier, province: 'ON', city: 'Ottawa', terms: 30, account })
+  }
+}
+
 /** A month of selling: invoices on account, and last month's money coming in. */
 export function sell(told: Story, month: Month, before: Month | undefined): void {
   for (const [place, sale] of salesOf(month).entries()) {
     const { memo, account, price: each } = goods[sale.item]
     const { net, tax } = times(each, sale.count)
+    const dims = { department: account === '4010' ? 'FIT' : 'SHOP' }
+    if (month.text >= documentsFrom) {
+      told.do('invoice.issue', {
+        customer: sale.customer,
+        number: saleNumber(month, place),
+        date: month.day(sale.day),
+        lines: [{ account, text: memo, quantity: String(sale.count), price: text(each.net), dims }],
+      })
+      continue
+    }
     told.do('entry.post', {
       date: month.day(sale.day),
       memo,
       payee: sale.customer,
-      ref: `F-${month.text.replace('-', '')}-${place + 1}`,
+      ref: saleNumber(month, place),
       journal: 'sales',
       lines: [
         { account: '1100', debit: text(net + tax), party: sale.customer },
-        { account, credit: text(net), dims: { department: account === '4010' ? 'FIT' : 'SHOP' } },
+        { account, credit: text(net), dims },
         { account: '2300', credit: text(tax), tags: ['gst.collected'] },
       ],
     })
@@ -73,9 +98,16 @@ export function sell(told: Story, month: Month, before: Month | undefined): void
     // end.
     if (place === 5 && before.index % 4 === 3) continue
     const { net, tax } = times(goods[sale.item].price, sale.count)
+    const date = month.day(6 + place * 3)
+    const number = saleNumber(before, place)
+    if (before.text >= documentsFrom) {
+      const [customer, amount] = [sale.customer, text(net + tax)]
+      told.do('receipt.take', { customer, amount, date, account: '1010', invoice: [number], memo: number })
+      continue
+    }
     told.do('entry.post', {
-      date: month.day(6 + place * 3),
-      memo: `F-${before.text.replace('-', '')}-${place + 1}`,
+      date,
+      memo: number,
       payee: sale.customer,
       journal: 'receipts',
       lines: [
@@ -84,6 +116,10 @@ export function sell(told: Story, month: Month, before: Month | undefined): void
       ],
     })
   }
+}
+
+function saleNumber({ text: month }: Month, place: number): string {
+  return `F-${month.replace('-', '')}-${place + 1}`
 }
 
 type Cost = {
@@ -139,13 +175,44 @@ function costsOf({ index }: Month): readonly Cost[] {
 
 /** A month of buying: bills, last month's bills paid, what the bank and the card pay at once. */
 export function buy(told: Story, month: Month, before: Month | undefined): void {
-  for (const cost of costsOf(month)) {
-    postCost(told, month, cost)
+  for (const [place, cost] of costsOf(month).entries()) {
+    if (cost.isOnAccount && month.text >= documentsFrom)
+      enterBill(told, month, cost, billNumber(month, place))
+    else postCost(told, month, cost)
   }
   if (before === undefined) return
-  const bills = costsOf(before).filter((each) => each.isOnAccount)
-  for (const [place, bill] of bills.entries())
-    payBill(told, month, bill, String(101 + before.index * 3 + place))
+  const bills = [...costsOf(before).entries()].filter(([, each]) => each.isOnAccount)
+  for (const [turn, [place, bill]] of bills.entries()) {
+    const cheque = String(101 + before.index * 3 + turn)
+    if (before.text < documentsFrom) payBill(told, month, bill, cheque)
+    else {
+      const owed = text(bill.price.net + bill.price.tax)
+      told.do('payment.make', {
+        supplier: bill.supplier,
+        amount: owed,
+        date: month.day(15),
+        account: '1010',
+        bill: [billNumber(before, place)],
+        reference: cheque,
+        memo: `Cheque ${cheque}`,
+      })
+    }
+  }
+}
+
+function billNumber({ text: month }: Month, place: number): string {
+  return `${month.replace('-', '')}-${place + 1}`
+}
+
+function enterBill(told: Story, month: Month, cost: Cost, number: string): void {
+  const { supplier, memo, account, price: each, department } = cost
+  const dims = department === undefined ? {} : { dims: { department } }
+  told.do('bill.enter', {
+    supplier,
+    number,
+    date: month.day(cost.day),
+    lines: [{ account, text: memo, amount: text(each.net), ...dims }],
+  })
 }
 
 function postCost(told: Story, month: Month, cost: Cost): void {
