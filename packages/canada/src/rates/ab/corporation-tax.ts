@@ -1,0 +1,22 @@
+import type { RuleTable } from '@daybook/core/filings/rule-table.ts'
+import type { ProvincialCorporationTax } from '../corporation-rules.ts'
+
+/** The corporate income tax of Alberta: rates and the limit of the small one. */
+export const corporationTaxAB = {
+  name: 'ab/corporation-tax',
+  unit: 'shares of taxable income, dollars a year',
+  checkedThrough: '2026-12-31',
+  versions: [
+    {
+      from: '2025-01-01',
+      value: { general: '0.08', small: '0.02', limit: '500000' },
+      source: {
+        title: 'Corporation tax rates, Canada Revenue Agency, and tables of combined rates for 2025 and 2026',
+        url: 'https://www.canada.ca/en/revenue-agency/services/tax/businesses/topics/corporations/corporation-tax-rates.html',
+        where: 'Alberta',
+        read: '2026-11-23',
+        confidence: 'high',
+      },
+    },
+  ],
+} as const satisfies RuleTable<ProvincialCorporationTax>

@@ -1,0 +1,350 @@
+import type { ReturnTables } from '../return-428-rules.ts'
+
+/** The provincial return of Newfoundland and Labrador: form NL428 and its credits, by year. */
+export const return428NL = {
+  form: 'NL428',
+  creditForm: 'NL479',
+  firstYear: 2024,
+  lastYear: 2026,
+  steps: ['foreign', 'political', 'other', 'reduction'],
+  brackets: {
+    name: 'nl/return-428-brackets',
+    unit: 'dollars of taxable income, shares of it',
+    checkedThrough: '2026-12-31',
+    versions: [
+      {
+        from: '2023-01-01',
+        value: [
+          { from: '0', rate: '0.087' },
+          { from: '41457', rate: '0.145' },
+          { from: '82913', rate: '0.158' },
+          { from: '148027', rate: '0.178' },
+          { from: '207239', rate: '0.198' },
+          { from: '264750', rate: '0.208' },
+          { from: '529500', rate: '0.213' },
+          { from: '1059000', rate: '0.218' },
+        ],
+        source: {
+          title: 'Income tax rates for individuals, previous years, Canada Revenue Agency',
+          url: 'https://www.canada.ca/en/revenue-agency/services/tax/individuals/frequently-asked-questions-individuals/canadian-income-tax-rates-individuals-current-previous-years.html',
+          where: 'Newfoundland and Labrador, 2023',
+          read: '2026-11-23',
+          confidence: 'medium',
+        },
+      },
+      {
+        from: '2024-01-01',
+        value: [
+          { from: '0', rate: '0.087' },
+          { from: '43198', rate: '0.145' },
+          { from: '86395', rate: '0.158' },
+          { from: '154244', rate: '0.178' },
+          { from: '215943', rate: '0.198' },
+          { from: '275870', rate: '0.208' },
+          { from: '551739', rate: '0.213' },
+          { from: '1103478', rate: '0.218' },
+        ],
+        source: {
+          title: 'Form NL428 for 2024, Newfoundland and Labrador tax, Canada Revenue Agency',
+          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5001-c/5001-c-24e.pdf',
+          where: 'part A, from public copies of the form',
+          read: '2026-11-23',
+          confidence: 'medium',
+        },
+      },
+      {
+        from: '2025-01-01',
+        value: [
+          { from: '0', rate: '0.087', base: '0.00' },
+          { from: '44192', rate: '0.145', base: '3844.70' },
+          { from: '88382', rate: '0.158', base: '10252.25' },
+          { from: '157792', rate: '0.178', base: '21219.03' },
+          { from: '220910', rate: '0.198', base: '32454.04' },
+          { from: '282214', rate: '0.208', base: '44592.23' },
+          { from: '564429', rate: '0.213', base: '103292.95' },
+          { from: '1128858', rate: '0.218', base: '223516.33' },
+        ],
+        source: {
+          title: 'Form NL428 for 2025, Newfoundland and Labrador tax, Canada Revenue Agency',
+          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5001-c/5001-c-25e.pdf',
+          where: 'part A, from public copies of the form',
+          read: '2026-11-23',
+          confidence: 'high',
+        },
+      },
+      {
+        from: '2026-01-01',
+        value: [
+          { from: '0', rate: '0.087', base: '0.00' },
+          { from: '44678', rate: '0.145', base: '3886.99' },
+          { from: '89354', rate: '0.158', base: '10365.01' },
+          { from: '159528', rate: '0.178', base: '21452.50' },
+          { from: '223340', rate: '0.198', base: '32811.03' },
+          { from: '285319', rate: '0.208', base: '45082.88' },
+          { from: '570638', rate: '0.213', base: '104429.23' },
+          { from: '1141275', rate: '0.218', base: '225974.91' },
+        ],
+        source: {
+          title: 'T4127 Payroll Deductions Formulas, 122nd edition',
+          url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/payroll/t4127-payroll-deductions-formulas.html',
+          where: 'table 8.1, Newfoundland and Labrador; T4032-NL, chart 2',
+          read: '2026-11-23',
+          confidence: 'high',
+        },
+      },
+    ],
+  },
+  amounts: {
+    name: 'nl/return-428-amounts',
+    unit: 'dollars a year, shares of them',
+    checkedThrough: '2026-12-31',
+    versions: [
+      {
+        from: '2023-01-01',
+        value: { rate: '0.087', basic: { kind: 'fixed', amount: '10382' } },
+        source: {
+          title: 'Form NL428 for 2023, Newfoundland and Labrador tax, Canada Revenue Agency',
+          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5001-c/5001-c-23e.pdf',
+          where: 'part B, rate and line 58040, from public copies of the form',
+          read: '2026-11-23',
+          confidence: 'medium',
+        },
+      },
+      {
+        from: '2024-01-01',
+        value: {
+          rate: '0.087',
+          basic: { kind: 'fixed', amount: '10818' },
+          age: { most: '6905', from: '37842', rate: '0.15' },
+          spouse: { base: '9725', most: '8840' },
+          pension: '1000',
+          disability: '7299',
+          medical: { share: '0.03', cap: '2356' },
+        },
+        source: {
+          title: 'Form NL428 for 2024, Newfoundland and Labrador tax, Canada Revenue Agency',
+          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5001-c/5001-c-24e.pdf',
+          where: 'part B and its worksheet, from public copies of the form',
+          read: '2026-11-23',
+          confidence: 'medium',
+        },
+      },
+      {
+        from: '2025-01-01',
+        value: {
+          rate: '0.087',
+          basic: { kind: 'fixed', amount: '11067' },
+          age: { most: '7064', from: '38712', rate: '0.15' },
+          spouse: { base: '9948', most: '9043' },
+          pension: '1000',
+          disability: '7467',
+          medical: { share: '0.03', cap: '2410' },
+        },
+        source: {
+          title: 'Form NL428 for 2025, Newfoundland and Labrador tax, Canada Revenue Agency',
+          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5001-c/5001-c-25e.pdf',
+          where: 'part B and its worksheet, from public copies of the form',
+          read: '2026-11-23',
+          confidence: 'high',
+        },
+      },
+      {
+        from: '2026-01-01',
+        value: {
+          rate: '0.087',
+          basic: { kind: 'fixed', amount: '13094' },
+          age: { most: '7142', from: '39138', rate: '0.15' },
+          spouse: { base: '10057', most: '9142' },
+          pension: '1000',
+          disability: '7549',
+        },
+        source: {
+          title: 'TD1NL 2026 and T4127, 122nd edition',
+          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/td1nl/td1nl-26e.pdf',
+          where: 'claim amounts; table 8.2',
+          read: '2026-11-23',
+          confidence: 'medium',
+        },
+      },
+    ],
+  },
+  gifts: {
+    name: 'nl/return-428-gifts',
+    unit: 'shares of gifts',
+    checkedThrough: '2026-12-31',
+    versions: [
+      {
+        from: '2024-01-01',
+        value: { lowThrough: '200', low: '0.087', high: '0.218' },
+        source: {
+          title: 'Form NL428 for 2024, Newfoundland and Labrador tax, Canada Revenue Agency',
+          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5001-c/5001-c-24e.pdf',
+          where: 'line 58969, from public copies of the form',
+          read: '2026-11-23',
+          confidence: 'medium',
+        },
+      },
+      {
+        from: '2025-01-01',
+        value: { lowThrough: '200', low: '0.087', high: '0.218' },
+        source: {
+          title: 'Form NL428 for 2025, Newfoundland and Labrador tax, Canada Revenue Agency',
+          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5001-c/5001-c-25e.pdf',
+          where: 'line 58969, from public copies of the form',
+          read: '2026-11-23',
+          confidence: 'medium',
+        },
+      },
+      {
+        from: '2026-01-01',
+        value: { lowThrough: '200', low: '0.087', high: '0.218' },
+        source: {
+          title: 'Form NL428 for 2025, Newfoundland and Labrador tax, Canada Revenue Agency',
+          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5001-c/5001-c-25e.pdf',
+          where:
+            'line 58969; the lowest and the highest rate are the same in 2026, from public copies of the form',
+          read: '2026-11-23',
+          confidence: 'medium',
+        },
+      },
+    ],
+  },
+  dividends: {
+    name: 'nl/return-428-dividends',
+    unit: 'shares of the taxable amounts of dividends',
+    checkedThrough: '2026-12-31',
+    versions: [
+      {
+        from: '2024-01-01',
+        value: { eligible: '0.063', other: '0.032' },
+        source: {
+          title: 'Dividend tax credit rates of the provinces, two public rule sets that agree',
+          url: 'https://www.taxtips.ca/dtc/eligible-dividends/eligible-dividend-tax-credit-rates.htm',
+          where: 'Newfoundland and Labrador, 2024',
+          read: '2026-11-23',
+          confidence: 'medium',
+        },
+      },
+      {
+        from: '2025-01-01',
+        value: { eligible: '0.063', other: '0.032' },
+        source: {
+          title: 'Dividend tax credit rates of the provinces, two public rule sets that agree',
+          url: 'https://www.taxtips.ca/dtc/eligible-dividends/eligible-dividend-tax-credit-rates.htm',
+          where: 'Newfoundland and Labrador, 2025',
+          read: '2026-11-23',
+          confidence: 'high',
+        },
+      },
+      {
+        from: '2026-01-01',
+        value: { eligible: '0.063', other: '0.032' },
+        source: {
+          title: 'Dividend tax credit rates of the provinces, two public rule sets that agree',
+          url: 'https://www.taxtips.ca/dtc/eligible-dividends/eligible-dividend-tax-credit-rates.htm',
+          where: 'Newfoundland and Labrador, 2026',
+          read: '2026-11-23',
+          confidence: 'medium',
+        },
+      },
+    ],
+  },
+  political: {
+    name: 'nl/return-428-political',
+    unit: 'dollars and shares of them',
+    checkedThrough: '2025-12-31',
+    versions: [
+      {
+        from: '2024-01-01',
+        value: {
+          tiers: [
+            { over: '0', base: '0', rate: '0.75' },
+            { over: '100', base: '75', rate: '0.50' },
+            { over: '550', base: '300', rate: '0.3333' },
+          ],
+          most: '500',
+        },
+        source: {
+          title: 'Provincial political contribution tax credits, TaxTips.ca',
+          url: 'https://www.taxtips.ca/filing/provincial-political-contribution-tax-credit.htm',
+          where: 'Newfoundland and Labrador',
+          read: '2026-11-23',
+          confidence: 'medium',
+        },
+      },
+    ],
+  },
+  reduction: {
+    name: 'nl/return-428-reduction',
+    unit: 'dollars, shares of income',
+    checkedThrough: '2026-12-31',
+    versions: [
+      {
+        from: '2023-01-01',
+        value: {
+          kind: 'family',
+          self: '936',
+          partner: '523',
+          fromWithPartner: '37957',
+          rate: '0.16',
+          from: '22447',
+        },
+        source: {
+          title: 'Form NL428 for 2023, Newfoundland and Labrador tax, Canada Revenue Agency',
+          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5001-c/5001-c-23e.pdf',
+          where: 'lines 95 to 104, from public copies of the form',
+          read: '2026-11-23',
+          confidence: 'high',
+        },
+      },
+      {
+        from: '2024-01-01',
+        value: {
+          kind: 'family',
+          self: '974',
+          partner: '544',
+          fromWithPartner: '39551',
+          rate: '0.16',
+          from: '23390',
+        },
+        source: {
+          title: 'Form NL428 for 2024, Newfoundland and Labrador tax, Canada Revenue Agency',
+          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5001-c/5001-c-24e.pdf',
+          where: 'lines 95 to 104, from public copies of the form',
+          read: '2026-11-23',
+          confidence: 'high',
+        },
+      },
+      {
+        from: '2025-01-01',
+        value: {
+          kind: 'family',
+          self: '997',
+          partner: '557',
+          fromWithPartner: '40460',
+          rate: '0.16',
+          from: '23928',
+        },
+        source: {
+          title: 'Form NL428 for 2025, Newfoundland and Labrador tax, Canada Revenue Agency',
+          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5001-c/5001-c-25e.pdf',
+          where: 'lines 95 to 104, from public copies of the form',
+          read: '2026-11-23',
+          confidence: 'high',
+        },
+      },
+      {
+        from: '2026-01-01',
+        value: { kind: 'unknown', singleAbove: '40000', familyAbove: '65000' },
+        source: {
+          title: 'Form NL428 for 2025, Newfoundland and Labrador tax, Canada Revenue Agency',
+          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5001-c/5001-c-25e.pdf',
+          where:
+            'lines 95 to 104: nothing is left above 30,160 (single) and 50,173 (family) in 2025, from public copies of the form',
+          read: '2026-11-23',
+          confidence: 'medium',
+        },
+      },
+    ],
+  },
+} as const satisfies ReturnTables

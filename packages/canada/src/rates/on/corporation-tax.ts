@@ -1,0 +1,34 @@
+import type { RuleTable } from '@daybook/core/filings/rule-table.ts'
+import type { ProvincialCorporationTax } from '../corporation-rules.ts'
+
+/** The corporate income tax of Ontario: rates and the limit of the small one. */
+export const corporationTaxON = {
+  name: 'on/corporation-tax',
+  unit: 'shares of taxable income, dollars a year',
+  checkedThrough: '2026-12-31',
+  versions: [
+    {
+      from: '2025-01-01',
+      value: { general: '0.115', small: '0.032', limit: '500000', manufacturing: '0.10' },
+      source: {
+        title: 'Corporation tax rates, Canada Revenue Agency, and tables of combined rates for 2025 and 2026',
+        url: 'https://www.canada.ca/en/revenue-agency/services/tax/businesses/topics/corporations/corporation-tax-rates.html',
+        where: 'Ontario',
+        read: '2026-11-23',
+        confidence: 'high',
+      },
+    },
+    {
+      from: '2026-07-01',
+      value: { general: '0.115', small: '0.022', limit: '500000', manufacturing: '0.10' },
+      source: {
+        title: 'Corporation tax rates, Canada Revenue Agency, and tables of combined rates for 2025 and 2026',
+        url: 'https://www.canada.ca/en/revenue-agency/services/tax/businesses/topics/corporations/corporation-tax-rates.html',
+        where:
+          'Ontario, small business rate of the 2026 budget; one source has a limit of 600,000 and is not followed',
+        read: '2026-11-23',
+        confidence: 'medium',
+      },
+    },
+  ],
+} as const satisfies RuleTable<ProvincialCorporationTax>
