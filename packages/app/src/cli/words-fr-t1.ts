@@ -1,0 +1,51 @@
+/** The notes on flags of the personal return in French, by their English. */
+export const t1Notes: Readonly<Record<string, string>> = {
+  'the tax year, such as 2025': 'l’année d’imposition, comme 2025',
+  'married or common-law on 31 December': 'marié ou conjoint de fait le 31 décembre',
+  'let amounts count that are projected and not confirmed':
+    'laisser compter les montants projetés et non confirmés',
+  'the facts of the person, as JSON: --input FILE or -':
+    'les faits de la personne, en JSON : --input FICHIER ou -',
+  'the facts of the spouse, as JSON': 'les faits du conjoint, en JSON',
+  'a line to explain down to slips and rules: 23600':
+    'une ligne à expliquer jusqu’aux feuillets et aux règles : 23600',
+  'look for the pension split that owes least': 'chercher le fractionnement de pension qui doit le moins',
+  'answers by name as they would be': 'réponses par nom, telles qu’elles seraient',
+  'the year in which they are paid': 'l’année où ils sont payés',
+  'by the agency’s reminders, the year before, or an estimate of the year':
+    'selon les rappels de l’agence, l’année précédente ou une estimation de l’année',
+  'net tax owing of the year before': 'impôt net dû de l’année précédente',
+  'net tax owing of the second year before': 'impôt net dû de la deuxième année précédente',
+  'net tax owing of the year, estimated': 'impôt net dû de l’année, estimé',
+  'list all questions instead': 'énumérer plutôt toutes les questions',
+  'whose return: taxpayer or spouse':
+    'la déclaration de qui : taxpayer (la personne) ou spouse (le conjoint)',
+  'the slip to add: T4, T5, T4A(OAS), ...': 'le feuillet à ajouter : T4, T5, T4A(OAS), ...',
+  'who sent it': 'qui l’a envoyé',
+  'BOX=AMOUNT, as often as needed': 'CASE=MONTANT, autant de fois qu’il faut',
+  'box 10 of a T4': 'case 10 d’un T4',
+  'the id of a slip to take away': 'l’identifiant d’un feuillet à ôter',
+  'NAME=AMOUNT or NAME=yes, as often as needed; NAME= takes it back':
+    'NOM=MONTANT ou NOM=oui, autant de fois qu’il faut; NOM= la retire',
+}
+
+/** The fields of answers about the personal return in French. */
+export const t1AnswerFields: Readonly<Record<string, string>> = {
+  slips: 'feuillets',
+  people: 'personnes',
+  isTwin: 'doublon',
+  boxes: 'cases',
+  box: 'case',
+  answers: 'réponses',
+  said: 'réponse',
+  returns: 'déclarations',
+  refund: 'remboursement',
+  owing: 'à payer',
+  netTaxOwing: 'impôt net dû',
+  isEstimate: 'estimation',
+}
+
+/** The values of answers about the personal return in French, by field. */
+export const t1AnswerValues = {
+  who: { taxpayer: 'personne', spouse: 'conjoint' },
+} as const

@@ -1,0 +1,81 @@
+import { bestSplit } from '@daybook/canada/t1/best-split.ts'
+import { t1Returns } from '@daybook/canada/t1/t1-return.ts'
+import { formatCents } from '@daybook/core/kit/cents.ts'
+import { ok, type Result } from '@daybook/core/kit/result.ts'
+import { z } from 'zod'
+import { documentText } from '../print/document-text.ts'
+import { householdFields, householdOf } from '../t1/facts-shape.ts'
+import { type ReturnOut, returnOut, returnsDocument, returnsOut } from '../t1/t1-out.ts'
+import { command, type ProgramContext } from './command.ts'
+import { amountOut } from './fields.ts'
+
+const input = z.strictObject({
+  ...householdFields,
+  explain: z.string().optional().meta({ description: 'a line to explain down to slips and rules: 23600' }),
+  split: z.boolean().default(false).meta({ description: 'look for the pension split that owes least' }),
+})
+
+/** Works out the income tax return of a person or a couple, without books, from facts as JSON. */
+export const t1Calculate = command({
+  name: 't1.calculate',
+  effect: 'lookup',
+  role: 'viewer',
+  title: { en: 'Work out a personal income tax return', fr: 'Calculer une déclaration de revenus' },
+  input,
+  output: z.strictObject({
+    year: z.number(),
+    returns: z.array(returnOut),
+    split: z
+      .strictObject({
+        from: z.enum(['taxpayer', 'spouse']),
+        amount: amountOut,
+        owed: amountOut,
+        now: amountOut,
+      })
+      .optional()
+      .meta({ description: 'the best pension split found; nothing is changed by it' }),
+  }),
+  run: async (ctx, given) => answerTo(ctx, given),
+  shown: ({ year, returns, split }, ctx) => {
+    const found = split === undefined ? '' : splitText(split, ctx)
+    return documentText(returnsDocument(returns, year, ctx.language)) + found
+  },
+  paper: async (ctx, given, format) => {
+    const answer = await answerTo(ctx, given)
+    if (!answer.ok) return answer
+    const document = returnsDocument(answer.value.returns, given.year, ctx.language)
+    if (format === 'pdf') return (await import('../print/document-pdf.ts')).documentPdf(document, ctx.today)
+    return ok((await import('../print/document-markdown.ts')).documentMarkdown(document))
+  },
+})
+
+type Split = { from: 'taxpayer' | 'spouse'; amount: string; owed: string; now: string }
+type Answer = { year: number; returns: ReturnOut[]; split?: Split }
+
+async function answerTo(ctx: ProgramContext, given: z.output<typeof input>): Promise<Result<Answer>> {
+  const household = householdOf(given)
+  if (!household.ok) return household
+  const found = t1Returns(household.value)
+  if (!found.ok) return found
+  const answer = { year: given.year, returns: returnsOut(found.value, ctx.language, given.explain) }
+  if (!given.split) return ok(answer)
+  const looked = bestSplit(household.value)
+  if (!looked.ok) return looked
+  const { best, asAnswered } = looked.value
+  const split = {
+    from: best.from,
+    amount: formatCents(best.amount),
+    owed: formatCents(best.owed),
+    now: formatCents(asAnswered),
+  }
+  return ok({ ...answer, split })
+}
+
+function splitText({ from, amount, owed, now }: Split, { language }: ProgramContext): string {
+  if (language === 'fr') {
+    const who = from === 'spouse' ? 'du conjoint' : 'de la personne'
+    return `\nMeilleur fractionnement : ${amount} de la pension ${who}; à payer ensemble ${owed} au lieu de ${now}.`
+  }
+  const who = from === 'spouse' ? 'the spouse’s' : 'the person’s'
+  return `\nBest split: ${amount} of ${who} pension; together ${owed} to pay instead of ${now}.`
+}

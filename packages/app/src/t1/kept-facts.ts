@@ -1,0 +1,79 @@
+import { formatCents } from '@daybook/core/kit/cents.ts'
+import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { z } from 'zod'
+import { type AtVault, askedOnce } from '../payroll/person-vault.ts'
+import { type Ask, eraseItem, itemOf, putItem, readVault } from '../vault/vault.ts'
+import { householdFields, householdOf } from './facts-shape.ts'
+
+const household = z.strictObject(householdFields)
+
+/** A household's facts of a year as the door reads them. */
+export type GivenHousehold = z.output<typeof household>
+
+/** One person's facts of a household. */
+export type GivenPerson = GivenHousehold['taxpayer']
+
+/** Whose return of the two. */
+export type Who = 'taxpayer' | 'spouse'
+
+/**
+ * The facts of a year as the vault keeps them; nothing of a return stands in the chain, which can never
+ * forget. Refuses `t1-not-kept` and what `unlock` refuses.
+ */
+export async function keptFacts(ctx: AtVault, year: number, ask: Ask): Promise<Result<GivenHousehold>> {
+  const vault = await readVault(ctx.book.store)
+  if (!vault.cells.has(itemId(year))) return refuse('t1-not-kept', { year: String(year) }, 'year')
+  const item = await itemOf(vault, itemId(year), ask)
+  if (!item.ok) return item
+  const read = household.safeParse(JSON.parse(item.value.value))
+  if (read.success) return ok(read.data)
+  return refuse('t1-facts-malformed', { what: `vault ${itemId(year)}` }, 'year')
+}
+
+/**
+ * Keeps the facts of a year in the place of those there, once they can be read. Refuses what reading does.
+ */
+export async function keepFacts(ctx: AtVault, facts: GivenHousehold, ask: Ask): Promise<Result<undefined>> {
+  const read = householdOf(facts)
+  if (!read.ok) return read
+  const value = JSON.stringify(asTyped(facts))
+  return putItem(ctx.book, itemId(facts.year), { kind: 'other', value, label: `T1 ${facts.year}` }, ask)
+}
+
+/** Erases the facts of a year. Refuses `vault-item-unknown`. */
+export function eraseFacts(ctx: AtVault, year: number): Promise<Result<undefined>> {
+  return eraseItem(ctx.book, itemId(year))
+}
+
+/** Changes one person's facts of a year. Refuses `t1-spouse-missing`, and what reading and keeping refuse. */
+export async function changePerson(
+  ctx: AtVault & { readonly dryRun: boolean },
+  asked: { readonly year: number; readonly who: Who },
+  change: (person: GivenPerson) => Result<GivenPerson>,
+): Promise<Result<GivenPerson>> {
+  const ask = askedOnce(ctx)
+  const facts = await keptFacts(ctx, asked.year, ask)
+  if (!facts.ok) return facts
+  const person = facts.value[asked.who]
+  if (person === undefined) return refuse('t1-spouse-missing', {}, 'who')
+  const changed = change(person)
+  if (!changed.ok || changed.value === person) return changed
+  const whole = { ...facts.value, [asked.who]: changed.value }
+  const read = householdOf(whole)
+  if (!read.ok) return read
+  if (ctx.dryRun) return changed
+  const kept = await keepFacts(ctx, whole, ask)
+  return kept.ok ? changed : kept
+}
+
+function itemId(year: number): string {
+  return `t1:${year}`
+}
+
+/** The facts as people type them: cents as decimal text, all else as it is. */
+function asTyped(value: unknown): unknown {
+  if (typeof value === 'bigint') return formatCents(value)
+  if (Array.isArray(value)) return value.map(asTyped)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asTyped(each)]))
+}

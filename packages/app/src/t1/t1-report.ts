@@ -1,0 +1,60 @@
+import { federalLines, provincialLines, type ShownLine } from '@daybook/canada/t1/summary-page.ts'
+import type { T1Household, T1Return } from '@daybook/canada/t1/t1-return.ts'
+import type { Language } from '@daybook/core/kit/refusal-text.ts'
+import { checkedPage, type Page, type PageRow } from '@daybook/core/reports/page.ts'
+import type { View } from '../book.ts'
+import type { ReportResult } from '../reports/report.ts'
+
+/**
+ * The returns of a household as pages in line order, a page for each person; their figures open each line.
+ */
+export function returnsReport(found: T1Household, view: View, language: Language): ReportResult {
+  const people = found.spouse === undefined ? [found.taxpayer] : [found.taxpayer, found.spouse]
+  return {
+    json: { year: found.taxpayer.facts.year },
+    pages: () => people.map((each, index) => returnPage(each, index, view, language)),
+    figures: () => people.flatMap((each) => shownLines(each, language).map(({ figure }) => figure)),
+  }
+}
+
+function shownLines(found: T1Return, language: Language): readonly ShownLine[] {
+  return [...federalLines(found, language), ...provincialLines(found, language)]
+}
+
+function returnPage(found: T1Return, index: number, view: View, language: Language): Page {
+  const { facts, notices, provincial } = found
+  const own = provincialLines(found, language)
+  const heading: PageRow = {
+    kind: 'heading',
+    indent: 0,
+    cells: ['', provincial?.title[language] ?? '', null],
+  }
+  const person = index === 0 ? { en: 'Person', fr: 'Personne' } : { en: 'Spouse', fr: 'Conjoint' }
+  return checkedPage({
+    report: 't1-summary',
+    title: { en: `Income tax return of ${facts.year}`, fr: `Déclaration de revenus de ${facts.year}` },
+    subtitle: { en: `${person.en}, ${facts.province}`, fr: `${person.fr}, ${facts.province}` },
+    bookName: view.profile.name,
+    asOfSeq: view.head.seq,
+    columns: [
+      { key: 'line', label: { en: 'Line', fr: 'Ligne' }, kind: 'code' },
+      { key: 'text', label: { en: 'Description', fr: 'Description' }, kind: 'text' },
+      { key: 'amount', label: { en: 'Amount', fr: 'Montant' }, kind: 'amount' },
+    ],
+    rows: [
+      ...federalLines(found, language).map(rowOf),
+      ...(own.length === 0 ? [] : [heading, ...own.map(rowOf)]),
+    ],
+    proofs: [],
+    notes: [...notices.map(({ label }) => label), ...(provincial?.notes ?? [])],
+  })
+}
+
+function rowOf({ line, label, figure, isTotal }: ShownLine): PageRow {
+  return {
+    kind: isTotal ? 'subtotal' : 'line',
+    indent: 0,
+    cells: [line, label, figure.value],
+    figures: { amount: figure.id },
+  }
+}

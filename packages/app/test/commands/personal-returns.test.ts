@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { booksInFile, type KeptBooks } from './kept-books.ts'
+
+let books: KeptBooks
+
+beforeAll(async () => {
+  books = await booksInFile()
+})
+
+afterAll(async () => {
+  await books.end()
+})
+
+const facts = {
+  year: 2025,
+  taxpayer: {
+    province: 'ON' as const,
+    born: '1985-04-12',
+    slips: [
+      {
+        kind: 'T4',
+        from: 'Maple Bakery',
+        boxes: { '14': '60000', '16': '3361.75', '18': '984', '22': '9000' },
+      },
+    ],
+    answers: { medical: '2500' },
+  },
+}
+
+/** The amounts of some lines of the first return in an answer. */
+function linesOf(answer: Record<string, unknown>, numbers: readonly string[]): readonly unknown[] {
+  // The answer has the shape that the command declares.
+  const [first] = answer.returns as readonly { readonly lines: readonly { line: string; amount: string }[] }[]
+  return numbers.map((number) => first?.lines.find(({ line }) => line === number)?.amount)
+}
+
+test('a return is kept in the vault, changed by slip and answer, worked out, and erased', async () => {
+  const { does, refused } = books
+  expect(await refused('t1.summary', { year: 2025 })).toEqual(['t1-not-kept'])
+  await does('t1.keep', facts)
+  const before = await does('t1.summary', { year: 2025 })
+  // 60,000 - 565 of enhanced contributions; 9,000 was deducted.
+  expect(linesOf(before, ['10100', '23600', '43700'])).toEqual(['60000.00', '59435.00', '9000.00'])
+
+  await does('t1.slip', { year: 2025, kind: 't5', from: 'North Bank', box: ['13=500'] })
+  const twice = await does('t1.slip', { year: 2025, kind: 'T5', from: 'north  bank', box: ['13=500'] })
+  expect(twice.slips).toMatchObject([{ id: 'T4-1', isTwin: false }, { isTwin: true }, { isTwin: true }])
+  await does('t1.slip', { year: 2025, remove: 'T5-2' })
+  await does('t1.answer', { year: 2025, answer: ['rrsp=3000', 'medical='] })
+  const after = await does('t1.summary', { year: 2025 })
+  expect(linesOf(after, ['12100', '20800', '23600', '33099'])).toEqual([
+    '500.00',
+    '3000.00',
+    '56935.00',
+    undefined,
+  ])
+
+  expect(await refused('t1.answer', { year: 2025, answer: ['lottery=5'] })).toEqual(['t1-answer-unknown'])
+  expect(await refused('t1.slip', { year: 2025, remove: 'T5-9' })).toEqual(['t1-slip-missing'])
+  expect(await refused('t1.slip', { year: 2025, who: 'spouse' })).toEqual(['t1-spouse-missing'])
+  await does('t1.erase', { year: 2025 })
+  expect(await refused('t1.summary', { year: 2025 })).toEqual(['t1-not-kept'])
+})
+
+test('a changed answer is compared without keeping it', async () => {
+  const answer = await books.does('t1.whatif', { ...facts, change: { rrsp: '1000' } })
+  // Federal: 205.00, and 30 more of medical expenses at 14.5%; Ontario: 91.50, and 1.51 on the 30.
+  expect(answer).toMatchObject({
+    changes: expect.arrayContaining([expect.objectContaining({ line: '20800' })]),
+  })
+  expect(answer.gain).toBe('302.36')
+})
