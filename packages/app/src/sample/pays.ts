@@ -89,6 +89,14 @@ function payPeriod(told: Story, period: Period, index: number, runs: Runs): void
   })
   told.do('payrun.close', { from, through, date }, date)
   paid(told, runs, date, ['eft', 'cheque'])
+  if (isLastOfFitter) recordOfFitter(told, date)
+}
+
+/** The record of employment of the fitter: due five days after the period, numbered by Service Canada. */
+function recordOfFitter(told: Story, date: CivilDate): void {
+  const employee = people.fitter
+  told.do('roe.file', { employee, contact: 'Alix Fictif', phone: '613-555-0100' }, date)
+  told.do('roe.file', { employee, serial: 'W00000001' }, date)
 }
 
 /** Four hours of August that were written down late. */
