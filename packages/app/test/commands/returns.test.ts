@@ -1,3 +1,5 @@
+import { formatCents, parseCents } from '@daybook/core/kit/cents.ts'
+import { value } from '@daybook/core/kit/result.ts'
 import { expect, test } from 'vitest'
 import type { KeptBooks } from './kept-books.ts'
 import { balanceOf, withBooks } from './with-books.ts'
@@ -8,11 +10,16 @@ async function registered({ does }: KeptBooks): Promise<void> {
   await does('registration.set', { program: 'GST', number, from: '2026-01-01', frequency: 'quarterly' })
 }
 
+/** Two amounts of decimal text as one. */
+function together(net: string, tax: string): string {
+  return formatCents(value(parseCents(net)) + value(parseCents(tax)))
+}
+
 async function sold({ does }: KeptBooks, date: string, net: string, tax: string): Promise<string> {
   const posted = await does('entry.post', {
     date,
     memo: 'Sale',
-    debit: [`1010=${(Number(net) + Number(tax)).toFixed(2)}`],
+    debit: [`1010=${together(net, tax)}`],
     credit: [`4000=${net}`, `2300=${tax}`],
   })
   return String(posted.number)
@@ -23,7 +30,7 @@ async function bought({ does }: KeptBooks, date: string, net: string, tax: strin
     date,
     memo: 'Supplies',
     debit: [`6235=${net}`, `2310=${tax}`],
-    credit: [`1010=${(Number(net) + Number(tax)).toFixed(2)}`],
+    credit: [`1010=${together(net, tax)}`],
   })
 }
 

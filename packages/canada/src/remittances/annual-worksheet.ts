@@ -5,6 +5,7 @@ import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import type { ProvinceCode } from '../charts/provinces.ts'
+import { usualReportDue } from './board-due-rules.ts'
 import { boards } from './boards.ts'
 import { type CountedPay, countedPays, premiumLines } from './compensation-form.ts'
 import { dueAfter } from './due-dates.ts'
@@ -62,7 +63,7 @@ export function compensationYear(account: CompensationAccount, asked: FormReques
         ? each.amount
         : 0n,
   )
-  const yearly = board.due.yearly ?? { kind: 'day' as const, months: 2, day: 0 }
+  const yearly = board.due.yearly ?? usualReportDue
   const rule = account.frequency === 'yearly' ? yearly : (board.reconciliation ?? yearly)
   return ok(
     worksheet(asked, {

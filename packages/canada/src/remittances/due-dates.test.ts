@@ -5,7 +5,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sharedFolder } from '../../../../test/shared.ts'
 import { isBusinessDay } from '../labour/business-days.ts'
+import { boards } from './boards.ts'
 import { craFrequencies, dueAfter, dueDate, remittancePeriods, spanOf, spansOfYear } from './due-dates.ts'
+import { otherPlanDue, pensionPlanDue } from './due-rules.ts'
 
 const file = join(sharedFolder() ?? '', 'facts', 'payroll', 'remitter-rules.json')
 
@@ -84,14 +86,14 @@ test('every pay date lies in its span, and what it owes is due on a business day
 test('boards’ days: the last of a month, a day that a month lacks, a business day', () => {
   const march = { from: '2026-01-01', through: '2026-03-31' }
   // WSIB: the end of April; 2026-04-30 is a Thursday.
-  expect(dueAfter(march, { kind: 'day', months: 1, day: 0 }, 'ON')).toBe('2026-04-30')
+  expect(dueAfter(march, boards.ON.due.quarterly ?? otherPlanDue, 'ON')).toBe('2026-04-30')
   // WorkSafeBC, April 20, a Monday.
-  expect(dueAfter(march, { kind: 'day', months: 1, day: 20 }, 'BC')).toBe('2026-04-20')
+  expect(dueAfter(march, boards.BC.due.quarterly ?? otherPlanDue, 'BC')).toBe('2026-04-20')
   // February has no 30th: Sunday February 28, 2027 moves to Monday.
   const january = { from: '2027-01-01', through: '2027-01-31' }
-  expect(dueAfter(january, { kind: 'day', months: 1, day: 30 }, 'AB')).toBe('2027-03-01')
+  expect(dueAfter(january, pensionPlanDue, 'AB')).toBe('2027-03-01')
   // WCB Nova Scotia: the 15th business day of May 2026 (May 1 is a Friday, Victoria Day is the 18th, and no
   // holiday of the province): 1, 4 to 8, 11 to 15, 18 to 21.
   const april = { from: '2026-04-01', through: '2026-04-30' }
-  expect(dueAfter(april, { kind: 'business-day', months: 1, count: 15 }, 'NS')).toBe('2026-05-21')
+  expect(dueAfter(april, boards.NS.due.monthly ?? otherPlanDue, 'NS')).toBe('2026-05-21')
 })

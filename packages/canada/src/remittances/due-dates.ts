@@ -1,3 +1,4 @@
+import { lastKnown } from '@daybook/core/filings/rule-table.ts'
 import {
   addDays,
   addMonths,
@@ -9,7 +10,13 @@ import {
   type Span,
 } from '@daybook/core/kit/civil-date.ts'
 import { type BusinessDayJurisdiction, businessDaysAfter, nextBusinessDay } from '../labour/business-days.ts'
-import type { DueRule } from './boards.ts'
+import {
+  craDueDays,
+  type DueRule,
+  type DueTable,
+  quebecDueDays,
+  type SourceDeductionDays,
+} from './due-rules.ts'
 
 /** How often something is remitted: the types of both agencies, and the ways of boards and provinces. */
 export type RemittanceFrequency =
@@ -51,9 +58,9 @@ export function spanOf(frequency: RemittanceFrequency, payDate: CivilDate): Span
     case 'monthly':
       return { from: firstOfMonth(payDate), through: lastOfMonth(payDate) }
     case 'twice-monthly':
-      return within(payDate, [15])
+      return within(payDate, daysOn(payDate, 'CA').halfEnds)
     case 'weekly':
-      return within(payDate, [7, 14, 21])
+      return within(payDate, daysOn(payDate, 'CA').partEnds)
   }
 }
 
@@ -77,25 +84,37 @@ export function sourceDeductionsDue(
   span: Span,
   agency: BusinessDayJurisdiction,
 ): CivilDate {
-  const { through } = span
+  const days = daysOn(span.through, agency)
   switch (frequency) {
     case 'annual':
     case 'semi-annual':
     case 'quarterly':
     case 'monthly':
-      return dueAfter(span, { kind: 'day', months: 1, day: 15 }, agency)
+      return dueBy(span, days.months, agency)
     case 'twice-monthly': {
-      const isFirstHalf = through.endsWith('-15')
-      const day = isFirstHalf ? `${monthOf(through)}-25` : `${monthOf(addDays(through, 1))}-10`
-      return nextBusinessDay(day, agency)
+      const isSecond = span.through === lastOfMonth(span.through)
+      return dueBy(span, isSecond ? days.secondHalf : days.firstHalf, agency)
     }
     case 'weekly':
-      return businessDaysAfter(through, 3, agency)
+      return dueBy(span, days.parts, agency)
   }
 }
 
-/** The day that a rule names after the end of a period, or the business day that follows it. */
-export function dueAfter({ through }: Span, rule: DueRule, where: BusinessDayJurisdiction): CivilDate {
+/** The days of an agency that hold on a day; for days to come, the last known ones. */
+function daysOn(on: CivilDate, agency: BusinessDayJurisdiction): SourceDeductionDays {
+  return lastKnown(agency === 'QC' ? quebecDueDays : craDueDays, on).value
+}
+
+/**
+ * The day that the rule in force at the end of a period names, or the business day that follows it; for
+ * periods to come, by the last known rule.
+ */
+export function dueAfter(span: Span, table: DueTable, where: BusinessDayJurisdiction): CivilDate {
+  return dueBy(span, lastKnown(table, span.through).value, where)
+}
+
+function dueBy({ through }: Span, rule: DueRule, where: BusinessDayJurisdiction): CivilDate {
+  if (rule.kind === 'business-days-after') return businessDaysAfter(through, rule.count, where)
   const month = addMonths(firstOfMonth(through), rule.months)
   if (rule.kind === 'business-day') return businessDaysAfter(addDays(month, -1), rule.count, where)
   const last = lastOfMonth(month)

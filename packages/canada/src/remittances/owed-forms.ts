@@ -5,7 +5,8 @@ import type { CivilDate, Span } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { BusinessDayJurisdiction } from '../labour/business-days.ts'
 import { labourJurisdictions } from '../labour/jurisdiction.ts'
-import { boards, type DueRule } from './boards.ts'
+import { usualReportDue } from './board-due-rules.ts'
+import { boards } from './boards.ts'
 import { compensationForm } from './compensation-form.ts'
 import {
   craFrequencies,
@@ -15,6 +16,13 @@ import {
   spanOf,
   spansOfYear,
 } from './due-dates.ts'
+import {
+  type DueTable,
+  levyInstalmentsDue,
+  levyReturnsDue,
+  payrollTaxDue,
+  quebecSummaryDue,
+} from './due-rules.ts'
 import type { FormRequest } from './form-request.ts'
 import { isHealthLevyProvince } from './health-levy.ts'
 import { healthLevyForm, instalmentFrequency, instalmentSpans } from './health-levy-form.ts'
@@ -36,7 +44,7 @@ export type Obligation = {
   readonly frequency: RemittanceFrequency
   readonly where: BusinessDayJurisdiction
   readonly isSourceDeductions: boolean
-  readonly rule?: DueRule
+  readonly rule?: DueTable
 }
 
 /** What obligations are told from: the settings, the pays of a year, the book's province. */
@@ -46,8 +54,6 @@ export type ObligationFacts = {
   readonly bookProvince: string
   readonly toOf: FormRequest['toOf']
 }
-
-const february: DueRule = { kind: 'day', months: 2, day: 0 }
 
 /**
  * All that a book owes by forms, from its settings and the pays of a year: the PD7A; in Quebec the TPZ-1015
@@ -86,7 +92,7 @@ function provinceObligations(province: string, facts: ObligationFacts): readonly
   if (province === 'QC') {
     const frequency = settings.quebecRemitter ?? 'monthly'
     list.push({ form: 'tpz-1015', who: 'QC', frequency, where: 'QC', isSourceDeductions: true })
-    list.push({ ...plain, form: 'health-levy', frequency: 'annual', rule: february })
+    list.push({ ...plain, form: 'health-levy', frequency: 'annual', rule: quebecSummaryDue })
   } else if (account !== undefined) {
     const frequency = account.frequency === 'yearly' ? 'annual' : account.frequency
     const rule = Object.entries(boards).find(([code]) => code === province)?.[1].due[account.frequency]
@@ -97,42 +103,31 @@ function provinceObligations(province: string, facts: ObligationFacts): readonly
       ...plain,
       form: 'health-levy',
       frequency: instalmentFrequency[province],
-      rule: instalmentDue[province],
+      rule: levyInstalmentsDue[province],
     })
-    list.push({ ...plain, form: 'health-levy', frequency: 'annual', rule: returnDue[province] })
+    list.push({ ...plain, form: 'health-levy', frequency: 'annual', rule: levyReturnsDue[province] })
   }
   if (province === 'NT' || province === 'NU') {
     const payroll = own?.yearlyPayroll?.amount ?? payrollIn(province, facts.pays)
-    const rule: DueRule = { kind: 'day', months: 1, day: 20 }
-    list.push({ ...plain, form: 'payroll-tax', frequency: payrollTaxFrequency(payroll), rule })
+    list.push({
+      ...plain,
+      form: 'payroll-tax',
+      frequency: payrollTaxFrequency(payroll),
+      rule: payrollTaxDue[province],
+    })
   }
   return list
 }
 
 /** The yearly report to the board of a province, however often its premium is remitted. */
 export function yearlyReport(province: string): Obligation {
-  const rule = Object.entries(boards).find(([code]) => code === province)?.[1].due.yearly ?? february
+  const rule = Object.entries(boards).find(([code]) => code === province)?.[1].due.yearly ?? usualReportDue
   const where = jurisdictionOf(province)
   return { form: 'compensation', who: province, frequency: 'annual', where, isSourceDeductions: false, rule }
 }
 
 function payrollIn(province: string, pays: readonly FormPay[]): Cents {
   return sumOf(pays.filter((pay) => pay.province === province).map(remunerationOf))
-}
-
-const instalmentDue: Readonly<Record<keyof typeof instalmentFrequency, DueRule>> = {
-  ON: { kind: 'day', months: 1, day: 15 },
-  MB: { kind: 'day', months: 1, day: 15 },
-  NL: { kind: 'day', months: 1, day: 20 },
-  // June 15, September 15 and December 15 for the quarters that ended in March, June and September.
-  BC: { kind: 'day', months: 3, day: 15 },
-}
-
-const returnDue: Readonly<Record<keyof typeof instalmentFrequency, DueRule>> = {
-  ON: { kind: 'day', months: 3, day: 15 },
-  MB: { kind: 'day', months: 3, day: 31 },
-  NL: february,
-  BC: { kind: 'day', months: 3, day: 31 },
 }
 
 function jurisdictionOf(province: string): BusinessDayJurisdiction {

@@ -2,7 +2,7 @@ import { sumFigure } from '@daybook/core/filings/figure.ts'
 import { type FormPay, lastPeriodCount, type OwedForm } from '@daybook/core/filings/remittance.ts'
 import type { PayItem } from '@daybook/core/payroll/pay-item.ts'
 import { payItems } from '../payroll-items/pay-items.ts'
-import type { DueRule } from './boards.ts'
+import { type DueTable, otherPlanDue, pensionPlanDue } from './due-rules.ts'
 import { debitsOf, type FormRequest, type SharedLine, sharedFigure } from './form-request.ts'
 
 const owedTo: ReadonlySet<string> = new Set([
@@ -55,12 +55,12 @@ function planOf(pay: FormPay, item: PayItem, toOf: FormRequest['toOf']): string 
  * month: Pension Benefits Act of Ontario, R.R.O. 1990, Reg. 909, s. 4; the other acts say the same or more);
  * to a union, an insurer or a court by the 15th, the usual term: the agreement or order decides.
  */
-export function planDue(codes: ReadonlySet<string>): DueRule {
+export function planDue(codes: ReadonlySet<string>): DueTable {
   const isPension = [...codes].every((code) => {
     const item = payItems.get(code)
     return item !== undefined && isPensionItem(item)
   })
-  return { kind: 'day', months: 1, day: isPension ? 30 : 15 }
+  return isPension ? pensionPlanDue : otherPlanDue
 }
 
 /**

@@ -1,16 +1,12 @@
-import type { Source } from '@daybook/core/filings/figure.ts'
 import type { Form, FormLine } from '@daybook/core/filings/form.ts'
+import { lastKnown } from '@daybook/core/filings/rule-table.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
 import type { Account } from '@daybook/core/ledger/chart.ts'
+import { generalGuide } from '../sales-tax/tax-sources.ts'
+import { smallBalance } from './filing-rules.ts'
 
 /** The guide that the lines of the GST/HST return were read in. */
-export const gstGuide: Source = {
-  title: 'RC4022 General Information for GST/HST Registrants',
-  url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/publications/rc4022.html',
-  where: 'completing the return, lines 90 to 115',
-  read: '2026-11-22',
-  confidence: 'high',
-}
+const source = generalGuide('completing the return, lines 90 to 115')
 
 /**
  * Postings of tax that is self-assessed: on real property (205), on imports and the provincial part (405).
@@ -33,8 +29,8 @@ export function wholeDollars(cents: Cents): Cents {
   return ((cents + half) / 100n) * 100n
 }
 
-/** Two dollars or less is neither paid nor refunded. */
-const least = 200n
+/** Two dollars or less is neither paid nor refunded; the form has one version, and so has its limit. */
+const least = lastKnown(smallBalance, smallBalance.checkedThrough).value
 
 /** What is refunded of a balance: its size when it is negative and more than two dollars. */
 export function refundOf([balance = 0n]: readonly Cents[]): Cents {
@@ -45,8 +41,6 @@ export function refundOf([balance = 0n]: readonly Cents[]): Cents {
 export function owingOf([balance = 0n]: readonly Cents[]): Cents {
   return balance > least ? balance : 0n
 }
-
-const source = gstGuide
 
 /** Lines 90, 91 and 101 of the regular method. */
 const sales: Readonly<Record<string, FormLine>> = {

@@ -4,16 +4,20 @@ import type {
   Registration,
   TaxProgram,
 } from '@daybook/core/daybook/filing-facts.ts'
+import { lastKnown } from '@daybook/core/filings/rule-table.ts'
 import {
   addDays,
   addMonths,
   type CivilDate,
   type FiscalYearEnd,
+  firstOfMonth,
   fiscalYearOf,
   lastOfMonth,
+  monthsAfterEnd,
   type Span,
 } from '@daybook/core/kit/civil-date.ts'
 import { type BusinessDayJurisdiction, nextBusinessDay } from '../labour/business-days.ts'
+import { type FilingRule, filingRules } from './filing-rules.ts'
 
 /** The terms of a registration on a day; the first ones for days before them. */
 export function filingTermsOn({ terms }: Registration, on: CivilDate): FilingTerms | undefined {
@@ -74,9 +78,9 @@ export type FilingDates = { readonly file: CivilDate; readonly pay: CivilDate }
  * When a return is due. GST/HST and QST: one month after a month or quarter, three after a fiscal year; an
  * individual with a business and a calendar year pays by April 30 and files by June 15. PST: British Columbia
  * the last day of the next month, Saskatchewan and Manitoba the 20th. A day that is no business day moves to
- * the next one.
+ * the next one. For periods to come the last known rules are taken.
  *
- * Source: RC4022 (GST/HST); provincial dates of medium confidence.
+ * Source: `filingRules`.
  */
 export function filingDates(
   program: TaxProgram,
@@ -84,33 +88,28 @@ export function filingDates(
   period: Span,
   filer: Filer,
 ): FilingDates {
-  const days = rawDates(program, frequency, period, filer)
+  const days = rawDates(lastKnown(filingRules[program], period.through).value, frequency, period, filer)
   const where = jurisdictionOf(program)
   return { file: nextBusinessDay(days.file, where), pay: nextBusinessDay(days.pay, where) }
 }
 
 function rawDates(
-  program: TaxProgram,
+  rule: FilingRule,
   frequency: FilingFrequency,
   { through }: Span,
   filer: Filer,
 ): FilingDates {
   const next = addDays(through, 1)
   const both = (day: CivilDate) => ({ file: day, pay: day })
-  if (program === 'PST-BC') return both(lastOfMonth(next))
-  if (program === 'PST-SK' || program === 'PST-MB') return both(`${next.slice(0, 8)}20`)
-  if (frequency !== 'annual') return both(endOf(through, 1))
+  if (rule.kind === 'day') {
+    return both(rule.day === 0 ? lastOfMonth(next) : addDays(firstOfMonth(next), rule.day - 1))
+  }
+  if (frequency !== 'annual') return both(monthsAfterEnd(through, rule.period))
   const isCalendar = filer.fiscalYearEnd === '12-31'
-  if (!filer.isIndividual || !isCalendar) return both(endOf(through, 3))
+  if (!filer.isIndividual || !isCalendar) return both(monthsAfterEnd(through, rule.year))
   const year = Number(through.slice(0, 4)) + 1
-  return { file: `${year}-06-15`, pay: `${year}-04-30` }
-}
-
-/** So many months after the end of a period: the same day, or the last of the month after the end of one. */
-function endOf(through: CivilDate, months: number): CivilDate {
-  return through === lastOfMonth(through)
-    ? lastOfMonth(addMonths(`${through.slice(0, 8)}01`, months))
-    : addMonths(through, months)
+  const { file, pay } = rule.individual
+  return { file: `${year}-${file}`, pay: `${year}-${pay}` }
 }
 
 function jurisdictionOf(program: TaxProgram): BusinessDayJurisdiction {

@@ -1,7 +1,7 @@
 import type { Source } from '@daybook/core/filings/figure.ts'
 import type { Form, FormLine } from '@daybook/core/filings/form.ts'
 import { qstInstalments } from '@daybook/core/filings/tax-sums.ts'
-import { gst34, owingOf, refundOf } from './gst34.ts'
+import { gst34, owingOf, refundOf, wholeDollars } from './gst34.ts'
 
 const source: Source = {
   title: 'FPZ-500 GST/HST-QST return, Revenu Québec',
@@ -81,7 +81,7 @@ const supplies: FormLine = {
   kind: 'calc',
   label: { en: 'Supplies, in whole dollars', fr: 'Fournitures, en dollars entiers' },
   of: ['90', '91'],
-  work: ([taxable = 0n, exempt = 0n]) => ((taxable + exempt + 50n) / 100n) * 100n,
+  work: ([taxable = 0n, exempt = 0n]) => wholeDollars(taxable + exempt),
   source,
 }
 

@@ -1,11 +1,11 @@
-import { inForce, type RuleTable } from '@daybook/core/filings/rule-table.ts'
+import { inForce, lastKnown, type RuleTable } from '@daybook/core/filings/rule-table.ts'
 import { allocate, type Cents, divideRounded } from '@daybook/core/kit/cents.ts'
 import {
   addDays,
   addMonths,
   type CivilDate,
   daysBetween,
-  lastOfMonth,
+  monthsAfterEnd,
   type Span,
 } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
@@ -18,6 +18,14 @@ export const instalmentLimit: RuleTable<Cents> = {
   unit: 'dollars of net tax a year',
   checkedThrough: '2026-12-31',
   versions: [{ from: '2008-01-01', value: 300_000n, source: generalGuide('instalments of annual filers') }],
+}
+
+/** How many months after the end of a fiscal quarter its instalment is due. */
+export const instalmentMonths: RuleTable<number> = {
+  name: 'ca/gst-instalments-due',
+  unit: 'months after a fiscal quarter',
+  checkedThrough: '2026-12-31',
+  versions: [{ from: '2008-01-01', value: 1, source: generalGuide('instalments of annual filers') }],
 }
 
 /**
@@ -63,6 +71,7 @@ export type Instalments = {
 export function gstInstalments({ year, before, estimate }: InstalmentsAsked): Result<Instalments> {
   const limit = inForce(instalmentLimit, year.from)
   if (!limit.ok) return limit
+  const monthsToPay = lastKnown(instalmentMonths, year.from)
   const { netTax, days } = before
   const annualised =
     days >= daysOfYear
@@ -82,7 +91,7 @@ export function gstInstalments({ year, before, estimate }: InstalmentsAsked): Re
     instalments: amounts.flatMap((amount, index) => {
       const quarter = quarters[index]
       if (quarter === undefined) return []
-      const due = instalmentDue(quarter)
+      const due = monthsAfterEnd(quarter.through, monthsToPay.value)
       return [{ quarter, due, payBy: nextBusinessDay(due, 'CA'), amount }]
     }),
   })
@@ -99,13 +108,6 @@ export function quartersOf(year: Span): readonly Span[] {
     const next = starts[index + 1]
     return { from, through: next === undefined ? year.through : addDays(next, -1) }
   })
-}
-
-/** One month after the end of a quarter; the last day of the month after the end of a month. */
-export function instalmentDue({ through }: Span): CivilDate {
-  return through === lastOfMonth(through)
-    ? lastOfMonth(addMonths(`${through.slice(0, 8)}01`, 1))
-    : addMonths(through, 1)
 }
 
 /** How many days a span has, both ends counted. */

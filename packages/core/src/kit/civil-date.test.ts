@@ -8,6 +8,7 @@ import {
   isCivilDate,
   isFiscalYearEnd,
   lastOfMonth,
+  monthsAfterEnd,
   monthsOf,
   parseCivilDate,
   weekdayOf,
@@ -28,6 +29,15 @@ test('days are counted as the calendar does', () => {
       expect(daysBetween(dayOf(start), dayOf(start + days))).toBe(days)
     }),
   )
+})
+
+test('months after the end of a month end months too, after any other day they keep it', () => {
+  expect(monthsAfterEnd('2026-02-28', 1)).toBe('2026-03-31')
+  expect(monthsAfterEnd('2028-02-28', 1)).toBe('2028-03-28')
+  expect(monthsAfterEnd('2026-06-30', 3)).toBe('2026-09-30')
+  expect(monthsAfterEnd('2026-11-30', 3)).toBe('2027-02-28')
+  expect(monthsAfterEnd('2026-03-15', 1)).toBe('2026-04-15')
+  expect(monthsAfterEnd('2026-01-30', 1)).toBe('2026-02-28')
 })
 
 test('weekdays are those of the calendar, Monday first', () => {

@@ -85,6 +85,16 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
   return civilDate(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)))
 }
 
+/**
+ * So many months after the end of a period: the same day of the month, or the last day of the month after the
+ * end of one. February 28, 2026 and one month is March 31.
+ */
+export function monthsAfterEnd(through: CivilDate, months: number): CivilDate {
+  return through === lastOfMonth(through)
+    ? lastOfMonth(addMonths(firstOfMonth(through), months))
+    : addMonths(through, months)
+}
+
 /** How many days the second day lies after the first. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from)
