@@ -17,7 +17,7 @@ export type Supplement = {
 const owners: Readonly<Record<string, Supplement>> = {
   '1460': { cashFlow: 'financing' },
   '1470': { cashFlow: 'financing' },
-  '2420': { cashFlow: 'financing' },
+  '2420': { cashFlow: 'financing', role: 'dividends.payable' },
   '3050': { cashFlow: 'financing' },
   '3200': { cashFlow: 'financing' },
   '3210': { cashFlow: 'financing' },

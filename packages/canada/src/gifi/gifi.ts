@@ -99,21 +99,33 @@ export const setOffGroups: readonly string[] = ['shareholder', 'related']
  * Source: CaseWare Working Papers 2021, GIFI flip codes; RC4088 on the sides of its items.
  */
 export function gifiBalances(lines: readonly AccountBalance[], netted: readonly string[]): GifiBalances {
+  const byCode = new Map<string, Cents>()
+  const withoutCode: AccountBalance[] = []
+  for (const { code, ...line } of gifiPlaces(lines, netted)) {
+    if (code !== undefined) byCode.set(code, (byCode.get(code) ?? 0n) + line.balance)
+    else if (line.balance !== 0n && line.account.type !== 'statistical') withoutCode.push(line)
+  }
+  return { byCode, withoutCode }
+}
+
+/** An account with its balance and the code that the balance is reported under. */
+export type GifiPlace = AccountBalance & { readonly code: string | undefined }
+
+/** Each account with the code of its balance, by the rules of `gifiBalances`, in the order given. */
+export function gifiPlaces(
+  lines: readonly AccountBalance[],
+  netted: readonly string[],
+): readonly GifiPlace[] {
   const nets = new Map<string, Cents>()
   for (const { account, balance } of lines) {
     const group = groupOf(account, netted)
     if (group !== undefined) nets.set(group, (nets.get(group) ?? 0n) + balance)
   }
-  const byCode = new Map<string, Cents>()
-  const withoutCode: AccountBalance[] = []
-  for (const line of lines) {
+  return lines.map((line) => {
     const group = groupOf(line.account, netted)
     const deciding = group === undefined ? line.balance : (nets.get(group) ?? 0n)
-    const code = gifiFor(line.account, deciding)
-    if (code !== undefined) byCode.set(code, (byCode.get(code) ?? 0n) + line.balance)
-    else if (line.balance !== 0n && line.account.type !== 'statistical') withoutCode.push(line)
-  }
-  return { byCode, withoutCode }
+    return { ...line, code: gifiFor(line.account, deciding) }
+  })
 }
 
 function groupOf(account: Account, netted: readonly string[]): string | undefined {
