@@ -15,6 +15,7 @@ import { tooLarge } from './door.ts'
 import { bodyInput, queryInput, type RawInput, takesContent, withoutPaths } from './input.ts'
 import { lookupAnswer, lookupNamed } from './lookup.ts'
 import { paperFile, wantsFile } from './paper-file.ts'
+import { isOfPractice, practiceAnswer } from './practice.ts'
 import { formatNamed, printedReport, type ReportFormat } from './printed-report.ts'
 import { type Works, worksOf } from './works.ts'
 
@@ -32,6 +33,7 @@ const mostKept = 500
  *   GET  /v1/books/{book}/{noun.verb}?…     a reading command; `input` may hold the whole input as JSON
  *   POST /v1/books/{book}/{noun.verb}       a writing command; its input is the JSON body (a reading one that
  *                                           takes the content of a file, too)
+ *   GET  /v1/practice.list                   all open books in one grid (and /v1/practice.deadlines)
  *   GET  /v1/{noun.verb}?…                  a lookup, which needs no books (under a book it is answered too)
  *
  * Every request needs the token of the server’s start (`token.ts`). `Idempotency-Key` is the key of a write,
@@ -51,6 +53,8 @@ export function apiHandler(books: OpenBooks): (asked: Asked) => Promise<Answer> 
     const [, version, collection, bookName, name, more] = pathname.split('/')
     const lookup = version === 'v1' && bookName === undefined ? lookupNamed(collection) : undefined
     if (lookup !== undefined) return lookupAnswer(lookup, asked)
+    if (version === 'v1' && bookName === undefined && isOfPractice(collection))
+      return practiceAnswer(books, collection, asked)
     if (version !== 'v1' || collection !== 'books')
       return refusedAs(refuse('address-unknown', { address: pathname }), language)
     if (bookName === undefined && method === 'POST') return createBook(asked)
@@ -72,7 +76,7 @@ export function apiHandler(books: OpenBooks): (asked: Asked) => Promise<Answer> 
     }
     if (isRead && listed.name.startsWith('report.')) return keptAnswer(kept, book.value, listed, asked)
     if (listed.name === 'paper.show' && wantsFile(asked)) return paperFile(book.value, asked)
-    if (isRead && method === 'GET') return answer(book.value, listed, queryInput(asked.search), asked, works)
+    if (isRead && method === 'GET') return readAnswer(book.value, listed, asked, works)
     const text = await asked.text()
     return text === undefined ? tooLarge(asked) : answer(book.value, listed, bodyInput(text), asked, works)
   }
@@ -126,6 +130,21 @@ async function printed(
   const input = decoded(command.input, raw)
   if (!input.ok) return refusedAs(input, language)
   return printedReport(command, { ...httpWorld(language), book, dryRun: false }, input.value, format)
+}
+
+/**
+ * What a reading command gives: JSON, or the paper that `?format=pdf` asks for where it makes a report (a
+ * window of its own cannot name a language in its head: `&lang=fr` does).
+ */
+async function readAnswer(book: Book, listed: Listed, asked: Asked, works: Works): Promise<Answer> {
+  const raw = queryInput(asked.search)
+  const command = raw.ok && 'format' in raw.value ? await commandOf(listed) : undefined
+  const isReport = command !== undefined && command.effect !== 'program' && command.report !== undefined
+  if (!raw.ok || !isReport) return answer(book, listed, raw, asked, works)
+  const { format, lang, ...input } = raw.value
+  const language = lang === 'fr' || lang === 'en' ? lang : languageOf(asked)
+  const named = formatNamed(format)
+  return named.ok ? printed(command, book, input, named.value, language) : refusedAs(named, language)
 }
 
 /** How far the work of a name is: `{ done, of }`, both 0 where there is none of that name. */

@@ -11,6 +11,7 @@ import type { OpenBooks } from './books.ts'
 import { loopback, refusedAtDoor, tooLarge } from './door.ts'
 import { apiHandler } from './handle.ts'
 import { plainPage } from './plain-page.ts'
+import { largestAnswer, questionPages } from './question-page.ts'
 import { plainProtections, readScreens, screenAt } from './screens.ts'
 import { cookieHeader, type Door, doorAt, refusedWithoutToken } from './token.ts'
 import { dropToken, keepToken } from './token-file.ts'
@@ -105,6 +106,13 @@ function faultOf(error: unknown, asked: Pick<Asked, 'header'>): Answer {
 export function appOver(books: OpenBooks, door: Door): Hono {
   const app = new Hono()
   const api = guarded(apiHandler(books), door)
+  // Clients of a signed link come by no other door, and through this one to nothing else.
+  const pages = questionPages(books)
+  const answers = bodyLimit({
+    maxSize: largestAnswer,
+    onError: (c) => webAnswer(tooLarge(askedByWeb(c.req.raw))),
+  })
+  app.on(['GET', 'POST'], '/q/:link', answers, async (c) => webAnswer(await pages(c.req.raw)))
   const cookie = { 'set-cookie': cookieHeader(door) }
   app.use(async (c, next) => {
     const refused = refusedAtDoor(askedByWeb(c.req.raw))

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { ok, refuse } from '@daybook/core/kit/result.ts'
+import { today } from '../clock.ts'
+import { decoded } from '../commands/decode.ts'
+import { practiceDeadlines } from '../commands/practice-deadlines.ts'
+import { practiceList } from '../commands/practice-list.ts'
+import type { PracticeBook } from '../practice/find-books.ts'
+import { deadlinesAnswer, gridAnswer } from '../practice/practice-answers.ts'
+import { practiceRows } from '../practice/practice-rows.ts'
+import { type Answer, jsonText, languageOf, refusedAs } from './answers.ts'
+import type { Asked } from './asked.ts'
+import type { OpenBooks } from './books.ts'
+import { queryInput } from './input.ts'
+
+/** What can be asked about all open books at once. */
+export function isOfPractice(name: string | undefined): name is 'practice.list' | 'practice.deadlines' {
+  return name === 'practice.list' || name === 'practice.deadlines'
+}
+
+/**
+ * The answer about all books that the server has open, in the shape of the command of that name: `GET
+ * /v1/practice.list`, `GET /v1/practice.deadlines?through=…&kind=…`. Which books is not asked for: a page may
+ * name no folder. Refuses `method-wrong`, and inputs as the command does.
+ */
+export async function practiceAnswer(
+  books: OpenBooks,
+  name: 'practice.list' | 'practice.deadlines',
+  asked: Asked,
+): Promise<Answer> {
+  const language = languageOf(asked)
+  if (asked.method !== 'GET') {
+    const refused = refuse('method-wrong', { command: name, method: 'GET' })
+    return refusedAs(refused, language, { status: 405, headers: { allow: 'GET' } })
+  }
+  const raw = queryInput(asked.search)
+  if (!raw.ok) return refusedAs(raw, language)
+  const { folder: _folder, books: _books, ...rest } = raw.value
+  const world = { actor: 'local', language, today: today(), now: () => Date.now(), newId: randomUUID }
+  const tell = () => practiceRows(openBooksOf(books), world, { isFresh: true, step: () => {} })
+  if (name === 'practice.list') {
+    const input = decoded(practiceList.input, rest)
+    if (!input.ok) return refusedAs(input, language)
+    return jsonText(JSON.stringify(gridAnswer(await tell(), world)))
+  }
+  const input = decoded(practiceDeadlines.input, rest)
+  if (!input.ok) return refusedAs(input, language)
+  // The schema of the command has just given it this shape.
+  const wish = input.value as { readonly through?: string; readonly kind?: string }
+  return jsonText(JSON.stringify(deadlinesAnswer(await tell(), wish, world)))
+}
+
+function openBooksOf(books: OpenBooks): readonly PracticeBook[] {
+  return books.list().flatMap(({ name, place }) => {
+    const book = books.named(name)
+    if (book === undefined) return []
+    return [{ name, place, mark: () => undefined, read: async (work) => ok(await work(book)) }]
+  })
+}
