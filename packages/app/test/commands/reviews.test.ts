@@ -1,0 +1,121 @@
+import { reviewChecks } from '@daybook/core/review/checks/registry.ts'
+import type { Act } from '@daybook/core/review/finding.ts'
+import { plantedEntries } from '@daybook/core/review/planted-entries.fixture.ts'
+import { plantedLedger } from '@daybook/core/review/planted-ledger.fixture.ts'
+import { plantedTrade } from '@daybook/core/review/planted-trade.fixture.ts'
+import { cleanParts, smallBasis } from '@daybook/core/review/small-review.fixture.ts'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { commandNamed } from '../../src/commands/registry.ts'
+import type { KeptBooks } from './kept-books.ts'
+import { withBooks } from './with-books.ts'
+
+const march = { from: '2026-03-01', through: '2026-03-31' }
+
+function posted({ does }: KeptBooks, date: string, amount: string, debit = '6235') {
+  return does('entry.post', {
+    date,
+    memo: 'Supplies',
+    payee: 'Maple Paper',
+    debit: [`${debit}=${amount}`],
+    credit: [`1010=${amount}`],
+  })
+}
+
+test('the same paper entered twice is found, shown with its evidence and mended by its act', () =>
+  withBooks(async (books) => {
+    const { does } = books
+    await posted(books, '2026-03-02', '113.00')
+    await posted(books, '2026-03-06', '113.00')
+    const check = ['duplicate-entry']
+    const reviewed = await does('review.run', { check, ...march })
+    expect(reviewed).toMatchObject({
+      open: 1,
+      findings: [{ finding: 'duplicate-entry/J1+J2', amount: '113.00' }],
+    })
+    expect(await does('review.show', { finding: 'duplicate-entry/J1+J2' })).toMatchObject({
+      title: 'The same entry twice',
+      records: [
+        { kind: 'entry', id: 'J1', date: '2026-03-02', amount: '113.00' },
+        { kind: 'entry', id: 'J2', date: '2026-03-06', amount: '113.00' },
+      ],
+      acts: [
+        { command: 'entry.reverse', title: 'Reverse an entry', input: { number: 'J2' } },
+        { command: 'entry.show', input: { number: 'J1' } },
+      ],
+    })
+    await does('entry.reverse', { number: 'J2', date: '2026-03-31' })
+    expect(await does('review.list', {})).toMatchObject({
+      since: 1,
+      findings: [{ check: 'duplicate-entry' }],
+    })
+    expect(await does('review.run', { check, ...march })).toMatchObject({ open: 0 })
+  }))
+
+test('a dismissed finding stays away as long as its evidence is the same, and keeps its reason', () =>
+  withBooks(async (books) => {
+    const { does, refused } = books
+    const finding = 'suspense-open/1090'
+    const asked = { check: ['suspense-open'], ...march }
+    expect(await refused('review.dismiss', { finding, reason: 'known' })).toEqual(['review-none'])
+    await posted(books, '2026-03-02', '100.00', '1090')
+    await does('review.run', asked)
+    expect(await refused('review.reopen', { finding })).toEqual(['finding-not-dismissed'])
+    const dismissed = await does('review.dismiss', { finding, reason: 'the owner is asked' })
+    expect(await refused('review.dismiss', { finding, reason: 'the owner is asked' })).toEqual([
+      'nothing-to-change',
+    ])
+    expect(await does('review.run', asked)).toMatchObject({ open: 0, dismissed: 1 })
+    await does('act.undo', { number: dismissed.act })
+    expect(await does('review.list', {})).toMatchObject({
+      findings: [{ finding, state: 'open', reason: '' }],
+    })
+    await does('review.dismiss', { finding, reason: 'the owner is asked' })
+    await posted(books, '2026-03-03', '50.00', '1090')
+    expect(await does('review.run', asked)).toMatchObject({
+      open: 1,
+      findings: [{ finding, amount: '150.00', reason: 'the owner is asked' }],
+    })
+    expect(await does('review.show', { finding })).toMatchObject({ reopened: true, state: 'open' })
+    expect(await does('review.reopen', { finding })).toMatchObject({ reason: 'the owner is asked' })
+    expect(await does('review.show', { finding })).toMatchObject({ reopened: false, reason: '' })
+  }))
+
+test('a second review reads only the months that something touched since', () =>
+  withBooks(async (books) => {
+    const { does } = books
+    for (const month of ['01', '02', '03']) await posted(books, `2026-${month}-10`, '113.00')
+    const asked = { check: ['no-description'], from: '2026-01-01', through: '2026-03-31' }
+    expect(await does('review.run', asked)).toMatchObject({ monthsRead: 3, monthsKnown: 0, open: 0 })
+    expect(await does('review.run', asked)).toMatchObject({ monthsRead: 0, monthsKnown: 3 })
+    await does('entry.post', { date: '2026-02-20', debit: ['6235=1.00'], credit: ['1010=1.00'] })
+    expect(await does('review.run', asked)).toMatchObject({ monthsRead: 1, monthsKnown: 2, open: 1 })
+    // A reversal of April touches the month of what it reverses, too.
+    await does('entry.reverse', { number: 'J1', date: '2026-04-01' })
+    expect(await does('review.run', asked)).toMatchObject({ monthsRead: 1, monthsKnown: 2 })
+  }))
+
+test('every check runs over books, and every act of a finding is a command that takes its input', async () => {
+  await withBooks(async ({ does }) => {
+    const { checks } = await does('review.run', { from: '2026-01-01', through: '2026-12-31' })
+    expect(checks.map(({ check }) => check)).toEqual(reviewChecks.map(({ id }) => id))
+    expect(checks.filter(({ failed }) => failed !== '')).toEqual([])
+  })
+  const planted = { ...plantedLedger, ...plantedEntries, ...plantedTrade }
+  const acts = reviewChecks
+    .flatMap((check) => check.find({ ...smallBasis, ...cleanParts, ...planted[check.id]?.fault }))
+    .flatMap((finding) => finding.acts)
+  expect(acts.length).toBeGreaterThan(60)
+  const unfit: Act[] = []
+  for (const act of acts) if (!(await takes(act))) unfit.push(act)
+  expect(unfit).toEqual([])
+})
+
+/** Whether there is a command of that name whose input has all the fields that the act fills. */
+async function takes({ command, input }: Act): Promise<boolean> {
+  const listed = commandNamed(command)
+  if (listed === undefined) return false
+  const { input: schema } = await listed.load()
+  if (!(schema instanceof z.ZodObject)) return false
+  return Object.keys(input).every((field) => Object.hasOwn(schema.shape, field))
+}
