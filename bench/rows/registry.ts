@@ -10,9 +10,12 @@ import { payroll } from './payroll.ts'
 import { peers } from './peers.ts'
 import { onPostgres } from './postgres.ts'
 import { posting } from './posting.ts'
+import { practising } from './practice.ts'
 import { reporting } from './reports.ts'
+import { reviewing } from './review.ts'
 import { onScreen } from './screens.ts'
 import { searching } from './search.ts'
+import { slips } from './slips.ts'
 import { trading } from './trade.ts'
 import { proofs } from './verify.ts'
 
@@ -28,10 +31,13 @@ export const parts: readonly Part[] = [
   coldStart,
   searching,
   trading,
+  practising,
   onScreen,
   proofs,
+  reviewing,
   intoLarge,
   payroll,
+  slips,
   doubling,
   peers,
 ]

@@ -92,6 +92,8 @@ export function wholeCase(inputs: Inputs, each: Dated): Answer {
           ? []
           : [{ name: 'Shares', kind: 'shares', proceeds: gains, cost: 0n, outlays: 0n }],
       answers: { amounts, choices: {} },
+      // A schedule of its own (MB428-A) claims it first, as BC479 its credits: a case names neither.
+      provincial: { familyTaxBenefit: false },
     }),
   )
   return linesOf(own)

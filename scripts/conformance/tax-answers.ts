@@ -1,7 +1,7 @@
 import { parseProvince } from '@daybook/canada/charts/provinces.ts'
 import { creditOf } from '@daybook/canada/sales-tax/credit-limits.ts'
 import { decideTaxes } from '@daybook/canada/sales-tax/decide-taxes.ts'
-import { gstInstalments, instalmentDue, quartersOf } from '@daybook/canada/sales-tax/instalments.ts'
+import { gstInstalments, quartersOf } from '@daybook/canada/sales-tax/instalments.ts'
 import { periodChanges, reportingPeriod } from '@daybook/canada/sales-tax/reporting-periods.ts'
 import { calendarQuarterOf, smallSupplierWatch } from '@daybook/canada/sales-tax/small-supplier.ts'
 import {
@@ -21,9 +21,14 @@ import {
   firstOfMonth,
   fiscalYearOf,
   lastOfMonth,
+  monthsAfterEnd,
   type Span,
 } from '@daybook/core/kit/civil-date.ts'
 import { value } from '@daybook/core/kit/result.ts'
+import { businessAnswerers } from './business-answers.ts'
+import { provincialAnswerers } from './provincial-answers.ts'
+import { t1Answerers } from './t1-answers.ts'
+import { corporateAnswerers } from './t2-answers.ts'
 import type { TaxCase } from './tax-case.ts'
 import { type FilerSaid, filerOf } from './tax-filer.ts'
 import { type Inputs, inputsOf } from './tax-inputs.ts'
@@ -89,6 +94,10 @@ export const answerers: Readonly<Record<string, Answerer>> = {
     ),
   })),
   small_supplier: reading(smallSupplier),
+  ...provincialAnswerers,
+  ...corporateAnswerers,
+  ...t1Answerers,
+  ...businessAnswerers,
 }
 
 /** The tax that an amount bore, by whichever tax the case names, and the part of its total. */
@@ -161,9 +170,7 @@ function lawDates({ frequency, isIndividual, fiscalYearEnd }: FilerSaid, fiscal:
   }
   const months = frequency === 'monthly' ? 1 : 3
   const starts = Array.from({ length: 12 / months }, (_, index) => addMonths(fiscal.from, index * months))
-  const due = starts.map((from) =>
-    instalmentDue({ from, through: addDays(addMonths(from, months), -1) }).slice(5),
-  )
+  const due = starts.map((from) => monthsAfterEnd(addDays(addMonths(from, months), -1), 1).slice(5))
   return { file: due, pay: due, due }
 }
 

@@ -10,6 +10,7 @@ export type Inputs = {
   text(name: string): string
   maybeText(name: string): string | undefined
   count(name: string): number
+  maybeFlag(name: string): boolean | undefined
   done(): void
 }
 
@@ -40,6 +41,12 @@ export function inputsOf({ inputs }: TaxCase): Inputs {
       const found = Number(text(name))
       if (!Number.isInteger(found)) throw new Error(`the input ${name} is no count`)
       return found
+    },
+    maybeFlag: (name) => {
+      const found = take(name)
+      if (found === undefined || typeof found === 'boolean') return found
+      if (found === 'true' || found === 'false') return found === 'true'
+      throw new Error(`the input ${name} is no yes or no`)
     },
     done: () => {
       const left = Object.keys(inputs).filter((name) => !read.has(name))

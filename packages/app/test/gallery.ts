@@ -1,9 +1,12 @@
 import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
 import { accountCases } from './gallery/accounts.ts'
+import { assetCases } from './gallery/assets.ts'
 import { bankCases } from './gallery/bank.ts'
 import { budgetCases } from './gallery/budgets.ts'
 import type { Case } from './gallery/case.ts'
 import { cashCases } from './gallery/cash.ts'
+import { closeCases } from './gallery/close.ts'
+import { corporationCases } from './gallery/corporations.ts'
 import { currencyCases } from './gallery/currencies.ts'
 import { dimensionCases } from './gallery/dimensions.ts'
 import { doorCases } from './gallery/doors.ts'
@@ -20,14 +23,19 @@ import { paymentCases } from './gallery/payments.ts'
 import { payrollCases } from './gallery/payroll.ts'
 import { payrunCases } from './gallery/payruns.ts'
 import { periodCases } from './gallery/periods.ts'
+import { personalTaxCases } from './gallery/personal-tax.ts'
 import { placeCases } from './gallery/places.ts'
 import { proofCases } from './gallery/proof.ts'
+import { provincialTaxCases } from './gallery/provincial-tax.ts'
 import { queryCases } from './gallery/queries.ts'
 import { reconcilingCases } from './gallery/reconciling.ts'
 import { recurringCases } from './gallery/recurring.ts'
 import { remittanceCases } from './gallery/remittances.ts'
 import { reportCases } from './gallery/reports.ts'
 import { returnCases } from './gallery/returns.ts'
+import { reviewCases } from './gallery/review.ts'
+import { roeCases } from './gallery/roe.ts'
+import { slipCases } from './gallery/slips.ts'
 import { stubCases } from './gallery/stubs.ts'
 import { taxCases } from './gallery/taxes.ts'
 import { tradeCases } from './gallery/trade.ts'
@@ -45,20 +53,28 @@ export const cases: Readonly<Record<RefusalCode, Case>> = {
   ...occupationCases,
   ...payrollCases,
   ...payrunCases,
+  ...slipCases,
   ...stubCases,
+  ...roeCases,
   ...tradePaperCases,
   ...paymentCases,
   ...remittanceCases,
   ...returnCases,
+  ...reviewCases,
   ...taxCases,
+  ...personalTaxCases,
+  ...provincialTaxCases,
   ...employeeCases,
   ...labourCases,
+  ...assetCases,
+  ...corporationCases,
   ...periodCases,
   ...undoCases,
   ...reportCases,
   ...placeCases,
   ...bankCases,
   ...cashCases,
+  ...closeCases,
   ...tradeCases,
   ...lineCases,
   ...proofCases,

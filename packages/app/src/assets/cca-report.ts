@@ -106,7 +106,12 @@ function resultOf(
     json: {
       from: schedule.span.from,
       through: schedule.span.through,
-      classes: schedule.classes.map(classJson),
+      classes: schedule.classes.map((each) => classJson(each, naming)),
+      figures: {
+        claimed: naming('claimed'),
+        recapture: naming('recapture'),
+        terminalLoss: naming('terminalLoss'),
+      },
       claimed: formatCents(schedule.claimed),
       recapture: formatCents(schedule.recapture),
       terminalLoss: formatCents(schedule.terminalLoss),
@@ -118,9 +123,13 @@ function resultOf(
   }
 }
 
-function classJson(each: CcaClassResult) {
+/** A class in an answer; `figures` names those of its figures that open. */
+function classJson(each: CcaClassResult, naming: (line: string) => string) {
+  const opening = (['claimed', 'recapture', 'terminalLoss'] as const).filter((column) => each[column] !== 0n)
   return {
     class: each.class,
+    key: each.key,
+    figures: Object.fromEntries(opening.map((column) => [column, naming(`${column}:${each.key}`)])),
     property: each.key === each.class ? '' : each.key,
     rate: each.rate,
     opening: formatCents(each.opening),

@@ -1,21 +1,54 @@
 import { employeeAnswerFields, employeeDecimals } from './answer-words-fr-employees.ts'
+import { assetAnswerFields, assetDecimals, assetStateWords } from './words-fr-assets.ts'
+import {
+  closeAnswerFields,
+  closeAnswerValues,
+  closeByWords,
+  closeKindWords,
+  closeStateWords,
+} from './words-fr-close.ts'
+import {
+  dividendKindWords,
+  ownerAnswerFields,
+  ownerDecimals,
+  ownerStateWords,
+  t2CheckWords,
+} from './words-fr-owners.ts'
 import { paperAnswerFields, paperDecimals } from './words-fr-papers.ts'
 import { chequeStatusWords, paymentAnswerFields } from './words-fr-payments.ts'
 import { payrunAnswerFields } from './words-fr-payruns.ts'
 import { remittanceAnswerFields, remittanceDecimals, remittanceStatusWords } from './words-fr-remittances.ts'
 import { returnAnswerFields, returnStateWords } from './words-fr-returns.ts'
+import { reviewAnswerFields, reviewSeverityWords, reviewStateWords } from './words-fr-review.ts'
+import { roeAnswerFields, roeIssueWords, roeKindWords, roeStateWords } from './words-fr-roe.ts'
+import {
+  slipAnswerFields,
+  slipDecimals,
+  slipReturnWords,
+  slipStateWords,
+  slipWayWords,
+  slipWeightWords,
+} from './words-fr-slips.ts'
 import { directionWords, dueKindWords, statusAnswerFields, statusDecimals } from './words-fr-status.ts'
 import { stubAnswerFields } from './words-fr-stubs.ts'
+import { t1AnswerFields, t1AnswerValues } from './words-fr-t1.ts'
 import { taxAnswerFields, taxAnswerValues } from './words-fr-taxes.ts'
 import { settlementStatusWords, tradeAnswerFields, tradeDecimals } from './words-fr-trade.ts'
 
 /** The French of the fields of plain answers, by their names in JSON; a test asks for all of them. */
 export const frenchFields: Readonly<Record<string, string>> = {
   ...paperAnswerFields,
+  ...ownerAnswerFields,
+  ...closeAnswerFields,
+  ...assetAnswerFields,
   ...statusAnswerFields,
   ...employeeAnswerFields,
   ...payrunAnswerFields,
   ...stubAnswerFields,
+  ...t1AnswerFields,
+  ...roeAnswerFields,
+  ...reviewAnswerFields,
+  ...slipAnswerFields,
   ...remittanceAnswerFields,
   ...returnAnswerFields,
   ...taxAnswerFields,
@@ -344,8 +377,11 @@ export const frenchFields: Readonly<Record<string, string>> = {
  * The French of the words that fields of plain answers hold, by field: words of ours, never of the user’s.
  */
 export const frenchValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...t1AnswerValues,
   ...taxAnswerValues,
+  ...closeAnswerValues,
   by: {
+    ...closeByWords,
     hand: 'à la main',
     import: 'importation',
     posted: 'reportée',
@@ -354,6 +390,7 @@ export const frenchValues: Readonly<Record<string, Readonly<Record<string, strin
     habit: 'habitude',
     document: 'document',
     loan: 'prêt',
+    bank: 'banque',
   },
   form: {
     corporation: 'société par actions',
@@ -370,9 +407,13 @@ export const frenchValues: Readonly<Record<string, Readonly<Record<string, strin
     disbursements: 'décaissements',
     payroll: 'paie',
   },
+  check: t2CheckWords,
   layer: { daily: 'courante', adjusting: 'régularisation', closing: 'clôture' },
   kind: {
     ...dueKindWords,
+    ...dividendKindWords,
+    ...closeKindWords,
+    ...roeKindWords,
     prepaid: 'charge payée d’avance',
     deferral: 'produit reçu d’avance',
     pair: 'paire',
@@ -383,6 +424,11 @@ export const frenchValues: Readonly<Record<string, Readonly<Record<string, strin
     ask: 'à demander',
   },
   direction: directionWords,
+  issue: roeIssueWords,
+  does: slipReturnWords,
+  way: slipWayWords,
+  weight: slipWeightWords,
+  severity: reviewSeverityWords,
   light: {
     sealed: 'scellé',
     stale: 'périmé',
@@ -395,7 +441,13 @@ export const frenchValues: Readonly<Record<string, Readonly<Record<string, strin
   state: {
     proposed: 'proposé',
     'not-entitled': 'sans droit',
+    ...closeStateWords,
+    ...ownerStateWords,
     ...returnStateWords,
+    ...roeStateWords,
+    ...reviewStateWords,
+    ...slipStateWords,
+    ...assetStateWords,
     posted: 'reportée',
     excluded: 'exclue',
     asked: 'question posée',
@@ -427,8 +479,11 @@ export const decimalFields: ReadonlySet<string> = new Set([
   ...statusDecimals,
   ...employeeDecimals,
   ...remittanceDecimals,
+  ...slipDecimals,
   ...tradeDecimals,
   ...paperDecimals,
+  ...ownerDecimals,
+  ...assetDecimals,
   'accrued',
   'advanced',
   'amount',

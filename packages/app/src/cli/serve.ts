@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { refuse } from '@daybook/core/kit/result.ts'
+import { dataFolder } from '../data-folder.ts'
 import { openBooks } from '../http/books.ts'
 import { sayRefusals } from './exit.ts'
 import { type Globals, languageOf } from './globals.ts'
@@ -106,12 +106,6 @@ function optionsFrom(words: readonly string[]): Options {
     } else places.push(word)
   }
   return { host, port, places }
-}
-
-/** The user’s folder for data: the sample and books that are made in the browser lie there. */
-function dataFolder(): string {
-  const base = process.env.DAYBOOK_HOME ?? process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share')
-  return join(base, 'daybook')
 }
 
 const words = {

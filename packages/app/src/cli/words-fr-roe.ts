@@ -1,6 +1,8 @@
 /** The notes on the flags of records of employment in French, by their English. */
 export const roeNotes: Readonly<Record<string, string>> = {
   'the number of the record, or its serial number': 'le numéro du relevé, ou son numéro de série',
+  'a record that Service Canada has: how it would read if it were amended':
+    'un relevé que Service Canada a : comment il se lirait s’il était modifié',
   'the last day paid (block 11); the last day of work when left out':
     'le dernier jour payé (case 11); sinon le dernier jour de travail',
   'the first day worked (block 10); the hiring or the return when left out':

@@ -33,6 +33,7 @@ export const dueKindWords: Readonly<Record<string, string>> = {
   'close-year': 'clôturer l’exercice',
   'file-return': 'produire la déclaration',
   remit: 'verser la remise',
+  'issue-roe': 'produire le relevé d’emploi',
 }
 
 /** The direction of a rule, by its JSON value. */

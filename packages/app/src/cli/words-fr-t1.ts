@@ -24,6 +24,9 @@ export const t1Notes: Readonly<Record<string, string>> = {
   'who sent it': 'qui l’a envoyé',
   'BOX=AMOUNT, as often as needed': 'CASE=MONTANT, autant de fois qu’il faut',
   'box 10 of a T4': 'case 10 d’un T4',
+  'NAME=AMOUNT or NAME=yes: what would differ by another answer':
+    'NOM=MONTANT ou NOM=oui : ce qui différerait par une autre réponse',
+  'the same of answers of the spouse': 'de même pour les réponses du conjoint',
   'the id of a slip to take away': 'l’identifiant d’un feuillet à ôter',
   'NAME=AMOUNT or NAME=yes, as often as needed; NAME= takes it back':
     'NOM=MONTANT ou NOM=oui, autant de fois qu’il faut; NOM= la retire',

@@ -1,24 +1,38 @@
+import { assetNotes } from './words-fr-assets.ts'
 import { cashNotes } from './words-fr-cash.ts'
+import { closeNotes } from './words-fr-close.ts'
 import { employeeNotes } from './words-fr-employees.ts'
+import { ownerNotes } from './words-fr-owners.ts'
 import { paperNotes } from './words-fr-papers.ts'
 import { paymentNotes } from './words-fr-payments.ts'
 import { payrollNotes } from './words-fr-payroll.ts'
 import { payrunNotes } from './words-fr-payruns.ts'
 import { remittanceNotes } from './words-fr-remittances.ts'
 import { returnNotes } from './words-fr-returns.ts'
+import { reviewNotes } from './words-fr-review.ts'
+import { roeNotes } from './words-fr-roe.ts'
 import { frenchSealNotes } from './words-fr-seals.ts'
+import { slipNotes } from './words-fr-slips.ts'
 import { stubNotes } from './words-fr-stubs.ts'
+import { t1Notes } from './words-fr-t1.ts'
 import { taxNotes } from './words-fr-taxes.ts'
 import { tradeNotes } from './words-fr-trade.ts'
 
 /** The notes on flags in French, by their English. A test asks for every note of the command table. */
 export const frenchNotes: Readonly<Record<string, string>> = {
+  ...ownerNotes,
   ...paperNotes,
   ...cashNotes,
+  ...closeNotes,
+  ...assetNotes,
   ...frenchSealNotes,
   ...payrollNotes,
   ...payrunNotes,
+  ...slipNotes,
   ...stubNotes,
+  ...t1Notes,
+  ...roeNotes,
+  ...reviewNotes,
   ...paymentNotes,
   ...remittanceNotes,
   ...employeeNotes,

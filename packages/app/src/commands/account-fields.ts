@@ -76,7 +76,12 @@ export async function lawRefusals(given: {
 async function roleUnknown(role: string): Promise<readonly Refusal[]> {
   const { chartFile, listedAccounts } = await import('@daybook/canada/charts/chart-file.ts')
   const forms = ['corporation', 'proprietor', 'partnership', 'nonprofit', 'personal'] as const
-  const listed = [...chartFile.accounts, ...forms.flatMap((form) => listedAccounts(form))]
+  const { supplements } = await import('@daybook/canada/charts/supplements.ts')
+  const listed = [
+    ...chartFile.accounts,
+    ...forms.flatMap((form) => listedAccounts(form)),
+    ...forms.flatMap((form) => Object.values(supplements[form])),
+  ]
   const roles = [...new Set(listed.flatMap((each) => (each.role === undefined ? [] : [each.role])))]
   // Partners' roles are among the supplements that each partner gets.
   if (roles.includes(role) || isSharedRole(role)) return []

@@ -10,6 +10,7 @@ import { inView, type View } from '../book.ts'
 import { deskDrafts } from '../ledger/desk-drafts.ts'
 import { duesOf } from '../ledger/due-dates.ts'
 import { templatesOf } from '../ledger/load-cards.ts'
+import { questionsWaiting } from '../questions/load-questions.ts'
 import { loadBalances } from '../reports/load-balances.ts'
 import { accountsWithLines, openLines } from '../store/queries-lines.ts'
 import { command } from './command.ts'
@@ -43,16 +44,17 @@ export const bookStatus = command({
       )
       .meta({ description: 'the accounts that bank statements came for' }),
     waiting: z.number().meta({ description: 'bank lines of all accounts that wait' }),
-    questions: z.number().meta({ description: 'questions about lines that nobody answered' }),
+    questions: z.number().meta({ description: 'questions that nobody answered' }),
     drafts: z.number(),
     recurring: z.number().meta({ description: 'recurring entries that are due' }),
     suspense: amountOut.meta({ description: 'what stands on the suspense accounts; a debit positive' }),
     due: z.array(
       z.strictObject({
-        kind: z.enum(['reconcile', 'close-year', 'file-return', 'remit']),
+        kind: z.enum(['reconcile', 'close-year', 'file-return', 'remit', 'issue-roe']),
         on: z.string(),
         name: z.string().meta({
-          description: 'the account, the end of the year, or the tax or form with the end of its period',
+          description:
+            'the account, the end of the year, the tax or form with the end of its period, or the employee',
         }),
         late: z.boolean(),
       }),
@@ -76,7 +78,7 @@ export const bookStatus = command({
         balanced: sumOf(rows.map(netOf)) === 0n,
         banks,
         waiting: banks.reduce((sum, { waiting }) => sum + waiting, 0),
-        questions,
+        questions: questions + (await questionsWaiting(view.reader)),
         drafts: drafts.length,
         recurring: await recurringDue(view, today),
         suspense: formatCents(suspense),

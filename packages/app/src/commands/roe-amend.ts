@@ -1,11 +1,11 @@
 import type { Fact } from '@daybook/core/daybook/fact.ts'
-import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import type { View } from '../book.ts'
 import { employeeNamed } from '../payroll/load-payroll.ts'
 import { record } from '../record.ts'
-import { roeNamed, roesOf } from '../roe/load-roe.ts'
-import { contactFor, issuedRoe, preparedRoe, serialTyped } from '../roe/prepare-roe.ts'
+import { roesOf } from '../roe/load-roe.ts'
+import { contactFor, issuedRoe, preparedRoe, roeToAmend, serialTyped } from '../roe/prepare-roe.ts'
 import { actOf, command } from './command.ts'
 import { day, words } from './fields.ts'
 import { roeChanged, roeChangedOf } from './roe-answer.ts'
@@ -44,13 +44,9 @@ export const roeAmend = command({
 })
 
 async function amended(view: View, input: Input, today: string): Promise<Result<readonly Fact[]>> {
-  const found = await roeNamed(view.reader, input.roe)
+  const found = await roeToAmend(view.reader, input.roe)
   if (!found.ok) return found
   const was = found.value
-  if (was.cancelled !== undefined || was.amendedBy !== undefined) {
-    return refuse('roe-over', { roe: was.id }, 'roe')
-  }
-  if (was.serial === undefined) return refuse('roe-serial-missing', { roe: was.id }, 'roe')
   const roes = await roesOf(view.reader)
   const serial = input.serial === undefined ? undefined : serialTyped(input.serial, roes)
   if (serial !== undefined && !serial.ok) return serial

@@ -3,13 +3,13 @@ import { ok, refuse } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import { inView } from '../book.ts'
 import { employeeNamed } from '../payroll/load-payroll.ts'
-import { preparedRoe } from '../roe/prepare-roe.ts'
+import { preparedRoe, roeToAmend } from '../roe/prepare-roe.ts'
 import { roeFigures } from '../roe/roe-figures.ts'
 import { blockOut, blockRows, blocksOut } from '../roe/roe-out.ts'
 import { command } from './command.ts'
 import { employeeWord } from './employee-fields.ts'
 import { words } from './fields.ts'
-import { givenOf, roeGiven, roeInsist } from './roe-fields.ts'
+import { givenOf, roeGiven, roeInsist, roeWord } from './roe-fields.ts'
 
 /** Fills in a record of employment from the pays: each amount and the hours open to them. */
 export const roePrepare = command({
@@ -22,6 +22,9 @@ export const roePrepare = command({
     employee: employeeWord,
     ...roeGiven,
     insist: roeInsist,
+    amends: roeWord
+      .optional()
+      .meta({ description: 'a record that Service Canada has: how it would read if it were amended' }),
     explain: words.optional().meta({ description: 'tell how a block came about: 15A, 15B, 15C.1, 17A' }),
   }),
   output: z.strictObject({
@@ -38,7 +41,14 @@ export const roePrepare = command({
     inView(ctx.book, async (view) => {
       const employee = await employeeNamed(view.reader, input.employee)
       if (!employee.ok) return employee
-      const asked = { given: givenOf(input), insist: input.insist }
+      const was = input.amends === undefined ? ok(undefined) : await roeToAmend(view.reader, input.amends)
+      if (!was.ok) return was
+      const { id: amending, serial: amends, given: before } = was.value ?? {}
+      const asked = {
+        given: { ...before, ...givenOf(input) },
+        insist: input.insist,
+        ...(amending === undefined ? {} : { amending }),
+      }
       const made = await preparedRoe(view, employee.value, asked)
       if (!made.ok) return made
       const form = made.value
@@ -54,7 +64,11 @@ export const roePrepare = command({
         first: form.blocks.first,
         last: form.blocks.last,
         due: form.due,
-        lines: blocksOut(blockRows(form.blocks), figures, ctx.language),
+        lines: blocksOut(
+          blockRows(form.blocks, amends === undefined ? {} : { amends }),
+          figures,
+          ctx.language,
+        ),
         notices: form.notices.map((each) => each[ctx.language]),
         explanation: told === undefined ? [] : explainText(told, ctx.language),
         asOfSeq,

@@ -1,10 +1,11 @@
 import { answerLabel, isAmountName, isChoiceName } from '@daybook/canada/t1/answer-names.ts'
 import { amountAnswers, choiceAnswers } from '@daybook/canada/t1/answers.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
-import { ok, type Result } from '@daybook/core/kit/result.ts'
+import { ok } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
-import { changePerson, type GivenPerson } from '../t1/kept-facts.ts'
-import { pairOf, pairs, personAsked } from '../t1/person-asked.ts'
+import { answersChanged } from '../t1/answers-changed.ts'
+import { changePerson } from '../t1/kept-facts.ts'
+import { pairs, personAsked } from '../t1/person-asked.ts'
 import { command } from './command.ts'
 
 /** Answers questions of a kept return, takes answers back, or lists them. */
@@ -44,14 +45,4 @@ function allQuestions(language: Language) {
     name,
     label: isAmountName(name) || isChoiceName(name) ? answerLabel(name)[language] : name,
   }))
-}
-
-function answersChanged(person: GivenPerson, typed: readonly string[]): Result<GivenPerson> {
-  if (typed.length === 0) return ok(person)
-  const answers = new Map(Object.entries(person.answers))
-  for (const [name, said] of typed.map(pairOf)) {
-    if (said === '') answers.delete(name)
-    else answers.set(name, said)
-  }
-  return ok({ ...person, answers: Object.fromEntries(answers) })
 }

@@ -1,13 +1,11 @@
-import { bestSplit } from '@daybook/canada/t1/best-split.ts'
 import { t1Returns } from '@daybook/canada/t1/t1-return.ts'
-import { formatCents } from '@daybook/core/kit/cents.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import { documentText } from '../print/document-text.ts'
+import { type SplitOut, splitOf, splitOut } from '../t1/comparison-out.ts'
 import { householdFields, householdOf } from '../t1/facts-shape.ts'
 import { type ReturnOut, returnOut, returnsDocument, returnsOut } from '../t1/t1-out.ts'
 import { command, type ProgramContext } from './command.ts'
-import { amountOut } from './fields.ts'
 
 const input = z.strictObject({
   ...householdFields,
@@ -25,13 +23,7 @@ export const t1Calculate = command({
   output: z.strictObject({
     year: z.number(),
     returns: z.array(returnOut),
-    split: z
-      .strictObject({
-        from: z.enum(['taxpayer', 'spouse']),
-        amount: amountOut,
-        owed: amountOut,
-        now: amountOut,
-      })
+    split: splitOut
       .optional()
       .meta({ description: 'the best pension split found; nothing is changed by it' }),
   }),
@@ -49,8 +41,7 @@ export const t1Calculate = command({
   },
 })
 
-type Split = { from: 'taxpayer' | 'spouse'; amount: string; owed: string; now: string }
-type Answer = { year: number; returns: ReturnOut[]; split?: Split }
+type Answer = { year: number; returns: ReturnOut[]; split?: SplitOut }
 
 async function answerTo(ctx: ProgramContext, given: z.output<typeof input>): Promise<Result<Answer>> {
   const household = householdOf(given)
@@ -59,23 +50,21 @@ async function answerTo(ctx: ProgramContext, given: z.output<typeof input>): Pro
   if (!found.ok) return found
   const answer = { year: given.year, returns: returnsOut(found.value, ctx.language, given.explain) }
   if (!given.split) return ok(answer)
-  const looked = bestSplit(household.value)
-  if (!looked.ok) return looked
-  const { best, asAnswered } = looked.value
-  const split = {
-    from: best.from,
-    amount: formatCents(best.amount),
-    owed: formatCents(best.owed),
-    now: formatCents(asAnswered),
-  }
-  return ok({ ...answer, split })
+  const split = splitOf(household.value)
+  return split.ok ? ok({ ...answer, split: split.value }) : split
 }
 
-function splitText({ from, amount, owed, now }: Split, { language }: ProgramContext): string {
-  if (language === 'fr') {
-    const who = from === 'spouse' ? 'du conjoint' : 'de la personne'
-    return `\nMeilleur fractionnement : ${amount} de la pension ${who}; à payer ensemble ${owed} au lieu de ${now}.`
-  }
-  const who = from === 'spouse' ? 'the spouse’s' : 'the person’s'
-  return `\nBest split: ${amount} of ${who} pension; together ${owed} to pay instead of ${now}.`
+function splitText({ from, amount, owed, now }: SplitOut, { language }: ProgramContext): string {
+  const say = (en: string, fr: string): string => (language === 'fr' ? fr : en)
+  // What is refunded stands as a negative amount.
+  const result = (text: string): string =>
+    text.startsWith('-')
+      ? say(`a refund of ${text.slice(1)}`, `un remboursement de ${text.slice(1)}`)
+      : say(`${text} to pay`, `${text} à payer`)
+  const who = from === 'spouse' ? say('the spouse’s', 'du conjoint') : say('the person’s', 'de la personne')
+  const [then, before] = [result(owed), result(now)]
+  return say(
+    `\nBest split: ${amount} of ${who} pension; together ${then} instead of ${before}.\n`,
+    `\nMeilleur fractionnement : ${amount} de la pension ${who}; ensemble ${then} au lieu de ${before}.\n`,
+  )
 }

@@ -1,14 +1,11 @@
 import { readAnswers } from '@daybook/canada/t1/read-facts.ts'
 import type { Household } from '@daybook/canada/t1/t1-facts.ts'
-import { lineLabel } from '@daybook/canada/t1/t1-line.ts'
-import { whatIf } from '@daybook/canada/t1/what-if.ts'
-import { formatCents } from '@daybook/core/kit/cents.ts'
-import { ok, refuse } from '@daybook/core/kit/result.ts'
+import { refuse } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import { documentText } from '../print/document-text.ts'
+import { comparisonOf, comparisonOut } from '../t1/comparison-out.ts'
 import { householdFields, householdOf } from '../t1/facts-shape.ts'
 import { command } from './command.ts'
-import { amountOut } from './fields.ts'
 
 const changed = z
   .record(z.string(), z.union([z.string(), z.boolean()]))
@@ -22,18 +19,7 @@ export const t1Whatif = command({
   role: 'viewer',
   title: { en: 'Show what a changed answer changes', fr: 'Montrer ce que change une réponse' },
   input: z.strictObject({ ...householdFields, change: changed, changeSpouse: changed }),
-  output: z.strictObject({
-    gain: amountOut.meta({ description: 'less to pay, or more refunded, by the change' }),
-    changes: z.array(
-      z.strictObject({
-        who: z.enum(['taxpayer', 'spouse']),
-        line: z.string(),
-        label: z.string(),
-        before: amountOut,
-        after: amountOut,
-      }),
-    ),
-  }),
+  output: z.strictObject(comparisonOut),
   run: async (ctx, given) => {
     const household = householdOf(given)
     if (!household.ok) return household
@@ -49,18 +35,7 @@ export const t1Whatif = command({
         ? {}
         : { spouse: { ...spouse, answers: merged(spouse.answers, other.value) } }),
     }
-    const found = whatIf(household.value, after)
-    if (!found.ok) return found
-    return ok({
-      gain: formatCents(found.value.gain),
-      changes: found.value.changes.map(({ who, line, before, after: then }) => ({
-        who,
-        line: /^\d/.test(line) ? line : '',
-        label: lineLabel(line)[ctx.language],
-        before: formatCents(before),
-        after: formatCents(then),
-      })),
-    })
+    return comparisonOf(household.value, after, ctx.language)
   },
   shown: ({ gain, changes }, { language }) => {
     const say = (en: string, fr: string): string => (language === 'fr' ? fr : en)

@@ -10,6 +10,7 @@ import { fiscalYearsOf } from '@daybook/core/ledger/fiscal-years.ts'
 import type { View } from '../book.ts'
 import { remittancesDue } from '../payroll/remittances-due.ts'
 import { returnsDue } from '../returns/returns-due.ts'
+import { roesDue } from '../roe/roes-due.ts'
 import { entryDays, firstWorkAfter, postingDays } from '../store/queries-ledger.ts'
 import { accountsWithLines } from '../store/queries-lines.ts'
 import type { Due } from './due.ts'
@@ -27,7 +28,13 @@ export async function duesOf(view: View, today: CivilDate): Promise<readonly Due
   return dues.sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0))
 }
 
-const dueSources: readonly DueSource[] = [accountsToReconcile, yearsToClose, returnsDue, remittancesDue]
+const dueSources: readonly DueSource[] = [
+  accountsToReconcile,
+  yearsToClose,
+  returnsDue,
+  remittancesDue,
+  roesDue,
+]
 
 /** How many days after a month’s end its statement is there and reconciled. */
 const statementDays = 15

@@ -130,6 +130,7 @@ const tradeKinds: ReadonlySet<string> = new Set(['party', 'document', 'settlemen
 const paymentKinds: Readonly<Record<string, readonly string[]>> = {
   'eft-file': ['eft-file'],
   payrun: ['eft-file', 'issued-cheque'],
+  shareholder: ['dividend'],
 }
 
 async function loadCards(reader: Reader, needs: UndoNeeds): Promise<ReadonlyMap<string, string>> {
@@ -147,7 +148,8 @@ async function loadCards(reader: Reader, needs: UndoNeeds): Promise<ReadonlyMap<
     const payments =
       kind === 'loan' ? await reader.read(cardsBetween, 'loan-payment', `${id}/`, `${id}0`) : []
     for (const each of payments) held.set(cardKey('loan-payment', each.id), each.body)
-    // A file for the bank is taken back only while it is the last one, a pay run while nothing has paid it.
+    // A file for the bank is taken back only while it is the last one, a pay run while nothing has paid it, a
+    // shareholder while no dividend names them.
     for (const other of paymentKinds[kind] ?? []) {
       for (const each of await reader.read(allCards, other)) held.set(cardKey(other, each.id), each.body)
     }

@@ -7,12 +7,17 @@ import { cardsBetween, factsOfKinds } from '../store/queries-cards.ts'
 import type { Query } from '../store/query.ts'
 import type { Reader } from '../store/store.ts'
 
-/** The kinds of facts that payroll's records come from, in pairs of what sets one and what takes it away. */
+/** The kinds of facts that the records of payroll and slips come from, in pairs of what sets one and what takes it away. */
 const pairs = [
   ['employee.set', 'employee.removed'],
   ['payroll.set', 'payroll.unset'],
   ['payrun.closed', 'payrun.withdrawn'],
   ['remittance.paid', 'remittance.withdrawn'],
+  ['roe.set', 'roe.removed'],
+  ['slip.set', 'slip.removed'],
+  ['slips.filed', 'slips.withdrawn'],
+  ['shareholder.set', 'shareholder.removed'],
+  ['dividend.set', 'dividend.removed'],
 ] as const
 
 /** The kinds of standing records that payroll has. */
@@ -23,6 +28,11 @@ const kinds: ReadonlySet<string> = new Set([
   'pay',
   'pay-balance',
   'remittance',
+  'roe',
+  'given-slip',
+  'slip-return',
+  'shareholder',
+  'dividend',
 ])
 
 /**

@@ -45,7 +45,8 @@ export async function peopleBy(ctx: AtVault, ask: Ask): Promise<Result<People>> 
   return ok({ isLocked: false, of: (employee) => personIn(items.value, employee) })
 }
 
-function personIn(items: ReadonlyMap<string, VaultItem>, employee: string): Person {
+/** What of the vault belongs to an employee. */
+export function personIn(items: ReadonlyMap<string, VaultItem>, employee: string): Person {
   const known = personParts.flatMap(({ field, id }) => {
     const item = items.get(personItemId(employee, id))
     return item === undefined ? [] : [[field, item.value] as const]

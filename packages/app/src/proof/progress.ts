@@ -10,8 +10,12 @@ export type ProgressLine = { readonly step: Progress; end(): void }
 /** How often the line is written at most, in milliseconds: a short deed shows none. */
 const pause = 250
 
-/** A progress line for facts that are walked over. `clock` gives milliseconds. */
-export function progressLine(language: Language, clock: () => number): ProgressLine {
+/** A progress line for facts that are walked over, or steps that are taken. `clock` gives milliseconds. */
+export function progressLine(
+  language: Language,
+  clock: () => number,
+  unit: keyof typeof words = 'facts',
+): ProgressLine {
   const { stderr } = process
   if (!stderr.isTTY) return { step: () => {}, end: () => {} }
   let last = clock()
@@ -22,7 +26,9 @@ export function progressLine(language: Language, clock: () => number): ProgressL
       last = clock()
       isShown = true
       const share = of === 0 ? 100 : Math.trunc(done / (of / 100))
-      stderr.write(`\r${words[language].replace('{share}', String(share)).replace('{done}', String(done))}`)
+      stderr.write(
+        `\r${words[unit][language].replace('{share}', String(share)).replace('{done}', String(done))}`,
+      )
     },
     end() {
       if (isShown) stderr.write('\r\u001b[K')
@@ -30,4 +36,7 @@ export function progressLine(language: Language, clock: () => number): ProgressL
   }
 }
 
-const words = { en: '{share} %, {done} facts', fr: '{share} %, {done} faits' }
+const words = {
+  facts: { en: '{share} %, {done} facts', fr: '{share} %, {done} faits' },
+  steps: { en: '{share} %', fr: '{share} %' },
+}

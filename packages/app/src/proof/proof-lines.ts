@@ -44,6 +44,10 @@ export function proofLines(proof: Proof, language: Language): readonly ProofLine
   if (lists !== undefined && lists.returns > 0) {
     say('returns', { returns: lists.returns, counted: lists.counted })
   }
+  if (lists !== undefined && lists.assets.assets > 0) {
+    const { assets } = lists
+    say(assets.odd === 0 ? 'assets' : 'assetsOdd', assets)
+  }
   if (papers !== undefined) say('papers', papers)
   if (vault !== undefined && vaultRefs !== undefined) {
     const key = vault.sealed ? (vault.opened ? 'vaultOpened' : 'vaultSealed') : 'vaultOpen'
@@ -76,6 +80,11 @@ const en = {
     'returns = postings',
     'filed: {returns}, each the sum of what it counted ({counted} postings); the rest stands on the accounts',
   ],
+  assets: ['assets = ledger', '{assets} in the register on {accounts} accounts, the same as the balances'],
+  assetsOdd: [
+    'assets = ledger',
+    '{assets} in the register on {accounts} accounts; {odd} with another balance: asset list',
+  ],
   papers: ['papers', '{kept} kept, each with its hash; {quoted} quoted, none missing'],
   vaultOpen: ['vault', '{items} items, not sealed; quoted {quoted}, erased {erased}'],
   vaultSealed: ['vault', '{items} sealed items, not opened; quoted {quoted}, erased {erased}'],
@@ -100,6 +109,14 @@ const fr: Readonly<Record<keyof typeof en, readonly [string, string]>> = {
   returns: [
     'déclarations = lignes',
     'produites : {returns}, chacune la somme de ce qu’elle a compté ({counted} lignes); le reste est aux comptes',
+  ],
+  assets: [
+    'immobilisations = grand livre',
+    '{assets} au registre sur {accounts} comptes, les mêmes que les soldes',
+  ],
+  assetsOdd: [
+    'immobilisations = grand livre',
+    '{assets} au registre sur {accounts} comptes; {odd} d’un autre solde : asset list',
   ],
   papers: ['papiers', '{kept} gardés, chacun avec son empreinte; {quoted} cités, aucun manquant'],
   vaultOpen: ['coffre', '{items} éléments, non scellés; cités {quoted}, effacés {erased}'],

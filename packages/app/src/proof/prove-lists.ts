@@ -1,5 +1,6 @@
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { refusal } from '@daybook/core/kit/result.ts'
+import { assetsProven } from '../assets/prove-assets.ts'
 import { bookOf, inView } from '../book.ts'
 import { returnsProof } from '../returns/prove-returns.ts'
 import type { BookStore } from '../store/store.ts'
@@ -17,6 +18,8 @@ export type ProvenLists = {
   readonly odd: number
   readonly returns: number
   readonly counted: number
+  /** Assets of the register, their accounts, and how many of those the ledger holds otherwise. */
+  readonly assets: { readonly assets: number; readonly accounts: number; readonly odd: number }
 }
 
 /**
@@ -63,6 +66,7 @@ function listsOf(store: BookStore, flaws: Flaws): Promise<ProvenLists> {
       odd: proofs.reduce((sum, each) => sum + each.findings.length, 0),
       returns,
       counted,
+      assets: await assetsProven(view),
     }
   })
 }

@@ -17,6 +17,9 @@ const plain: Readonly<Record<string, () => Promise<Report>>> = {
   'party-list': async () => (await import('./party-list.ts')).partyListReport,
   'document-list': async () => (await import('./document-list.ts')).documentListReport,
   worksheet: async () => (await import('./worksheet.ts')).worksheetReport,
+  'budget-variance': async () => (await import('./budget-variance.ts')).budgetVarianceReport,
+  'rolling-income': async () => (await import('./rolling-income.ts')).rollingIncomeReport,
+  forecast: async () => (await import('./forecast.ts')).forecastReport,
 }
 
 /**
@@ -30,8 +33,17 @@ export const reports: Readonly<Record<string, () => Promise<Report>>> = Object.f
 export const figureReports: Readonly<Record<string, () => Promise<Report>>> = {
   ...reports,
   reconciliation: async () => (await import('./reconciliation.ts')).reconciliationReport,
+  t2125: async () => (await import('../assets/t2125-report.ts')).t2125Report,
+  t776: async () => (await import('../assets/t776-report.ts')).t776Report,
+  cca: async () => (await import('../assets/cca-report.ts')).ccaReport,
+  'asset-continuity': async () => (await import('../assets/continuity-report.ts')).continuityReport,
   'sales-tax-return': async () => (await import('./sales-tax-return.ts')).salesTaxReturn,
+  t2: async () => (await import('../t2/t2-report.ts')).t2Report,
+  'shareholder-loan': async () => (await import('../owners/loan-report.ts')).loanReport,
   remittance: async () => (await import('./remittance-form.ts')).remittanceReport,
   'payroll-register': async () => (await import('./payroll-register.ts')).payrollRegisterReport,
   pay: async () => (await import('./pay-lines.ts')).payReport,
+  roe: async () => (await import('./record-of-employment.ts')).roeReport,
+  slip: async () => (await import('../slips/slip-report.ts')).slipReport,
+  'slip-reconciliation': async () => (await import('../slips/slip-report.ts')).slipReconciliation,
 }

@@ -159,7 +159,7 @@ function resultOf(
 }
 
 /** The values of a dimension: those that were set up, and those that postings have all the same (imports). */
-async function valuesOf(
+export async function valuesOf(
   view: View,
   dimension: DimensionValue['dimension'],
 ): Promise<readonly DimensionValue[]> {
@@ -180,7 +180,8 @@ function isCompare(text: string | undefined): text is 'prior-year' | 'prior-peri
   return text === 'prior-year' || text === 'prior-period'
 }
 
-function isDimension(text: string | undefined): text is DimensionValue['dimension'] {
+/** Whether text names a dimension. */
+export function isDimension(text: string | undefined): text is DimensionValue['dimension'] {
   return text === 'class' || text === 'department' || text === 'job'
 }
 

@@ -5,8 +5,9 @@ import type { Employee } from '@daybook/core/daybook/payroll-facts.ts'
 import type { Roe, RoeContact } from '@daybook/core/daybook/roe-facts.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { View } from '../book.ts'
+import type { Reader } from '../store/store.ts'
 import { letterheadOf } from '../trade/paper-load.ts'
-import { nextRoe, roeAsked, roesOf } from './load-roe.ts'
+import { nextRoe, roeAsked, roeNamed, roesOf } from './load-roe.ts'
 
 /** A record of employment of somebody from the books as they are. Refuses what `roeForm` refuses. */
 export async function preparedRoe(
@@ -16,6 +17,18 @@ export async function preparedRoe(
 ): Promise<Result<RoeForm>> {
   const from = await roeAsked(view, employee, asked)
   return from.ok ? roeForm(from.value) : from
+}
+
+/**
+ * A record that stands and that Service Canada has, so that it can be amended. Refuses `roe-unknown`,
+ * `roe-over`, `roe-serial-missing`.
+ */
+export async function roeToAmend(reader: Reader, name: string): Promise<Result<Roe>> {
+  const found = await roeNamed(reader, name)
+  if (!found.ok) return found
+  const { id, cancelled, amendedBy, serial } = found.value
+  if (cancelled !== undefined || amendedBy !== undefined) return refuse('roe-over', { roe: id }, 'roe')
+  return serial === undefined ? refuse('roe-serial-missing', { roe: id }, 'roe') : found
 }
 
 /** What a record is issued with besides its blocks. */

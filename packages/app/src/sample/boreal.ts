@@ -1,3 +1,4 @@
+import { declareDividend, registerAssets } from './assets.ts'
 import { bankMonth } from './bank-month.ts'
 import { cardStatement } from './card-statement.ts'
 import { fitOut } from './contract.ts'
@@ -45,6 +46,8 @@ export function borealStory(): readonly Deed[] {
   bankMonth(told)
   sealedMonths(told)
   yearSlips(told)
+  registerAssets(told)
+  declareDividend(told)
   return told.deeds
 }
 

@@ -8,10 +8,12 @@ import { ascending, compareTexts, descending, itemAt, type MapKey, type SortedMa
 import { bankAnswers } from './memory-queries-bank.ts'
 import { cardAnswers } from './memory-queries-cards.ts'
 import { cashAnswers } from './memory-queries-cash.ts'
+import { closeAnswers } from './memory-queries-close.ts'
 import { ledgerAnswers } from './memory-queries-ledger.ts'
 import { lineAnswers } from './memory-queries-lines.ts'
 import { proofAnswers } from './memory-queries-proof.ts'
 import { returnAnswers } from './memory-queries-returns.ts'
+import { reviewAnswers } from './memory-queries-review.ts'
 import { tradeAnswers } from './memory-queries-trade.ts'
 import * as queries from './queries.ts'
 import * as bankQueries from './queries-bank.ts'
@@ -132,7 +134,9 @@ const listed: readonly (readonly [string, Answer])[] = [
   ),
   ...[
     ...ledgerAnswers,
+    ...closeAnswers,
     ...returnAnswers,
+    ...reviewAnswers,
     ...cardAnswers,
     ...bankAnswers,
     ...cashAnswers,

@@ -83,6 +83,7 @@ const provincial = z.strictObject({
   salesTaxCredit: flag,
   costOfLiving: flag,
   isSingleParent: flag,
+  familyTaxBenefit: flag,
   spouseTransferred: money,
   spouseClaimsReduction: flag,
   spouseUnusedReduction: money,

@@ -36,8 +36,24 @@ export async function keptFacts(ctx: AtVault, year: number, ask: Ask): Promise<R
 export async function keepFacts(ctx: AtVault, facts: GivenHousehold, ask: Ask): Promise<Result<undefined>> {
   const read = householdOf(facts)
   if (!read.ok) return read
-  const value = JSON.stringify(asTyped(facts))
+  const value = JSON.stringify(typedAgain(facts))
   return putItem(ctx.book, itemId(facts.year), { kind: 'other', value, label: `T1 ${facts.year}` }, ask)
+}
+
+/** The years whose facts are kept, the newest first; a sealed vault tells them without its passphrase. */
+export async function keptYears(ctx: AtVault): Promise<readonly number[]> {
+  const { cells } = await readVault(ctx.book.store)
+  const years = [...cells.keys()].flatMap((id) => {
+    const [, year] = /^t1:(\d{4})$/.exec(id) ?? []
+    return year === undefined ? [] : [Number(year)]
+  })
+  return years.sort((one, other) => other - one)
+}
+
+/** The facts of a household as people type them, so that keeping them again changes nothing. */
+export function typedAgain(facts: GivenHousehold): z.input<typeof household> {
+  // The same shape with cents as text, which is what the schema reads.
+  return asTyped(facts) as z.input<typeof household>
 }
 
 /** Erases the facts of a year. Refuses `vault-item-unknown`. */

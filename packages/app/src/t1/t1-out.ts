@@ -5,9 +5,10 @@ import {
   type ShownLine,
 } from '@daybook/canada/t1/summary-page.ts'
 import type { T1Household, T1Return } from '@daybook/canada/t1/t1-return.ts'
-import { explainText } from '@daybook/core/filings/explain.ts'
-import { formatCents } from '@daybook/core/kit/cents.ts'
+import { explainRows, explainText } from '@daybook/core/filings/explain.ts'
+import { formatCents, parseCents } from '@daybook/core/kit/cents.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
+import { amountText } from '@daybook/core/reports/amount-text.ts'
 import { z } from 'zod'
 import { amountOut } from '../commands/fields.ts'
 import type { Block, PaperDocument } from '../print/document.ts'
@@ -17,6 +18,17 @@ const lineOut = z.strictObject({
   label: z.string(),
   amount: amountOut,
   figure: z.string(),
+  isTotal: z.boolean().meta({ description: 'a line that ends a step of the return' }),
+})
+
+const treeRow = z.strictObject({
+  depth: z.number(),
+  sign: z.string(),
+  id: z.string(),
+  label: z.string(),
+  value: z.string(),
+  how: z.string(),
+  source: z.string().optional(),
 })
 
 /** A return on the way out. */
@@ -30,6 +42,8 @@ export const returnOut = z.strictObject({
   isEstimate: z.boolean(),
   notices: z.array(z.string()),
   explanation: z.array(z.string()),
+  form: z.string().meta({ description: 'the provincial form; empty where there is none' }),
+  tree: z.array(treeRow).meta({ description: 'the explained line as rows, each figure above its parts' }),
 })
 
 /** A return as an answer. */
@@ -52,7 +66,9 @@ function returnAnswer(
   explain: string | undefined,
 ): ReturnOut {
   const [federal, provincial] = [federalLines(found, language), provincialLines(found, language)]
-  const told = [...federal, ...provincial].filter(({ line }) => line !== '' && line === explain)
+  const told = [...federal, ...provincial].filter(
+    ({ line, figure }) => figure.id === explain || (line !== '' && line === explain),
+  )
   return {
     who,
     lines: federal.map(lineAnswer),
@@ -65,11 +81,15 @@ function returnAnswer(
       (label) => label[language],
     ),
     explanation: told.flatMap(({ figure }) => explainText(figure, language)),
+    form: found.provincial?.title[language] ?? '',
+    tree: told.flatMap(({ figure }) =>
+      explainRows(figure, language).map(({ postings: _, accounts: __, ...row }) => row),
+    ),
   }
 }
 
-function lineAnswer({ line, label, figure }: ShownLine) {
-  return { line, label, amount: formatCents(figure.value), figure: figure.id }
+function lineAnswer({ line, label, figure, isTotal }: ShownLine) {
+  return { line, label, amount: formatCents(figure.value), figure: figure.id, isTotal }
 }
 
 /** The returns of a household as a paper in line order: text, Markdown or PDF. */
@@ -83,17 +103,19 @@ export function returnsDocument(
     title: say(`Income tax return of ${year}`, `Déclaration de revenus de ${year}`),
     subtitle: say('Worked out by line; not a filing', 'Calculée par ligne; non une production'),
     language,
-    blocks: returns.flatMap((each) => returnBlocks(each, returns.length > 1, say)),
+    blocks: returns.flatMap((each) => returnBlocks(each, returns.length > 1, language)),
   }
 }
 
-function returnBlocks(each: ReturnOut, isOfTwo: boolean, say: (en: string, fr: string) => string): Block[] {
+function returnBlocks(each: ReturnOut, isOfTwo: boolean, language: Language): Block[] {
+  const say = (en: string, fr: string): string => (language === 'fr' ? fr : en)
   const columns = [
     { label: say('Line', 'Ligne') },
     { label: say('What it is', 'Description') },
     { label: say('Amount', 'Montant'), isFigures: true },
   ]
-  const rows = (lines: ReturnOut['lines']) => lines.map(({ line, label, amount }) => [line, label, amount])
+  const rows = (lines: ReturnOut['lines']) =>
+    lines.filter(isOnPaper).map(({ line, label, amount }) => [line, label, grouped(amount, language)])
   const person = each.who === 'spouse' ? say('Spouse', 'Conjoint') : say('Person', 'Personne')
   return [
     ...(isOfTwo ? [{ kind: 'heading' as const, text: person }] : []),
@@ -107,4 +129,15 @@ function returnBlocks(each: ReturnOut, isOfTwo: boolean, say: (en: string, fr: s
     ...each.notices.map((text) => ({ kind: 'note' as const, text })),
     ...(each.explanation.length === 0 ? [] : [{ kind: 'list' as const, items: each.explanation }]),
   ]
+}
+
+/** Whether a line goes on paper: lines of nothing stay away, but for those that end a step. */
+function isOnPaper({ amount, isTotal }: ReturnOut['lines'][number]): boolean {
+  return isTotal || !/^0\.00$/.test(amount)
+}
+
+/** Decimal text as statements write money. */
+function grouped(amount: string, language: Language): string {
+  const cents = parseCents(amount, 'amount')
+  return cents.ok ? amountText(cents.value, language) : amount
 }

@@ -42,12 +42,17 @@ function returnPage(found: T1Return, index: number, view: View, language: Langua
       { key: 'amount', label: { en: 'Amount', fr: 'Montant' }, kind: 'amount' },
     ],
     rows: [
-      ...federalLines(found, language).map(rowOf),
-      ...(own.length === 0 ? [] : [heading, ...own.map(rowOf)]),
+      ...federalLines(found, language).filter(isOnPaper).map(rowOf),
+      ...(own.length === 0 ? [] : [heading, ...own.filter(isOnPaper).map(rowOf)]),
     ],
     proofs: [],
     notes: [...notices.map(({ label }) => label), ...(provincial?.notes ?? [])],
   })
+}
+
+/** Lines of nothing stay off the paper, but for those that end a step. */
+function isOnPaper({ figure, isTotal }: ShownLine): boolean {
+  return isTotal || figure.value !== 0n
 }
 
 function rowOf({ line, label, figure, isTotal }: ShownLine): PageRow {

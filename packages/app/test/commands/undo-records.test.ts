@@ -1,13 +1,17 @@
 import type { Fact } from '@daybook/core/daybook/fact.ts'
 import { businessIncomeStatement } from '@daybook/core/statements/layouts/income-statement.ts'
 import { expect, test } from 'vitest'
+import { assetRecords } from './asset-records.ts'
 import { cashRecords } from './cash-records.ts'
 import { booksInMemory, type KeptBooks, rowsOf } from './kept-books.ts'
 import { act, legal, withLedger } from './ledger-books.ts'
 import { letterheadRecords } from './letterhead-records.ts'
+import { ownerRecords } from './owner-records.ts'
 import { paymentRecords } from './payment-records.ts'
 import { payrollRecords } from './payroll-records.ts'
 import { returnRecords } from './return-records.ts'
+import { roeRecords } from './roe-records.ts'
+import { slipRecords } from './slip-records.ts'
 import { tradeRecords } from './trade-records.ts'
 
 const rate = { currency: 'USD', date: '2026-03-02', rate: '1.3642', source: 'Bank of Canada' }
@@ -158,6 +162,10 @@ const others: readonly (readonly [string, readonly Fact[], Fact])[] = [
   ...paymentRecords,
   ...tradeRecords,
   ...letterheadRecords,
+  ...assetRecords,
+  ...roeRecords,
+  ...slipRecords,
+  ...ownerRecords,
   ['an approval', [], { kind: 'entry.approved', v: 1, number: 1 }],
 ]
 

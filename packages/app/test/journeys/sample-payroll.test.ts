@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { canValidate, schemaErrors } from '@daybook/canada/slips-xml/official-schemas.fixture.ts'
 import { formatCents, parseCents, sumOf } from '@daybook/core/kit/cents.ts'
 import { value } from '@daybook/core/kit/result.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -178,4 +179,56 @@ test('entries of pay runs, remittances and returns are not reversed or corrected
   const { remittances } = await books.does('remittance.list', {}, today)
   const paid = remittances.at(-1)?.remittance ?? ''
   expect(await books.refused('entry.reverse', { number: paid }, today)).toEqual(['entry-of-remittance'])
+})
+
+test('the T4s and RL-1s of 2026 are fit to be filed, and are the ledger and the remittances', async () => {
+  for (const [kind, count] of [
+    ['T4', 6],
+    ['RL-1', 2],
+  ] as const) {
+    const { slips, fit, findings } = await books.does('slips.prepare', { kind, year: 2026 }, today)
+    expect(slips).toHaveLength(count)
+    expect(findings.filter(({ weight }) => weight === 'stop')).toEqual([])
+    expect(fit).toBe(true)
+  }
+  const { lines, holds, agreed } = await books.does('slips.reconcile', { year: 2026 }, today)
+  expect(holds).toBe(true)
+  expect(agreed).toHaveLength(3)
+  // What is still owed for the year is what the books owe the agency at the end of November, CPP first.
+  const owing = lines.find(({ line }) => line === 'cpp')?.owing
+  expect(cents(owing ?? '')).toBe((await owedOn('2210')) + (await owedOn('2215')) - (await qppOwed()))
+  const contact = { contact: 'Alix Fictif', phone: '613-555-0100', email: 'alix@example.com' }
+  const written = await books.does(
+    'slips.xml',
+    { kind: 'T4', year: 2026, insist: true, inline: true, ...contact },
+    today,
+  )
+  const xml = Buffer.from(written.base64 ?? '', 'base64').toString('utf8')
+  expect(xml.match(/<T4Slip>/g)).toHaveLength(6)
+  if (canValidate) expect(schemaErrors('T4', xml)).toEqual([])
+})
+
+/** What is owed of QPP, which stands on the account of CPP. */
+async function qppOwed(): Promise<bigint> {
+  const { lines } = await books.does('slips.reconcile', { year: 2026 }, today)
+  return cents(lines.find(({ line }) => line === 'qpp')?.owing ?? '0.00')
+}
+
+test('the year to June 2026 is handed off for its T2, its totals those of the trial balance', async () => {
+  const { does } = books
+  const shown = await does('t2.show', { year: '2026' }, today)
+  expect(shown.proof.filter(({ holds }) => !holds)).toEqual([])
+  const balance = await does('report.trial-balance', { on: '2026-06-30' }, today)
+  // A row of the report has a code, a debit and a credit; its schema leaves them open.
+  const rows = Object(balance).rows as readonly { code: string; debit: string; credit: string }[]
+  const net = ({ debit, credit }: { debit: string; credit: string }) =>
+    value(parseCents(debit)) - value(parseCents(credit))
+  const total = (from: string, before: string) =>
+    sumOf(rows.filter(({ code }) => code >= from && code < before).map(net))
+  const line = (code: string) =>
+    value(parseCents(shown.schedule100.find((each) => each.line === code)?.amount ?? '0.00'))
+  // Whole dollars lie within half a dollar of the cents; no account of the sample stands on its other side.
+  const isNear = (one: bigint, other: bigint) => one - other <= 50n && other - one <= 50n
+  expect(isNear(line('2599'), total('1000', '2000'))).toBe(true)
+  expect(isNear(line('3849'), -total('3100', '9999'))).toBe(true)
 })

@@ -13,13 +13,20 @@ import type { AccountType } from '@daybook/core/ledger/chart.ts'
 import type { Entry, Posting } from '@daybook/core/ledger/entry.ts'
 import { account, profile } from './acts.ts'
 import { accountNumbers, type Dice } from './dice.ts'
+import { type AssetLife, assetMakers } from './life-assets.ts'
 import { type BankLife, bankMakers, paperOf } from './life-bank.ts'
 import { type BudgetLife, budgetMakers } from './life-budget.ts'
 import { type CashLife, cashMakers } from './life-cash.ts'
+import { type CloseLife, closeMakers } from './life-close.ts'
 import { type FilingLife, filingMakers } from './life-filing.ts'
 import { type LetterheadLife, letterheadMakers } from './life-letterhead.ts'
+import { type OwnerLife, ownerMakers } from './life-owners.ts'
 import { type PaymentLife, paymentMakers } from './life-payments.ts'
 import { type PayrollLife, payrollMakers } from './life-payroll.ts'
+import { type PersonalLife, personalMakers } from './life-personal.ts'
+import { type ReviewLife, reviewMakers } from './life-review.ts'
+import { type RoeLife, roeMakers } from './life-roe.ts'
+import { type SlipLife, slipMakers } from './life-slips.ts'
 import { type TradeLife, tradeMakers } from './life-trade.ts'
 
 /** What facts made so far leave to the next ones. */
@@ -30,6 +37,13 @@ export type LifeState = BankLife &
   PayrollLife &
   TradeLife &
   LetterheadLife &
+  RoeLife &
+  ReviewLife &
+  PersonalLife &
+  AssetLife &
+  SlipLife &
+  CloseLife &
+  OwnerLife &
   PaymentLife & {
     approved: Map<number, string>
     lockedThrough: string | undefined
@@ -205,6 +219,13 @@ export const makers: { readonly [K in FactKind]: (state: LifeState, dice: Dice) 
   ...payrollMakers,
   ...tradeMakers,
   ...letterheadMakers,
+  ...assetMakers,
+  ...roeMakers,
+  ...reviewMakers,
+  ...personalMakers,
+  ...closeMakers,
+  ...ownerMakers,
+  ...slipMakers,
   ...paymentMakers,
   ...budgetMakers,
   'report.saved': (state, dice) => {

@@ -4,15 +4,24 @@ import type { Language } from '../kit/refusal-text.ts'
 import type { Account } from '../ledger/chart.ts'
 import type { Entry, JournalName, Posting } from '../ledger/entry.ts'
 import type { Layout } from '../statements/layout.ts'
+import type { AssetFact } from './assets-facts.ts'
 import type { BankFact } from './bank-facts.ts'
 import type { BudgetFact } from './budget-facts.ts'
 import type { CashFact } from './cash-facts.ts'
+import type { CloseFact } from './close-facts.ts'
 import type { FilingFact } from './filing-facts.ts'
 import type { LetterheadFact } from './letterhead-facts.ts'
+import type { OwnerFact } from './owner-facts.ts'
 import type { PaperRef } from './paper.ts'
 import type { PaymentFact } from './payment-facts.ts'
 import type { PayrollFact } from './payroll-facts.ts'
+import type { QuestionFact } from './question-facts.ts'
+import type { PersonalFact } from './personal-facts.ts'
+import type { ReviewFact } from './review-facts.ts'
+import type { RoeFact } from './roe-facts.ts'
+import type { SlipFact } from './slip-facts.ts'
 import type { TradeFact } from './trade-facts.ts'
+import type { WorkPaperFact } from './workpaper-facts.ts'
 
 /** The legal forms that books are kept for. */
 export type LegalForm = 'corporation' | 'proprietor' | 'partnership' | 'nonprofit' | 'personal'
@@ -207,11 +216,20 @@ export type Fact =
   | BudgetFact
   | BankFact
   | CashFact
+  | CloseFact
   | FilingFact
+  | OwnerFact
   | PayrollFact
+  | QuestionFact
+  | AssetFact
+  | ReviewFact
+  | RoeFact
+  | SlipFact
   | TradeFact
   | LetterheadFact
   | PaymentFact
+  | PersonalFact
+  | WorkPaperFact
   | { readonly kind: 'report.saved'; readonly v: 1; readonly report: SavedReport; readonly was?: SavedReport }
   | { readonly kind: 'report.removed'; readonly v: 1; readonly was: SavedReport }
   | { readonly kind: 'layout.saved'; readonly v: 1; readonly layout: SavedLayout; readonly was?: SavedLayout }

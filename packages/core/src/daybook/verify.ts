@@ -185,6 +185,7 @@ export function papersQuoted(fact: Fact): readonly { readonly sha256: string; re
     const { report, data, support } = fact.seal
     return [report, data, support].filter((paper) => paper !== undefined)
   }
+  if (fact.kind === 'question.set') return fact.question.answers.flatMap(({ papers }) => papers)
   return []
 }
 

@@ -4,12 +4,14 @@ import { allocate, type Cents, formatCents, magnitude, sumOf } from '../kit/cent
 import type { CivilDate } from '../kit/civil-date.ts'
 import { ok, type Result, refuse } from '../kit/result.ts'
 import { accountWithRole } from '../ledger/chart.ts'
-import { entryName, type Posting } from '../ledger/entry.ts'
-import { type BooksToPost, planEntry } from '../ledger/plan-entry.ts'
+import { type Entry, entryName, type Posting } from '../ledger/entry.ts'
+import type { BooksToPost } from '../ledger/plan-entry.ts'
+import { planTaxPayments, type TaxPayee, type TaxToPay } from '../payments/pay-taxes.ts'
+import type { PaymentOrder } from '../payments/payment-order.ts'
 import { filedLines, type OwedForm, paidAmount, type RemittanceDebit } from './remittance.ts'
 
 /**
- * How a form is paid: on which day, from which account (its id), how much where it is not what is left of
+ * How a form is paid: on which day, from which account (its number), how much where it is not what is left of
  * the form, why then, and the agency's or bank's number of the payment. `insist` pays a period that is not
  * over.
  */
@@ -43,9 +45,9 @@ const mainRoles = {
 } as const
 
 /**
- * Posts the payment of a form and records it: the payables are debited by the roles of their accounts, each
- * posting with the form's tag, the bank is credited, and the lines are kept as they were filed. Without an
- * amount it is what is left of the form. Another amount with a reason is shared over the payables.
+ * Posts the payment of a form from the bank and records it: the payables are debited by the roles of their
+ * accounts, each posting with the form's tag, the bank is credited, and the lines are kept as they were filed.
+ * Without an amount it is what is left of the form. Another amount with a reason is shared over the payables.
  *
  * Refuses `remittance-before-end` for a period that is not over, `remittance-paid-already` and
  * `remittance-nil` where nothing is left, `remittance-amount-differs` for another amount without a reason,
@@ -59,49 +61,76 @@ export function planRemittance(
   before: PaidBefore,
   wish: RemittanceWish,
 ): Result<readonly Fact[]> {
+  const tax = remittanceToPay(books, form, before, wish)
+  if (!tax.ok) return tax
+  const { date, confirmation } = wish
+  return planTaxPayments(books, [tax.value], {
+    by: 'bank',
+    account: { code: wish.account },
+    date,
+    ...(confirmation === undefined ? {} : { confirmation }),
+  })
+}
+
+/**
+ * What a form owes, as an order for a cheque, a file or the bank, in the name of its agency where no other
+ * payee is said. Refuses what `planRemittance` refuses before it posts.
+ */
+export function remittanceToPay(
+  books: BooksToPost,
+  form: OwedForm,
+  before: PaidBefore,
+  wish: Omit<RemittanceWish, 'account'> & { readonly payee?: TaxPayee },
+): Result<TaxToPay> {
   const left = before.coveredBy === undefined ? form.owed.value - paidAmount(before.remittances) : 0n
   const amount = wish.amount ?? left
   const wrong = wrongWish(form, before, wish, left)
   if (wrong !== undefined) return wrong
-  const debits = paidDebits(form, before, left, amount)
-  const postings: Posting[] = []
-  for (const { role, amount: debit, tag } of debits) {
+  const debits: Posting[] = []
+  for (const { role, amount: debit, tag } of paidDebits(form, before, left, amount)) {
     const account = accountWithRole(books.chart, role)
     if (account === undefined)
       return refuse('account-role-missing', { role, what: form.title[books.language] })
-    postings.push({ account: account.id, amount: debit, tags: [tag] })
+    debits.push({ account: account.code, amount: debit, tags: [tag] })
   }
-  postings.push({ account: wish.account, amount: -amount })
-  const { span, who } = form
+  const { span, who, due } = form
+  const title = form.title[books.language]
   const days = books.language === 'fr' ? `${span.from} au ${span.through}` : `${span.from} to ${span.through}`
   const reason = wish.reason === undefined ? '' : `: ${wish.reason}`
-  const posted = planEntry(books, {
-    date: wish.date,
-    memo: `${form.title[books.language]}, ${days}${reason}`,
-    payee: form.agency[books.language],
-    ...(wish.confirmation === undefined ? {} : { ref: wish.confirmation }),
-    journal: 'disbursements',
-    because: { kind: 'remittance', id: `${form.form}/${who}/${span.from}..${span.through}` },
-    postings,
-  })
-  if (!posted.ok) return posted
-  const { number } = posted.value.entry
-  const remittance: Remittance = {
-    id: String(number),
-    form: form.form,
-    who,
-    span,
-    due: form.due,
-    paid: wish.date,
-    entry: number,
-    lines: filedLines(form),
+  const order: PaymentOrder = {
+    payee: wish.payee?.name ?? form.agency[books.language],
     amount,
-    ...(wish.confirmation === undefined ? {} : { confirmation: wish.confirmation }),
+    debits,
+    reason: { kind: 'remittance', id: `${form.form}/${who}/${span.from}..${span.through}` },
+    memo: `${title}, ${days}${reason}`,
+    detail: [{ text: `${title}, ${days}`, date: due, number: form.form.toUpperCase(), amount }],
+    ...(wish.payee === undefined ? {} : { bank: wish.payee.item }),
   }
-  return ok([posted.value, { kind: 'remittance.paid', v: 1, remittance }])
+  return ok({ order, paid: (entry) => remittedFact(form, amount, entry, wish.confirmation) })
 }
 
-function wrongWish(form: OwedForm, before: PaidBefore, wish: RemittanceWish, left: Cents) {
+function remittedFact(form: OwedForm, amount: Cents, entry: Entry, confirmation: string | undefined): Fact {
+  const remittance: Remittance = {
+    id: String(entry.number),
+    form: form.form,
+    who: form.who,
+    span: form.span,
+    due: form.due,
+    paid: entry.date,
+    entry: entry.number,
+    lines: filedLines(form),
+    amount,
+    ...(confirmation === undefined ? {} : { confirmation }),
+  }
+  return { kind: 'remittance.paid', v: 1, remittance }
+}
+
+function wrongWish(
+  form: OwedForm,
+  before: PaidBefore,
+  wish: Omit<RemittanceWish, 'account'>,
+  left: Cents,
+) {
   const remittances = before.coveredBy === undefined ? before.remittances : [before.coveredBy]
   const { from, through } = form.span
   const period = { form: form.form, from, through }

@@ -4,10 +4,12 @@ import { type Cents, formatCents, magnitude, sumOf } from '../kit/cents.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
 import { ok, type Result, refuse } from '../kit/result.ts'
 import { accountWithRole } from '../ledger/chart.ts'
-import { entryName } from '../ledger/entry.ts'
+import { type Entry, entryName, type Posting } from '../ledger/entry.ts'
 import { programNames } from '../ledger/filing-titles.ts'
 import { type BooksToPost, planEntry } from '../ledger/plan-entry.ts'
 import { planReverse, type StandingEntry } from '../ledger/reverse-entry.ts'
+import type { TaxPayee, TaxToPay } from '../payments/pay-taxes.ts'
+import type { PaymentOrder } from '../payments/payment-order.ts'
 
 /** What is still to pay (+) or to come (−) of a filed return. */
 export function openOf(filing: Filing, payments: readonly FilingPayment[]): Cents {
@@ -25,9 +27,44 @@ export type SettleWish = {
   readonly confirmation?: string
 }
 
+/** What settles a filed return: paid (+) or refunded (−), on which accounts, in which words. */
+type Settling = { readonly amount: Cents; readonly debits: readonly Posting[]; readonly memo: string }
+
 /**
- * Pays what a filed return owes, or takes in its refund: posts it between the filed balance and the bank.
- * `roles` are those of the accounts in which the filed balances stand, with their open parts. Refuses
+ * What settles a return: all that is open of it or a part, on the accounts in which it stands. Refuses
+ * `return-nothing-open`, `return-overpaid` and `account-role-missing`.
+ */
+function settlingOf(
+  books: BooksToPost,
+  filing: Filing,
+  payments: readonly FilingPayment[],
+  balances: readonly { readonly role: string; readonly amount: Cents }[],
+  part: Cents | undefined,
+): Result<Settling> {
+  const open = openOf(filing, payments)
+  if (open === 0n) return refuse('return-nothing-open', { return: filing.id })
+  const amount = part === undefined ? open : open < 0n ? -magnitude(part) : part
+  if (magnitude(amount) > magnitude(open)) {
+    const names = {
+      return: filing.id,
+      amount: formatCents(magnitude(amount)),
+      open: formatCents(magnitude(open)),
+    }
+    return refuse('return-overpaid', names, 'amount')
+  }
+  const debits: Posting[] = []
+  for (const { role, amount: share } of sharesOf(balances, amount, open)) {
+    const account = accountWithRole(books.chart, role)
+    if (account === undefined) return refuse('account-role-missing', { role, what: filing.id })
+    if (share !== 0n) debits.push({ account: account.code, amount: share })
+  }
+  const name = programNames[filing.program]
+  return ok({ amount, debits, memo: memoOf(name[books.language], filing, amount, books.language) })
+}
+
+/**
+ * Pays what a filed return owes from the bank, or takes in its refund: posts it between the filed balance and
+ * the bank. `balances` are those in which the return stands, by the roles of their accounts. Refuses
  * `return-nothing-open`, `return-overpaid`, `account-role-missing`, and what `planEntry` refuses.
  */
 export function planSettle(
@@ -37,44 +74,59 @@ export function planSettle(
   balances: readonly { readonly role: string; readonly amount: Cents }[],
   wish: SettleWish,
 ): Result<readonly Fact[]> {
-  const open = openOf(filing, payments)
-  if (open === 0n) return refuse('return-nothing-open', { return: filing.id })
-  const amount = wish.amount === undefined ? open : open < 0n ? -magnitude(wish.amount) : wish.amount
-  if (magnitude(amount) > magnitude(open)) {
-    const names = {
-      return: filing.id,
-      amount: formatCents(magnitude(amount)),
-      open: formatCents(magnitude(open)),
-    }
-    return refuse('return-overpaid', names, 'amount')
-  }
-  const shares = sharesOf(balances, amount, open)
-  const postings = [{ account: wish.account, amount: -amount }]
-  for (const { role, amount: share } of shares) {
-    const account = accountWithRole(books.chart, role)
-    if (account === undefined) return refuse('account-role-missing', { role, what: filing.id })
-    postings.push({ account: account.code, amount: share })
-  }
-  const name = programNames[filing.program]
+  const settling = settlingOf(books, filing, payments, balances, wish.amount)
+  if (!settling.ok) return settling
+  const { amount, debits, memo } = settling.value
   const posted = planEntry(books, {
     date: wish.date,
-    memo: memoOf(name[books.language], filing, amount, books.language),
+    memo,
     journal: amount > 0n ? 'disbursements' : 'receipts',
     because: { kind: 'remittance', id: filing.id },
     ...(wish.confirmation === undefined ? {} : { ref: wish.confirmation }),
-    postings: postings.filter((each) => each.amount !== 0n),
+    postings: [{ account: wish.account, amount: -amount }, ...debits],
   })
   if (!posted.ok) return posted
-  const { number } = posted.value.entry
-  const payment: FilingPayment = {
-    id: String(number),
-    filing: filing.id,
-    date: wish.date,
+  return ok([posted.value, paidFact(filing, amount, posted.value.entry, wish.confirmation)])
+}
+
+/**
+ * What a filed return owes, as an order for a cheque, a file or the bank. Refuses `return-refund-ordered` for
+ * one that is to be refunded, and what `planSettle` refuses before it posts.
+ */
+export function returnToPay(
+  books: BooksToPost,
+  filing: Filing,
+  payments: readonly FilingPayment[],
+  balances: readonly { readonly role: string; readonly amount: Cents }[],
+  wish: { readonly payee: TaxPayee; readonly amount?: Cents; readonly confirmation?: string },
+): Result<TaxToPay> {
+  const settling = settlingOf(books, filing, payments, balances, wish.amount)
+  if (!settling.ok) return settling
+  const { amount, debits, memo } = settling.value
+  if (amount < 0n)
+    return refuse('return-refund-ordered', { return: filing.id, amount: formatCents(-amount) }, 'by')
+  const order: PaymentOrder = {
+    payee: wish.payee.name,
     amount,
-    entry: number,
-    ...(wish.confirmation === undefined ? {} : { confirmation: wish.confirmation }),
+    debits,
+    reason: { kind: 'return', id: filing.id },
+    memo,
+    detail: [{ text: memo, date: filing.span.through, number: filing.form, amount }],
+    bank: wish.payee.item,
   }
-  return ok([posted.value, { kind: 'return.paid', v: 1, payment }])
+  return ok({ order, paid: (entry) => paidFact(filing, amount, entry, wish.confirmation) })
+}
+
+function paidFact(filing: Filing, amount: Cents, entry: Entry, confirmation: string | undefined): Fact {
+  const payment: FilingPayment = {
+    id: String(entry.number),
+    filing: filing.id,
+    date: entry.date,
+    amount,
+    entry: entry.number,
+    ...(confirmation === undefined ? {} : { confirmation }),
+  }
+  return { kind: 'return.paid', v: 1, payment }
 }
 
 /** All of each balance when all is paid; a part payment goes to the first balances first. */

@@ -1,11 +1,15 @@
 import { accountsRefusals } from '../refusals/accounts.ts'
+import { assetsRefusals } from '../refusals/assets.ts'
 import { bankRefusals } from '../refusals/bank.ts'
 import { cashRefusals } from '../refusals/cash.ts'
+import { closeRefusals } from '../refusals/close.ts'
+import { corporationsRefusals } from '../refusals/corporations.ts'
 import { currenciesRefusals } from '../refusals/currencies.ts'
 import { doorsRefusals } from '../refusals/doors.ts'
 import { employeesRefusals } from '../refusals/employees.ts'
 import { entriesRefusals } from '../refusals/entries.ts'
 import type { RefusalEntry } from '../refusals/entry.ts'
+import { forecastsRefusals } from '../refusals/forecasts.ts'
 import { journalsRefusals } from '../refusals/journals.ts'
 import { labourRefusals } from '../refusals/labour.ts'
 import { loansRefusals } from '../refusals/loans.ts'
@@ -14,11 +18,17 @@ import { openingsRefusals } from '../refusals/openings.ts'
 import { paymentsRefusals } from '../refusals/payments.ts'
 import { payrollRefusals } from '../refusals/payroll.ts'
 import { periodsRefusals } from '../refusals/periods.ts'
+import { personalTaxRefusals } from '../refusals/personal-tax.ts'
 import { proofRefusals } from '../refusals/proof.ts'
+import { provincialTaxRefusals } from '../refusals/provincial-tax.ts'
+import { questionsRefusals } from '../refusals/questions.ts'
 import { reconcilingRefusals } from '../refusals/reconciling.ts'
 import { remittancesRefusals } from '../refusals/remittances.ts'
 import { reportsRefusals } from '../refusals/reports.ts'
+import { reviewRefusals } from '../refusals/review.ts'
+import { roeRefusals } from '../refusals/roe.ts'
 import { schedulesRefusals } from '../refusals/schedules.ts'
+import { slipsRefusals } from '../refusals/slips.ts'
 import { taxesRefusals } from '../refusals/taxes.ts'
 import { tradeRefusals } from '../refusals/trade.ts'
 import { undoingRefusals } from '../refusals/undoing.ts'
@@ -33,6 +43,7 @@ export type { RefusalClass, RefusalEntry } from '../refusals/entry.ts'
 export const refusals = {
   ...doorsRefusals,
   ...bankRefusals,
+  ...slipsRefusals,
   ...taxesRefusals,
   ...entriesRefusals,
   ...journalsRefusals,
@@ -40,6 +51,10 @@ export const refusals = {
   ...openingsRefusals,
   ...periodsRefusals,
   ...reportsRefusals,
+  ...forecastsRefusals,
+  ...closeRefusals,
+  ...reviewRefusals,
+  ...questionsRefusals,
   ...undoingRefusals,
   ...proofRefusals,
   ...reconcilingRefusals,
@@ -54,6 +69,11 @@ export const refusals = {
   ...remittancesRefusals,
   ...paymentsRefusals,
   ...labourRefusals,
+  ...roeRefusals,
+  ...provincialTaxRefusals,
+  ...corporationsRefusals,
+  ...assetsRefusals,
+  ...personalTaxRefusals,
 } as const satisfies Readonly<Record<string, RefusalEntry>>
 
 /** A code of the closed list. */

@@ -4,15 +4,23 @@ import type { Fact, FactKind, FactOf } from '../daybook/fact.ts'
 import { changesOf, touchedBy } from './act-changes.ts'
 import { actTitle } from './act-title.ts'
 import { designTitles } from './act-title-designs.fixture.ts'
+import { assetTitleCases } from './asset-titles.fixture.ts'
 import { cashTitleCases } from './cash-titles.fixture.ts'
+import { closeTitleCases } from './close-titles.fixture.ts'
 import { filingTitleCases } from './filing-titles.fixture.ts'
 import { letterheadTitleCases } from './letterhead-titles.fixture.ts'
 import { lineTitleCases } from './line-titles.fixture.ts'
+import { ownerTitleCases } from './owner-titles.fixture.ts'
 import { paymentTitleCases } from './payment-titles.fixture.ts'
 import { payrollTitleCases } from './payroll-titles.fixture.ts'
+import { personalTitleCases } from './personal-titles.fixture.ts'
+import { reviewTitleCases } from './review-titles.fixture.ts'
+import { roeTitleCases } from './roe-titles.fixture.ts'
 import { sealTitleCases } from './seal-titles.fixture.ts'
+import { slipTitleCases } from './slip-titles.fixture.ts'
 import { account, entry, maple } from './small-books.fixture.ts'
 import { tradeTitleCases } from './trade-titles.fixture.ts'
+import { workPaperTitleCases } from './workpaper-titles.fixture.ts'
 
 const profile = {
   id: 'b',
@@ -208,7 +216,15 @@ const titles: { readonly [K in FactKind]: readonly [FactOf<K>, string, string] }
   ...payrollTitleCases,
   ...tradeTitleCases,
   ...letterheadTitleCases,
+  ...assetTitleCases,
+  ...roeTitleCases,
+  ...reviewTitleCases,
+  ...closeTitleCases,
+  ...ownerTitleCases,
+  ...slipTitleCases,
   ...paymentTitleCases,
+  ...personalTitleCases,
+  ...workPaperTitleCases,
   'report.saved': [
     { kind: 'report.saved', v: 1, report },
     'Saved report Mine',

@@ -4,14 +4,22 @@ import type { ChequeStop } from '../daybook/seal-facts.ts'
 import { formatCents } from '../kit/cents.ts'
 import type { Label } from '../kit/refusal-text.ts'
 import { decimalText } from '../reports/amount-text.ts'
+import { assetTitles } from './asset-titles.ts'
 import { cashTitles } from './cash-titles.ts'
 import { type Account, accountName, type Chart } from './chart.ts'
+import { closeTitles } from './close-titles.ts'
 import { type Entry, entryName } from './entry.ts'
 import { filingTitles } from './filing-titles.ts'
 import { letterheadTitles } from './letterhead-titles.ts'
+import { ownerTitles } from './owner-titles.ts'
 import { paymentTitles } from './payment-titles.ts'
 import { payrollTitles } from './payroll-titles.ts'
+import { personalTitles } from './personal-titles.ts'
+import { reviewTitles } from './review-titles.ts'
+import { roeTitles } from './roe-titles.ts'
+import { slipTitles } from './slip-titles.ts'
 import { tradeTitles } from './trade-titles.ts'
+import { workPaperTitles } from './workpaper-titles.ts'
 
 /**
  * What an act did, in one line of the bookkeeper's words, from its facts. `count` is how many facts the act
@@ -57,8 +65,16 @@ function isLeading(fact: Fact): boolean {
     fact.kind === 'payrun.closed' ||
     fact.kind === 'remittance.paid' ||
     fact.kind === 'document.set' ||
+    fact.kind === 'question.set' ||
+    (fact.kind === 'asset.set' && (fact.was === undefined || isNewlyGone(fact))) ||
+    fact.kind === 'dividend.set' ||
     fact.kind === 'settlement.made'
   )
+}
+
+/** Whether an asset is disposed of by this very fact. */
+function isNewlyGone({ asset, was }: FactOf<'asset.set'>): boolean {
+  return asset.disposal !== undefined && was?.disposal === undefined
 }
 
 function entriesTitle(entry: Entry, posted: readonly FactOf<'entry.posted'>[], unseen: number): Label {
@@ -224,7 +240,15 @@ const titles: Titles = {
   ...payrollTitles,
   ...tradeTitles,
   ...letterheadTitles,
+  ...assetTitles,
+  ...roeTitles,
+  ...reviewTitles,
+  ...slipTitles,
+  ...closeTitles,
+  ...ownerTitles,
   ...paymentTitles,
+  ...personalTitles,
+  ...workPaperTitles,
   'report.saved': (fact) => about('Saved report', 'Enregistrement du rapport', same(fact.report.name)),
   'report.removed': (fact) => about('Removed report', 'Retrait du rapport', same(fact.was.name)),
   'layout.saved': (fact) =>

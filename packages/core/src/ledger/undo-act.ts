@@ -92,6 +92,7 @@ type Seal = Extract<
       | `seal.${string}`
       | 'return.filed'
       | 'return.withdrawn'
+      | `slips.${string}`
   }
 >
 
@@ -102,6 +103,7 @@ function isSeal(fact: Fact): fact is Seal {
     fact.kind === 'account.reconciled' ||
     fact.kind === 'return.filed' ||
     fact.kind === 'return.withdrawn' ||
+    fact.kind.startsWith('slips.') ||
     fact.kind.startsWith('seal.')
   )
 }
@@ -155,6 +157,18 @@ function sealWords(fact: Seal): { command: string; what: string; whatFr: string 
         command: `return file ${fact.was.program}`,
         what: `withdrew return ${fact.was.id}`,
         whatFr: `a retiré la déclaration ${fact.was.id}`,
+      }
+    case 'slips.filed':
+      return {
+        command: `slips withdraw ${fact.filed.id} --reason`,
+        what: `filed slips ${fact.filed.id}`,
+        whatFr: `a produit les feuillets ${fact.filed.id}`,
+      }
+    case 'slips.withdrawn':
+      return {
+        command: `slips file ${fact.was.kind} ${fact.was.year}`,
+        what: `withdrew slips ${fact.was.id}`,
+        whatFr: `a retiré les feuillets ${fact.was.id}`,
       }
     case 'seal.reopened':
       return {

@@ -1,6 +1,7 @@
 import { type StandingFact, standingChange } from '../daybook/standing.ts'
 import { type Refusal, refusal } from '../kit/result.ts'
 import { loanRefusals } from './undo-cash.ts'
+import { shareholderRefusals } from './undo-owners.ts'
 import { laterFileRefusals } from './undo-payments.ts'
 import { employeeRefusals } from './undo-payroll.ts'
 import { undoCard } from './undo-records.ts'
@@ -29,6 +30,8 @@ function restingRefusals(undoing: Undoing, fact: StandingFact): readonly Refusal
       return dimensionRefusals(undoing, fact.value)
     case 'loan.set':
       return loanRefusals(undoing, fact.loan)
+    case 'shareholder.set':
+      return shareholderRefusals(undoing, fact.shareholder)
     case 'employee.set':
       return employeeRefusals(undoing, fact.employee)
     case 'party.set':

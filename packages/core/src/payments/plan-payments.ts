@@ -114,7 +114,8 @@ function chequeEntry(
   { account, date }: ChequeWish,
   number: number,
 ) {
-  const { payee, memo, debits, amount } = order
+  const { payee, memo, debits, amount, reason } = order
+  const isTax = reason.kind === 'remittance' || reason.kind === 'return'
   const words = language === 'fr' ? `Chèque ${number}` : `Cheque ${number}`
   return {
     date,
@@ -122,7 +123,9 @@ function chequeEntry(
     ref: String(number),
     ...(payee === undefined ? {} : { payee }),
     journal: 'disbursements' as const,
-    because: { kind: 'payment' as const, id: String(number) },
+    because: isTax
+      ? { kind: 'remittance' as const, id: reason.id }
+      : { kind: 'payment' as const, id: String(number) },
     postings: [...debits, { account: account.code, amount: -amount }],
   }
 }
@@ -150,6 +153,8 @@ function planFile(
   )
   if (missing.length > 0) return refused(missing)
   const { account, date, created, number, code, settings } = wish
+  const reason = sharedReason(orders)
+  const isTax = reason.kind === 'remittance' || reason.kind === 'return'
   const amount = sumOf(orders.map((each) => each.amount))
   const name = eftName(number)
   const count = orders.length
@@ -161,7 +166,7 @@ function planFile(
       memo: words,
       ref: name,
       journal: 'disbursements',
-      because: { kind: 'payment', id: name },
+      because: isTax ? { kind: 'remittance', id: reason.id } : { kind: 'payment', id: name },
       postings: [
         ...together(orders.flatMap(({ debits }) => debits)),
         { account: account.code, amount: -amount },
@@ -182,7 +187,7 @@ function planFile(
     items: orders.map((order, index) => itemOf(order, `J${entry}-${index + 1}`)),
     amount,
     entry,
-    reason: sharedReason(orders),
+    reason,
   }
   return ok([posted.value, { kind: 'eft.made', v: 1, file }])
 }

@@ -57,6 +57,18 @@ export type Page = {
   readonly rows: readonly PageRow[]
   readonly proofs: readonly Proof[]
   readonly notes: readonly Label[]
+  readonly chart?: PageChart
+}
+
+/**
+ * A drawing of what a page shows, printed under its head: `columns` side by side or a `line`, a value in cents
+ * for each label in every series. What it draws stands in the table too.
+ */
+export type PageChart = {
+  readonly kind: 'columns' | 'line'
+  readonly title: Label
+  readonly labels: readonly Label[]
+  readonly series: readonly { readonly name: Label; readonly values: readonly Cents[] }[]
 }
 
 /**

@@ -8,6 +8,23 @@ export const employmentInsurance = {
   checkedThrough: '2026-12-31',
   versions: [
     {
+      from: '2023-01-01',
+      value: {
+        ceiling: '61500',
+        rate: '0.0163',
+        most: '1002.45',
+        employerMultiple: '1.4',
+        employerMost: '1403.43',
+      },
+      source: {
+        title: 'Federal contributions of 2023 in the open calculator CanadaSpends',
+        url: 'https://github.com/BuildCanada/CanadaSpends',
+        where: 'configs/2023/federal.ts; parts and employer amounts worked out from its rates',
+        read: '2026-11-23',
+        confidence: 'medium',
+      },
+    },
+    {
       from: '2024-01-01',
       value: {
         ceiling: '63200',

@@ -8,6 +8,31 @@ export const canadaPensionPlan = {
   checkedThrough: '2026-12-31',
   versions: [
     {
+      from: '2023-01-01',
+      value: {
+        ceiling: '66600',
+        secondCeiling: '66600',
+        exemption: '3500',
+        rate: '0.0595',
+        baseRate: '0.0495',
+        additionalRate: '0.0100',
+        most: '3754.45',
+        mostBase: '3123.45',
+        mostAdditional: '631.00',
+        secondRate: '0',
+        secondMost: '0.00',
+        commissionExemption: '67.30',
+        commissionDays: '365',
+      },
+      source: {
+        title: 'Federal contributions of 2023 in the open calculator CanadaSpends',
+        url: 'https://github.com/BuildCanada/CanadaSpends',
+        where: 'configs/2023/federal.ts; parts and employer amounts worked out from its rates',
+        read: '2026-11-23',
+        confidence: 'medium',
+      },
+    },
+    {
       from: '2024-01-01',
       value: {
         ceiling: '68500',

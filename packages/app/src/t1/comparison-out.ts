@@ -1,0 +1,65 @@
+import { bestSplit } from '@daybook/canada/t1/best-split.ts'
+import type { Household } from '@daybook/canada/t1/t1-facts.ts'
+import { lineLabel } from '@daybook/canada/t1/t1-line.ts'
+import { whatIf } from '@daybook/canada/t1/what-if.ts'
+import { formatCents } from '@daybook/core/kit/cents.ts'
+import type { Language } from '@daybook/core/kit/refusal-text.ts'
+import { ok, type Result } from '@daybook/core/kit/result.ts'
+import { z } from 'zod'
+import { amountOut } from '../commands/fields.ts'
+
+/** What a change of answers changes, line by line, on the way out. */
+export const comparisonOut = {
+  gain: amountOut.meta({ description: 'less to pay, or more refunded, by the change' }),
+  changes: z.array(
+    z.strictObject({
+      who: z.enum(['taxpayer', 'spouse']),
+      line: z.string(),
+      label: z.string(),
+      before: amountOut,
+      after: amountOut,
+    }),
+  ),
+} as const
+
+/** The best pension split on the way out. */
+export const splitOut = z.strictObject({
+  from: z.enum(['taxpayer', 'spouse']),
+  amount: amountOut,
+  owed: amountOut,
+  now: amountOut,
+})
+
+type Comparison = z.input<z.ZodObject<typeof comparisonOut>>
+
+/** A best pension split as an answer. */
+export type SplitOut = z.input<typeof splitOut>
+
+/** Compares two households: the lines that differ and what the change is worth. Refuses as `whatIf` does. */
+export function comparisonOf(before: Household, after: Household, language: Language): Result<Comparison> {
+  const found = whatIf(before, after)
+  if (!found.ok) return found
+  return ok({
+    gain: formatCents(found.value.gain),
+    changes: found.value.changes.map(({ who, line, before: was, after: then }) => ({
+      who,
+      line: /^\d/.test(line) ? line : '',
+      label: lineLabel(line)[language],
+      before: formatCents(was),
+      after: formatCents(then),
+    })),
+  })
+}
+
+/** The split by which a couple owes least; nothing is changed by it. Refuses as `bestSplit` does. */
+export function splitOf(household: Household): Result<SplitOut> {
+  const looked = bestSplit(household)
+  if (!looked.ok) return looked
+  const { best, asAnswered } = looked.value
+  return ok({
+    from: best.from,
+    amount: formatCents(best.amount),
+    owed: formatCents(best.owed),
+    now: formatCents(asAnswered),
+  })
+}
