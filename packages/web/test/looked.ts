@@ -72,6 +72,32 @@ async function arrive(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.grey-bars') === null)
 }
 
+/** The rules of axe that a missing or a wrong word breaks: the others are the same in every language. */
+export const rulesOfWords = [
+  'aria-command-name',
+  'aria-dialog-name',
+  'aria-input-field-name',
+  'aria-progressbar-name',
+  'aria-toggle-field-name',
+  'aria-tooltip-name',
+  'button-name',
+  'document-title',
+  'empty-heading',
+  'empty-table-header',
+  'html-has-lang',
+  'html-lang-valid',
+  'image-alt',
+  'input-button-name',
+  'label',
+  'label-content-name-mismatch',
+  'landmark-unique',
+  'link-name',
+  'select-name',
+  'summary-name',
+  'svg-img-alt',
+  'valid-lang',
+] as const
+
 /** A scan of a page by axe, of what is wrong alone, to be narrowed to some rules or run whole. */
 export function scanOf(page: Page): AxeBuilder {
   // There are no frames: one script in the page finds all, without a second page to gather in.

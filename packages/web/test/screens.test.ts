@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { soughtIn } from '../src/frame/acts.ts'
 import { chromiumPath, openChromium } from './chromium.ts'
-import { focused, lookAt, type Manner, scanOf, violations, windowOf } from './looked.ts'
+import { focused, lookAt, type Manner, rulesOfWords, scanOf, violations, windowOf } from './looked.ts'
 import { type Screened, screened } from './screened.ts'
 
 const hasChromium = chromiumPath() !== undefined
@@ -33,32 +33,6 @@ const addresses = [
   '/boreal/occupations',
   '/boreal/activity',
   '/boreal/settings',
-] as const
-
-/** What a missing or a wrong word breaks. */
-const rulesOfWords = [
-  'aria-command-name',
-  'aria-dialog-name',
-  'aria-input-field-name',
-  'aria-progressbar-name',
-  'aria-toggle-field-name',
-  'aria-tooltip-name',
-  'button-name',
-  'document-title',
-  'empty-heading',
-  'empty-table-header',
-  'html-has-lang',
-  'html-lang-valid',
-  'image-alt',
-  'input-button-name',
-  'label',
-  'label-content-name-mismatch',
-  'landmark-unique',
-  'link-name',
-  'select-name',
-  'summary-name',
-  'svg-img-alt',
-  'valid-lang',
 ] as const
 
 describe.skipIf(!hasChromium)('the screens (need Chromium)', () => {

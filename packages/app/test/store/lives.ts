@@ -46,6 +46,7 @@ function kinds(): readonly FactKind[] {
 
 function newState(): LifeState {
   return {
+    ...newRecords(),
     accounts: [],
     entries: 0,
     approved: new Map(),
@@ -62,6 +63,13 @@ function newState(): LifeState {
     rules: [],
     seals: [],
     stops: [],
+    facts: 0,
+  }
+}
+
+/** The lists of the records that families of facts set, empty. */
+function newRecords() {
+  return {
     deposits: [],
     loans: [],
     payments: [],
@@ -105,6 +113,5 @@ function newState(): LifeState {
     reports: [],
     budgets: [],
     layouts: [],
-    facts: 0,
   }
 }

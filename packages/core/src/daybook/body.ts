@@ -57,7 +57,7 @@ export function recordFrom<T>(body: string): T {
 /** The money fields as they stand in canonical JSON; accounts, of which every report reads all, have none. */
 const money = new RegExp(`"(?:${[...moneyFields].join('|')})":"`)
 
-/** A parsed record with its money fields as cents, wherever they stand in it; the record itself is changed. */
+/** A parsed record with its money fields as cents wherever they stand in it; the record itself is changed. */
 function withMoney<T extends object>(record: T): T {
   // A parsed record holds nothing but its own fields.
   const fields = record as Record<string, unknown>

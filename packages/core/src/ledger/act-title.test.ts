@@ -4,23 +4,8 @@ import type { Fact, FactKind, FactOf } from '../daybook/fact.ts'
 import { changesOf, touchedBy } from './act-changes.ts'
 import { actTitle } from './act-title.ts'
 import { designTitles } from './act-title-designs.fixture.ts'
-import { assetTitleCases } from './asset-titles.fixture.ts'
-import { cashTitleCases } from './cash-titles.fixture.ts'
-import { closeTitleCases } from './close-titles.fixture.ts'
-import { filingTitleCases } from './filing-titles.fixture.ts'
-import { letterheadTitleCases } from './letterhead-titles.fixture.ts'
-import { lineTitleCases } from './line-titles.fixture.ts'
-import { ownerTitleCases } from './owner-titles.fixture.ts'
-import { paymentTitleCases } from './payment-titles.fixture.ts'
-import { payrollTitleCases } from './payroll-titles.fixture.ts'
-import { personalTitleCases } from './personal-titles.fixture.ts'
-import { reviewTitleCases } from './review-titles.fixture.ts'
-import { roeTitleCases } from './roe-titles.fixture.ts'
-import { sealTitleCases } from './seal-titles.fixture.ts'
-import { slipTitleCases } from './slip-titles.fixture.ts'
+import { familyTitleCases } from './family-titles.fixture.ts'
 import { account, entry, maple } from './small-books.fixture.ts'
-import { tradeTitleCases } from './trade-titles.fixture.ts'
-import { workPaperTitleCases } from './workpaper-titles.fixture.ts'
 
 const profile = {
   id: 'b',
@@ -193,7 +178,6 @@ const titles: { readonly [K in FactKind]: readonly [FactOf<K>, string, string] }
     'Withdrew statement march.ofx',
     'Retrait du relevé march.ofx',
   ],
-  ...lineTitleCases,
   'format.remembered': [
     { kind: 'format.remembered', v: 1, memory },
     'Remembered how files are written: 1010 csv 1a2b',
@@ -210,21 +194,6 @@ const titles: { readonly [K in FactKind]: readonly [FactOf<K>, string, string] }
     'Removed the rule Fuel',
     'Retrait de la règle Fuel',
   ],
-  ...sealTitleCases,
-  ...cashTitleCases,
-  ...filingTitleCases,
-  ...payrollTitleCases,
-  ...tradeTitleCases,
-  ...letterheadTitleCases,
-  ...assetTitleCases,
-  ...roeTitleCases,
-  ...reviewTitleCases,
-  ...closeTitleCases,
-  ...ownerTitleCases,
-  ...slipTitleCases,
-  ...paymentTitleCases,
-  ...personalTitleCases,
-  ...workPaperTitleCases,
   'report.saved': [
     { kind: 'report.saved', v: 1, report },
     'Saved report Mine',
@@ -236,6 +205,7 @@ const titles: { readonly [K in FactKind]: readonly [FactOf<K>, string, string] }
     'Retrait du rapport Mine',
   ],
   ...designTitles,
+  ...familyTitleCases,
   'act.undone': [{ kind: 'act.undone', v: 1, act: 41 }, 'Undid act 41', 'Annulation de l’acte 41'],
 }
 

@@ -45,11 +45,7 @@ const receipt: KeptReceipt = {
 
 /** Each kind of fact about personal books with the title of its act in both languages. */
 export const personalTitleCases: {
-  readonly [K in PersonalFact['kind']]: readonly [
-    Extract<PersonalFact, { readonly kind: K }>,
-    string,
-    string,
-  ]
+  readonly [K in PersonalFact['kind']]: readonly [Extract<PersonalFact, { readonly kind: K }>, string, string]
 } = {
   'envelope.set': [
     { kind: 'envelope.set', v: 1, envelope },

@@ -18,8 +18,12 @@ export const workPaperTitles: Titles = {
   'proposal.set': ({ proposal, was }) => {
     const { id, memo, entry, rejected } = proposal
     if (rejected !== undefined)
-      return { en: `Rejected adjustment ${id}: ${rejected.reason}`, fr: `Régularisation ${id} refusée\u00a0: ${rejected.reason}` }
-    if (entry !== undefined) return { en: `Posted adjustment ${id}: ${memo}`, fr: `Régularisation ${id} reportée\u00a0: ${memo}` }
+      return {
+        en: `Rejected adjustment ${id}: ${rejected.reason}`,
+        fr: `Régularisation ${id} refusée\u00a0: ${rejected.reason}`,
+      }
+    if (entry !== undefined)
+      return { en: `Posted adjustment ${id}: ${memo}`, fr: `Régularisation ${id} reportée\u00a0: ${memo}` }
     return was === undefined
       ? { en: `Proposed adjustment ${id}: ${memo}`, fr: `Régularisation ${id} proposée\u00a0: ${memo}` }
       : { en: `Changed adjustment ${id}: ${memo}`, fr: `Régularisation ${id} modifiée\u00a0: ${memo}` }

@@ -82,6 +82,20 @@ const posting: readonly Deed[] = ['account', 'match', 'transfer', 'split']
 /** Deeds after which a line waits no more; one that is matched may be tied in part. */
 const ending: readonly (Deed | undefined)[] = [undefined, 'account', 'transfer', 'split', 'exclude']
 
+/** Lines that are done are gone at once, before the books are read anew; undone, they are back at once. */
+function useDropped(account: string, lines: readonly ProposedLine[], dropped: { current: PutBack }) {
+  const show = useShownAtOnce()
+  return (isDone: (each: ProposedLine) => boolean) => {
+    const done = lines.filter(isDone)
+    const isDropped = ({ line: id }: ProposedLine) => done.some(({ line }) => line === id)
+    show('line.propose', { account }, (held) => held.filter((each) => !isDone(each)))
+    dropped.current = () =>
+      show('line.propose', { account }, (held) =>
+        [...held.filter((each) => !isDropped(each)), ...done].toSorted(inOrder),
+      )
+  }
+}
+
 /** The order in which the books give lines: by day, then by what the bank said. */
 function inOrder(left: ProposedLine, right: ProposedLine): number {
   if (left.date !== right.date) return left.date < right.date ? -1 : 1
@@ -123,16 +137,7 @@ export function useReview(
   const [first] = choices
   const own = chosen !== undefined && chosen.line === line?.line ? chosen.choice : undefined
   const choice = own ?? (first?.by === 'proposal' ? first : undefined)
-  const show = useShownAtOnce()
-  /** Lines that are done are gone at once, before the books are read anew; undone, they are back at once. */
-  const drop = (isDone: (each: ProposedLine) => boolean) => {
-    const done = lines.filter(isDone)
-    show('line.propose', { account }, (held) => held.filter((each) => !isDone(each)))
-    dropped.current = () =>
-      show('line.propose', { account }, (held) =>
-        [...held.filter((each) => !done.some(({ line: id }) => id === each.line)), ...done].toSorted(inOrder),
-      )
-  }
+  const drop = useDropped(account, lines, dropped)
   const leave = () => {
     begin(undefined)
     count((before) => before + 1)
