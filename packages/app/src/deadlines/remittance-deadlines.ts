@@ -27,12 +27,32 @@ export const remittanceDeadlines: DeadlineMaker = async (view, window) => {
   const deadlines: Deadline[] = []
   for (const obligation of owed) {
     const spans = years.flatMap((year) => obligationSpans(obligation, year))
+    if (isExempt(obligation, spans, books, window.today)) continue
     for (const span of spans) {
       if (span.through < firstPay.date || isAfterLastPay(span, employees, books)) continue
       deadlines.push(...ofSpan(obligation, span, books, window))
     }
   }
   return { deadlines: [...deadlines, ...yearlyReports(owed, years, books, window)], unsaid: [] }
+}
+
+/**
+ * Whether a health levy is owed by nobody: payroll is below the exemption in every period that has begun. Who
+ * owes none has no instalments to pay and no return to file.
+ */
+function isExempt(
+  obligation: Obligation,
+  spans: readonly Span[],
+  books: RemittanceBooks,
+  today: CivilDate,
+): boolean {
+  if (obligation.form !== 'health-levy') return false
+  return spans
+    .filter(({ from }) => from <= today)
+    .every((span) => {
+      const form = formFor(books, obligation, span, { insist: true })
+      return form.ok && leftOf(form.value, books) === 0n && statusOf(form.value, books, today) !== 'paid'
+    })
 }
 
 /** Whether everybody had left, and was paid, before a span. */
