@@ -12,6 +12,7 @@ import { dimensionCases } from './gallery/dimensions.ts'
 import { doorCases } from './gallery/doors.ts'
 import { employeeCases } from './gallery/employees.ts'
 import { entryCases } from './gallery/entries.ts'
+import { forecastCases } from './gallery/forecasts.ts'
 import { journalCases } from './gallery/journals.ts'
 import { labourCases } from './gallery/labour.ts'
 import { layoutCases } from './gallery/layouts.ts'
@@ -23,6 +24,7 @@ import { paymentCases } from './gallery/payments.ts'
 import { payrollCases } from './gallery/payroll.ts'
 import { payrunCases } from './gallery/payruns.ts'
 import { periodCases } from './gallery/periods.ts'
+import { personalBooksCases } from './gallery/personal-books.ts'
 import { personalTaxCases } from './gallery/personal-tax.ts'
 import { placeCases } from './gallery/places.ts'
 import { proofCases } from './gallery/proof.ts'
@@ -42,6 +44,7 @@ import { tradeCases } from './gallery/trade.ts'
 import { tradePaperCases } from './gallery/trade-papers.ts'
 import { undoCases } from './gallery/undoing.ts'
 import { vaultCases } from './gallery/vault.ts'
+import { workingPaperCases } from './gallery/working-papers.ts'
 
 /** One case for each refusal: the compiler asks for those that lack one. */
 export const cases: Readonly<Record<RefusalCode, Case>> = {
@@ -63,6 +66,8 @@ export const cases: Readonly<Record<RefusalCode, Case>> = {
   ...reviewCases,
   ...taxCases,
   ...personalTaxCases,
+  ...personalBooksCases,
+  ...workingPaperCases,
   ...provincialTaxCases,
   ...employeeCases,
   ...labourCases,
@@ -71,6 +76,7 @@ export const cases: Readonly<Record<RefusalCode, Case>> = {
   ...periodCases,
   ...undoCases,
   ...reportCases,
+  ...forecastCases,
   ...placeCases,
   ...bankCases,
   ...cashCases,

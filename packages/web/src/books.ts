@@ -38,6 +38,15 @@ export const openBooksQuery = queryOptions({
   },
 })
 
+/** What an address of the server gives, in a language; its refusals are thrown as a `RefusedError`. */
+export async function fetchTaken<T>(address: string, language: 'en' | 'fr'): Promise<T> {
+  const response = await fetchOwn(address, { headers: { 'accept-language': language } })
+  const body: unknown = await response.json()
+  // The server's own schemas made both shapes.
+  if (response.ok) return body as T
+  throw refusedError((body as { readonly refusals: readonly ServerRefusal[] }).refusals)
+}
+
 /** The book of the screen: its name in addresses. */
 export const BookContext = createContext('')
 

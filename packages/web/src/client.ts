@@ -40,7 +40,12 @@ export type Client = {
   write<N extends CommandName>(
     name: N,
     input: InputOf<N>,
-    options?: { readonly dryRun?: boolean; readonly key?: string },
+    options?: {
+      readonly dryRun?: boolean
+      readonly key?: string
+      /** Told how far it is, of work that takes long and writes nothing before its end. */
+      onProgress?(done: number, of: number): void
+    },
   ): Promise<Answer<OutputOf<N>>>
 }
 
@@ -83,23 +88,27 @@ export function clientOf(
     },
     async write(name, input, options = {}) {
       const key = options.key ?? newKey()
+      const { onProgress } = options
+      const work = onProgress === undefined ? undefined : newKey()
       const sent = {
         method: 'POST',
         headers: {
           ...headers,
           'content-type': 'application/json',
           'idempotency-key': key,
+          ...(work === undefined ? {} : { 'daybook-progress': work }),
           ...(options.dryRun === true ? { 'daybook-dry-run': 'true' } : {}),
         },
         body: JSON.stringify(input),
       }
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await answerOf(await fetch(url(name), sent))
-        } catch (error) {
-          // The answer was lost, not the deed: the same key asks again and posts nothing twice.
-          if (attempt === 3) throw error
-        }
+      const asking =
+        work === undefined || onProgress === undefined
+          ? undefined
+          : watched(() => fetch(url(`progress/${work}`), { headers }), onProgress)
+      try {
+        return await answerOf(await asked(() => fetch(url(name), sent)))
+      } finally {
+        asking?.end()
       }
     },
   }
@@ -114,6 +123,17 @@ export async function fetchOwn(address: string, sent: RequestInit = {}): Promise
   if (response.status !== 401) return response
   await fetch('/', { cache: 'no-store' })
   return fetch(address, sent)
+}
+
+/** Asks up to three times: an answer was lost, not the deed; the same key posts nothing twice. */
+async function asked(ask: () => Promise<Response>): Promise<Response> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (attempt === 3) throw error
+    }
+  }
 }
 
 /** How often it is asked how far long work is, in milliseconds. */

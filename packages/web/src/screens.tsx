@@ -1,11 +1,17 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { assetScreens } from './pages/assets/asset-screens.ts'
 import { type BankSearch, bankSearch } from './pages/bank-search.ts'
+import { closingScreens } from './pages/closing/closing-screens.ts'
+import { corporationScreens } from './pages/corporation/corporation-screens.ts'
 import { type JournalSearch, journalSearch } from './pages/journal-search.ts'
 import { type OwedSearch, owedSearch } from './pages/payroll/owed-search.ts'
 import { type RunSearch, runSearch } from './pages/payroll/run-search.ts'
 import { type ReportSearch, reportSearch } from './pages/report-search.ts'
 import { type ReturnSearch, returnSearch } from './pages/returns/return-search.ts'
+import { reviewScreens } from './pages/review/review-screens.ts'
 import { tradeScreens } from './pages/trade/trade-screens.ts'
+import { t1Screens } from './pages/year-end/t1-screens.ts'
+import { yearEndScreens } from './pages/year-end/year-end-screens.ts'
 import { rootRoute } from './root-screen.tsx'
 
 const books = createRoute({
@@ -107,14 +113,6 @@ const report = createRoute({
   path: '/$book/reports/$report',
   validateSearch: (search: Record<string, unknown>): ReportSearch => reportSearch(search),
   component: lazyRouteComponent(() => import('./pages/report-page.tsx'), 'ReportPage'),
-})
-
-const close = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/$book/close',
-  validateSearch: (search: Record<string, unknown>): { year?: string } =>
-    typeof search.year === 'string' ? { year: search.year } : {},
-  component: lazyRouteComponent(() => import('./pages/close-page.tsx'), 'ClosePage'),
 })
 
 const salesTax = createRoute({
@@ -237,7 +235,8 @@ export const screens = createRouter({
     register,
     reports,
     report,
-    close,
+    ...closingScreens,
+    ...reviewScreens,
     salesTax,
     salesTaxReturn,
     payRuns,
@@ -251,6 +250,10 @@ export const screens = createRouter({
     filedForm,
     paySetup,
     ...tradeScreens,
+    ...assetScreens,
+    ...yearEndScreens,
+    ...t1Screens,
+    ...corporationScreens,
     papers,
     occupations,
     activity,

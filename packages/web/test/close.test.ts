@@ -27,6 +27,7 @@ describe.skipIf(!hasChromium)('closing on screen (needs Chromium)', () => {
     look('/boreal', async (page) => {
       await page.keyboard.press('l')
       await page.getByRole('heading', { name: 'Close', exact: true }).waitFor()
+      await page.keyboard.press('2')
       await page.getByText('Locked through 2026-09-30: GST/HST return filed').waitFor()
       await page.keyboard.press('t')
       expect(await focused(page)).toBe('Lock through')
@@ -57,7 +58,7 @@ describe.skipIf(!hasChromium)('closing on screen (needs Chromium)', () => {
     }))
 
   test('a year that is not over says what keeps it open, and what closing would carry on', () =>
-    look('/boreal/close', async (page) => {
+    look('/boreal/close/years', async (page) => {
       const year = page.getByRole('region', { name: 'Year to 2027-06-30' })
       await year.getByText('The year is over').waitFor()
       expect(await year.locator('.proof[data-holds=no]').allInnerTexts()).toEqual([
@@ -76,7 +77,7 @@ describe.skipIf(!hasChromium)('closing on screen (needs Chromium)', () => {
     }))
 
   test('a closed year is reopened with a reason and closed anew, by keyboard', () =>
-    look('/boreal/close', async (page) => {
+    look('/boreal/close/years', async (page) => {
       const table = page.getByRole('table', { name: 'Fiscal years' })
       await table.locator('tbody tr').first().focus()
       await page.keyboard.press('ArrowDown')
@@ -95,7 +96,7 @@ describe.skipIf(!hasChromium)('closing on screen (needs Chromium)', () => {
 
   test('everything is verified on a key, and the seal says where the chain ends', () =>
     look(
-      '/boreal/close',
+      '/boreal/close/years',
       async (page) => {
         const proof = page.getByRole('region', { name: 'Preuve des livres' })
         await proof.getByText('Empreinte', { exact: true }).waitFor()
@@ -112,7 +113,7 @@ describe.skipIf(!hasChromium)('closing on screen (needs Chromium)', () => {
     ))
 
   test('a seal that the chain does not fit is said in red, with both', () =>
-    look('/boreal/close', async (page) => {
+    look('/boreal/close/years', async (page) => {
       await page.getByLabel('Against a seal kept elsewhere').fill(`10:${'0'.repeat(64)}`)
       await page.getByLabel('Against a seal kept elsewhere').press('Enter')
       const box = page.locator('.box[data-kind=wrong]')

@@ -95,6 +95,39 @@ describe.skipIf(!hasChromium)('sales and purchases on screen (need Chromium)', (
         '/boreal/invoices/receipts',
         '/boreal/invoices/ageing?on=2026-11-20',
       ])
+      // A deposit and a recurring invoice begin at their customer.
+      await page.goto(`${books.address}/boreal/customers/Verger%20Essai`)
+      await page.getByRole('heading', { name: 'Verger Essai' }).waitFor()
+      await press(page, 'd')
+      await page.getByRole('complementary', { name: 'Deposit of Verger Essai' }).waitFor()
+      await page.keyboard.type('113')
+      await press(page, 'Enter')
+      await page.getByText('Deposit of 113.00 from Verger Essai').waitFor()
+      await page.getByRole('complementary').waitFor({ state: 'detached' })
+      await leaveField(page)
+      await press(page, 'g')
+      await page.getByRole('complementary', { name: 'Recurring invoice for Verger Essai' }).waitFor()
+      await page.keyboard.type('Upkeep')
+      await press(page, 'Tab')
+      await page.keyboard.type('Upkeep of shelves')
+      await press(page, 'Tab')
+      await page.keyboard.type('40')
+      await press(page, 'Enter')
+      await page.getByText('Upkeep recurs').waitFor()
+      await leaveField(page)
+      await page.goto(`${books.address}/boreal/invoices/batches`)
+      // 40.00 and 13 % of it.
+      await page.getByText('1 invoice, 45.20').waitFor()
+      await press(page, 'Control+Enter')
+      await page.getByText('1 invoice issued').waitFor()
+      const held = await books.ask('/v1/books/boreal/invoice.list?input={}')
+      const { documents: all } = (await held.json()) as { readonly documents: readonly Named[] }
+      expect(all.filter(({ party }) => party === 'Verger Essai')).toMatchObject([
+        { total: '169.50', status: 'paid' },
+        { kind: 'invoice', total: '45.20', status: 'open' },
+        { kind: 'deposit', total: '113.00' },
+      ])
+      await areSound(page, ['/boreal/invoices/batches'])
     }))
 
   test('a bill of a new supplier is entered, refused the second time, and paid online, in French', () =>
@@ -151,6 +184,7 @@ describe.skipIf(!hasChromium)('sales and purchases on screen (need Chromium)', (
           '/boreal/bills?show=paid',
           '/boreal/suppliers/Lumi%C3%A8re%20Fictive',
           '/boreal/bills/run',
+          '/boreal/bills/cash',
           '/boreal/cheques',
           '/boreal/cheques/files',
         ])

@@ -17,6 +17,7 @@ import {
 import { paperAnswerFields, paperDecimals } from './words-fr-papers.ts'
 import { chequeStatusWords, paymentAnswerFields } from './words-fr-payments.ts'
 import { payrunAnswerFields } from './words-fr-payruns.ts'
+import { personalAnswerFields, worthKindWords } from './words-fr-personal.ts'
 import { remittanceAnswerFields, remittanceDecimals, remittanceStatusWords } from './words-fr-remittances.ts'
 import { returnAnswerFields, returnStateWords } from './words-fr-returns.ts'
 import { reviewAnswerFields, reviewSeverityWords, reviewStateWords } from './words-fr-review.ts'
@@ -34,6 +35,7 @@ import { stubAnswerFields } from './words-fr-stubs.ts'
 import { t1AnswerFields, t1AnswerValues } from './words-fr-t1.ts'
 import { taxAnswerFields, taxAnswerValues } from './words-fr-taxes.ts'
 import { settlementStatusWords, tradeAnswerFields, tradeDecimals } from './words-fr-trade.ts'
+import { signStateWords, workPaperAnswerFields, workPaperAnswerValues } from './words-fr-workpapers.ts'
 
 /** The French of the fields of plain answers, by their names in JSON; a test asks for all of them. */
 export const frenchFields: Readonly<Record<string, string>> = {
@@ -54,6 +56,8 @@ export const frenchFields: Readonly<Record<string, string>> = {
   ...taxAnswerFields,
   ...paymentAnswerFields,
   ...tradeAnswerFields,
+  ...personalAnswerFields,
+  ...workPaperAnswerFields,
   accepted: 'acceptées',
   account: 'compte',
   accounts: 'comptes',
@@ -87,6 +91,7 @@ export const frenchFields: Readonly<Record<string, string>> = {
   budget: 'budget',
   by: 'par',
   canClose: 'peut être clôturé',
+  called: 'nommé',
   carried: 'reporté à l’exercice suivant',
   cash: 'espèces',
   cashFlow: 'flux de trésorerie',
@@ -380,6 +385,7 @@ export const frenchValues: Readonly<Record<string, Readonly<Record<string, strin
   ...t1AnswerValues,
   ...taxAnswerValues,
   ...closeAnswerValues,
+  ...workPaperAnswerValues,
   by: {
     ...closeByWords,
     hand: 'à la main',
@@ -411,6 +417,7 @@ export const frenchValues: Readonly<Record<string, Readonly<Record<string, strin
   layer: { daily: 'courante', adjusting: 'régularisation', closing: 'clôture' },
   kind: {
     ...dueKindWords,
+    ...worthKindWords,
     ...dividendKindWords,
     ...closeKindWords,
     ...roeKindWords,
@@ -439,6 +446,7 @@ export const frenchValues: Readonly<Record<string, Readonly<Record<string, strin
   means: { cheque: 'chèque', cash: 'espèces' },
   normal: { debit: 'débit', credit: 'crédit' },
   state: {
+    ...signStateWords,
     proposed: 'proposé',
     'not-entitled': 'sans droit',
     ...closeStateWords,

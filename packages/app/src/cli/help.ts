@@ -54,7 +54,7 @@ const words = {
 /** What is typed without a noun and a verb. */
 const others = [
   {
-    name: 'serve [FILE…] [--port N]',
+    name: 'serve [FILE|FOLDER…] [--port N]',
     title: { en: 'Serve books on this machine: page and API', fr: 'Servir des livres sur cette machine' },
   },
   {

@@ -7,6 +7,7 @@ import { today } from '../clock.ts'
 import type { Command, World } from '../commands/command.ts'
 import { decoded } from '../commands/decode.ts'
 import { commandNamed } from '../commands/registry.ts'
+import type { ReportResult } from '../reports/report.ts'
 import { openBook } from '../store/open-book.ts'
 import { languageBefore, languageOver } from './book-language.ts'
 import { sayRefusals } from './exit.ts'
@@ -70,7 +71,11 @@ async function runCommand(command: Command, input: unknown, globals: Globals): P
     ...(globals.key === undefined ? {} : { key: globals.key }),
   })
   const before = languageOf(globals)
-  if (command.effect === 'program') return answer(await command.run(common(before), input), globals, before)
+  if (command.effect === 'program') {
+    if (command.report !== undefined)
+      return sayReport(await command.report(common(before), input), globals, before)
+    return answer(await command.run(common(before), input), globals, before)
+  }
   if (command.effect === 'lookup')
     return (await import('./lookup.ts')).runLookup(command, common(before), input, globals)
   if (globals.book === undefined || globals.book === '')
@@ -85,15 +90,17 @@ async function runCommand(command: Command, input: unknown, globals: Globals): P
   try {
     const language = await languageOver(globals, opened.value)
     const ctx = { ...common(language), book }
-    if (command.report !== undefined) {
-      const report = await command.report(ctx, input)
-      if (!report.ok) return sayRefusals(report.refusals, language, globals.json)
-      return await writeOut(report.value, globals, language, ctx.today)
-    }
+    if (command.report !== undefined)
+      return await sayReport(await command.report(ctx, input), globals, language)
     return answer(await command.run(ctx, input), globals, language)
   } finally {
     await opened.value.close()
   }
+}
+
+async function sayReport(made: Result<ReportResult>, globals: Globals, language: Language): Promise<number> {
+  if (!made.ok) return sayRefusals(made.refusals, language, globals.json)
+  return writeOut(made.value, globals, language, today())
 }
 
 function answer(result: Result<unknown>, globals: Globals, language: Language): number {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { refuse } from '@daybook/core/kit/result.ts'
 import { dataFolder } from '../data-folder.ts'
 import { openBooks } from '../http/books.ts'
+import { findBooks } from '../practice/find-books.ts'
 import { sayRefusals } from './exit.ts'
 import { type Globals, languageOf } from './globals.ts'
 import { cliWorld } from './run.ts'
@@ -12,14 +13,22 @@ const defaultPort = 4710
 
 /**
  * `daybook serve [FILE…] [--port N] [--host H]`: serves these books, and the one of `--book`, until it is
- * stopped.
+ * stopped. A folder is all the books in it, as they are for `practice list`; of those, one that does not open
+ * keeps no others closed.
  */
 export async function serveVerb(words: readonly string[], globals: Globals): Promise<number> {
   const language = languageOf(globals)
   const options = optionsFrom(words)
-  const places = [...(globals.book === undefined ? [] : [globals.book]), ...options.places]
-  if (places.length === 0) return sayRefusals(refuse('book-not-named').refusals, language, globals.json)
-  return serveBooks(places, options, globals, language)
+  const named = [...(globals.book === undefined ? [] : [globals.book]), ...options.places]
+  if (named.length === 0) return sayRefusals(refuse('book-not-named').refusals, language, globals.json)
+  const places = named.filter((place) => !isFolder(place))
+  const found: string[] = []
+  for (const folder of named.filter(isFolder)) {
+    const books = await findBooks({ folder, books: [] })
+    if (!books.ok) return sayRefusals(books.refusals, language, globals.json)
+    found.push(...books.value.map(({ place }) => place))
+  }
+  return serveBooks(places, options, globals, language, found)
 }
 
 /**
@@ -48,6 +57,10 @@ function ownBooks(sample: string): readonly string[] {
     .sort()
     .map((name) => join(dataFolder(), name))
     .filter((file) => file !== sample)
+}
+
+function isFolder(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 async function serveBooks(

@@ -22,6 +22,7 @@ export const closeNotes: Readonly<Record<string, string>> = {
   'of the page; that of the books when left out': 'de la page; sinon, celle des livres',
   'the folder whose books are meant, or postgres://… for all of a server':
     'le dossier des livres voulus, ou postgres://… pour tous ceux d’un serveur',
+  'the folder in which the books are made': 'le dossier où créer les livres',
   'a book, as often as needed': 'un livre, autant de fois qu’il faut',
   'open all books anew, also those that did not change':
     'rouvrir tous les livres, même ceux qui n’ont pas changé',

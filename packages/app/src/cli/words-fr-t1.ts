@@ -46,9 +46,13 @@ export const t1AnswerFields: Readonly<Record<string, string>> = {
   owing: 'à payer',
   netTaxOwing: 'impôt net dû',
   isEstimate: 'estimation',
+  isTotal: 'fin d’étape',
+  comparison: 'comparaison',
+  businesses: 'entreprises',
 }
 
 /** The values of answers about the personal return in French, by field. */
 export const t1AnswerValues = {
   who: { taxpayer: 'personne', spouse: 'conjoint' },
+  from: { taxpayer: 'personne', spouse: 'conjoint' },
 } as const

@@ -17,8 +17,15 @@ export const taxNotes: Readonly<Record<string, string>> = {
   'GST (with HST) or QST': 'TPS (avec la TVH) ou TVQ',
   'what is paid; what the schedule asks for by the next due day when left out':
     'ce qui est versé; sinon ce que demande l’échéancier d’ici la prochaine échéance',
-  'the share of commercial use, for credits by ITC_SHARE: 0.6':
-    'la part d’utilisation commerciale, pour les crédits par ITC_SHARE : 0.6',
+  'what kind of public service body it is': 'de quel genre d’organisme de services publics il s’agit',
+  'the first day of the bills': 'le premier jour des factures',
+  'the last day of the bills': 'le dernier jour des factures',
+  'the day of the entry; the last day when left out': 'le jour de l’écriture; sinon le dernier jour',
+  'use factors that no source confirms': 'employer des taux qu’aucune source ne confirme',
+  'what line 111 takes': 'ce que prend la ligne 111',
+  'the federal part, and that of each province': 'la part fédérale et celle de chaque province',
+  'the share of commercial use, for credits by ITC_SHARE and of vehicles: 0.6':
+    'la part d’utilisation commerciale, pour les crédits par ITC_SHARE et des véhicules : 0.6',
   'the province it is supplied to, or abroad; at home when left out':
     'la province de la fourniture, ou abroad; sinon, celle des livres',
   'an account’s number, or a tax code of accounts: ITC_50':
@@ -75,6 +82,7 @@ export const taxAnswerFields: Readonly<Record<string, string>> = {
   quarterly: 'par trimestre',
   quarters: 'trimestres',
   read: 'lu le',
+  rebate: 'remboursement',
   recoverable: 'récupérable',
   registerBy: 's’inscrire avant le',
   registered: 'inscrit le',

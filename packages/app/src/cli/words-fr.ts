@@ -7,7 +7,9 @@ import { paperNotes } from './words-fr-papers.ts'
 import { paymentNotes } from './words-fr-payments.ts'
 import { payrollNotes } from './words-fr-payroll.ts'
 import { payrunNotes } from './words-fr-payruns.ts'
+import { personalNotes } from './words-fr-personal.ts'
 import { remittanceNotes } from './words-fr-remittances.ts'
+import { reportNotes } from './words-fr-reports.ts'
 import { returnNotes } from './words-fr-returns.ts'
 import { reviewNotes } from './words-fr-review.ts'
 import { roeNotes } from './words-fr-roe.ts'
@@ -17,6 +19,7 @@ import { stubNotes } from './words-fr-stubs.ts'
 import { t1Notes } from './words-fr-t1.ts'
 import { taxNotes } from './words-fr-taxes.ts'
 import { tradeNotes } from './words-fr-trade.ts'
+import { workPaperNotes } from './words-fr-workpapers.ts'
 
 /** The notes on flags in French, by their English. A test asks for every note of the command table. */
 export const frenchNotes: Readonly<Record<string, string>> = {
@@ -34,9 +37,12 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   ...roeNotes,
   ...reviewNotes,
   ...paymentNotes,
+  ...personalNotes,
+  ...workPaperNotes,
   ...remittanceNotes,
   ...employeeNotes,
   ...returnNotes,
+  ...reportNotes,
   ...taxNotes,
   ...tradeNotes,
   'the bank account': 'le compte bancaire',

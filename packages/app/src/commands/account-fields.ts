@@ -42,7 +42,7 @@ export const accountFields = {
     .trim()
     .max(20)
     .optional()
-    .meta({ description: 'the share of commercial use, for credits by ITC_SHARE: 0.6' }),
+    .meta({ description: 'the share of commercial use, for credits by ITC_SHARE and of vehicles: 0.6' }),
   note: text.optional(),
 }
 

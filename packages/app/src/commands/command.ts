@@ -81,6 +81,8 @@ export type Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Zod
     })
   | (Common<I, O> & {
       readonly effect: 'program'
+      /** For reports over several books: as those over one. */
+      report?(ctx: ProgramContext, input: z.output<I>): Promise<Result<ReportResult>>
       run(ctx: ProgramContext, input: z.output<I>): Promise<Result<z.input<O>>>
     })
   | (Common<I, O> & {

@@ -5,10 +5,18 @@ import { inView } from '../book.ts'
 import { booksToPost } from '../ledger/books-to-post.ts'
 import { dividendsOf, shareholdersOf } from '../owners/load-owners.ts'
 import { ownersAtHand } from '../owners/owner-vault.ts'
+import { resolutionWords } from '../owners/resolution-paper.ts'
 import { record } from '../record.ts'
 import { given } from './cash-fields.ts'
 import { actOf, command } from './command.ts'
-import { dividendOut, dividendOutOf, dividendShareOut, dividendSharesOf } from './dividend-fields.ts'
+import {
+  dividendOut,
+  dividendOutOf,
+  dividendShareOut,
+  dividendSharesOf,
+  ownerNames,
+  resolutionOut,
+} from './dividend-fields.ts'
 import { accountCode, amount, day, words } from './fields.ts'
 import { outcomeFields, outcomeOf } from './outcome.ts'
 
@@ -44,7 +52,12 @@ export const dividendDeclare = command({
       .optional()
       .meta({ description: 'where it is owed; dividends payable when left out' }),
   }),
-  output: z.strictObject({ ...dividendOut, shares: z.array(dividendShareOut), ...outcomeFields }),
+  output: z.strictObject({
+    ...dividendOut,
+    shares: z.array(dividendShareOut),
+    resolution: resolutionOut,
+    ...outcomeFields,
+  }),
   run: async (ctx, input) => {
     const { class: name, kind, per, amount: total, account, date = ctx.today } = input
     const recorded = await record(ctx.book, actOf(ctx, 'dividend.declare', input), async (view) => {
@@ -68,10 +81,20 @@ export const dividendDeclare = command({
     const fact = recorded.value.facts.map((each) => each.fact).find(({ kind: of }) => of === 'dividend.set')
     if (fact?.kind !== 'dividend.set') return refuse('dividend-unknown', { dividend: '', known: '-' })
     const known = await ownersAtHand(ctx)
-    const shareholders = await inView(ctx.book, ({ reader }) => shareholdersOf(reader))
+    const { shareholders, profile } = await inView(ctx.book, async (view) => ({
+      shareholders: await shareholdersOf(view.reader),
+      profile: view.profile,
+    }))
+    const resolution = resolutionWords({
+      dividend: fact.dividend,
+      corporation: profile.name,
+      nameOf: ownerNames(shareholders, known),
+      language: ctx.language,
+    })
     return ok({
       ...dividendOutOf(fact.dividend),
       shares: dividendSharesOf(fact.dividend, shareholders, known),
+      resolution,
       ...outcomeOf(recorded.value),
     })
   },

@@ -39,6 +39,14 @@ export function dividendOutOf(dividend: Dividend) {
   }
 }
 
+/** What the directors resolve, in words. */
+export const resolutionOut = z.strictObject({
+  title: z.string(),
+  paragraphs: z.array(z.string()),
+  signing: z.string(),
+  notes: z.array(z.string()),
+})
+
 /** What one shareholder gets of a dividend, and what tax makes of it for an individual. */
 export const dividendShareOut = z.strictObject({
   shareholder: z.string(),
@@ -72,4 +80,12 @@ export function dividendSharesOf(
       paid: !owed.has(id),
     }
   })
+}
+
+/** What a shareholder is called: the name where the vault is open, else the number. */
+export function ownerNames(
+  shareholders: readonly Shareholder[],
+  known: OwnerIdentities,
+): (id: string) => string {
+  return (id) => known.of(id).name ?? `№ ${shareholders.find((each) => each.id === id)?.number ?? id}`
 }

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { inView } from '../book.ts'
 import { dividendNamed, shareholdersOf } from '../owners/load-owners.ts'
 import { ownersAtHand } from '../owners/owner-vault.ts'
-import { resolutionBytes } from '../owners/resolution-paper.ts'
+import { resolutionBytes, resolutionWords } from '../owners/resolution-paper.ts'
 import { fileInput, fileOutput, givenOut } from '../payments/made-file.ts'
 import { command } from './command.ts'
-import { dividendWord } from './dividend-fields.ts'
+import { dividendWord, ownerNames, resolutionOut } from './dividend-fields.ts'
 
 /** Writes the resolution of the directors that declares a dividend, to be signed. */
 export const dividendResolution = command({
@@ -24,7 +24,12 @@ export const dividendResolution = command({
       .meta({ description: 'the language; that of the books when left out' }),
     ...fileInput,
   }),
-  output: z.strictObject({ dividend: z.string(), ...fileOutput, dryRun: z.boolean() }),
+  output: z.strictObject({
+    dividend: z.string(),
+    resolution: resolutionOut,
+    ...fileOutput,
+    dryRun: z.boolean(),
+  }),
   run: async (ctx, input) => {
     const known = await ownersAtHand(ctx)
     const found = await inView(ctx.book, async ({ reader, profile }) => {
@@ -35,14 +40,14 @@ export const dividendResolution = command({
     if (!found.ok) return found
     const { dividend, profile, shareholders } = found.value
     const language = input.in ?? profile.language
-    const nameOf = (id: string) =>
-      known.of(id).name ?? `№ ${shareholders.find((each) => each.id === id)?.number ?? id}`
+    const nameOf = ownerNames(shareholders, known)
     const from = { dividend, corporation: profile.name, nameOf, language }
+    const resolution = resolutionWords(from)
+    if (ctx.dryRun) return ok({ dividend: dividend.id, resolution, file: '', dryRun: true })
     const bytes = await resolutionBytes(from, input.as, ctx.today)
     if (!bytes.ok) return bytes
-    if (ctx.dryRun) return ok({ dividend: dividend.id, file: '', dryRun: true })
     const usual = `dividend-${dividend.id}-${dividend.declared}.${input.as === 'pdf' ? 'pdf' : 'txt'}`
     const given = givenOut(input, input.file ?? usual, bytes.value)
-    return given.ok ? ok({ dividend: dividend.id, ...given.value, dryRun: false }) : given
+    return given.ok ? ok({ dividend: dividend.id, resolution, ...given.value, dryRun: false }) : given
   },
 })

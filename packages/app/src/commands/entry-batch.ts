@@ -1,14 +1,16 @@
 import { firstDay } from '@daybook/core/filings/figure-id.ts'
+import { canonicalJson } from '@daybook/core/kit/canonical-json.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
-import { ok, type Result, refuse, refused } from '@daybook/core/kit/result.ts'
+import { ok, type Refused, type Result, refuse, refused } from '@daybook/core/kit/result.ts'
 import { entryName, type Posting } from '@daybook/core/ledger/entry.ts'
-import { entryFromDraft, type UnnumberedEntry } from '@daybook/core/ledger/new-entry.ts'
+import { type Draft, entryFromDraft, type UnnumberedEntry } from '@daybook/core/ledger/new-entry.ts'
 import { ratedEntry, standingRefusals } from '@daybook/core/ledger/plan-entry.ts'
 import { planBatch, totalsOf } from '@daybook/core/ledger/post-batch.ts'
 import { z } from 'zod'
 import { entriesFromCsv } from '../ledger/batch-rows.ts'
 import { booksToPost } from '../ledger/books-to-post.ts'
-import { record } from '../record.ts'
+import { draftId, keepDraft } from '../ledger/desk-drafts.ts'
+import { record, sha256 } from '../record.ts'
 import { actOf, type Context, command } from './command.ts'
 import { draftFrom, entryFields } from './entry-fields.ts'
 import { amount, day, words } from './fields.ts'
@@ -35,6 +37,10 @@ export const entryBatch = command({
       .min(0)
       .optional()
       .meta({ description: 'the sum of the account numbers of all lines' }),
+    keep: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'keep the entries as drafts where the totals differ' }),
   }),
   output: z.strictObject({
     count: z.number(),
@@ -62,7 +68,7 @@ export const entryBatch = command({
       if (!planned.ok) return refused([...planned.refusals, ...others])
       return others.length > 0 ? refused(others) : ok({ facts: planned.value.map((fact) => ({ fact })) })
     })
-    if (!recorded.ok) return recorded
+    if (!recorded.ok) return input.keep ? keptRefused(ctx, recorded, entries.value) : recorded
     const posted = recorded.value.facts.flatMap(({ fact }) =>
       fact.kind === 'entry.posted' ? [fact.entry] : [],
     )
@@ -77,6 +83,37 @@ export const entryBatch = command({
     })
   },
 })
+
+/**
+ * Keeps what was typed as drafts on the desk where the control totals differ; the refusal says under which
+ * ids. The ids follow from what was typed, so that trying again keeps nothing twice.
+ */
+async function keptRefused(
+  ctx: Context,
+  refusal: Refused,
+  entries: readonly UnnumberedEntry[],
+): Promise<Refused> {
+  const differs = refusal.refusals.some(({ code }) => code === 'batch-totals')
+  if (!differs || ctx.dryRun || entries.length === 0) return refusal
+  const drafts = entries.map((entry, at) => {
+    const id = draftId(sha256(canonicalJson({ at, entry })))
+    return { id, draft: asDraft(entry), updatedAt: ctx.now() }
+  })
+  for (const draft of drafts) await keepDraft(ctx.book.store, draft)
+  const [first = '', last = ''] = [drafts[0]?.id, drafts.at(-1)?.id]
+  const kept = refuse('batch-kept', { count: String(drafts.length), first, last }, 'keep')
+  return refused([...refusal.refusals, ...kept.refusals])
+}
+
+function asDraft({ date, memo, payee, ref, journal, layer, postings }: UnnumberedEntry): Draft {
+  return {
+    ...{ date, memo, lines: postings },
+    ...(payee === undefined ? {} : { payee }),
+    ...(ref === undefined ? {} : { ref }),
+    ...(journal === undefined ? {} : { journal }),
+    ...(layer === 'adjusting' ? { adjusting: true } : {}),
+  }
+}
 
 type Input = z.output<(typeof entryBatch)['input']>
 

@@ -32,6 +32,11 @@ export const entryTakeBack = command({
   line: { words: ['file'] },
   input: z.strictObject({
     file: words.meta({ description: 'the CSV or JSON file that came back' }),
+    content: z
+      .string()
+      .max(8_000_000)
+      .optional()
+      .meta({ description: 'the text itself, instead of a file on this machine' }),
     seal: words
       .optional()
       .meta({ description: 'the seal of the working papers, where the file does not say it' }),
@@ -42,7 +47,7 @@ export const entryTakeBack = command({
     ...outcomeFields,
   }),
   run: async (ctx, input) => {
-    const read = await returnedEntries(input.file, ctx.language)
+    const read = await returnedEntries(input, ctx.language)
     if (!read.ok) return read
     const { entries } = read.value
     const seal = input.seal === undefined ? read.value.seal : sealFrom(input.seal)

@@ -78,6 +78,8 @@ const frenchOf: Readonly<Record<string, string>> = {
   'an amount above zero': 'un montant supérieur à zéro',
   'a name has a letter or a digit': 'un nom a une lettre ou un chiffre',
   'a day before 2150': 'un jour avant 2150',
+  'more than nothing': 'plus que rien',
+  'an amount that is not negative': 'un montant qui n’est pas négatif',
   'columns are written date=1,text=2,amount=3': 'les colonnes s’écrivent date=1,text=2,amount=3',
   'a rate such as 1.3712': 'un taux comme 1.3712',
   'a quantity such as 7.5': 'une quantité comme 7.5',

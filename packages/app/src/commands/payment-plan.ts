@@ -3,18 +3,24 @@ import { paymentPlan } from '@daybook/core/purchases/payment-plan.ts'
 import { listedItems } from '@daybook/core/receivables/open-list.ts'
 import { z } from 'zod'
 import { inView } from '../book.ts'
+import { taxesDue } from '../trade/due-taxes.ts'
 import { loadRun, planOut, planOutOf } from '../trade/load-plan.ts'
 import { command } from './command.ts'
 import { day } from './fields.ts'
 
-/** Proposes what to pay: the bills that are due, and the cash that they need by day. */
+/**
+ * Proposes what to pay: the bills, remittances and returns that are due, and the cash that they need by day.
+ */
 export const paymentPlanned = command({
   name: 'payment.plan',
   effect: 'read',
   role: 'viewer',
-  title: { en: 'Propose which bills to pay', fr: 'Proposer quelles factures payer' },
+  title: {
+    en: 'Propose which bills and taxes to pay',
+    fr: 'Proposer quelles factures et quelles taxes payer',
+  },
   input: z.strictObject({
-    through: day.optional().meta({ description: 'bills due through this day; today when left out' }),
+    through: day.optional().meta({ description: 'what is due through this day; today when left out' }),
     on: day.optional().meta({ description: 'the day on which they would be paid; today when left out' }),
     discounts: z.boolean().default(false).meta({ description: 'take discounts for paying early' }),
   }),
@@ -25,6 +31,7 @@ export const paymentPlanned = command({
       const on = input.on ?? ctx.today
       const items = listedItems(records, '9999-12-31')
       const days = { on, through: input.through ?? on }
-      return ok(planOutOf(paymentPlan(items, parties, input.discounts ? terms : new Map(), days)))
+      const taxes = (await taxesDue(view, days.through, on)).map(({ due }) => due)
+      return ok(planOutOf(paymentPlan(items, parties, input.discounts ? terms : new Map(), days, taxes)))
     }),
 })

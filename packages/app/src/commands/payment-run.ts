@@ -1,18 +1,22 @@
 import type { Fact } from '@daybook/core/daybook/fact.ts'
 import { formatCents, sumOf } from '@daybook/core/kit/cents.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
-import { findAccount } from '@daybook/core/ledger/chart.ts'
+import { type Account, findAccount } from '@daybook/core/ledger/chart.ts'
+import { entryName } from '@daybook/core/ledger/entry.ts'
 import { planPayments } from '@daybook/core/payments/plan-payments.ts'
 import { type PlannedRun, paymentOrders, planPayBills, settledBy } from '@daybook/core/purchases/pay-bills.ts'
 import { z } from 'zod'
 import type { View } from '../book.ts'
 import { accountToPayFrom, chequeSeriesOf } from '../payments/load-payments.ts'
+import { vaultForFile } from '../payments/pay-taxes.ts'
 import { paymentFile } from '../payments/plan-file.ts'
-import { type VaultKnown, vaultKnown } from '../payments/vault-payees.ts'
+import type { VaultKnown } from '../payments/vault-payees.ts'
+import type { Recorded } from '../record.ts'
 import { answerBooks } from '../trade/answer-books.ts'
 import { loadRun } from '../trade/load-plan.ts'
 import { partyOf } from '../trade/load-trade.ts'
 import { recordFacts } from '../trade/record-document.ts'
+import { chosenTaxes, taxFacts } from '../trade/run-taxes.ts'
 import { settlementOutOf, settlementsIn } from '../trade/settlement-answer.ts'
 import { tradeBooks } from '../trade/trade-books.ts'
 import { command } from './command.ts'
@@ -21,7 +25,7 @@ import { outcomeFields, outcomeOf } from './outcome.ts'
 import { settlementOut } from './settlement-fields.ts'
 
 const input = z.strictObject({
-  through: day.optional().meta({ description: 'bills due through this day; today when left out' }),
+  through: day.optional().meta({ description: 'what is due through this day; today when left out' }),
   date: day.optional().meta({ description: 'the day of the payments; today when left out' }),
   by: z
     .enum(['bank', 'online', 'cheque', 'eft'])
@@ -34,25 +38,32 @@ const input = z.strictObject({
     .array(words)
     .default([])
     .meta({ description: 'only this supplier, as often as needed; all when left out' }),
+  taxes: z.boolean().default(false).meta({ description: 'pay the remittances and returns that are due too' }),
+  tax: z.array(words).default([]).meta({
+    description: 'only this remittance or return, by its name in payment.plan, as often as needed',
+  }),
   discountTo: accountCode
     .optional()
     .meta({ description: 'take discounts for paying early, on this account' }),
 })
 
-/** Pays all bills that are due: a payment a supplier, credits and discounts first; one act. */
+/** Pays all that is due: a payment a supplier, credits and discounts first, then taxes; one act. */
 export const paymentRun = command({
   name: 'payment.run',
   effect: 'write',
   role: 'bookkeeper',
-  title: { en: 'Pay the bills that are due', fr: 'Payer les factures échues' },
+  title: { en: 'Pay the bills and taxes that are due', fr: 'Payer les factures et les taxes échues' },
   input,
   output: z.strictObject({
     payments: z.array(z.strictObject(settlementOut)),
+    taxes: z
+      .array(z.strictObject({ tax: z.string(), date: z.string(), amount: amountOut, entry: z.string() }))
+      .meta({ description: 'the remittances and returns that it paid' }),
     total: amountOut,
     ...outcomeFields,
   }),
   run: async (ctx, input) => {
-    const known = input.by === 'eft' ? await vaultKnown(ctx) : ok(new Map())
+    const known = await vaultForFile(ctx, input.by)
     if (!known.ok) return known
     const recorded = await recordFacts(ctx, 'payment.run', input, (view) =>
       planned(view, input, ctx.today, known.value),
@@ -60,13 +71,29 @@ export const paymentRun = command({
     if (!recorded.ok) return recorded
     const books = await answerBooks(ctx.book, ctx.language)
     const payments = settlementsIn(recorded.value).filter(({ kind }) => kind === 'payment')
+    const taxes = taxesPaidIn(recorded.value)
     return ok({
       payments: payments.map((each) => settlementOutOf(each, books)),
-      total: formatCents(sumOf(payments.map(({ amount }) => amount))),
+      taxes: taxes.map((each) => ({ ...each, amount: formatCents(each.amount) })),
+      total: formatCents(sumOf([...payments, ...taxes].map(({ amount }) => amount))),
       ...outcomeOf(recorded.value),
     })
   },
 })
+
+/** The remittances and returns that an act paid, by their names. */
+function taxesPaidIn({ facts }: Recorded) {
+  return facts.flatMap(({ fact }) => {
+    if (fact.kind === 'return.paid') {
+      const { filing: tax, date, amount, entry } = fact.payment
+      return [{ tax, date, amount, entry: entryName(entry) }]
+    }
+    if (fact.kind !== 'remittance.paid') return []
+    const { form, who, span, paid: date, amount, entry } = fact.remittance
+    const tax = `${form} ${who} ${span.from}..${span.through}`
+    return [{ tax, date, amount, entry: entryName(entry) }]
+  })
+}
 
 async function planned(
   view: View,
@@ -76,7 +103,26 @@ async function planned(
 ): Promise<Result<readonly Fact[]>> {
   const account = accountToPayFrom(view, input.account)
   if (!account.ok) return account
+  const { by, supplier, tax } = input
   const date = input.date ?? today
+  const asked = { all: input.taxes, named: tax, by, through: input.through ?? date, on: date }
+  const taxes = await chosenTaxes(view, asked)
+  if (!taxes.ok) return taxes
+  const isTaxesOnly = tax.length > 0 && supplier.length === 0
+  const wish = { date, today, account: account.value, known, by }
+  const bills = isTaxesOnly ? ok([]) : await plannedBills(view, input, wish)
+  // Where taxes are paid, it takes no bill that is due.
+  const isNone = !bills.ok && taxes.value.length > 0 && bills.refusals[0]?.code === 'payment-none'
+  if (!bills.ok && !isNone) return bills
+  const before = bills.ok ? bills.value : []
+  if (by === 'eft') return ok(before)
+  const paid = await taxFacts(view, taxes.value, { by, account: account.value, date }, before)
+  return paid.ok ? ok([...before, ...paid.value]) : paid
+}
+
+/** The facts that pay the bills of a run. */
+async function plannedBills(view: View, input: Input, wish: RunWith): Promise<Result<readonly Fact[]>> {
+  const { date, account } = wish
   const only = new Set<string>()
   for (const name of input.supplier) {
     const party = await partyOf(view.reader, name, 'supplier')
@@ -96,7 +142,7 @@ async function planned(
     {
       date,
       through: input.through ?? date,
-      account: account.value,
+      account,
       means: input.by,
       ...(only.size === 0 ? {} : { only }),
       ...(discount === undefined ? {} : { discount }),
@@ -104,25 +150,24 @@ async function planned(
   )
   if (!run.ok) return run
   const { credits, payments } = run.value
-  if (payments.length === 0 || input.by === 'bank' || input.by === 'online') {
+  if (payments.length === 0 || wish.by === 'bank' || wish.by === 'online') {
     return ok([...credits, ...payments.flatMap(({ facts }) => facts)])
   }
-  const made = await ordered(view, run.value, { date, today, account: account.value, known, by: input.by })
+  const made = await ordered(view, run.value, wish)
   return made.ok ? ok([...credits, ...made.value, ...settledBy(payments, made.value)]) : made
 }
 
+/** How a run pays: when, from where, by what, and what the vault knows of payees. */
+type RunWith = {
+  readonly date: string
+  readonly today: string
+  readonly account: Account
+  readonly known: VaultKnown
+  readonly by: Input['by']
+}
+
 /** The entries that cheques or a file make of the payments. */
-async function ordered(
-  view: View,
-  run: PlannedRun,
-  wish: {
-    readonly date: string
-    readonly today: string
-    readonly account: NonNullable<ReturnType<typeof findAccount>>
-    readonly known: VaultKnown
-    readonly by: 'cheque' | 'eft'
-  },
-): Promise<Result<readonly Fact[]>> {
+async function ordered(view: View, run: PlannedRun, wish: RunWith): Promise<Result<readonly Fact[]>> {
   const { date, account, known } = wish
   const parties = new Map(run.plan.suppliers.map(({ party }) => [party.id, party]))
   const orders = paymentOrders(view.chart, run.payments, parties)

@@ -1,5 +1,6 @@
+import { remittancePayee } from '@daybook/canada/remittances/tax-payees.ts'
 import type { Remittance } from '@daybook/core/daybook/payroll-facts.ts'
-import { planRemittance } from '@daybook/core/filings/remittance-pay.ts'
+import { remittanceToPay } from '@daybook/core/filings/remittance-pay.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { type Account, accountWithRole } from '@daybook/core/ledger/chart.ts'
@@ -7,6 +8,8 @@ import { z } from 'zod'
 import type { View } from '../book.ts'
 import { booksToPost } from '../ledger/books-to-post.ts'
 import { accountNamed } from '../ledger/load-account.ts'
+import { plannedTax, taxMeans, taxMeansOf, taxMeansOut, vaultForFile } from '../payments/pay-taxes.ts'
+import type { VaultKnown } from '../payments/vault-payees.ts'
 import { type NameOf, namesAtHand, paidBefore } from '../payroll/load-remittance.ts'
 import { paidOutOf, penaltyOf } from '../payroll/remittance-out.ts'
 import { foundForm } from '../payroll/remittance-period.ts'
@@ -29,9 +32,10 @@ const input = z.strictObject({
     .default(false)
     .meta({ description: 'pay a period that is not over; use rates that nobody has checked for its days' }),
   confirmation: words.optional().meta({ description: 'the number that the bank or the agency gave' }),
+  ...taxMeans,
 })
 
-/** Pays a form: posts the payment, and keeps the lines as they were filed. */
+/** Pays a form by the bank, a cheque or a file: posts it, and keeps the lines as they were filed. */
 export const remittancePay = command({
   name: 'remittance.pay',
   effect: 'write',
@@ -41,14 +45,17 @@ export const remittancePay = command({
   input,
   output: z.strictObject({
     ...paidOut,
+    ...taxMeansOut,
     penalty: amountOut.meta({ description: 'an estimate of what lateness costs, by the CRA’s table' }),
     ...outcomeFields,
   }),
   run: async (ctx, input) => {
     const nameOf = await namesAtHand(ctx)
+    const known = await vaultForFile(ctx, input.by)
+    if (!known.ok) return known
     let penalty = 0n
     const recorded = await record(ctx.book, actOf(ctx, 'remittance.pay', input), async (view) => {
-      const planned = await plannedPayment(view, nameOf, input, ctx.today)
+      const planned = await plannedPayment(view, { nameOf, known: known.value }, input, ctx.today)
       if (!planned.ok) return planned
       penalty = planned.value.penalty
       return ok(planned.value.plan)
@@ -56,6 +63,7 @@ export const remittancePay = command({
     if (!recorded.ok) return recorded
     return ok({
       ...paidOutOf(remittanceIn(recorded.value)),
+      ...taxMeansOf(recorded.value),
       penalty: formatCents(penalty),
       ...outcomeOf(recorded.value),
     })
@@ -66,7 +74,7 @@ type Input = z.output<typeof input>
 
 async function plannedPayment(
   view: View,
-  nameOf: NameOf,
+  { nameOf, known }: { readonly nameOf: NameOf; readonly known: VaultKnown },
   input: Input,
   today: string,
 ): Promise<Result<{ readonly plan: Plan; readonly penalty: bigint }>> {
@@ -86,17 +94,21 @@ async function plannedPayment(
   if (!account.ok) return account
   const before = await paidBefore(view, form, books)
   const toPost = await booksToPost(view, [], { first: date, last: date })
-  const facts = planRemittance(toPost, form, before, {
+  const { language } = view.profile
+  const payee = remittancePayee(form, language)
+  const tax = remittanceToPay(toPost, form, before, {
     date,
-    account: account.value.id,
     insist,
+    payee: input.payee === undefined ? payee : { ...payee, name: input.payee },
     ...(amount === undefined ? {} : { amount }),
     ...(reason === undefined ? {} : { reason }),
     ...(confirmation === undefined ? {} : { confirmation }),
   })
-  if (!facts.ok) return facts
-  const plan = { facts: facts.value.map((fact) => ({ fact })) }
-  return ok({ plan, penalty: penaltyOf(form, books, date) })
+  if (!tax.ok) return tax
+  const { by, cheque } = input
+  const wish = { by, account: account.value, date, today, known, cheque, confirmation }
+  const plan = await plannedTax(view, tax.value, wish)
+  return plan.ok ? ok({ plan: plan.value, penalty: penaltyOf(form, books, date) }) : plan
 }
 
 /** The account that pays: the one named, or the main bank account. */

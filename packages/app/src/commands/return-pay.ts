@@ -1,12 +1,16 @@
+import { returnPayee } from '@daybook/canada/remittances/tax-payees.ts'
 import { returnForm } from '@daybook/canada/returns/return-form.ts'
-import { planSettle } from '@daybook/core/filings/settle-return.ts'
+import { openOf, planSettle, returnToPay } from '@daybook/core/filings/settle-return.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
-import { accountWithRole } from '@daybook/core/ledger/chart.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
 import { z } from 'zod'
 import type { View } from '../book.ts'
 import { booksToPost } from '../ledger/books-to-post.ts'
+import { accountNamed } from '../ledger/load-account.ts'
+import { accountToPayFrom } from '../payments/load-payments.ts'
+import { plannedTax, taxMeans, taxMeansOf, taxMeansOut, vaultForFile } from '../payments/pay-taxes.ts'
+import type { VaultKnown } from '../payments/vault-payees.ts'
 import { type Plan, record } from '../record.ts'
 import { balancesOf } from '../returns/file-return.ts'
 import { filingNamed, filingPaymentsOf } from '../returns/load-filings.ts'
@@ -23,11 +27,12 @@ const input = z.strictObject({
   date: day.optional().meta({ description: 'the day of the payment; today when left out' }),
   amount: amount.optional().meta({ description: 'a part of what is open; all of it when left out' }),
   confirmation: words.optional().meta({ description: 'the bank’s confirmation number' }),
+  ...taxMeans,
 })
 
 type Input = z.output<typeof input>
 
-/** Pays what a filed return owes, or takes in its refund. */
+/** Pays what a filed return owes by the bank, a cheque or a file, or takes in its refund. */
 export const returnPay = command({
   name: 'return.pay',
   effect: 'write',
@@ -43,11 +48,14 @@ export const returnPay = command({
     amount: amountOut.meta({ description: 'paid, or refunded when negative' }),
     entry: z.string(),
     date: z.string(),
+    ...taxMeansOut,
     ...outcomeFields,
   }),
   run: async (ctx, input) => {
+    const known = await vaultForFile(ctx, input.by)
+    if (!known.ok) return known
     const recorded = await record(ctx.book, actOf(ctx, 'return.pay', input), (view) =>
-      planned(view, input, ctx.today),
+      planned(view, input, { today: ctx.today, known: known.value }),
     )
     if (!recorded.ok) return recorded
     const paid = recorded.value.facts.flatMap(({ fact }) =>
@@ -59,36 +67,46 @@ export const returnPay = command({
       amount: formatCents(payment?.amount ?? 0n),
       entry: entryName(payment?.entry ?? 0),
       date: payment?.date ?? '',
+      ...taxMeansOf(recorded.value),
       ...outcomeOf(recorded.value),
     })
   },
 })
 
-async function planned(view: View, asked: Input, today: string): Promise<Result<Plan>> {
+async function planned(
+  view: View,
+  asked: Input,
+  { today, known }: { readonly today: string; readonly known: VaultKnown },
+): Promise<Result<Plan>> {
   const filing = await filingNamed(view, asked.return)
   if (!filing.ok) return filing
-  const form = returnForm({
-    program: filing.value.program,
-    method: filing.value.method,
-    isCombined: filing.value.form === 'FPZ-500',
-    home: view.profile.province,
-    on: filing.value.span.through,
-  })
+  const isCombined = filing.value.form === 'FPZ-500'
+  const { program, method, span } = filing.value
+  const { province: home, language } = view.profile
+  const form = returnForm({ program, method, isCombined, home, on: span.through })
   if (!form.ok) return form
   const date = asked.date ?? today
   const books = await booksToPost(view, [], { first: date, last: date })
-  const account = asked.from ?? accountWithRole(view.chart, 'bank.default')?.code ?? '1010'
-  const plan = planSettle(
-    books,
-    filing.value,
-    await filingPaymentsOf(view),
-    balancesOf(filing.value, form.value),
-    {
-      account,
-      date,
-      ...(asked.amount === undefined ? {} : { amount: asked.amount }),
-      ...(asked.confirmation === undefined ? {} : { confirmation: asked.confirmation }),
-    },
-  )
-  return plan.ok ? ok({ facts: plan.value.map((fact) => ({ fact })) }) : plan
+  const account =
+    asked.from === undefined ? accountToPayFrom(view, undefined) : accountNamed(view.chart, asked.from)
+  if (!account.ok) return account
+  const balances = balancesOf(filing.value, form.value)
+  const payments = await filingPaymentsOf(view)
+  const { by, amount, confirmation, cheque } = asked
+  const given = {
+    ...(amount === undefined ? {} : { amount }),
+    ...(confirmation === undefined ? {} : { confirmation }),
+  }
+  // A refund comes in at the bank; there is nothing to order.
+  if (by === 'bank' && openOf(filing.value, payments) < 0n) {
+    const wish = { account: account.value.code, date, ...given }
+    const plan = planSettle(books, filing.value, payments, balances, wish)
+    return plan.ok ? ok({ facts: plan.value.map((fact) => ({ fact })) }) : plan
+  }
+  const agency = returnPayee(program, isCombined, language)
+  const payee = asked.payee === undefined ? agency : { ...agency, name: asked.payee }
+  const tax = returnToPay(books, filing.value, payments, balances, { payee, ...given })
+  if (!tax.ok) return tax
+  const wish = { by, account: account.value, date, today, known, cheque, confirmation }
+  return plannedTax(view, tax.value, wish)
 }

@@ -1,7 +1,9 @@
+import { nameOf, recipientKey } from '@daybook/canada/slips/slip-identity.ts'
+import type { GivenSlip, SlipRecipient } from '@daybook/core/daybook/slip-facts.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { ok } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
-import { inView } from '../book.ts'
+import { inView, type View } from '../book.ts'
 import { givenSlipsOf, slipReturnsOf } from '../slips/load-slips.ts'
 import {
   slipKind,
@@ -11,6 +13,7 @@ import {
   totalOut,
   totalsShown,
 } from '../slips/slip-out.ts'
+import { recipientIdentities, recipientsOf, type VaultAtHand, vaultAtHand } from '../slips/slip-people.ts'
 import { command } from './command.ts'
 import { amountOut } from './fields.ts'
 
@@ -34,28 +37,50 @@ export const slipsList = command({
         boxes: z.array(z.strictObject({ box: z.string(), amount: amountOut })),
         codes: z.array(z.strictObject({ box: z.string(), code: z.string() })),
         reason: z.string(),
+        called: z
+          .string()
+          .meta({ description: 'whom it is for: the name, or the number while the vault is locked' }),
       }),
     ),
   }),
-  run: async (ctx, input) =>
-    inView(ctx.book, async ({ reader }) => {
+  run: async (ctx, input) => {
+    const vault = await vaultAtHand(ctx)
+    return inView(ctx.book, async (view) => {
+      const { reader } = view
       const fits = (each: { readonly kind: string; readonly year: number }): boolean =>
         (input.kind === undefined || each.kind === input.kind) &&
         (input.year === undefined || each.year === input.year)
       const returns = (await slipReturnsOf(reader)).filter(fits)
       const given = (await givenSlipsOf(reader)).filter(fits)
+      const called = await calledIn(view, given, vault)
       return ok({
         returns: returns.map((each) => ({
           ...slipReturnShown(each),
           totals: totalsShown(each.kind, each.totals, ctx.language),
         })),
-        entered: given.map(({ id, way, boxes, codes, reason = '' }) => ({
+        entered: given.map(({ id, way, boxes, codes, reason = '', recipient }) => ({
           entered: id,
           way,
           boxes: boxes.map((box) => ({ box: box.id, amount: formatCents(box.amount) })),
           codes: Object.entries(codes).map(([box, code]) => ({ box, code })),
           reason,
+          called: called(recipient),
         })),
       })
-    }),
+    })
+  },
 })
+
+/** What those are called for whom something was entered. */
+async function calledIn(view: View, given: readonly GivenSlip[], vault: VaultAtHand) {
+  const identities = recipientIdentities(
+    given.flatMap(({ recipient }) => (recipient === undefined ? [] : [recipient])),
+    await recipientsOf(view),
+    vault,
+  )
+  return (recipient: SlipRecipient | undefined): string => {
+    if (recipient === undefined) return ''
+    const identity = identities.get(recipientKey(recipient))
+    return (identity === undefined ? '' : nameOf(identity)) || identity?.number || recipient.id
+  }
+}

@@ -41,6 +41,10 @@ export const slipsPrepare = command({
     slips: z.array(
       slipOut.extend({
         state: z.enum(['new', 'filed', 'changed']).meta({ description: 'against what was filed' }),
+        does: z
+          .enum(['original', 'amended', 'cancelled'])
+          .optional()
+          .meta({ description: 'what the last return that has it did to it' }),
       }),
     ),
     totals: z.array(totalOut),
@@ -67,6 +71,10 @@ export const slipsPrepare = command({
       const standing = standingSlips(returns)
       const stateOf = (id: string) =>
         !standing.has(id) ? 'new' : changed.some(({ slip }) => slip.id === id) ? 'changed' : 'filed'
+      const doneTo = (id: string) => {
+        const last = returns.findLast((each) => each.slips.some((slip) => slip.id === id))
+        return last === undefined ? {} : { does: last.does }
+      }
       return ok({
         kind,
         year,
@@ -75,7 +83,12 @@ export const slipsPrepare = command({
         filer: filer.name,
         account: filer.account,
         slips: slips.map(
-          (slip) => ({ ...slipShown(slip, identities, ctx.language), state: stateOf(slip.id) }) as const,
+          (slip) =>
+            ({
+              ...slipShown(slip, identities, ctx.language),
+              state: stateOf(slip.id),
+              ...doneTo(slip.id),
+            }) as const,
         ),
         totals: totalsShown(kind, slipTotals(kind, slips), ctx.language),
         leftOut: leftOut.map(({ recipient, paid }, index) => {

@@ -2,7 +2,7 @@ import { t1Returns } from '@daybook/canada/t1/t1-return.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import { documentText } from '../print/document-text.ts'
-import { type SplitOut, splitOf, splitOut } from '../t1/comparison-out.ts'
+import { type SplitOut, splitOf, splitOut, splitText } from '../t1/comparison-out.ts'
 import { householdFields, householdOf } from '../t1/facts-shape.ts'
 import { type ReturnOut, returnOut, returnsDocument, returnsOut } from '../t1/t1-out.ts'
 import { command, type ProgramContext } from './command.ts'
@@ -29,7 +29,7 @@ export const t1Calculate = command({
   }),
   run: async (ctx, given) => answerTo(ctx, given),
   shown: ({ year, returns, split }, ctx) => {
-    const found = split === undefined ? '' : splitText(split, ctx)
+    const found = split === undefined ? '' : `\n${splitText(split, ctx.language)}\n`
     return documentText(returnsDocument(returns, year, ctx.language)) + found
   },
   paper: async (ctx, given, format) => {
@@ -52,19 +52,4 @@ async function answerTo(ctx: ProgramContext, given: z.output<typeof input>): Pro
   if (!given.split) return ok(answer)
   const split = splitOf(household.value)
   return split.ok ? ok({ ...answer, split: split.value }) : split
-}
-
-function splitText({ from, amount, owed, now }: SplitOut, { language }: ProgramContext): string {
-  const say = (en: string, fr: string): string => (language === 'fr' ? fr : en)
-  // What is refunded stands as a negative amount.
-  const result = (text: string): string =>
-    text.startsWith('-')
-      ? say(`a refund of ${text.slice(1)}`, `un remboursement de ${text.slice(1)}`)
-      : say(`${text} to pay`, `${text} à payer`)
-  const who = from === 'spouse' ? say('the spouse’s', 'du conjoint') : say('the person’s', 'de la personne')
-  const [then, before] = [result(owed), result(now)]
-  return say(
-    `\nBest split: ${amount} of ${who} pension; together ${then} instead of ${before}.\n`,
-    `\nMeilleur fractionnement : ${amount} de la pension ${who}; ensemble ${then} au lieu de ${before}.\n`,
-  )
 }

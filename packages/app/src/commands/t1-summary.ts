@@ -14,54 +14,74 @@ import { returnOut, returnsOut } from '../t1/t1-out.ts'
 import { returnsReport } from '../t1/t1-report.ts'
 import { type Context, command } from './command.ts'
 
+const input = z.strictObject({
+  year: z.coerce.number().int().meta({ description: 'the tax year, such as 2025' }),
+  explain: z.string().optional().meta({ description: 'a line to explain down to slips and rules: 23600' }),
+  change: pairs.meta({ description: 'NAME=AMOUNT or NAME=yes: what would differ by another answer' }),
+  changeSpouse: pairs.meta({ description: 'the same of answers of the spouse' }),
+  split: z.boolean().default(false).meta({ description: 'look for the pension split that owes least' }),
+})
+
+const output = z.strictObject({
+  year: z.number(),
+  returns: z.array(returnOut),
+  file: z.string().meta({ description: 'the day by which the return is filed' }),
+  pay: z.string().meta({ description: 'the day by which a balance is paid' }),
+  comparison: z.strictObject(comparisonOut).optional(),
+  split: splitOut.optional().meta({ description: 'the best pension split; nothing is changed by it' }),
+})
+
 /** Works out the kept returns of a year, line by line; on paper with `--format pdf --output FILE`. */
 export const t1Summary = command({
   name: 't1.summary',
   effect: 'read',
   role: 'bookkeeper',
   title: { en: 'Work out the kept returns of a year', fr: 'Calculer les déclarations gardées d’une année' },
-  input: z.strictObject({
-    year: z.coerce.number().int().meta({ description: 'the tax year, such as 2025' }),
-    explain: z.string().optional().meta({ description: 'a line to explain down to slips and rules: 23600' }),
-    change: pairs.meta({ description: 'NAME=AMOUNT or NAME=yes: what would differ by another answer' }),
-    changeSpouse: pairs.meta({ description: 'the same of answers of the spouse' }),
-    split: z.boolean().default(false).meta({ description: 'look for the pension split that owes least' }),
-  }),
-  output: z.strictObject({
-    year: z.number(),
-    returns: z.array(returnOut),
-    file: z.string().meta({ description: 'the day by which the return is filed' }),
-    pay: z.string().meta({ description: 'the day by which a balance is paid' }),
-    comparison: z.strictObject(comparisonOut).optional(),
-    split: splitOut.optional().meta({ description: 'the best pension split; nothing is changed by it' }),
-  }),
+  input,
+  output,
   run: async (ctx, asked) => {
-    const { year, explain } = asked
-    const kept = await keptHousehold(ctx, year)
-    if (!kept.ok) return kept
-    const { facts, household } = kept.value
-    const found = t1Returns(household)
+    const found = await answerTo(ctx, asked)
+    return found.ok ? ok(found.value.answer) : found
+  },
+  report: async (ctx, asked) => {
+    const found = await answerTo(ctx, asked)
     if (!found.ok) return found
-    const days = returnDays(year, isSelfEmployed(household))
-    if (!days.ok) return days
-    const compared = comparedBy(ctx, { facts, household }, asked)
-    if (!compared.ok) return compared
-    const split = asked.split ? splitOf(household) : ok(undefined)
-    if (!split.ok) return split
-    return ok({
-      year,
-      returns: returnsOut(found.value, ctx.language, explain),
-      ...days.value,
-      ...(compared.value === undefined ? {} : { comparison: compared.value }),
-      ...(split.value === undefined ? {} : { split: split.value }),
+    const { answer, returns } = found.value
+    return inView(ctx.book, async (view) => {
+      const report = returnsReport(returns, view, { language: ctx.language, answer })
+      return ok({ ...report, json: answer })
     })
   },
-  report: async (ctx, { year }) => {
-    const found = await workedOut(ctx, year)
-    if (!found.ok) return found
-    return inView(ctx.book, async (view) => ok(returnsReport(found.value, view, ctx.language)))
-  },
 })
+
+type Asked = z.output<typeof input>
+type Answer = z.input<typeof output>
+
+/** The returns of a year, worked out, with the answer of the command. */
+async function answerTo(
+  ctx: Context,
+  asked: Asked,
+): Promise<Result<{ readonly answer: Answer; readonly returns: T1Household }>> {
+  const kept = await keptHousehold(ctx, asked.year)
+  if (!kept.ok) return kept
+  const { household } = kept.value
+  const found = t1Returns(household)
+  if (!found.ok) return found
+  const days = returnDays(asked.year, isSelfEmployed(household))
+  if (!days.ok) return days
+  const compared = comparedBy(ctx, kept.value, asked)
+  if (!compared.ok) return compared
+  const split = asked.split ? splitOf(household) : ok(undefined)
+  if (!split.ok) return split
+  const answer = {
+    year: asked.year,
+    returns: returnsOut(found.value, ctx.language, asked.explain),
+    ...days.value,
+    ...(compared.value === undefined ? {} : { comparison: compared.value }),
+    ...(split.value === undefined ? {} : { split: split.value }),
+  }
+  return ok({ answer, returns: found.value })
+}
 
 type Kept = { readonly facts: GivenHousehold; readonly household: Household }
 
@@ -70,11 +90,6 @@ async function keptHousehold(ctx: Context, year: number): Promise<Result<Kept>> 
   if (!facts.ok) return facts
   const household = householdOf(facts.value)
   return household.ok ? ok({ facts: facts.value, household: household.value }) : household
-}
-
-async function workedOut(ctx: Context, year: number): Promise<Result<T1Household>> {
-  const kept = await keptHousehold(ctx, year)
-  return kept.ok ? t1Returns(kept.value.household) : kept
 }
 
 /** What the answers that were given in `change` would change; nothing where none was. */

@@ -21,6 +21,11 @@ export const t2Check = command({
     file: words
       .optional()
       .meta({ description: 'a GIFI file that a tax program took or gave back, to hold against the books' }),
+    content: z
+      .string()
+      .max(2_000_000)
+      .optional()
+      .meta({ description: 'the text itself, instead of a file on this machine' }),
   }),
   output: z.strictObject({
     through: z.string(),
@@ -33,8 +38,8 @@ export const t2Check = command({
       }),
     ),
   }),
-  run: async (ctx, { year, file }) => {
-    const read = file === undefined ? ok(undefined) : gifiRead(file)
+  run: async (ctx, { year, file, content }) => {
+    const read = file === undefined ? ok(undefined) : gifiRead(file, content)
     if (!read.ok) return read
     const known = await ownersAtHand(ctx)
     return inView(ctx.book, async (view) => {

@@ -26,6 +26,9 @@ const holder = z.strictObject({
   preferred: z.string().meta({ description: 'percent' }),
 })
 
+/** A line of Schedule 100 or 125; totals add others up. */
+const t2AddedLine = t2Line.extend({ isTotal: z.boolean() })
+
 const ccaClass = z.strictObject({
   class: z.string(),
   opening: amountOut,
@@ -49,8 +52,8 @@ export const t2Show = command({
   output: z.strictObject({
     from: z.string(),
     through: z.string(),
-    schedule100: z.array(t2Line),
-    schedule125: z.array(t2Line),
+    schedule100: z.array(t2AddedLine),
+    schedule125: z.array(t2AddedLine),
     schedule1: z.strictObject({
       additions: z.array(t2Line),
       deductions: z.array(t2Line),
@@ -59,7 +62,13 @@ export const t2Show = command({
     schedule8: z.array(ccaClass),
     schedule50: z.array(holder),
     schedule141: z.array(
-      z.strictObject({ line: z.string(), part: z.number(), question: z.string(), answer: z.string() }),
+      z.strictObject({
+        line: z.string(),
+        part: z.number(),
+        kind: z.enum(['yes-no', 'tick', 'words']),
+        question: z.string(),
+        answer: z.string(),
+      }),
     ),
     estimate: z.strictObject({ lines: z.array(t2Line), notes: z.array(z.string()) }),
     proof: z.array(
@@ -129,7 +138,7 @@ function holderOut(row: ScheduleFiftyRow) {
 }
 
 function linesOut(lines: readonly AddedLine[], language: Language) {
-  return lines.map(({ code, figure }) => t2LineOut(code, figure, language))
+  return lines.map(({ code, figure, isTotal }) => ({ ...t2LineOut(code, figure, language), isTotal }))
 }
 
 function scheduleOut({ scheduleOne, scheduleEight, checklist }: MadeT2, language: Language) {
@@ -158,9 +167,10 @@ function scheduleOut({ scheduleOne, scheduleEight, checklist }: MadeT2, language
       terminalLoss: formatCents(row.terminalLoss),
       closing: formatCents(row.closing),
     })),
-    schedule141: checklist.questions.map(({ line, part, label, answer = '' }) => ({
+    schedule141: checklist.questions.map(({ line, part, kind, label, answer = '' }) => ({
       line,
       part,
+      kind,
       question: label[language],
       answer,
     })),

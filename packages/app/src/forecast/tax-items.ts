@@ -65,7 +65,7 @@ async function returnItem(
   return { ...item, parts: lines }
 }
 
-function itemOf({ id, kind, label, span }: Deadline, amount: bigint, on: CivilDate): CashItem {
+function itemOf({ id, label, span }: Deadline, amount: bigint, on: CivilDate): CashItem {
   return {
     kind: 'taxes',
     key: id,

@@ -20,7 +20,9 @@ import type { ForecastPart, ForecastSource } from './forecast-source.ts'
 /** How many months of payments a customer’s habit is told from. */
 const habitMonths = 24
 
-/** What customers owe and what suppliers are owed, each on its due day, customers by their habit if wanted. */
+/**
+ * What customers owe and what suppliers are owed, each on its due day, customers by their habit if wanted.
+ */
 export const tradeItems: ForecastSource = async (view, days, { byHabit }) => {
   const habits = byHabit ? await habitsOf(view, days.from) : new Map<string, number>()
   const items: CashItem[] = []

@@ -166,7 +166,9 @@ async function answer(
   const dryRun = asked.header('daybook-dry-run') === 'true' || asked.search.includes('dryRun=true')
   const key = asked.header('idempotency-key')
   const work = works.begin(asked)
-  const manner = { language, dryRun, key, ...(listed.effect === 'read' ? { progress: work.step } : {}) }
+  // A review only reads until it keeps what it found, at its end.
+  const hasSteps = listed.effect === 'read' || listed.effect === 'desk'
+  const manner = { language, dryRun, key, ...(hasSteps ? { progress: work.step } : {}) }
   const result = await ran(await commandOf(listed), book, raw.value, manner).finally(work.end)
   return result.ok ? jsonText(JSON.stringify(result.value)) : refusedAs(result, language)
 }

@@ -23,6 +23,11 @@ tbody th { font-weight:400; text-align:left }
 .amount, thead .amount { text-align:right; white-space:nowrap; padding-right:12px }
 tfoot th { text-align:left } tfoot th, tfoot td { font-weight:600; border:0 }
 .total { border-top:1px solid var(--ink); border-bottom:3px double var(--ink) }
+fieldset { min-width:0; margin:12px 0; padding:8px 12px; border:1px solid var(--rule2) }
+legend { font-weight:600; padding:0 4px }
+input, textarea, button { font:inherit; max-width:100% }
+input:not([type]), textarea { width:100%; max-width:440px; padding:4px 8px }
+@media (max-width:599px) { main { padding:16px } }
 .holds { color:var(--proof) } .fails { color:var(--wrong) }
 :focus-visible { outline:2px solid var(--accent); outline-offset:2px }
 @media print { body { background:none } main { border:0 } header nav, .hint { display:none } }

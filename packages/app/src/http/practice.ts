@@ -1,32 +1,41 @@
 import { randomUUID } from 'node:crypto'
 import { ok, refuse } from '@daybook/core/kit/result.ts'
 import { today } from '../clock.ts'
+import type { World } from '../commands/command.ts'
 import { decoded } from '../commands/decode.ts'
+import { practiceCalendar } from '../commands/practice-calendar.ts'
 import { practiceDeadlines } from '../commands/practice-deadlines.ts'
 import { practiceList } from '../commands/practice-list.ts'
 import type { PracticeBook } from '../practice/find-books.ts'
-import { deadlinesAnswer, gridAnswer } from '../practice/practice-answers.ts'
-import { practiceRows } from '../practice/practice-rows.ts'
+import {
+  type CalendarAsked,
+  calendarAnswer,
+  deadlinesAnswer,
+  gridAnswer,
+} from '../practice/practice-answers.ts'
+import { practiceRows, type ToldBook } from '../practice/practice-rows.ts'
 import { type Answer, jsonText, languageOf, refusedAs } from './answers.ts'
 import type { Asked } from './asked.ts'
 import type { OpenBooks } from './books.ts'
 import { queryInput } from './input.ts'
 
+const asks = ['practice.list', 'practice.deadlines', 'practice.calendar'] as const
+
 /** What can be asked about all open books at once. */
-export function isOfPractice(name: string | undefined): name is 'practice.list' | 'practice.deadlines' {
-  return name === 'practice.list' || name === 'practice.deadlines'
+export type OfPractice = (typeof asks)[number]
+
+/** Whether a command’s name is one of those. */
+export function isOfPractice(name: string | undefined): name is OfPractice {
+  return asks.some((each) => each === name)
 }
 
 /**
  * The answer about all books that the server has open, in the shape of the command of that name: `GET
- * /v1/practice.list`, `GET /v1/practice.deadlines?through=…&kind=…`. Which books is not asked for: a page may
+ * /v1/practice.list`, `GET /v1/practice.deadlines?through=…&kind=…`, `GET /v1/practice.calendar?through=…` (the
+ * bytes stand in the answer, in base64). Which books is not asked for: a page may
  * name no folder. Refuses `method-wrong`, and inputs as the command does.
  */
-export async function practiceAnswer(
-  books: OpenBooks,
-  name: 'practice.list' | 'practice.deadlines',
-  asked: Asked,
-): Promise<Answer> {
+export async function practiceAnswer(books: OpenBooks, name: OfPractice, asked: Asked): Promise<Answer> {
   const language = languageOf(asked)
   if (asked.method !== 'GET') {
     const refused = refuse('method-wrong', { command: name, method: 'GET' })
@@ -42,11 +51,26 @@ export async function practiceAnswer(
     if (!input.ok) return refusedAs(input, language)
     return jsonText(JSON.stringify(gridAnswer(await tell(), world)))
   }
+  if (name === 'practice.calendar') return calendar(await tell(), rest, world)
   const input = decoded(practiceDeadlines.input, rest)
   if (!input.ok) return refusedAs(input, language)
   // The schema of the command has just given it this shape.
   const wish = input.value as { readonly through?: string; readonly kind?: string }
   return jsonText(JSON.stringify(deadlinesAnswer(await tell(), wish, world)))
+}
+
+function calendar(
+  told: readonly ToldBook[],
+  { file: _file, ...rest }: Readonly<Record<string, unknown>>,
+  world: World,
+): Answer {
+  const input = decoded(practiceCalendar.input, rest)
+  if (!input.ok) return refusedAs(input, world.language)
+  // The schema of the command has just given it this shape.
+  const wish = input.value as CalendarAsked
+  const { days, text } = calendarAnswer(told, wish, { ...world, madeAt: world.now() })
+  const base64 = Buffer.from(text).toString('base64')
+  return jsonText(JSON.stringify({ days, file: 'deadlines.ics', base64 }))
 }
 
 function openBooksOf(books: OpenBooks): readonly PracticeBook[] {

@@ -32,16 +32,17 @@ const journals: readonly JournalName[] = [
 ]
 
 /**
- * The entries of a CSV file with a line a posting. A column `entry` says which lines belong together; without
- * one a line with a day begins a new entry once the one before it balances, and a line without a day goes on.
- * Refuses what `readTable` refuses, and by line `date-malformed`, `amount-malformed` and the like,
- * `input-malformed`.
+ * The entries of a CSV file, or of its text that came along, with a line a posting. A column `entry` says
+ * which lines belong together; without one a line with a day begins a new entry once the one before it
+ * balances, and a line without a day goes on. Refuses what `readTable` refuses, and by line `date-malformed`,
+ * `amount-malformed` and the like, `input-malformed`.
  */
 export async function entriesFromCsv(
   file: string,
   language: Language,
+  content?: string,
 ): Promise<Result<readonly UnnumberedEntry[]>> {
-  const rows = await readTable(file, columns)
+  const rows = await readTable(file, columns, content)
   if (!rows.ok) return rows
   const refusals: Refusal[] = []
   const groups: { readonly head: TableRow; readonly postings: Posting[] }[] = []

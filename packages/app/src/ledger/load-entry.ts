@@ -33,6 +33,14 @@ export async function loadEntry(reader: Reader, number: number): Promise<LoadedE
   }
 }
 
+/** Whether an entry, or the one in its place after corrections, is not reversed. */
+export async function entryStands(reader: Reader, number: number): Promise<boolean> {
+  const [entry] = await reader.read(entryByNumber, number)
+  if (entry?.replacedBy !== undefined) return entryStands(reader, entry.replacedBy)
+  if (entry?.reversedBy === undefined) return entry !== undefined
+  return !(await entryStands(reader, entry.reversedBy))
+}
+
 /** As `loadEntry`; refuses `entry-unknown`. */
 export async function entryNumbered(reader: Reader, number: number): Promise<Result<LoadedEntry>> {
   const loaded = await loadEntry(reader, number)

@@ -16,14 +16,16 @@ export type TableColumn = {
 }
 
 /**
- * Reads a CSV file whose first line names the columns, in English or French, in any order; other columns are
- * passed over. Commas, semicolons and tabs are told apart. Refuses what `readCells` and `byColumn` refuse.
+ * Reads a CSV file, or its text that came along, whose first line names the columns, in English or French, in
+ * any order; other columns are passed over. Commas, semicolons and tabs are told apart. Refuses what
+ * `readCells` and `byColumn` refuse.
  */
 export async function readTable(
   file: string,
   columns: readonly TableColumn[],
+  content?: string,
 ): Promise<Result<readonly TableRow[]>> {
-  const cells = await readCells(file)
+  const cells = content === undefined ? await readCells(file) : await cellsOf(content, file)
   return cells.ok ? byColumn(cells.value, columns) : cells
 }
 

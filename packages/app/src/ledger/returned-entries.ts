@@ -16,6 +16,9 @@ import { entriesFromCsv } from './batch-rows.ts'
  */
 export type ReturnedEntries = { readonly entries: readonly UnnumberedEntry[]; readonly seal?: WorkingSeal }
 
+/** What came back: a file of this machine, or its text under its name. */
+export type ReturnedFile = { readonly file: string; readonly content?: string | undefined }
+
 const amountText = z.union([z.string(), z.number()]).optional()
 
 const shape = z.object({
@@ -47,12 +50,15 @@ const shape = z.object({
  * credit }] }] }`), or CSV with a line a posting. Refuses `file-missing`, `input-malformed` for JSON of
  * another shape, what `entriesFromCsv` refuses, and amounts that are none.
  */
-export async function returnedEntries(file: string, language: Language): Promise<Result<ReturnedEntries>> {
+export async function returnedEntries(
+  { file, content }: ReturnedFile,
+  language: Language,
+): Promise<Result<ReturnedEntries>> {
   if (!/\.json$/i.test(file)) {
-    const entries = await entriesFromCsv(file, language)
+    const entries = await entriesFromCsv(file, language, content)
     return entries.ok ? ok({ entries: entries.value }) : entries
   }
-  const read = jsonOf(file)
+  const read = jsonOf(file, content)
   if (!read.ok) return read
   const parsed = shape.safeParse(read.value)
   if (!parsed.success) return unreadable(file, parsed.error.issues[0]?.path.join('.') ?? '')
@@ -78,9 +84,9 @@ export async function returnedEntries(file: string, language: Language): Promise
   return ok({ entries, ...(seal === undefined ? {} : { seal }) })
 }
 
-function jsonOf(file: string): Result<unknown> {
+function jsonOf(file: string, content?: string): Result<unknown> {
   try {
-    return ok(JSON.parse(readFileSync(file, 'utf8')))
+    return ok(JSON.parse(content ?? readFileSync(file, 'utf8')))
   } catch (error) {
     return error instanceof SyntaxError ? unreadable(file, 'JSON') : fileMissing(file, error, 'file')
   }

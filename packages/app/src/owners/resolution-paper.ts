@@ -18,11 +18,9 @@ export type ResolutionFrom = {
  * The directors' resolution as a paper. Where no rate was looked up for the day of payment the gross-up is
  * left out of its notes.
  */
-export function resolutionPaper({ dividend, corporation, nameOf, language }: ResolutionFrom): PaperDocument {
-  const taxed = grossedUp(dividend.kind, dividend.amount, dividend.payable)
-  const taxable = taxed.ok && taxed.value !== undefined ? formatCents(taxed.value.taxable) : undefined
-  const asked = { dividend, corporation, nameOf, ...(taxable === undefined ? {} : { taxable }) }
-  const { title, subtitle, paragraphs, shares, total, notes, signing } = dividendResolution(asked, language)
+export function resolutionPaper(from: ResolutionFrom): PaperDocument {
+  const { title, subtitle, paragraphs, shares, total, notes, signing } = resolved(from)
+  const { language } = from
   const pick = (en: string, fr: string) => (language === 'fr' ? fr : en)
   return {
     title,
@@ -47,6 +45,19 @@ export function resolutionPaper({ dividend, corporation, nameOf, language }: Res
       ...notes.map((text) => ({ kind: 'note' as const, text })),
     ],
   }
+}
+
+/** What the resolution says, for a screen to show beside its shares. */
+export function resolutionWords(from: ResolutionFrom) {
+  const { title, paragraphs, notes, signing } = resolved(from)
+  return { title, paragraphs: [...paragraphs], signing, notes: [...notes] }
+}
+
+function resolved({ dividend, corporation, nameOf, language }: ResolutionFrom) {
+  const taxed = grossedUp(dividend.kind, dividend.amount, dividend.payable)
+  const taxable = taxed.ok && taxed.value !== undefined ? formatCents(taxed.value.taxable) : undefined
+  const asked = { dividend, corporation, nameOf, ...(taxable === undefined ? {} : { taxable }) }
+  return dividendResolution(asked, language)
 }
 
 /** The resolution as bytes of a text or a PDF. */

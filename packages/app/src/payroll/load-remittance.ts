@@ -12,8 +12,7 @@ import type { Cents } from '@daybook/core/kit/cents.ts'
 import type { CivilDate, Span } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import type { View } from '../book.ts'
-import { loadEntry } from '../ledger/load-entry.ts'
-import { entryByNumber } from '../store/queries.ts'
+import { entryStands, loadEntry } from '../ledger/load-entry.ts'
 import type { Reader } from '../store/store.ts'
 import { employeesOf, payRunsOf, paysBetween, remittancesOf, settingsOf } from './load-payroll.ts'
 import { type AtVault, peopleAtHand } from './person-vault.ts'
@@ -80,16 +79,8 @@ function toOfEmployees(employees: readonly Employee[]): FormRequest['toOf'] {
 export async function standingRemittances(reader: Reader): Promise<readonly Remittance[]> {
   const standing: Remittance[] = []
   for (const remittance of await remittancesOf(reader))
-    if (await stands(reader, remittance.entry)) standing.push(remittance)
+    if (await entryStands(reader, remittance.entry)) standing.push(remittance)
   return standing
-}
-
-/** Whether an entry, or the one in its place after corrections, is not reversed. */
-async function stands(reader: Reader, number: number): Promise<boolean> {
-  const [entry] = await reader.read(entryByNumber, number)
-  if (entry?.replacedBy !== undefined) return stands(reader, entry.replacedBy)
-  if (entry?.reversedBy === undefined) return entry !== undefined
-  return !(await stands(reader, entry.reversedBy))
 }
 
 /** All that the books owe by forms, as the pays of these years and the settings have it. */

@@ -1,5 +1,7 @@
 import { addMonths, type CivilDate } from '@daybook/core/kit/civil-date.ts'
 import { type Language, refusalText } from '@daybook/core/kit/refusal-text.ts'
+import { calendarDay } from '../deadlines/calendar-days.ts'
+import { calendarFile } from '../deadlines/calendar-file.ts'
 import { byDanger, gridDeadline, gridRow } from './grid.ts'
 import type { ToldBook } from './practice-rows.ts'
 
@@ -46,6 +48,25 @@ export function deadlinesAnswer(told: readonly ToldBook[], asked: DeadlinesAsked
       return row === undefined ? [{ book: book.name, reason: said ?? fault ?? '' }] : []
     }),
   }
+}
+
+/** How a calendar is asked for: through which day (a year ahead), and how many days before it reminds. */
+export type CalendarAsked = { readonly through?: CivilDate | undefined; readonly before: number }
+
+/** The deadlines of many books as the text of one calendar file, and how many days are in it. */
+export function calendarAnswer(
+  told: readonly ToldBook[],
+  asked: CalendarAsked,
+  { today, language, madeAt }: Said & { readonly madeAt: number },
+): { readonly days: number; readonly text: string } {
+  const through = asked.through ?? addMonths(today, 12)
+  const days = told.flatMap(({ row }) =>
+    (row?.deadlines ?? [])
+      .filter(({ on }) => on <= through)
+      .map((each) => calendarDay(each, { book: row?.id ?? '', name: row?.title ?? '', language })),
+  )
+  const name = language === 'fr' ? 'Échéances des clients' : 'Deadlines of clients'
+  return { days: days.length, text: calendarFile({ name, language, madeAt, daysBefore: asked.before, days }) }
 }
 
 function compare(left: string, right: string): number {

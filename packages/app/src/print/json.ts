@@ -1,6 +1,7 @@
 import type { Proof } from '@daybook/core/filings/figure.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
-import type { Page, PageRow } from '@daybook/core/reports/page.ts'
+import type { Label } from '@daybook/core/kit/refusal-text.ts'
+import type { Page, PageChart, PageRow } from '@daybook/core/reports/page.ts'
 import { cellAt } from './page-cells.ts'
 
 /**
@@ -14,9 +15,15 @@ export function jsonText(pages: readonly Page[]): string {
 }
 
 /** A page as JSON holds it: cells by column key, and money as decimal text. */
-export type PageJson = Omit<Page, 'rows' | 'proofs'> & {
+export type PageJson = Omit<Page, 'rows' | 'proofs' | 'chart' | 'isContents'> & {
   readonly rows: readonly RowJson[]
   readonly proofs: readonly ProofJson[]
+  readonly chart?: ChartJson
+}
+
+/** A chart as JSON holds it: values as decimal text. */
+export type ChartJson = Omit<PageChart, 'series'> & {
+  readonly series: readonly { readonly name: Label; readonly values: readonly string[] }[]
 }
 
 /** A row of `PageJson`; an empty row has no cells. */
@@ -39,6 +46,7 @@ export function pageJson(page: Page): PageJson {
     rows,
     proofs: page.proofs.map(proofJson),
     notes,
+    ...(page.chart === undefined ? {} : { chart: chartJson(page.chart) }),
   }
 }
 
@@ -48,6 +56,11 @@ function rowJson(page: Page, row: PageRow): RowJson {
     return [column.key, typeof cell === 'bigint' ? formatCents(cell) : cell]
   })
   return { ...row, cells: row.kind === 'blank' ? {} : Object.fromEntries(named) }
+}
+
+function chartJson(chart: PageChart): ChartJson {
+  const series = chart.series.map(({ name, values }) => ({ name, values: values.map(formatCents) }))
+  return { ...chart, series }
 }
 
 function proofJson({ label, left, right, holds }: Proof): ProofJson {

@@ -1,5 +1,6 @@
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import type { Column, Page, PageRow } from '@daybook/core/reports/page.ts'
+import { chartSvg, chartWords } from './chart-svg.ts'
 import { displayWidth } from './display-width.ts'
 import type { PrintOptions } from './options.ts'
 import { cellAt, cellText, holdsFigures, labelToBreak, namingColumn } from './page-cells.ts'
@@ -30,6 +31,9 @@ export type PaperSheet = {
   readonly proofs: readonly { readonly text: string; readonly holds: boolean }[]
   readonly unaudited: string
   readonly foot: string
+  /** A drawing under the head, with what it shows in words for those who do not see it; empty for none. */
+  readonly chart: { readonly svg: string; readonly alt: string }
+  readonly contents: boolean
 }
 
 /**
@@ -99,6 +103,11 @@ function paperSheet(page: Page, options: PrintOptions): PaperSheet {
     proofs: page.proofs.map((proof) => ({ text: proofText(proof, language), holds: proof.holds })),
     unaudited: options.unaudited === undefined ? '' : plainText(options.unaudited[language]),
     foot: footOf(page, options),
+    chart:
+      page.chart === undefined
+        ? { svg: '', alt: '' }
+        : { svg: chartSvg(page.chart, options), alt: chartWords(page.chart, language) },
+    contents: page.isContents === true,
   }
 }
 

@@ -8,7 +8,7 @@ import { incomeStatement } from '@daybook/core/statements/income-statement.ts'
 import { type Statement, statementFigures } from '@daybook/core/statements/statement.ts'
 import { statementPage } from '@daybook/core/statements/statement-page.ts'
 import type { View } from '../book.ts'
-import { type Budget, budgetAsOf } from '../ledger/load-budget.ts'
+import { allBudgetLines, type Budget, budgetAsOf } from '../ledger/load-budget.ts'
 import { budgetLoader } from './load-budget-column.ts'
 import { columnLoader, spanOf } from './load-column.ts'
 import { choiceOption, dayOption, type Given, textOption } from './option.ts'
@@ -16,18 +16,17 @@ import { type Asking, contextOf, type Report } from './report.ts'
 import { statementJson } from './statement-json.ts'
 import { isDimension, valuesOf } from './statement-report.ts'
 
-/** A budget, or several versions of it, against what happened: by account, and for each value of a dimension. */
+/**
+ * A budget, or several versions of it, against what happened: by account, and for each value of a dimension.
+ */
 export const budgetVarianceReport: Report = {
   name: 'budget-variance',
   title: budgetVarianceTitle,
   options: {
-    budget: {
-      ...textOption(
-        'the budget; several, as versions of it, with commas',
-        'le budget; plusieurs versions, avec des virgules',
-      ),
-      isRequired: true,
-    },
+    budget: textOption(
+      'the budget; several, as versions of it, with commas; all when left out',
+      'le budget; plusieurs versions, avec des virgules; sinon tous',
+    ),
     from: dayOption('first day; of the fiscal year when left out', 'premier jour; de l’exercice sinon'),
     through: dayOption('last day; today when left out', 'dernier jour; aujourd’hui sinon'),
     by: choiceOption('also a page for each value', 'aussi une page pour chaque valeur', [
@@ -40,7 +39,7 @@ export const budgetVarianceReport: Report = {
   run: async (view, given, asking) => {
     const asOfSeq = asking.asOfSeq ?? view.head.seq
     const budgets: Budget[] = []
-    for (const name of namesIn(given.budget)) {
+    for (const name of await namesOf(view, given.budget)) {
       const budget = await budgetAsOf(view, name, asOfSeq)
       if (!budget.ok) return budget
       budgets.push(budget.value)
@@ -76,9 +75,11 @@ type Part = {
   readonly page: Page
 }
 
-function namesIn(budget: string | undefined): readonly string[] {
-  const names = (budget ?? '').split(',').map((name) => name.trim())
-  return [...new Set(names)].filter((name) => name !== '')
+/** The budgets that are named, else all, by name; one that is not there where there is none to take. */
+async function namesOf({ reader }: View, budget: string | undefined): Promise<readonly string[]> {
+  const all = budget ?? (await allBudgetLines(reader)).map((line) => line.budget).join(',')
+  const names = [...new Set(all.split(',').map((name) => name.trim()))].filter((name) => name !== '')
+  return names.length === 0 ? ['-'] : names
 }
 
 async function partsOf(view: View, { by }: Given): Promise<readonly PartOf[]> {

@@ -17,8 +17,16 @@ const plain: Readonly<Record<string, () => Promise<Report>>> = {
   'party-list': async () => (await import('./party-list.ts')).partyListReport,
   'document-list': async () => (await import('./document-list.ts')).documentListReport,
   worksheet: async () => (await import('./worksheet.ts')).worksheetReport,
+  'lead-sheets': async () => (await import('./lead-sheets.ts')).leadSheetsReport,
+  envelopes: async () => (await import('./envelopes.ts')).envelopesReport,
+  'net-worth': async () => (await import('./net-worth.ts')).netWorthReport,
+  goals: async () => (await import('./goals.ts')).goalsReport,
+  household: async () => (await import('./household.ts')).householdReport,
   'budget-variance': async () => (await import('./budget-variance.ts')).budgetVarianceReport,
   'rolling-income': async () => (await import('./rolling-income.ts')).rollingIncomeReport,
+  'per-unit': async () => (await import('./per-unit.ts')).perUnitReport,
+  survey: async () => (await import('./survey.ts')).surveyReport,
+  package: async () => (await import('./package.ts')).packageReport,
   forecast: async () => (await import('./forecast.ts')).forecastReport,
 }
 
@@ -44,6 +52,7 @@ export const figureReports: Readonly<Record<string, () => Promise<Report>>> = {
   'payroll-register': async () => (await import('./payroll-register.ts')).payrollRegisterReport,
   pay: async () => (await import('./pay-lines.ts')).payReport,
   roe: async () => (await import('./record-of-employment.ts')).roeReport,
+  organizer: async () => (await import('./organizer.ts')).organizerReport,
   slip: async () => (await import('../slips/slip-report.ts')).slipReport,
   'slip-reconciliation': async () => (await import('../slips/slip-report.ts')).slipReconciliation,
 }

@@ -24,7 +24,7 @@ export const rollingIncomeReport: Report = {
       'in the last month; the last whole month when left out',
       'dans le dernier mois; le dernier mois entier sinon',
     ),
-    months: textOption(
+    count: textOption(
       'how many months are shown: 1 to 36; twelve when left out',
       'combien de mois sont montrés : de 1 à 36; sinon douze',
     ),
@@ -51,11 +51,11 @@ export const rollingIncomeReport: Report = {
 }
 
 /** The twelve months that end with each month shown. */
-function spansOf({ through, months = '12' }: Given, { today }: Asking): Result<readonly Span[]> {
-  const count = /^\d{1,2}$/.test(months) ? Number(months) : 0
+function spansOf({ through, count: asked = '12' }: Given, { today }: Asking): Result<readonly Span[]> {
+  const count = /^\d{1,2}$/.test(asked) ? Number(asked) : 0
   if (count < 1 || count > 36) {
-    const what = { what: `months: ${months}; it is 1 to 36`, whatFr: `months : ${months}; de 1 à 36` }
-    return refuse('input-malformed', what, 'months')
+    const what = { what: `count: ${asked}; it is 1 to 36`, whatFr: `count : ${asked}; de 1 à 36` }
+    return refuse('input-malformed', what, 'count')
   }
   const last = through ?? lastWholeMonth(today)
   const first = `${last.slice(0, 7)}-01`

@@ -3,6 +3,7 @@ import type { Filing, FilingPayment, Registration, TaxProgram } from '@daybook/c
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { programNames } from '@daybook/core/ledger/filing-titles.ts'
 import type { View } from '../book.ts'
+import { entryStands } from '../ledger/load-entry.ts'
 import { card } from '../store/queries.ts'
 import { cardsBetween, factsOfKinds } from '../store/queries-cards.ts'
 
@@ -60,8 +61,16 @@ export async function filingNamed({ reader }: View, id: string): Promise<Result<
     : ok(recordFrom<Filing>(row.body))
 }
 
-/** All payments and refunds of returns. */
+/**
+ * All payments and refunds of returns whose entries stand: one whose cheque was voided, or whose entry was
+ * reversed, pays nothing any more.
+ */
 export async function filingPaymentsOf({ reader }: View): Promise<readonly FilingPayment[]> {
   const rows = await reader.read(cardsBetween, 'filing-payment', '', afterAll)
-  return rows.map(({ body }) => recordFrom<FilingPayment>(body))
+  const standing: FilingPayment[] = []
+  for (const { body } of rows) {
+    const payment = recordFrom<FilingPayment>(body)
+    if (await entryStands(reader, payment.entry)) standing.push(payment)
+  }
+  return standing
 }

@@ -104,8 +104,8 @@ async function ledgerFindings(view: View, set: SlipSet): Promise<Result<readonly
               code: 'payroll-not-reconciled',
               weight: 'warn',
               label: {
-                en: `${label.en}: the slips are not the ledger; see \`daybook slips reconcile\`.`,
-                fr: `${label.fr}\u00a0: les feuillets ne sont pas le grand livre; voyez \`daybook slips reconcile\`.`,
+                en: `${label.en}: the slips are not the ledger; reconciling them shows where.`,
+                fr: `${label.fr}\u00a0: les feuillets ne sont pas le grand livre; le rapprochement montre où.`,
               },
             },
           ],

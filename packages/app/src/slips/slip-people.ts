@@ -54,8 +54,21 @@ export async function recipientsOf({ reader }: View): Promise<Recipients> {
 
 /** Who slips are for, from the books and from what of the vault is open. */
 export function identitiesOf(slips: readonly Slip[], known: Recipients, vault: VaultAtHand): SlipIdentities {
+  return recipientIdentities(
+    slips.map(({ recipient }) => recipient),
+    known,
+    vault,
+  )
+}
+
+/** Who recipients are, from the books and from what of the vault is open. */
+export function recipientIdentities(
+  recipients: readonly SlipRecipient[],
+  known: Recipients,
+  vault: VaultAtHand,
+): SlipIdentities {
   const found = new Map<string, SlipIdentity>()
-  for (const { recipient } of slips) {
+  for (const recipient of recipients) {
     const key = recipientKey(recipient)
     if (!found.has(key)) found.set(key, identityFrom(recipient, known, vault))
   }

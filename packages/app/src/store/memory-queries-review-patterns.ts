@@ -1,7 +1,7 @@
 import type { Cell } from '@daybook/core/daybook/tables.ts'
 import { magnitude } from '@daybook/core/kit/cents.ts'
 import type { BookState } from './memory-book.ts'
-import { ascending, itemAt } from './memory-map.ts'
+import { ascending, compareTexts, itemAt } from './memory-map.ts'
 import {
   entriesIn,
   entryOf,
@@ -89,7 +89,7 @@ export const patternAnswers: readonly (readonly [string, ReviewAnswer])[] = [
       return `${asText(posting.account)}\u0000${String(digits.length).padStart(3, '0')}\u0000${digits.slice(0, 2)}`
     })
     return [...groups]
-      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .sort(([left], [right]) => compareTexts(left, right))
       .map(([key, group]) => {
         const [account = '', digits = '', leading = ''] = key.split('\u0000')
         return {
@@ -106,7 +106,7 @@ export const patternAnswers: readonly (readonly [string, ReviewAnswer])[] = [
     )
     const days = [...Map.groupBy(own, ({ date }) => asText(date))]
     return days
-      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .sort(([left], [right]) => compareTexts(left, right))
       .map(([date, rows]) => ({
         date,
         count: rows.length,

@@ -30,13 +30,14 @@ export const splitOut = z.strictObject({
   now: amountOut,
 })
 
-type Comparison = z.input<z.ZodObject<typeof comparisonOut>>
+/** A comparison as an answer. */
+export type ComparisonOut = z.input<z.ZodObject<typeof comparisonOut>>
 
 /** A best pension split as an answer. */
 export type SplitOut = z.input<typeof splitOut>
 
 /** Compares two households: the lines that differ and what the change is worth. Refuses as `whatIf` does. */
-export function comparisonOf(before: Household, after: Household, language: Language): Result<Comparison> {
+export function comparisonOf(before: Household, after: Household, language: Language): Result<ComparisonOut> {
   const found = whatIf(before, after)
   if (!found.ok) return found
   return ok({
@@ -62,4 +63,20 @@ export function splitOf(household: Household): Result<SplitOut> {
     owed: formatCents(best.owed),
     now: formatCents(asAnswered),
   })
+}
+
+/** A best split in one sentence. */
+export function splitText({ from, amount, owed, now }: SplitOut, language: Language): string {
+  const say = (en: string, fr: string): string => (language === 'fr' ? fr : en)
+  // What is refunded stands as a negative amount.
+  const result = (text: string): string =>
+    text.startsWith('-')
+      ? say(`a refund of ${text.slice(1)}`, `un remboursement de ${text.slice(1)}`)
+      : say(`${text} to pay`, `${text} à payer`)
+  const who = from === 'spouse' ? say('the spouse’s', 'du conjoint') : say('the person’s', 'de la personne')
+  const [then, before] = [result(owed), result(now)]
+  return say(
+    `Best split: ${amount} of ${who} pension; together ${then} instead of ${before}.`,
+    `Meilleur fractionnement : ${amount} de la pension ${who}; ensemble ${then} au lieu de ${before}.`,
+  )
 }

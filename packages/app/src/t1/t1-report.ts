@@ -1,20 +1,61 @@
 import { federalLines, provincialLines, type ShownLine } from '@daybook/canada/t1/summary-page.ts'
 import type { T1Household, T1Return } from '@daybook/canada/t1/t1-return.ts'
-import type { Language } from '@daybook/core/kit/refusal-text.ts'
+import type { Label, Language } from '@daybook/core/kit/refusal-text.ts'
 import { checkedPage, type Page, type PageRow } from '@daybook/core/reports/page.ts'
 import type { View } from '../book.ts'
 import type { ReportResult } from '../reports/report.ts'
+import { type ComparisonOut, type SplitOut, splitText } from './comparison-out.ts'
+import type { ReturnOut } from './t1-out.ts'
 
 /**
  * The returns of a household as pages in line order, a page for each person; their figures open each line.
  */
-export function returnsReport(found: T1Household, view: View, language: Language): ReportResult {
+export function returnsReport(found: T1Household, view: View, { language, answer }: Told): ReportResult {
   const people = found.spouse === undefined ? [found.taxpayer] : [found.taxpayer, found.spouse]
   return {
     json: { year: found.taxpayer.facts.year },
-    pages: () => people.map((each, index) => returnPage(each, index, view, language)),
+    pages: () =>
+      people.map((each, index) => {
+        const page = returnPage(each, index, view, language)
+        return { ...page, notes: [...page.notes, ...toldNotes(answer, index, language)] }
+      }),
     figures: () => people.flatMap((each) => shownLines(each, language).map(({ figure }) => figure)),
   }
+}
+
+/** What was asked besides the lines: an explained line, a comparison, a split. */
+type Told = {
+  readonly language: Language
+  readonly answer: {
+    readonly returns: readonly ReturnOut[]
+    readonly comparison?: ComparisonOut | undefined
+    readonly split?: SplitOut | undefined
+  }
+}
+
+/** What was asked besides, as notes under the lines: the comparison and the split under the first page. */
+function toldNotes(
+  { returns, comparison, split }: Told['answer'],
+  index: number,
+  language: Language,
+): Label[] {
+  const explained = (returns[index]?.explanation ?? []).map((line) => ({ en: line, fr: line }))
+  if (index > 0) return explained
+  const changes = (comparison?.changes ?? []).map(({ line, label, before, after }) => {
+    const text = `${line} ${label}: ${before} → ${after}`.trim()
+    return { en: text, fr: text.replace(': ', ' : ') }
+  })
+  const gain =
+    comparison === undefined
+      ? []
+      : [
+          {
+            en: `Gain by the change: ${comparison.gain}`,
+            fr: `Gain par le changement : ${comparison.gain}`,
+          },
+        ]
+  const best = split === undefined ? [] : [splitText(split, language)].map((text) => ({ en: text, fr: text }))
+  return [...explained, ...gain, ...changes, ...best]
 }
 
 function shownLines(found: T1Return, language: Language): readonly ShownLine[] {

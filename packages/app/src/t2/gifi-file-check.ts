@@ -5,8 +5,12 @@ import type { Result } from '@daybook/core/kit/result.ts'
 import { fileMissing } from '../journal/file-missing.ts'
 import type { T2Check } from './t2-checks.ts'
 
-/** Reads a GIFI file of a tax program. Refuses `file-missing` and `gifi-file-malformed`. */
-export function gifiRead(file: string): Result<ReadGifi> {
+/**
+ * Reads a GIFI file of a tax program, or its text that came along. Refuses `file-missing` and
+ * `gifi-file-malformed`.
+ */
+export function gifiRead(file: string, content?: string): Result<ReadGifi> {
+  if (content !== undefined) return readGifiFile(content)
   try {
     return readGifiFile(readFileSync(file, 'utf8'))
   } catch (error) {

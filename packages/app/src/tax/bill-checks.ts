@@ -17,7 +17,7 @@ export type BillNotice = { readonly code: string; readonly text: Label }
 /**
  * What stands out in the bills that a return claims tax of: bills large enough to need the supplier’s number
  * (from 100.00 with tax) of suppliers without one, bills from 500.00 that say nothing of what was bought, and
- * vehicles whose tax was claimed over the ceiling of class 10.1.
+ * several lines of vehicles that may be one vehicle over the ceiling.
  */
 export async function billNotices(
   view: View,
@@ -106,18 +106,23 @@ function textNotices(bills: readonly TradeDocument[]): readonly BillNotice[] {
   ]
 }
 
+/**
+ * A bill with several lines on the accounts of passenger vehicles, each claimed up to the ceiling: where they
+ * are parts of one vehicle, the ceiling counts once.
+ */
 function vehicleNotices(
   { chart, profile }: View,
   bills: readonly TradeDocument[],
   program: 'GST' | 'QST',
 ): readonly BillNotice[] {
   return bills.flatMap(({ lines, date, number, currency }): readonly BillNotice[] => {
-    const own = lines.filter(({ account }) => chart.get(account)?.taxDefault === 'CAPITAL_VEHICLE')
+    const own = lines.filter(({ account }) => vehicleTreatments.has(chart.get(account)?.taxDefault ?? ''))
+    const [first] = own
     const claimed = claimedOf(own, program)
-    if (claimed === 0n || currency !== undefined) return []
+    if (first === undefined || own.length === 1 || claimed === 0n || currency !== undefined) return []
     const taxes = own.flatMap((line) => line.taxes.filter(({ tax }) => isOf(tax, program)))
     const credit = creditOf({
-      treatment: 'CAPITAL_VEHICLE',
+      treatment: chart.get(first.account)?.taxDefault ?? '',
       date,
       price: sumOf(own.map(({ amount }) => amount)),
       tax: sumOf(taxes.map(({ amount }) => amount)),
@@ -129,10 +134,12 @@ function vehicleNotices(
       {
         code: 'vehicle-ceiling',
         text: {
-          en: `Bill ${number} claims ${decimalText(asked, 'en')} on a vehicle; up to the ceiling of class 10.1 it is ${decimalText(most, 'en')}`,
-          fr: `La facture ${number} réclame ${decimalText(asked, 'fr')} sur un véhicule; jusqu’au plafond de la catégorie 10.1, c’est ${decimalText(most, 'fr')}`,
+          en: `Bill ${number} claims ${decimalText(asked, 'en')} on ${own.length} lines of vehicles; if they are one vehicle, up to the ceiling it is ${decimalText(most, 'en')}`,
+          fr: `La facture ${number} réclame ${decimalText(asked, 'fr')} sur ${own.length} lignes de véhicules; si c’est un seul véhicule, jusqu’au plafond, c’est ${decimalText(most, 'fr')}`,
         },
       },
     ]
   })
 }
+
+const vehicleTreatments: ReadonlySet<string> = new Set(['CAPITAL_VEHICLE', 'CAPITAL_ZEV'])

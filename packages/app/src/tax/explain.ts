@@ -78,6 +78,7 @@ export const treatments = [
   'EXEMPT_IN',
   'CAPITAL',
   'CAPITAL_VEHICLE',
+  'CAPITAL_ZEV',
 ] as const
 
 const hundred: Cents = 10_000n

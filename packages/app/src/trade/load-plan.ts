@@ -21,7 +21,18 @@ export const planOut = {
       pay: amountOut,
     }),
   ),
-  total: amountOut,
+  taxes: z
+    .array(
+      z.strictObject({
+        tax: z.string().meta({ description: 'its name, by which `payment run --tax` takes it' }),
+        kind: z.string().meta({ description: 'remittance or return' }),
+        agency: z.string(),
+        due: z.string(),
+        open: amountOut,
+      }),
+    )
+    .meta({ description: 'remittances and filed returns that are due' }),
+  total: amountOut.meta({ description: 'of bills and taxes' }),
 }
 
 /** A proposal as answers show it. */
@@ -39,6 +50,13 @@ export function planOutOf(plan: PaymentPlan) {
       credits: formatCents(credited),
       discount: formatCents(bills.reduce((sum, { discount }) => sum + discount, 0n)),
       pay: formatCents(pay),
+    })),
+    taxes: plan.taxes.map(({ kind, id, agency, due, open }) => ({
+      tax: id,
+      kind,
+      agency,
+      due,
+      open: formatCents(open),
     })),
     total: formatCents(plan.total),
   }

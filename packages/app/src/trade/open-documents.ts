@@ -2,6 +2,7 @@ import type { OpenItem } from '@daybook/core/bank/open-item.ts'
 import { listedItems } from '@daybook/core/receivables/open-list.ts'
 import type { View } from '../book.ts'
 import { card } from '../store/queries.ts'
+import { cardsBetween } from '../store/queries-cards.ts'
 import { controlsOf, endOfTime, loadRecords } from './load-trade.ts'
 
 /**
@@ -13,12 +14,7 @@ export async function openDocuments(
   { currency, through }: { readonly currency: string; readonly through: string },
 ): Promise<readonly OpenItem[]> {
   if (currency !== view.profile.currency) return []
-  // Books without documents pay nothing for the question.
-  const [invoices, bills] = [
-    await view.reader.read(card, 'series', 'invoice'),
-    await view.reader.read(card, 'series', 'bill'),
-  ]
-  if (invoices.length + bills.length === 0 || controlsOf(view).length === 0) return []
+  if (controlsOf(view).length === 0 || !(await hasDocuments(view))) return []
   const records = await loadRecords(view, endOfTime)
   return listedItems(records, endOfTime).flatMap((item): readonly OpenItem[] => {
     const { key, kind, control, party, number, date, due, open } = item
@@ -29,4 +25,15 @@ export async function openDocuments(
     const name = kind === 'invoice' ? `Invoice ${number}` : `Bill ${number}`
     return [{ kind, id: key, name, number, account: control, party, who, date, due, open }]
   })
+}
+
+/**
+ * Whether there is any invoice or bill: books without documents pay nothing for the question. A series of
+ * numbers says so at once; where people typed every number themselves there is none.
+ */
+async function hasDocuments({ reader }: View): Promise<boolean> {
+  for (const kind of ['invoice', 'bill'])
+    if ((await reader.read(card, 'series', kind)).length > 0) return true
+  // `0` is the sign after `/`.
+  return (await reader.read(cardsBetween, 'document', 'bill/', 'invoice0')).length > 0
 }

@@ -43,7 +43,7 @@ export async function tradeBooks(
     language,
     dimensions: await dimensionValuesOf(reader),
     rates: span === undefined || names.length === 0 ? [] : await ratesBetween(view, names, span),
-    taxes: tradeTaxesOf(province, await registrationsOf(view)),
+    taxes: tradeTaxesOf(province, await registrationsOf(view), profile.form === 'proprietor'),
     ...(rate === undefined ? {} : { rate }),
     series: await seriesOf(view),
     isTaken: (id) => taken.has(id),

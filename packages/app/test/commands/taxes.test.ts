@@ -71,29 +71,33 @@ test('a customer’s address and certificate decide, a supplier’s numbers too;
     expect(await refused('tax.explain', { thing: '6235', party: 'Nobody' })).toEqual(['party-unknown'])
   }))
 
-test('a return says which bills lack the supplier’s number, and which vehicle claims too much', () =>
+test('a return says which bills lack the supplier’s number, and which lines may be one vehicle over the ceiling', () =>
   withBooks(async ({ does }) => {
     const number = '123456782RT0001'
     await does('registration.set', { program: 'GST', number, from: '2026-01-01', frequency: 'quarterly' })
     await does('supplier.add', { name: 'Plain Motors', province: 'ON' })
     await does('supplier.add', { name: 'Numbered Paper', province: 'ON', gst: number })
-    const bill = (party: string, name: string, line: string) =>
-      does('bill.enter', { supplier: party, number: name, line: [line], date: '2026-02-10' })
+    const bill = (party: string, name: string, ...line: string[]) =>
+      does('bill.enter', { supplier: party, number: name, line, date: '2026-02-10' })
     await bill('Numbered Paper', 'N-1', '6235:Paper=200.00')
     await bill('Plain Motors', 'P-1', '6235:Oil=80.00')
     const notices = async () =>
       (await does('return.prepare', { program: 'GST' })).notices.map(({ code }) => code)
     // 200.00 has its number; 90.40 with tax needs none.
     expect(await notices()).not.toContain('supplier-number')
-    await bill('Plain Motors', 'P-2', '1550:Car=52000.00')
+    // 13 % of the ceiling of 39,000.00 is claimed when it is entered; the rest, 1,690.00, stays in the cost.
+    expect((await bill('Plain Motors', 'P-2', '1550:Car=52000.00')).taxes).toMatchObject([
+      { amount: '6760.00', claimed: '5070.00' },
+    ])
+    await bill('Plain Motors', 'P-3', '1550:Car=30000.00', '1550:Its fittings=12000.00')
     const prepared = await does('return.prepare', { program: 'GST' })
     const texts = prepared.notices.filter(
       ({ code }) => code === 'supplier-number' || code === 'vehicle-ceiling',
     )
-    // 13 % of 52,000.00 was claimed; of the ceiling of 39,000.00 it is 5,070.00.
+    // 13 % of 30,000.00 and 12,000.00 was claimed, of two vehicles as it seems.
     expect(texts.map(({ text }) => text)).toEqual([
-      '6,760.00 is claimed on bills of suppliers whose GST/HST number is not kept: Plain Motors',
-      'Bill P-2 claims 6,760.00 on a vehicle; up to the ceiling of class 10.1 it is 5,070.00',
+      '10,530.00 is claimed on bills of suppliers whose GST/HST number is not kept: Plain Motors',
+      'Bill P-3 claims 5,460.00 on 2 lines of vehicles; if they are one vehicle, up to the ceiling it is 5,070.00',
     ])
   }))
 

@@ -9,6 +9,7 @@ import { letterheadRecords } from './letterhead-records.ts'
 import { ownerRecords } from './owner-records.ts'
 import { paymentRecords } from './payment-records.ts'
 import { payrollRecords } from './payroll-records.ts'
+import { personalRecords } from './personal-records.ts'
 import { returnRecords } from './return-records.ts'
 import { roeRecords } from './roe-records.ts'
 import { slipRecords } from './slip-records.ts'
@@ -166,6 +167,7 @@ const others: readonly (readonly [string, readonly Fact[], Fact])[] = [
   ...roeRecords,
   ...slipRecords,
   ...ownerRecords,
+  ...personalRecords,
   ['an approval', [], { kind: 'entry.approved', v: 1, number: 1 }],
 ]
 

@@ -54,6 +54,28 @@ export const returnCases = {
       ],
     },
   ),
+  'return-refund-ordered': typed(
+    'A cheque for a return that is refunded',
+    'daybook return pay GST/2026-01-01..2026-03-31 --by cheque --date 2026-04-28',
+    {
+      books: 'new',
+      typed: [
+        registered,
+        'daybook entry post --date 2026-02-10 --memo Paper --debit 6235=100 --debit 2310=13 --credit 1010=113',
+        filed,
+      ],
+    },
+  ),
+  'tax-due-unknown': typed(
+    'A run over a return that is not due',
+    'daybook payment run --tax GST/2025-01-01..2025-12-31 --date 2026-04-28',
+    { books: 'new', typed: [registered, sale, filed] },
+  ),
+  'run-taxes-file': typed(
+    'A run by file over a return',
+    `daybook payment run --by eft --tax ${first} --through 2026-04-30 --date 2026-04-28`,
+    { books: 'new', typed: [registered, sale, filed] },
+  ),
   'entry-of-return': typed('Reversing the entry of a return', 'daybook entry reverse J2', {
     books: 'new',
     typed: [registered, sale, filed],

@@ -15,6 +15,25 @@ export const taxCases = {
     'daybook tax rates ON --body hospital',
     { books: 'none' },
   ),
+  'rebate-nothing': typed(
+    'A rebate without tax that is kept for one',
+    'daybook tax rebate charity --from 2026-01-01 --through 2026-03-31 --insist',
+    { books: 'new' },
+  ),
+  'rebate-claimed': typed(
+    'A rebate of the same days twice',
+    'daybook tax rebate charity --from 2026-03-01 --through 2026-04-30 --insist',
+    {
+      books: 'new',
+      typed: [
+        "daybook account open 2315 --name 'Rebate receivable' --type liability --role tax.gst.psb",
+        'daybook account change 6235 --tax-default ITC_PSB',
+        "daybook supplier add 'Harbour Hydro' --province ON --account 6235",
+        "daybook bill enter 'Harbour Hydro' H-1 --line Power=1000.00 --date 2026-03-10",
+        'daybook tax rebate charity --from 2026-01-01 --through 2026-03-31 --insist',
+      ],
+    },
+  ),
   'instalment-base-unknown': typed(
     'Instalments without a year before',
     'daybook tax instalments --date 2026-06-01',

@@ -41,16 +41,16 @@ function isHolidayTwice({ own }: RoeDays): boolean {
 }
 
 const reckoned: Label = {
-  en: 'Some hours were reckoned from earnings and the minimum wage, because none were recorded. Hours that were agreed on are better: give them with --hours.',
-  fr: 'Des heures ont été calculées selon la rémunération et le salaire minimum, faute d’heures notées. Des heures convenues valent mieux : donnez-les avec --hours.',
+  en: 'Some hours were reckoned from earnings and the minimum wage, because none were recorded. Hours that were agreed on are better: give them (block 15A).',
+  fr: 'Des heures ont été calculées selon la rémunération et le salaire minimum, faute d’heures notées. Des heures convenues valent mieux : donnez-les (case 15A).',
 }
 const commission: Label = {
   en: 'For people paid by commission Service Canada asks for weekly averages. Here each pay period has what was paid for it: ask Service Canada before you send it.',
   fr: 'Pour les personnes payées à la commission, Service Canada demande des moyennes hebdomadaires. Ici, chaque période de paie a ce qui a été payé pour elle : consultez Service Canada avant l’envoi.',
 }
 const holidayTwice: Label = {
-  en: 'A pay has both a paid holiday and hours worked on a holiday. Of a day, only the greater number of hours counts: check block 15A, and give --hours where it is less.',
-  fr: 'Une paie a un jour férié payé et des heures travaillées un jour férié. D’une journée, seul le plus grand nombre d’heures compte : vérifiez la case 15A et donnez --hours si c’est moins.',
+  en: 'A pay has both a paid holiday and hours worked on a holiday. Of a day, only the greater number of hours counts: check block 15A, and give the hours where it is less.',
+  fr: 'Une paie a un jour férié payé et des heures travaillées un jour férié. D’une journée, seul le plus grand nombre d’heures compte : vérifiez la case 15A et donnez les heures si c’est moins.',
 }
 const occupationCut: Label = {
   en: 'The title is longer than block 13: it is cut in the file.',
@@ -61,8 +61,8 @@ const commentsSlow: Label = {
   fr: 'Les observations retirent le relevé du traitement automatisé : omettez-les si le motif ne les exige pas.',
 }
 const recallUnknown: Label = {
-  en: 'The recall is taken as unknown; say it with --recall where it is known.',
-  fr: 'Le rappel est réputé inconnu; dites-le avec --recall s’il est connu.',
+  en: 'The recall is taken as unknown: say it where it is known (block 14).',
+  fr: 'Le rappel est réputé inconnu : dites-le s’il est connu (case 14).',
 }
 const moneysSaid: Label = {
   en: 'Block 17C is what was said; what the pays show for it is not added.',

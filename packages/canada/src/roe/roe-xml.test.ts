@@ -1,9 +1,7 @@
-import { join } from 'node:path'
 import type { RoeBlocks } from '@daybook/core/daybook/roe-facts.ts'
 import { value } from '@daybook/core/kit/result.ts'
 import { expect, test } from 'vitest'
-import { sharedFolder } from '../../../../test/shared.ts'
-import { canValidate, schemaErrors } from '../../../../test/xml-schema.ts'
+import { canValidate, roeSchema, schemaErrors } from '../../../../test/xml-schema.ts'
 import { phoneParts, roeContact } from './roe-contact.ts'
 import { roeLetters } from './roe-letters.ts'
 import { postalAddress, roePerson } from './roe-person.ts'
@@ -77,9 +75,6 @@ const full: RoeToSend = {
 }
 
 const asked = { vendor: 'Daybook', product: 'Daybook', version: '0.1.0', issue: 'D' } as const
-const shared = sharedFolder()
-const canCheck = shared !== undefined && canValidate()
-const schema = join(shared ?? '', 'schemas/roe-web-payroll-extract-v2/PayrollExtractXmlV2.xsd')
 
 test('one element follows another as the file has them', () => {
   const xml = value(roeFile([record], asked))
@@ -90,12 +85,15 @@ test('one element follows another as the file has them', () => {
   expect(xml).toContain('<AC>613</AC><TEL>5550100</TEL></B16>')
 })
 
-test.skipIf(!canCheck)('files are valid by the schema of ROE Web, which needs ../shared and xmllint', () => {
-  expect(schemaErrors(value(roeFile([record], asked)), schema)).toEqual([])
-  expect(schemaErrors(value(roeFile([full, record], { ...asked, issue: 'S' })), schema)).toEqual([])
-})
+test.skipIf(!canValidate())(
+  'files are valid by the schema of ROE Web, which needs ../shared and xmllint',
+  () => {
+    expect(schemaErrors(value(roeFile([record], asked)), roeSchema)).toEqual([])
+    expect(schemaErrors(value(roeFile([full, record], { ...asked, issue: 'S' })), roeSchema)).toEqual([])
+  },
+)
 
-test.skipIf(!canCheck)('broken files are not valid, which needs ../shared and xmllint', () => {
+test.skipIf(!canValidate())('broken files are not valid, which needs ../shared and xmllint', () => {
   const xml = value(roeFile([full], asked))
   const broken = [
     xml.replace('<B8>000000034</B8>', '<B8>00000003</B8>'),
@@ -108,7 +106,7 @@ test.skipIf(!canCheck)('broken files are not valid, which needs ../shared and xm
   ]
   for (const text of broken) {
     expect(text).not.toBe(xml)
-    expect(schemaErrors(text, schema), text.slice(0, 80)).not.toEqual([])
+    expect(schemaErrors(text, roeSchema), text.slice(0, 80)).not.toEqual([])
   }
 })
 

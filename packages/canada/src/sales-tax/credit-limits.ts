@@ -31,9 +31,9 @@ export type Credit = { readonly recoverable: Cents; readonly cost: Cents; readon
  * bill has tax on `EXEMPT_IN`), half for meals (`ITC_50`; 80 % for long-haul drivers), the share of
  * commercial use (`ITC_SHARE`; from 90 % all, up to 10 % nothing), all or nothing for capital property by
  * whether it serves more than half in commercial activities (`CAPITAL`), a passenger vehicle the same on its
- * cost up to the ceiling of its year (`CAPITAL_VEHICLE`); nothing for club dues, provincial sales tax, exempt
- * use, and where the books are not registered; what a public service body gets back comes as a rebate
- * (`ITC_PSB`).
+ * cost up to the ceiling of its year (`CAPITAL_VEHICLE`, a zero-emission one `CAPITAL_ZEV`); nothing for club
+ * dues, provincial sales tax, exempt use, and where the books are not registered; what a public service body
+ * gets back comes as a rebate (`ITC_PSB`).
  *
  * What cannot be claimed is rounded in favour of the cost. Source: RC4022, input tax credits. Refuses
  * `tax-share-malformed`, and days without a ceiling.
@@ -60,6 +60,8 @@ export function creditOf(asked: CreditAsked): Result<Credit> {
       return ok(part(tax, primarily(share), 'account:CAPITAL'))
     case 'CAPITAL_VEHICLE':
       return vehicleCredit(asked, share)
+    case 'CAPITAL_ZEV':
+      return vehicleCredit({ ...asked, isZeroEmission: true }, share)
     case 'EXEMPT':
       return ok(none(tax, 'credit:exempt'))
     case 'ITC_ALLOWANCE':
@@ -76,15 +78,38 @@ export function creditOf(asked: CreditAsked): Result<Credit> {
  */
 function vehicleCredit(asked: CreditAsked, share: Rate): Result<Credit> {
   const { tax, price, date } = asked
-  const table = asked.isZeroEmission === true ? zeroEmissionCeiling : vehicleCeiling
-  const ceiling = inForce(table, date)
+  const ceiling = ceilingOn(date, asked.isZeroEmission === true)
   if (!ceiling.ok) return ceiling
-  const most = ceiling.value.value
+  const most = ceiling.value
   const capped = price > most ? divideRounded(tax * most, price, 'down') : tax
   const by = asked.isIndividual === true ? ofIndividual(share) : primarily(share)
   if (by === undefined) return ok(none(tax, 'credit:vehicle-mixed'))
   const recoverable = by.numerator === 0n ? 0n : capped
-  return ok({ recoverable, cost: tax - recoverable, reason: 'account:CAPITAL_VEHICLE' })
+  const reason = asked.isZeroEmission === true ? 'account:CAPITAL_ZEV' : 'account:CAPITAL_VEHICLE'
+  return ok({ recoverable, cost: tax - recoverable, reason })
+}
+
+/**
+ * The cost of a passenger vehicle up to which its tax is claimed, by the day it is bought: that of class
+ * 10.1, or of class 54 for a zero-emission one. Refuses days outside the table.
+ */
+export function ceilingOn(date: CivilDate, isZeroEmission: boolean): Result<Cents> {
+  const found = inForce(isZeroEmission ? zeroEmissionCeiling : vehicleCeiling, date)
+  return found.ok ? ok(found.value.value) : found
+}
+
+/**
+ * How much of a vehicle’s tax up to the ceiling is claimed by the share of commercial use that its account
+ * keeps (all where it keeps none), as decimal text: all or nothing, and for an individual’s vehicle of mixed
+ * use nothing, as it is claimed with each year’s capital cost allowance.
+ */
+export function vehicleShare(
+  text: string | undefined,
+  isIndividual: boolean,
+): { readonly claimed: '0' | '1'; readonly isMixed: boolean } {
+  const share = shareOf(text ?? '1') ?? nothing
+  const by = isIndividual ? ofIndividual(share) : primarily(share)
+  return { claimed: by === whole ? '1' : '0', isMixed: by === undefined }
 }
 
 function ofIndividual(share: Rate): Rate | undefined {

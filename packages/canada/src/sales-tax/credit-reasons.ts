@@ -60,6 +60,13 @@ export const creditReasons: Readonly<Record<string, { readonly text: Label; read
     },
     source: generalGuide('passenger vehicles'),
   },
+  'account:CAPITAL_ZEV': {
+    text: {
+      en: 'a zero-emission passenger vehicle: the tax on its cost up to the ceiling of class 54',
+      fr: 'voiture de tourisme zéro émission : la taxe sur son coût jusqu’au plafond de la catégorie 54',
+    },
+    source: generalGuide('passenger vehicles'),
+  },
   'credit:vehicle-mixed': {
     text: {
       en: 'an individual’s vehicle of mixed use: the tax is claimed with the capital cost allowance of each year',

@@ -95,3 +95,26 @@ test('services on their account bear no PST of British Columbia, resale with a n
   expect(told({ party })).toHaveLength(2)
   expect(told({ party: partyIn('BC', { relief: 'resale' }) })).toHaveLength(3)
 })
+
+test('the tax on a passenger vehicle is claimed up to the ceiling of its day, and why is said', () => {
+  const car = (account: Partial<Account>, isIndividual = false, date = '2026-06-01') => {
+    const decided = tradeTaxesOf('ON', [], isIndividual).decide({
+      side: 'purchase',
+      date,
+      party: partyIn('ON'),
+      account: { ...accountOf('CAPITAL_VEHICLE'), ...account },
+      hasRole: () => true,
+    })
+    if (!decided.ok) return decided.refusals.map(({ code }) => code)
+    return decided.value.taxes.map(({ tax, recover, ceiling, reason }) => [tax, recover, ceiling, reason])
+  }
+  expect(car({})).toEqual([['HST-ON', '1', 3_900_000n, 'account:CAPITAL_VEHICLE']])
+  expect(car({}, false, '2025-12-31')).toEqual([['HST-ON', '1', 3_800_000n, 'account:CAPITAL_VEHICLE']])
+  expect(car({ taxDefault: 'CAPITAL_ZEV' })).toEqual([['HST-ON', '1', 6_100_000n, 'account:CAPITAL_ZEV']])
+  expect(car({ taxDefault: 'CAPITAL' })).toEqual([['HST-ON', '1', undefined, expect.any(String)]])
+  expect(car({ commercialShare: '0.5' })).toMatchObject([['HST-ON', '0', 3_900_000n, expect.any(String)]])
+  expect(car({ commercialShare: '0.6' }, true)).toMatchObject([
+    ['HST-ON', '0', 3_900_000n, 'credit:vehicle-mixed'],
+  ])
+  expect(car({}, false, '2027-01-01')).toEqual(['rates-not-checked'])
+})

@@ -10,7 +10,7 @@ import type {
 } from '@daybook/core/sales/tax-decision.ts'
 import { parseProvince } from '../charts/provinces.ts'
 import { salesTaxTags } from '../charts/tags.ts'
-import { claimedShare } from './credit-limits.ts'
+import { ceilingOn, claimedShare, vehicleShare } from './credit-limits.ts'
 import type { Customer } from './customer-relief.ts'
 import { decideTaxes, type JudgedTax, programOf } from './decide-taxes.ts'
 import { type Place, placeOfSupply, type SupplyKind } from './place-of-supply.ts'
@@ -35,24 +35,54 @@ export function tradeTaxesIn(home: string): TradeTaxes {
  * at the place that was said where one was. A purchase bears what its supplier charges at home (meals: at the
  * supplier’s): GST/HST unless the supplier is known to be unregistered, the tax of a province only where the
  * supplier is in it or has its number. What is claimed back is decided by the account. A code that somebody
- * typed (`HST-ON`, `none`) wins over all of this.
+ * typed (`HST-ON`, `none`) wins over all of this. The tax on a passenger vehicle is claimed up to the ceiling
+ * of its day; `isIndividual` says that a person owns the business.
  *
  * Refuses `tax-unknown`, `tax-not-in-force`, `rates-not-checked`, `rates-too-early`.
  */
-export function tradeTaxesOf(home: string, registrations: readonly Registration[]): TradeTaxes {
-  return { decide: decisionIn({ home, registrations }), badDebt, reason: taxReason }
+export function tradeTaxesOf(
+  home: string,
+  registrations: readonly Registration[],
+  isIndividual: boolean = false,
+): TradeTaxes {
+  return { decide: decisionIn({ home, registrations, isIndividual }), badDebt, reason: taxReason }
 }
 
-type Books = { readonly home: string; readonly registrations: readonly Registration[] }
+type Books = {
+  readonly home: string
+  readonly registrations: readonly Registration[]
+  readonly isIndividual: boolean
+}
 
 function decisionIn(books: Books): TaxDecision {
   return (question) => {
     const typed = question.code === undefined ? undefined : question.code.trim().toLowerCase()
     const without = typed === undefined ? undefined : untaxed[typed]
     if (without !== undefined) return ok(question.side === 'sale' ? sold(without) : without)
-    if (typed !== undefined) return typedTaxes(question, books, typed)
-    return question.side === 'sale' ? soldTaxes(question, books) : boughtTaxes(question, books)
+    if (question.side === 'sale')
+      return typed === undefined ? soldTaxes(question, books) : typedTaxes(question, books, typed)
+    const bought = typed === undefined ? boughtTaxes(question, books) : typedTaxes(question, books, typed)
+    return bought.ok ? underCeiling(question, books, bought.value) : bought
   }
+}
+
+/**
+ * Bought on the account of passenger vehicles, the tax is claimed on the price up to the ceiling of the day,
+ * by the share of commercial use that the account keeps. Refuses days without a ceiling.
+ */
+function underCeiling(question: TaxQuestion, books: Books, supply: TaxedSupply): Result<TaxedSupply> {
+  const { account, date } = question
+  const treatment = account.taxDefault ?? ''
+  const isVehicle = treatment === 'CAPITAL_VEHICLE' || treatment === 'CAPITAL_ZEV'
+  if (!isVehicle || !supply.taxes.some(({ role }) => role !== undefined)) return ok(supply)
+  const ceiling = ceilingOn(date, treatment === 'CAPITAL_ZEV')
+  if (!ceiling.ok) return ceiling
+  const { claimed: recover, isMixed } = vehicleShare(account.commercialShare, books.isIndividual)
+  const reason = isMixed ? 'credit:vehicle-mixed' : `account:${treatment}`
+  const taxes = supply.taxes.map((tax) =>
+    tax.role === undefined ? tax : { ...tax, recover, ceiling: ceiling.value, reason },
+  )
+  return ok({ ...supply, taxes, reason })
 }
 
 /** What people type where no tax is charged, and why that is. */

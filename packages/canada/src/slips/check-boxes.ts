@@ -119,8 +119,8 @@ const words = {
     fr: 'la case 10, la province d’emploi, est vide',
   },
   dental: {
-    en: 'box 45 is empty: say what dental benefits the employer offered (1 none, 2 the employee alone, 3 spouse and children too, 4 spouse too, 5 children too), for all at once with `daybook slips enter T4 YEAR --codes 45=1`',
-    fr: 'la case 45 est vide\u00a0: dites quelles prestations dentaires l’employeur offrait (1 aucune, 2 l’employé seul, 3 aussi conjoint et enfants, 4 aussi conjoint, 5 aussi enfants), pour tous à la fois avec `daybook slips enter T4 ANNÉE --codes 45=1`',
+    en: 'box 45 is empty: say what dental benefits the employer offered (1 none, 2 the employee alone, 3 spouse and children too, 4 spouse too, 5 children too), for all slips at once (45=1)',
+    fr: 'la case 45 est vide\u00a0: dites quelles prestations dentaires l’employeur offrait (1 aucune, 2 l’employé seul, 3 aussi conjoint et enfants, 4 aussi conjoint, 5 aussi enfants), pour tous les feuillets à la fois (45=1)',
   },
   dentalA: {
     en: 'box 016 has an amount, so box 015 must say what dental benefits the payer offered (1 to 5)',

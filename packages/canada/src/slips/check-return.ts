@@ -158,12 +158,12 @@ function said({ en, fr }: Label, values: Readonly<Record<string, string>>): Labe
 
 const words = {
   account: {
-    en: 'The account that the slips are filed under is not known: a business number with {program} and four digits. Give it with --account, for payroll with `daybook payroll setup`.',
-    fr: 'Le compte sous lequel les feuillets se produisent n’est pas connu\u00a0: un numéro d’entreprise avec {program} et quatre chiffres. Donnez-le avec --account, pour la paie avec `daybook payroll setup`.',
+    en: 'The account that the slips are filed under is not known: a business number with {program} and four digits. Give it as the account of these slips; that of payroll is set up with payroll.',
+    fr: 'Le compte sous lequel les feuillets se produisent n’est pas connu\u00a0: un numéro d’entreprise avec {program} et quatre chiffres. Donnez-le comme compte de ces feuillets; celui de la paie se donne en configurant la paie.',
   },
   quebecAccount: {
-    en: 'Revenu Québec’s identification and file number is not known: `daybook payroll setup`.',
-    fr: 'Le numéro d’identification et de dossier de Revenu Québec n’est pas connu\u00a0: `daybook payroll setup`.',
+    en: 'Revenu Québec’s identification and file number is not known: give it in setting up payroll.',
+    fr: 'Le numéro d’identification et de dossier de Revenu Québec n’est pas connu\u00a0: donnez-le en configurant la paie.',
   },
   malformed: {
     en: '{account} is not an account that these slips can be filed under; its digits or its letters do not fit.',
@@ -198,23 +198,23 @@ const words = {
     fr: '{count} feuillets\u00a0: au-delà de {above} d’une sorte, ils se produisent par voie électronique.',
   },
   changedSlip: {
-    en: 'The books changed since {slip} was filed: amend it with `daybook slips amend`.',
-    fr: 'Les livres ont changé depuis la production de {slip}\u00a0: modifiez-le avec `daybook slips amend`.',
+    en: 'The books changed since {slip} was filed: amend it.',
+    fr: 'Les livres ont changé depuis la production de {slip}\u00a0: modifiez-le.',
   },
   unfiled: {
-    en: '{slip} was not filed with the others: `daybook slips file` files it now.',
-    fr: '{slip} n’a pas été produit avec les autres\u00a0: `daybook slips file` le produit maintenant.',
+    en: '{slip} was not filed with the others: file it now.',
+    fr: '{slip} n’a pas été produit avec les autres\u00a0: produisez-le maintenant.',
   },
   gone: {
-    en: '{slip} was filed, but nothing in the books stands behind it any more: `daybook slips cancel`.',
-    fr: '{slip} a été produit, mais plus rien aux livres ne le soutient\u00a0: `daybook slips cancel`.',
+    en: '{slip} was filed, but nothing in the books stands behind it any more: cancel it.',
+    fr: '{slip} a été produit, mais plus rien aux livres ne le soutient\u00a0: annulez-le.',
   },
   owed: {
-    en: '{who}: contributions and premiums are too low, {amount} with the employer’s share; the agency will ask for it (`daybook payrun pier`).',
-    fr: '{who}\u00a0: les cotisations sont trop basses, {amount} avec la part de l’employeur; l’agence le demandera (`daybook payrun pier`).',
+    en: '{who}: contributions and premiums are too low, {amount} with the employer’s share; the agency will ask for it. The review of contributions (PIER) shows the lines.',
+    fr: '{who}\u00a0: les cotisations sont trop basses, {amount} avec la part de l’employeur; l’agence le demandera. L’examen des cotisations (EGPA) montre les lignes.',
   },
   excess: {
-    en: '{who}: {amount} was held back too much; give it back before the slips are filed, or the return will (`daybook payrun pier`).',
-    fr: '{who}\u00a0: {amount} a été retenu en trop; rendez-le avant de produire les feuillets, sinon la déclaration le fera (`daybook payrun pier`).',
+    en: '{who}: {amount} was held back too much; give it back before the slips are filed, or the return will. The review of contributions (PIER) shows the lines.',
+    fr: '{who}\u00a0: {amount} a été retenu en trop; rendez-le avant de produire les feuillets, sinon la déclaration le fera. L’examen des cotisations (EGPA) montre les lignes.',
   },
 } as const

@@ -39,7 +39,7 @@ export type Goal = {
   readonly accounts: readonly string[]
 }
 
-/** One of the two of a household; `code` is the value of the dimension `class` that says whose a posting is. */
+/** One of a household; `code` is the value of the dimension `class` that says whose a posting is. */
 export type HouseholdPerson = { readonly code: string; readonly name: string }
 
 /**
@@ -86,5 +86,10 @@ export type PersonalFact =
       readonly was?: HouseholdOfTwo
     }
   | { readonly kind: 'household.removed'; readonly v: 1; readonly was: HouseholdOfTwo }
-  | { readonly kind: 'receipt.kept'; readonly v: 1; readonly receipt: KeptReceipt; readonly was?: KeptReceipt }
+  | {
+      readonly kind: 'receipt.kept'
+      readonly v: 1
+      readonly receipt: KeptReceipt
+      readonly was?: KeptReceipt
+    }
   | { readonly kind: 'receipt.dropped'; readonly v: 1; readonly was: KeptReceipt }

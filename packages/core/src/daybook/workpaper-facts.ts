@@ -10,7 +10,7 @@ export type WorkTick = {
   readonly on: CivilDate
 }
 
-/** A review note: what is asked, what was answered, and by whom it was cleared; each with initials and day. */
+/** A review note: what is asked, the answer, who cleared it; each with initials and day. */
 export type WorkNote = {
   readonly number: number
   readonly text: string

@@ -46,8 +46,9 @@ const mainRoles = {
 
 /**
  * Posts the payment of a form from the bank and records it: the payables are debited by the roles of their
- * accounts, each posting with the form's tag, the bank is credited, and the lines are kept as they were filed.
- * Without an amount it is what is left of the form. Another amount with a reason is shared over the payables.
+ * accounts, each posting with the form's tag, the bank is credited, and the lines are kept as they were
+ * filed. Without an amount it is what is left of the form. Another amount with a reason is shared over the
+ * payables.
  *
  * Refuses `remittance-before-end` for a period that is not over, `remittance-paid-already` and
  * `remittance-nil` where nothing is left, `remittance-amount-differs` for another amount without a reason,
@@ -125,12 +126,7 @@ function remittedFact(form: OwedForm, amount: Cents, entry: Entry, confirmation:
   return { kind: 'remittance.paid', v: 1, remittance }
 }
 
-function wrongWish(
-  form: OwedForm,
-  before: PaidBefore,
-  wish: Omit<RemittanceWish, 'account'>,
-  left: Cents,
-) {
+function wrongWish(form: OwedForm, before: PaidBefore, wish: Omit<RemittanceWish, 'account'>, left: Cents) {
   const remittances = before.coveredBy === undefined ? before.remittances : [before.coveredBy]
   const { from, through } = form.span
   const period = { form: form.form, from, through }

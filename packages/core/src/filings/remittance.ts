@@ -118,7 +118,9 @@ export function lastPeriodCount(
 ): Figure {
   const people = new Map<string, FormPay>()
   for (const own of Map.groupBy(pays, ({ periods }) => periods).values()) {
-    const periodic = own.filter(({ bases }) => bases.some(({ id, amount }) => id === 'taxable' && amount > 0n))
+    const periodic = own.filter(({ bases }) =>
+      bases.some(({ id, amount }) => id === 'taxable' && amount > 0n),
+    )
     const counted = periodic.length > 0 ? periodic : own
     const last = counted.reduce((latest, { date }) => (date > latest ? date : latest), '')
     for (const pay of counted) if (pay.date === last) people.set(pay.employee, pay)

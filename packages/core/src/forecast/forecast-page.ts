@@ -11,7 +11,9 @@ import type { Forecast, ForecastRow } from './forecast.ts'
 /** What the page of a forecast is called. */
 export const forecastTitle: Label = { en: 'Cash flow forecast', fr: 'Prévision de trésorerie' }
 
-/** How a forecast is printed: each customer, supplier and form too (`isDetailed`), by the habit of customers. */
+/**
+ * How a forecast is printed: each customer, supplier and form too (`isDetailed`), by the habit of customers.
+ */
 export type ForecastPageOptions = PageContext & { readonly isDetailed: boolean; readonly byHabit: boolean }
 
 /**
@@ -19,6 +21,35 @@ export type ForecastPageOptions = PageContext & { readonly isDetailed: boolean; 
  * lowest day in a note.
  */
 export function forecastPage(of: Forecast, options: ForecastPageOptions): Page {
+  return checkedPage({
+    report: of.key.report,
+    title: forecastTitle,
+    subtitle: subtitleOf(of),
+    bookName: options.bookName,
+    asOfSeq: of.key.asOfSeq,
+    columns: columnsOf(of),
+    rows: rowsOf(of, options),
+    proofs: of.proofs,
+    notes: [
+      lowestNote(of),
+      ...unknownNotes(of.unknown),
+      habitNote(options.byHabit),
+      estimateNote,
+      ...contextNotes(options).slice(0, 1),
+    ],
+    chart: {
+      kind: 'line',
+      title: { en: 'Cash at the end of each span', fr: 'Trésorerie à la fin de chaque période' },
+      labels: of.spans.map(({ key, label }) =>
+        of.key.options.by === 'month' ? label : { en: key.slice(5), fr: key.slice(5) },
+      ),
+      series: [{ name: closingWords, values: of.closing.map(({ value }) => value) }],
+    },
+  })
+}
+
+/** The rows: cash at the beginning, the kinds, the change, cash at the end, the lowest. */
+function rowsOf(of: Forecast, options: ForecastPageOptions): readonly PageRow[] {
   const { language } = options
   const rows: PageRow[] = []
   const row = (
@@ -56,29 +87,7 @@ export function forecastPage(of: Forecast, options: ForecastPageOptions): Page {
       isStanding: true,
     },
   )
-  return checkedPage({
-    report: of.key.report,
-    title: forecastTitle,
-    subtitle: subtitleOf(of),
-    bookName: options.bookName,
-    asOfSeq: of.key.asOfSeq,
-    columns: columnsOf(of),
-    rows,
-    proofs: of.proofs,
-    notes: [
-      lowestNote(of),
-      ...unknownNotes(of.unknown),
-      habitNote(options.byHabit),
-      estimateNote,
-      ...contextNotes(options).slice(0, 1),
-    ],
-    chart: {
-      kind: 'line',
-      title: { en: 'Cash at the end of each span', fr: 'Trésorerie à la fin de chaque période' },
-      labels: of.spans.map(({ label }) => label),
-      series: [{ name: closingWords, values: of.closing.map(({ value }) => value) }],
-    },
-  })
+  return rows
 }
 
 const openingWords: Label = { en: 'Cash at the beginning', fr: 'Trésorerie au début' }
@@ -187,7 +196,9 @@ const estimateNote: Label = {
   fr: 'La paie est prévue comme au dernier cycle de chaque fréquence, les remises selon cette paie; les taxes d’une période en cours sont celles inscrites jusqu’ici.',
 }
 
-/** A forecast as plain JSON: the rows with the id of each figure, the items with their days, the lowest day. */
+/**
+ * A forecast as plain JSON: the rows with the id of each figure, the items with their days, the lowest day.
+ */
 export function forecastJson(of: Forecast, language: 'en' | 'fr'): object {
   const cells = (figures: readonly Figure[]) =>
     figures.map(({ id, value }) => ({ amount: formatCents(value), figure: id }))

@@ -9,10 +9,10 @@ const days: Readonly<Partial<Record<PayFrequency, number>>> = {
 }
 
 /**
- * The pay days of a frequency after its last run (`last`), later than `after` and through a day. By weeks they
- * keep the weekday; monthly keeps the day of the month, or its end; twice a month keeps the days of the last
- * two runs, else the 15th and the end of the month. Schools' frequencies go by the month (`ten-months`) and by
- * two weeks (`twenty-two`).
+ * The pay days of a frequency after its last run (`last`), later than `after` and through a day. By weeks
+ * they keep the weekday; monthly keeps the day of the month, or its end; twice a month keeps the days of the
+ * last two runs, else the 15th and the end of the month. Schools' frequencies go by the month (`ten-months`)
+ * and by two weeks (`twenty-two`).
  */
 export function nextPayDays(
   frequency: PayFrequency,

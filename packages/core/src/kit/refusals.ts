@@ -18,6 +18,7 @@ import { openingsRefusals } from '../refusals/openings.ts'
 import { paymentsRefusals } from '../refusals/payments.ts'
 import { payrollRefusals } from '../refusals/payroll.ts'
 import { periodsRefusals } from '../refusals/periods.ts'
+import { personalRefusals } from '../refusals/personal.ts'
 import { personalTaxRefusals } from '../refusals/personal-tax.ts'
 import { proofRefusals } from '../refusals/proof.ts'
 import { provincialTaxRefusals } from '../refusals/provincial-tax.ts'
@@ -32,6 +33,7 @@ import { slipsRefusals } from '../refusals/slips.ts'
 import { taxesRefusals } from '../refusals/taxes.ts'
 import { tradeRefusals } from '../refusals/trade.ts'
 import { undoingRefusals } from '../refusals/undoing.ts'
+import { workPapersRefusals } from '../refusals/workpapers.ts'
 
 export type { RefusalClass, RefusalEntry } from '../refusals/entry.ts'
 
@@ -74,6 +76,8 @@ export const refusals = {
   ...corporationsRefusals,
   ...assetsRefusals,
   ...personalTaxRefusals,
+  ...personalRefusals,
+  ...workPapersRefusals,
 } as const satisfies Readonly<Record<string, RefusalEntry>>
 
 /** A code of the closed list. */

@@ -11,15 +11,17 @@ import { type ChequeWish, type EftWish, planPayments } from './plan-payments.ts'
 export type TaxPayee = { readonly name: string; readonly item: string }
 
 /**
- * A remittance or a filed return that is to be paid, as an order. `paid` gives the fact that keeps the payment
- * once its entry is known.
+ * A remittance or a filed return that is to be paid, as an order. `paid` gives the fact that keeps the
+ * payment once its entry is known.
  */
 export type TaxToPay = {
   readonly order: PaymentOrder
   paid(entry: Entry): Fact
 }
 
-/** Taxes paid from an account as the bank shows it: on which day, and the number that somebody gave for it. */
+/**
+ * Taxes paid from an account as the bank shows it: on which day, and the number that somebody gave for it.
+ */
 export type DirectWish = {
   readonly by: 'bank' | 'online'
   readonly account: Pick<Account, 'code'>

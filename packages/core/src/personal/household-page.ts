@@ -1,8 +1,9 @@
 import type { HouseholdOfTwo } from '../daybook/personal-facts.ts'
 import { type Cents, sumOf } from '../kit/cents.ts'
+import type { Language } from '../kit/refusal-text.ts'
 import { accountName, type Chart } from '../ledger/chart.ts'
 import { spanInWords } from '../reports/date-words.ts'
-import { checkedPage, type Page, type PageCell, type PageRow } from '../reports/page.ts'
+import { type Column, checkedPage, type Page, type PageCell, type PageRow } from '../reports/page.ts'
 import { contextNotes, type PageContext } from '../reports/page-context.ts'
 import type { HouseholdSheet } from './household.ts'
 
@@ -15,7 +16,7 @@ export function householdPage(
 ): Page {
   const { language } = context
   const [one, other] = household.people
-  const { expenses, brought, added, settled, owed } = sheet
+  const { expenses } = sheet
   const rows = expenses
     .map((each) => ({ ...each, code: chart.get(each.account)?.code ?? each.account }))
     .toSorted((left, right) => (left.code < right.code ? -1 : 1))
@@ -34,6 +35,41 @@ export function householdPage(
     ],
     sumOf: lines.map((_line, row) => ({ row, sign: 1 })),
   }
+  return checkedPage({
+    report: 'household',
+    title: { en: 'Household of two', fr: 'Ménage de deux' },
+    subtitle: spanInWords(sheet.span),
+    bookName: context.bookName,
+    asOfSeq: context.asOfSeq,
+    columns: columnsOf(one.name, other.name),
+    rows: [...lines, total, ...balanceRows(sheet, household, language, lines.length + 1)],
+    proofs: sheet.proofs,
+    notes: contextNotes(context),
+  })
+}
+
+function columnsOf(one: string, other: string): readonly Column[] {
+  return [
+    { key: 'code', label: { en: 'No.', fr: 'N°' }, kind: 'code' },
+    { key: 'account', label: { en: 'Account', fr: 'Compte' }, kind: 'text' },
+    { key: 'total', label: { en: 'Spent', fr: 'Dépensé' }, kind: 'amount' },
+    { key: 'share1', label: { en: `${one}: share`, fr: `${one} : part` }, kind: 'amount' },
+    { key: 'share2', label: { en: `${other}: share`, fr: `${other} : part` }, kind: 'amount' },
+    { key: 'paid1', label: { en: `${one}: paid`, fr: `${one} : payé` }, kind: 'amount' },
+    { key: 'paid2', label: { en: `${other}: paid`, fr: `${other} : payé` }, kind: 'amount' },
+    { key: 'owed', label: { en: 'Owed', fr: 'Dû' }, kind: 'amount' },
+  ]
+}
+
+/** Who owes whom: what was brought forward, what these days add, what was settled, and what is left. */
+function balanceRows(
+  sheet: HouseholdSheet,
+  household: HouseholdOfTwo,
+  language: Language,
+  at: number,
+): readonly PageRow[] {
+  const [one, other] = household.people
+  const { brought, added, settled, owed } = sheet
   const owes = (name: string, amount: Cents): PageRow => ({
     kind: 'line',
     indent: 0,
@@ -45,7 +81,6 @@ export function householdPage(
     fr: ['Reporté', 'De ces jours', 'Réglé', `${debtor.name} doit à ${creditor.name}`],
   }[language]
   const sign = owed < 0n ? -1n : 1n
-  const at = lines.length + 1
   const last: PageRow = {
     kind: 'total',
     indent: 0,
@@ -57,24 +92,5 @@ export function householdPage(
     [...owes(words[1] ?? '', sign * added).cells],
     [...owes(words[2] ?? '', -sign * settled).cells],
   ]
-  return checkedPage({
-    report: 'household',
-    title: { en: 'Household of two', fr: 'Ménage de deux' },
-    subtitle: spanInWords(sheet.span),
-    bookName: context.bookName,
-    asOfSeq: context.asOfSeq,
-    columns: [
-      { key: 'code', label: { en: 'No.', fr: 'N°' }, kind: 'code' },
-      { key: 'account', label: { en: 'Account', fr: 'Compte' }, kind: 'text' },
-      { key: 'total', label: { en: 'Spent', fr: 'Dépensé' }, kind: 'amount' },
-      { key: 'share1', label: { en: `${one.name}: share`, fr: `${one.name} : part` }, kind: 'amount' },
-      { key: 'share2', label: { en: `${other.name}: share`, fr: `${other.name} : part` }, kind: 'amount' },
-      { key: 'paid1', label: { en: `${one.name}: paid`, fr: `${one.name} : payé` }, kind: 'amount' },
-      { key: 'paid2', label: { en: `${other.name}: paid`, fr: `${other.name} : payé` }, kind: 'amount' },
-      { key: 'owed', label: { en: 'Owed', fr: 'Dû' }, kind: 'amount' },
-    ],
-    rows: [...lines, total, ...cells.map((each): PageRow => ({ kind: 'line', indent: 0, cells: each })), last],
-    proofs: sheet.proofs,
-    notes: contextNotes(context),
-  })
+  return [...cells.map((each): PageRow => ({ kind: 'line', indent: 0, cells: each })), last]
 }

@@ -12,7 +12,7 @@ export const settlementTag = 'household.settlement'
 /** Amounts of the two of a household, in the order of its people. */
 export type OfTwo = readonly [Cents, Cents]
 
-/** What was spent on an account in some days: in all, each one’s share of it, and what each one paid of it. */
+/** What was spent on an account in some days: in all, each one’s share of it, and what each paid. */
 export type SharedExpense = {
   readonly account: string
   readonly total: Cents
@@ -165,8 +165,6 @@ function settledBy(chart: Chart, household: HouseholdOfTwo, postings: readonly P
   const [first] = household.people
   const own = new Set(household.owners.flatMap((each) => (each.person === first.code ? [each.account] : [])))
   return sumOf(
-    postings.flatMap(({ account, amount }) =>
-      own.has(account) && isMoney(chart, account) ? [amount] : [],
-    ),
+    postings.flatMap(({ account, amount }) => (own.has(account) && isMoney(chart, account) ? [amount] : [])),
   )
 }

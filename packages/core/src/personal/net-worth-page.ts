@@ -1,6 +1,7 @@
 import type { Cents } from '../kit/cents.ts'
+import type { CivilDate } from '../kit/civil-date.ts'
 import { dayInWords, monthInWords } from '../reports/date-words.ts'
-import { type Column, checkedPage, type Page, type PageRow } from '../reports/page.ts'
+import { type Column, checkedPage, type Page, type PageRow, type SumTerm } from '../reports/page.ts'
 import { contextNotes, type PageContext } from '../reports/page-context.ts'
 import { type NetWorth, type WorthLine, worthId } from './net-worth.ts'
 
@@ -30,21 +31,23 @@ export function netWorthPage(worth: NetWorth, context: PageContext): Page {
     cells: [each.name[language], ...cells(each.amounts)],
     figures: ids(each.key),
   })
-  const total = (key: string, name: string, amounts: readonly Cents[], from: number, count: number): PageRow => ({
-    kind: 'subtotal',
-    indent: 0,
+  const total = (
+    key: string,
+    name: string,
+    amounts: readonly Cents[],
+    sumOf: readonly SumTerm[],
+  ): PageRow => ({
+    ...{ kind: 'subtotal', indent: 0, figures: ids(key), sumOf },
     cells: [name, ...cells(amounts)],
-    figures: ids(key),
-    sumOf: Array.from({ length: count }, (_each, at) => ({ row: from + at, sign: 1 as const })),
   })
   const [assetsAt, debtsAt] = [owned.length + 1, owned.length + owed.length + 3]
   const rows: readonly PageRow[] = [
     heading(words.owned[language]),
     ...owned.map(line),
-    total('assets', words.assets[language], worth.assets, 1, owned.length),
+    total('assets', words.assets[language], worth.assets, termsFrom(1, owned.length)),
     heading(words.owed[language]),
     ...owed.map(line),
-    total('debts', words.debts[language], worth.debts, assetsAt + 2, owed.length),
+    total('debts', words.debts[language], worth.debts, termsFrom(assetsAt + 2, owed.length)),
     {
       kind: 'total',
       indent: 0,
@@ -63,12 +66,20 @@ export function netWorthPage(worth: NetWorth, context: PageContext): Page {
     subtitle: { en: last.en, fr: `Au ${last.fr}` },
     bookName: context.bookName,
     asOfSeq: worth.key.asOfSeq,
-    columns: [
-      { key: 'name', label: { en: 'What', fr: 'Quoi' }, kind: 'text' },
-      ...days.map((day): Column => ({ key: day, label: monthInWords(day), kind: 'amount' })),
-    ],
+    columns: columnsOf(days),
     rows,
     proofs: worth.proofs,
     notes: contextNotes(context),
   })
+}
+
+function termsFrom(from: number, count: number): readonly SumTerm[] {
+  return Array.from({ length: count }, (_each, at) => ({ row: from + at, sign: 1 }))
+}
+
+function columnsOf(days: readonly CivilDate[]): readonly Column[] {
+  return [
+    { key: 'name', label: { en: 'What', fr: 'Quoi' }, kind: 'text' },
+    ...days.map((day): Column => ({ key: day, label: monthInWords(day), kind: 'amount' })),
+  ]
 }

@@ -188,10 +188,12 @@ test('goals that share an account save no dollar twice, and the months fill what
     '2026-04-10',
   )
   // The bike is full; the trip has 100.00 of 3000.00: 2900.00 over April to December, nine months.
-  expect(states.map(({ goal: each, saved, months, perMonth }) => [each.id, saved, months, perMonth])).toEqual([
-    ['bike', 90_000n, 3, 0n],
-    ['trip', 10_000n, 9, 32_223n],
-  ])
+  expect(states.map(({ goal: each, saved, months, perMonth }) => [each.id, saved, months, perMonth])).toEqual(
+    [
+      ['bike', 90_000n, 3, 0n],
+      ['trip', 10_000n, 9, 32_223n],
+    ],
+  )
   const [late] = goalStates([goal('past', 5_000n, '2026-01-31')], new Map(), '2026-04-10')
   expect(late).toMatchObject({ isLate: true, months: 0, perMonth: 5_000n })
 })

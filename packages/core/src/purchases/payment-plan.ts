@@ -21,6 +21,15 @@ export type SupplierToPay = {
   readonly pay: Cents
 }
 
+/** A remittance or filed return that is due: what it is called, whom it goes to, and what is left of it. */
+export type TaxDue = {
+  readonly kind: 'remittance' | 'return'
+  readonly id: string
+  readonly agency: string
+  readonly due: CivilDate
+  readonly open: Cents
+}
+
 /** The cash that is needed by a day: what is due then, and all that is due until then. */
 export type CashNeeded = { readonly date: CivilDate; readonly due: Cents; readonly total: Cents }
 
@@ -30,6 +39,8 @@ export type PaymentPlan = {
   readonly through: CivilDate
   readonly cash: readonly CashNeeded[]
   readonly suppliers: readonly SupplierToPay[]
+  readonly taxes: readonly TaxDue[]
+  /** What all of it takes, taxes with the rest. */
   readonly total: Cents
   readonly credited: Cents
   readonly discounts: Cents
@@ -38,14 +49,15 @@ export type PaymentPlan = {
 /**
  * The bills that are due through a day, by supplier, with the cash that they need by day, so that it can be
  * seen before anything is paid. Credits of a supplier (a vendor credit, an advance) are set against its bills
- * first; a discount counts where `on` is within its days. Bills in another currency are left out: they are
- * paid from an account of theirs.
+ * first; a discount counts where `on` is within its days. Remittances and returns that are due stand beside
+ * them. Bills in another currency are left out: they are paid from an account of theirs.
  */
 export function paymentPlan(
   items: readonly ListedItem[],
   parties: ReadonlyMap<string, Party>,
   terms: ReadonlyMap<string, TradeTerms>,
   { on, through }: { readonly on: CivilDate; readonly through: CivilDate },
+  taxes: readonly TaxDue[] = [],
 ): PaymentPlan {
   const usable = items.filter(({ currency }) => currency === undefined)
   const days = new Map<CivilDate, Cents>()
@@ -73,13 +85,18 @@ export function paymentPlan(
     const pay = sumOf(bills.map((each) => each.pay))
     suppliers.push({ party, bills, credits, credited: credited - credit, pay })
   }
+  for (const { due, open } of taxes) {
+    const day = due < on ? on : due
+    days.set(day, (days.get(day) ?? 0n) + open)
+  }
   suppliers.sort((one, other) => (one.party.name < other.party.name ? -1 : 1))
   return {
     on,
     through,
     cash: cashByDay(days),
     suppliers,
-    total: sumOf(suppliers.map(({ pay }) => pay)),
+    taxes,
+    total: sumOf([...suppliers.map(({ pay }) => pay), ...taxes.map(({ open }) => open)]),
     credited: sumOf(suppliers.map(({ credited }) => credited)),
     discounts: sumOf(suppliers.flatMap(({ bills }) => bills.map(({ discount }) => discount))),
   }

@@ -95,6 +95,28 @@ export const taxesRefusals = {
       fr: 'Faites-les confirmer par l’administration, ou ajoutez --insist pour les voir tels que recueillis.',
     },
   ),
+  'rebate-nothing': entry(
+    'conflict',
+    {
+      en: 'no tax from {from} to {through} is kept for a rebate',
+      fr: 'aucune taxe du {from} au {through} n’est gardée pour un remboursement',
+    },
+    {
+      en: 'Tax is kept for it on bills to accounts with the code ITC_PSB: `daybook account change 6235 --tax-default ITC_PSB`.',
+      fr: 'Elle l’est pour les factures aux comptes de code ITC_PSB : `daybook account change 6235 --tax-default ITC_PSB`.',
+    },
+  ),
+  'rebate-claimed': entry(
+    'conflict',
+    {
+      en: 'entry {entry} claims the rebate of days between {from} and {through} already',
+      fr: 'l’écriture {entry} demande déjà le remboursement de jours entre le {from} et le {through}',
+    },
+    {
+      en: 'Claim the days after it, or reverse it first.',
+      fr: 'Demandez les jours qui suivent, ou contrepassez-la d’abord.',
+    },
+  ),
   'instalment-base-unknown': entry(
     'missing',
     {
@@ -285,6 +307,39 @@ export const taxesRefusals = {
     {
       en: '`daybook return list` shows what is owing or to be refunded.',
       fr: '`daybook return list` montre ce qui est à payer ou à rembourser.',
+    },
+  ),
+  'return-refund-ordered': entry(
+    'rule',
+    {
+      en: 'return {return} is to be refunded: {amount} comes in, nothing is paid',
+      fr: 'la déclaration {return} donne droit à un remboursement : {amount} rentre, rien n’est à payer',
+    },
+    {
+      en: 'Leave `--by` out: `daybook return pay` then takes in the refund on its bank account.',
+      fr: 'Laissez `--by` de côté : `daybook return pay` encaisse alors le remboursement au compte de banque.',
+    },
+  ),
+  'tax-due-unknown': entry(
+    'input',
+    {
+      en: 'no remittance or return {tax} is due through {through}; due: {known}',
+      fr: 'aucune remise ni déclaration {tax} n’est due au {through}; sont dues : {known}',
+    },
+    {
+      en: '`daybook payment plan --through DAY` names what is due; file a return first with `daybook return file`.',
+      fr: '`daybook payment plan --through JOUR` nomme ce qui est dû; produisez d’abord une déclaration avec `daybook return file`.',
+    },
+  ),
+  'run-taxes-file': entry(
+    'rule',
+    {
+      en: 'a run by file pays suppliers only, and {taxes} was named',
+      fr: 'un lot par fichier ne paie que des fournisseurs, et {taxes} est nommé',
+    },
+    {
+      en: 'Pay them in the run by `--by cheque`, `bank` or `online`; or each by a file of its own: `daybook remittance pay` or `daybook return pay` with `--by eft`.',
+      fr: 'Payez-les dans le lot par `--by cheque`, `bank` ou `online`; ou chacune par son propre fichier : `daybook remittance pay` ou `daybook return pay` avec `--by eft`.',
     },
   ),
   'return-overpaid': entry(

@@ -58,11 +58,13 @@ export type Page = {
   readonly proofs: readonly Proof[]
   readonly notes: readonly Label[]
   readonly chart?: PageChart
+  /** A list of the pages that follow: on paper it gets their page numbers. */
+  readonly isContents?: true
 }
 
 /**
- * A drawing of what a page shows, printed under its head: `columns` side by side or a `line`, a value in cents
- * for each label in every series. What it draws stands in the table too.
+ * A drawing of what a page shows, printed under its head: `columns` side by side or a `line`, a value in
+ * cents for each label in every series. What it draws stands in the table too.
  */
 export type PageChart = {
   readonly kind: 'columns' | 'line'

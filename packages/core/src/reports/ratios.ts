@@ -25,14 +25,15 @@ export type Ratio = RatioDefinition &
   )
 
 /**
- * The ratios of a period, those per unit of statistical accounts, and the proofs of the statements they come
- * from.
+ * The ratios of a period, those per unit of statistical accounts, the amounts that they are made of, and the
+ * proofs of the statements they come from.
  */
 export type Ratios = {
   readonly key: ReportKey
   readonly span: Span
   readonly ratios: readonly Ratio[]
   readonly statistics: readonly StatisticalRatio[]
+  readonly terms: FoundTerms
   readonly proofs: readonly Proof[]
 }
 
@@ -68,6 +69,7 @@ export function ratios(input: {
     span: column.span,
     ratios: definitions.map((definition) => worked(key, terms, definition)),
     statistics: statisticalRatios({ key, chart, terms, quantities: input.quantities }),
+    terms,
     proofs: [...sheet.value.proofs, ...income.value.proofs],
   })
 }

@@ -3,6 +3,7 @@ import { accountListTitle } from './account-list.ts'
 import { generalLedgerTitle } from './general-ledger-page.ts'
 import { journalTitles } from './journal-page.ts'
 import { ratiosTitle } from './ratios-page.ts'
+import { unitMonthsTitle } from './unit-months.ts'
 import { wholeDollars } from './whole-dollars.ts'
 
 /**
@@ -107,6 +108,13 @@ export const reports: readonly ReportEntry[] = [
     at: 'span',
     needs: ['opening', 'movement', 'quantities'],
     options: ['basis'],
+  },
+  {
+    name: 'per-unit',
+    title: unitMonthsTitle,
+    at: 'span',
+    needs: ['opening', 'movement', 'quantities'],
+    options: ['accounts'],
   },
   { name: 'account-list', title: accountListTitle, at: 'none', needs: [], options: [] },
 ]

@@ -42,7 +42,10 @@ export function planDocument(
   if (!numbered.ok) early.push(...numbered.refusals)
   if (!decided.ok) early.push(...decided.refusals)
   if (early.length > 0 || !numbered.ok || !decided.ok) return refused(early)
-  const lines = taxedLines(decided.value, wish.typedTaxes)
+  const currency = currencyOf(books, wish)
+  const exchange = currency === books.currency ? ok('1') : rateOf(books, currency, date)
+  if (!exchange.ok) return exchange
+  const lines = taxedLines(decided.value, wish.typedTaxes, exchange.value)
   const drawn = drawnDocument(books, wish, lines, numbered.value.id, typed ?? numbered.value.number)
   if (!drawn.ok) return drawn
   const voucher = drawn.value

@@ -60,3 +60,21 @@ test('what is claimed back is never more than the tax', () => {
     }),
   )
 })
+
+test('a tax with a ceiling is claimed on the price up to it, for each thing, in the currency of the paper', () => {
+  const claimed = (cents: bigint, quantity?: string, exchange?: string) => {
+    const taxes = [{ ...gst, ceiling: 3_900_000n }]
+    const own = lines([cents], false).map((each) => ({
+      ...each,
+      supply: { ...each.supply, taxes },
+      words: quantity === undefined ? {} : { quantity },
+    }))
+    return taxedLines(own, new Map(), exchange)[0]?.line.taxes[0]?.recovered?.amount
+  }
+  // 5 % of 39,000.00; of two cars of 50,000.00 twice that; half a car has the whole ceiling.
+  expect(claimed(5_000_000n)).toBe(195_000n)
+  expect(claimed(10_000_000n, '2')).toBe(390_000n)
+  expect(claimed(2_500_000n, '0.5')).toBe(125_000n)
+  // At 1.30 the ceiling is 30,000.00 US dollars.
+  expect(claimed(5_000_000n, undefined, '1.30')).toBe(150_000n)
+})

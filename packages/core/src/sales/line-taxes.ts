@@ -1,5 +1,5 @@
 import type { DocumentLine, DocumentTax } from '../daybook/trade-facts.ts'
-import { type Cents, divideRounded, rate } from '../kit/cents.ts'
+import { type Cents, divideRounded, magnitude, rate } from '../kit/cents.ts'
 import type { Account } from '../ledger/chart.ts'
 import type { DecidedTax, TaxedSupply } from './tax-decision.ts'
 
@@ -26,13 +26,16 @@ const scale = 10_000_000_000n
  * Lines with their taxes. Each tax is worked out once on all lines that bear it alike, rounded half up to the
  * cent (Excise Tax Act, 165.2), and shared among them by running totals, so that the lines add up to what the
  * paper shows. `typed` are amounts of taxes as the supplier’s paper has them, by the name of the tax. What
- * cannot be claimed back is rounded in favour of the cost: the odd cent is never claimed.
+ * cannot be claimed back is rounded in favour of the cost: the odd cent is never claimed. A tax with a
+ * ceiling is claimed on the price up to it, for each thing of the line; `exchange` is the rate of the
+ * document’s currency where it is not the books’.
  *
  *   3 lines of 10.05 with HST 13 %: 30.15 × 13 % = 3.9195, so 3.92: shared 1.31, 1.30, 1.31
  */
 export function taxedLines(
   lines: readonly DecidedLine[],
   typed: ReadonlyMap<string, Cents> = new Map(),
+  exchange: string = '1',
 ): readonly TaxedLine[] {
   const prices = lines.map(priceOf)
   const amounts = new Map<string, readonly Cents[]>()
@@ -41,7 +44,8 @@ export function taxedLines(
   return lines.map(({ account, supply, words }, index) => {
     const taxes = supply.taxes.map((tax): DocumentTax => {
       const amount = amounts.get(kindOf(tax))?.[index] ?? 0n
-      const recovered = recoveredOf(amount, tax)
+      const most = mostClaimed(tax, words.quantity, exchange)
+      const recovered = recoveredOf(amount, tax, { price: prices[index] ?? 0n, most })
       return {
         tax: tax.tax,
         rate: tax.rate,
@@ -129,10 +133,33 @@ function partsOf(text: string): bigint {
   return (numerator * scale) / denominator
 }
 
+/**
+ * The price of a line up to which its tax is claimed, in the document’s currency; nothing without a limit.
+ */
+function mostClaimed(
+  { ceiling }: DecidedTax,
+  quantity: string | undefined,
+  exchange: string,
+): Cents | undefined {
+  if (ceiling === undefined) return undefined
+  const [many, by] = [rate(quantity ?? '1'), rate(exchange)]
+  // Less than one thing is one: a part of a car is under the ceiling of the car.
+  const things = many.numerator > many.denominator ? many : { numerator: 1n, denominator: 1n }
+  const numerator = ceiling * things.numerator * by.denominator
+  return divideRounded(numerator, things.denominator * by.numerator, 'down')
+}
+
 /** What of a tax is claimed back; nothing is said of taxes that are collected. */
-function recoveredOf(amount: Cents, { recover, role }: DecidedTax): Cents | undefined {
+function recoveredOf(
+  amount: Cents,
+  { recover, role }: DecidedTax,
+  { price, most }: { readonly price: Cents; readonly most: Cents | undefined },
+): Cents | undefined {
   if (recover === '') return undefined
   if (role === undefined) return 0n
   const { numerator, denominator } = rate(recover)
-  return divideRounded(amount * numerator, denominator, 'down')
+  const whole = magnitude(price)
+  return most === undefined || whole <= most
+    ? divideRounded(amount * numerator, denominator, 'down')
+    : divideRounded(amount * most * numerator, whole * denominator, 'down')
 }

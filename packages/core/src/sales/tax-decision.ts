@@ -1,4 +1,5 @@
 import type { Party } from '../daybook/trade-facts.ts'
+import type { Cents } from '../kit/cents.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
 import type { Label } from '../kit/refusal-text.ts'
 import type { Result } from '../kit/result.ts'
@@ -22,7 +23,9 @@ export type TaxQuestion = {
 /**
  * One tax on a line. `rate` is the share as printed (`0.13`), taken on the price or on the price with GST.
  * `role` and `tags` are those of the posting that it is collected or claimed with; a tax without a role is
- * part of the cost. `recover` is the share of it that is claimed back (a purchase), as decimal text.
+ * part of the cost. `recover` is the share of it that is claimed back (a purchase), as decimal text;
+ * `ceiling` the price of one thing, in cents of the books’ currency, beyond which the tax on it is not
+ * claimed.
  */
 export type DecidedTax = {
   readonly tax: string
@@ -31,6 +34,7 @@ export type DecidedTax = {
   readonly role?: string
   readonly tags: readonly string[]
   readonly recover: string
+  readonly ceiling?: Cents
   readonly reason: string
 }
 

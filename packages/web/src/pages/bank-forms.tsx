@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useRead } from '../books.ts'
 import { Button } from '../parts/button.tsx'
 import { bankWords } from '../words/bank-words.ts'
 import { useLook } from '../words/look-context.ts'
@@ -60,10 +61,19 @@ export function WordsForm({ deed, at, say, done, leave }: FormProps & { readonly
   const [text, type] = useState('')
   const { account, line } = at
   const said = text.trim()
+  const { data: asked } = useRead('question.list', { line }, deed === 'answer')
+  const kept = asked?.questions[0]
   const sending = {
-    ask: () => settle(() => write('line.ask', { account, line, question: said }), words.didAsk(at.text)),
+    // On the line and in the list of questions alike.
+    ask: () => settle(() => write('question.ask', { account, line, text: said }), words.didAsk(at.text)),
     answer: () =>
-      settle(() => write('line.answer', { account, line, answer: said }), words.didAnswer(at.text)),
+      settle(
+        () =>
+          kept === undefined
+            ? write('line.answer', { account, line, answer: said })
+            : write('question.answer', { question: kept.question, answer: said }),
+        words.didAnswer(at.text),
+      ),
     exclude: () =>
       settle(
         () => write('line.exclude', { account, lines: [line], reason: said }),

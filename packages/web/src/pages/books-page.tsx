@@ -1,9 +1,7 @@
 import './practice.css'
 import { folded } from '@daybook/core/kit/fold.ts'
-import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
-import { openBooksQuery } from '../books.ts'
+import { useRef, useState } from 'react'
 import { Head } from '../frame/head.tsx'
 import { useScreenKeys } from '../frame/keys.ts'
 import { Failure, Loading } from '../parts/notices.tsx'
@@ -12,7 +10,8 @@ import { firstRunWords } from '../words/first-run-words.ts'
 import { useLook } from '../words/look-context.ts'
 import { practiceWords } from '../words/practice-words.ts'
 import { today } from '../words/today.ts'
-import { Deadlines } from './practice-deadlines.tsx'
+import { BatchBar } from './practice-batch.tsx'
+import { PracticeDeadlines } from './practice-deadlines.tsx'
 import { PracticeGrid } from './practice-grid.tsx'
 
 /** The home of a practice: all open books in one grid, those that need somebody first. */
@@ -20,15 +19,23 @@ export function BooksPage() {
   const { words: common, look } = useLook()
   const words = practiceWords[look.language]
   const navigate = useNavigate()
-  const { data: books, error, isError, refetch } = useQuery(openBooksQuery)
-  const { rows, isKnown } = usePractice(books ?? [])
+  const { data, error, isError, refetch } = usePractice()
+  const rows = data?.books ?? []
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [text, filter] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const shown = rows.filter(({ title, name }) => folded(`${title} ${name}`).includes(folded(text)))
+  const shown = rows.filter(({ title, book }) => folded(`${title} ${book}`).includes(folded(text)))
+  const choose = (book: string) => {
+    const next = new Set(chosen)
+    if (!next.delete(book)) next.add(book)
+    setChosen(next)
+  }
+  const meant = chosen.size === 0 ? shown : rows.filter(({ book }) => chosen.has(book))
   useScreenKeys([
     { key: 'ArrowDown', label: common.move, shown: '↑↓' },
     { key: 'ArrowRight', label: words.cell, shown: '←→' },
     { key: 'Enter', label: common.open },
+    { key: ' ', label: words.choose, shown: words.space },
     { key: '/', label: common.filter.toLocaleLowerCase(look.language), run: () => field.current?.focus() },
     {
       key: 'n',
@@ -39,7 +46,7 @@ export function BooksPage() {
   return (
     <>
       <Head title={common.allBooks}>
-        <span className="state">{books === undefined ? '' : words.state(books.length, today())}</span>
+        <span className="state">{data === undefined ? '' : words.count(rows.length, today())}</span>
         <label className="labelled">
           <span>{common.filter}</span>
           <input
@@ -62,15 +69,21 @@ export function BooksPage() {
       </Head>
       <div className="content">
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
-        {books === undefined && !isError ? <Loading /> : null}
-        {books === undefined ? null : (
+        {data === undefined && !isError ? <Loading /> : null}
+        {data === undefined ? null : (
           <>
             <div className="inside practice-head">
-              <Deadlines rows={rows} />
-              <Sums rows={rows} isKnown={isKnown} />
+              <Sums rows={rows} />
             </div>
-            <PracticeGrid rows={shown} isKnown={isKnown} />
-            {books.length === 0 ? <p className="inside second">{words.none}</p> : null}
+            <PracticeGrid rows={shown} chosen={chosen} choose={choose} />
+            {rows.length === 0 ? (
+              <p className="inside second">{words.none}</p>
+            ) : (
+              <div className="inside">
+                <BatchBar rows={meant} chosen={chosen.size} />
+                <PracticeDeadlines books={shown} />
+              </div>
+            )}
           </>
         )}
       </div>
@@ -79,13 +92,11 @@ export function BooksPage() {
 }
 
 /** One line of sums: how many books need somebody, and for what. */
-function Sums({ rows, isKnown }: { readonly rows: readonly PracticeRow[]; readonly isKnown: boolean }) {
+function Sums({ rows }: { readonly rows: readonly PracticeRow[] }) {
   const { look } = useLook()
   const words = practiceWords[look.language]
   const needing = rows.filter(needsSomebody).length
-  const sum = (part: 'waiting' | 'questions') =>
-    rows.reduce((all, { status }) => all + (status?.[part] ?? 0), 0)
-  const [text, say] = useState('')
+  const sum = (part: 'waiting' | 'questions') => rows.reduce((all, row) => all + row[part], 0)
   const said = [
     needing === 0 ? '' : words.needYou(needing),
     words.lines(sum('waiting')),
@@ -93,13 +104,9 @@ function Sums({ rows, isKnown }: { readonly rows: readonly PracticeRow[]; readon
   ]
     .filter((each) => each !== '')
     .join(' · ')
-  // Said once when all is known, not with every book that comes in.
-  useEffect(() => {
-    if (isKnown) say(said)
-  }, [isKnown, said])
   return (
     <p role="status" className="sums">
-      {text}
+      {said}
     </p>
   )
 }

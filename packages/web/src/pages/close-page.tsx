@@ -9,6 +9,7 @@ import { LockSection } from './close-lock.tsx'
 import { ProofSection } from './close-proof.tsx'
 import { ClosedYear, OpenYear } from './close-year.tsx'
 import { YearsSection } from './close-years.tsx'
+import { CloseTabs } from './closing/close-tabs.tsx'
 
 /** Locks, fiscal years and the proof of the book; the year that is looked at stands in the address. */
 export function ClosePage() {
@@ -16,7 +17,7 @@ export function ClosePage() {
   const words = closeWords[look.language]
   const { name } = useBook()
   const navigate = useNavigate()
-  const { year } = useSearch({ from: '/$book/close' })
+  const { year } = useSearch({ from: '/$book/close/years' })
   const { data: period } = useRead('period.status', {})
   const { data: years = [] } = useRead('year.list', {})
   const { bar, say } = useUndoBar()
@@ -33,6 +34,7 @@ export function ClosePage() {
   return (
     <>
       <Head title={common.close}>
+        <CloseTabs here="years" />
         <span className="state">
           {period === undefined
             ? ''
@@ -49,7 +51,7 @@ export function ClosePage() {
               chosen={through}
               choose={(next) =>
                 void navigate({
-                  to: '/$book/close',
+                  to: '/$book/close/years',
                   params: { book: name },
                   search: { year: next },
                   replace: true,

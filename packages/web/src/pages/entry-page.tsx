@@ -9,6 +9,7 @@ import { Button } from '../parts/button.tsx'
 import { Failure, Loading, RefusalBox } from '../parts/notices.tsx'
 import { useUndoBar } from '../parts/undo-bar.tsx'
 import { useLook } from '../words/look-context.ts'
+import { questionWords } from '../words/question-words.ts'
 import { EntryPapers } from './entry-papers.tsx'
 
 /** A posted entry, as it is printed the classic way: credits stepped in; with all that hangs on it. */
@@ -29,10 +30,18 @@ export function EntryPage() {
     refuse([])
     void navigate({ to: '/$book/entry/$entry', params: { book: name, entry: answer.value.number } })
   }
+  const asking = questionWords[look.language]
+  const ask = () =>
+    void navigate({
+      to: '/$book/review/questions',
+      params: { book: name },
+      search: { about: `entry:${number}` },
+    })
   useScreenKeys([
     { key: 'e', label: words.correct, run: () => form({ correct: number }) },
     { key: 'v', label: words.reverse, run: () => void reverse() },
     { key: 'x', label: words.copy, run: () => form({ copy: number }) },
+    { key: 'a', label: asking.ask, run: ask },
     { key: 'Escape', label: words.back, shown: 'Esc', run: () => history.back() },
   ])
   return (
@@ -40,6 +49,9 @@ export function EntryPage() {
       <Head title={words.entryOf(number)}>
         <span className="state">{entry === undefined ? '' : `${entry.date} · ${entry.journal}`}</span>
         <div className="acts">
+          <Button keyHint="a" onPress={ask}>
+            {asking.ask}
+          </Button>
           <Button keyHint="x" onPress={() => form({ copy: number })}>
             {words.copy}
           </Button>

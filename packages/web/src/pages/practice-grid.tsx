@@ -4,11 +4,11 @@ import { Amount } from '../parts/amount.tsx'
 import { type Column, useColumns } from '../parts/columns.tsx'
 import { ProofLine } from '../parts/notices.tsx'
 import { useFirstFocus, useRowKeys } from '../parts/row-keys.ts'
-import type { BookStatus, PracticeRow } from '../practice.ts'
+import type { PracticeRow } from '../practice.ts'
 import { centsOf } from '../words/cents-text.ts'
 import { useLook } from '../words/look-context.ts'
 import { practiceWords } from '../words/practice-words.ts'
-import { useDueWords } from './practice-deadlines.tsx'
+import { Readiness } from './practice-deadlines.tsx'
 
 /** Where the row is kept from which a person left, so that they come back to it. */
 const place = 'daybook.practice.row'
@@ -16,10 +16,12 @@ const place = 'daybook.practice.row'
 /** All books, a row each; every cell leads to its very work. */
 export function PracticeGrid({
   rows: given,
-  isKnown,
+  chosen,
+  choose,
 }: {
   readonly rows: readonly PracticeRow[]
-  readonly isKnown: boolean
+  readonly chosen: ReadonlySet<string>
+  choose(book: string): void
 }) {
   const { words: common } = useLook()
   const navigate = useNavigate()
@@ -27,17 +29,17 @@ export function PracticeGrid({
   const left = sessionStorage.getItem(place)
   const start = Math.max(
     0,
-    rows.findIndex(({ name }) => name === left),
+    rows.findIndex(({ book }) => book === left),
   )
   const keys = useRowKeys(
     rows.length,
     (index) => {
-      const book = rows[index]?.name
+      const book = rows[index]?.book
       if (book !== undefined) void navigate({ to: '/$book', params: { book } })
     },
     start,
   )
-  const body = useFirstFocus(isKnown ? rows.length : 0)
+  const body = useFirstFocus(rows.length)
   return (
     <div className="table-scroll practice">
       <table className="table" aria-label={common.allBooks}>
@@ -45,18 +47,22 @@ export function PracticeGrid({
         <tbody
           ref={body}
           onKeyDown={(event) => {
-            if (!stepInRow(event)) keys.body.onKeyDown(event)
+            const book = rows[keys.current]?.book
+            if (event.key === ' ' && book !== undefined) {
+              event.preventDefault()
+              choose(book)
+            } else if (!stepInRow(event)) keys.body.onKeyDown(event)
           }}
         >
           {rows.map((row, index) => {
             const own = keys.row(index)
             const onFocus = () => {
-              sessionStorage.setItem(place, row.name)
+              sessionStorage.setItem(place, row.book)
               own.onFocus()
             }
             return (
-              <tr key={row.name} {...own} onFocus={onFocus}>
-                <PracticeCells row={row} />
+              <tr key={row.book} {...own} onFocus={onFocus} data-chosen={chosen.has(row.book)}>
+                <PracticeCells row={row} isChosen={chosen.has(row.book)} choose={() => choose(row.book)} />
               </tr>
             )
           })}
@@ -84,76 +90,84 @@ function usePracticeColumns(): readonly Column<PracticeRow>[] {
   const words = practiceWords[look.language]
   return [
     { key: 'client', text: words.client, value: ({ title }) => title },
-    { key: 'yearEnd', text: words.yearEnd, value: ({ status }) => status?.fiscalYearEnd ?? '' },
-    { key: 'bank', text: words.bank, value: ({ status }) => reconciledOf(status) },
-    { key: 'toCode', text: words.toCode, isAmount: true, value: ({ status }) => status?.waiting ?? -1 },
+    { key: 'state', text: words.state, value: ({ state, late }) => states.indexOf(state) * 1000 - late },
+    { key: 'bank', text: words.bank, value: ({ reconciled }) => reconciled },
+    { key: 'toCode', text: words.toCode, isAmount: true, value: ({ waiting }) => waiting },
+    { key: 'questions', text: words.questions, isAmount: true, value: ({ questions }) => questions },
     {
-      key: 'questions',
-      text: words.questions,
+      key: 'drafts',
+      text: words.drafts,
       isAmount: true,
-      value: ({ status }) => status?.questions ?? -1,
+      value: ({ drafts, recurring }) => drafts + recurring,
     },
-    { key: 'drafts', text: words.drafts, isAmount: true, value: ({ status }) => status?.drafts ?? -1 },
-    {
-      key: 'suspense',
-      text: words.suspense,
-      isAmount: true,
-      value: ({ status }) => centsOf(status?.suspense ?? ''),
-    },
-    { key: 'proof', text: common.proofs, value: ({ status }) => (status?.balanced === false ? 0 : 1) },
-    { key: 'locked', text: words.locked, value: ({ status }) => status?.lockedThrough ?? '' },
-    { key: 'next', text: words.next, value: ({ status }) => status?.due[0]?.kind ?? '' },
-    { key: 'due', text: words.due, value: ({ status }) => status?.due[0]?.on ?? '9999' },
+    { key: 'suspense', text: words.suspense, isAmount: true, value: ({ suspense }) => centsOf(suspense) },
+    { key: 'proof', text: common.proofs, value: ({ balanced }) => (balanced ? 1 : 0) },
+    { key: 'locked', text: words.locked, value: ({ lockedThrough }) => lockedThrough },
+    { key: 'next', text: words.next, value: ({ next }) => next },
+    { key: 'due', text: words.due, value: ({ due }) => due || '9999' },
+    { key: 'ready', text: words.ready, value: ({ ready }) => (ready ? 1 : 0) },
+    { key: 'yearEnd', text: words.yearEnd, value: ({ yearEnd }) => yearEnd },
   ]
 }
 
-/** The earliest day through which all bank accounts are reconciled; empty where one never was. */
-function reconciledOf(status: BookStatus | undefined): string {
-  return (status?.banks ?? []).map(({ reconciled }) => reconciled).sort()[0] ?? ''
-}
+/** Who needs somebody first. */
+const states = ['broken', 'late', 'waiting', 'ready'] as const
 
-function PracticeCells({ row: { name: book, title, status, unread } }: { readonly row: PracticeRow }) {
+type RowProps = { readonly row: PracticeRow; readonly isChosen: boolean; choose(): void }
+
+function PracticeCells({ row, isChosen, choose }: RowProps) {
   const { words: common, look } = useLook()
   const words = practiceWords[look.language]
+  const { book, title, reason, waiting, questions, drafts, recurring, suspense, balanced } = row
   const client = (
     <th scope="row">
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        checked={isChosen}
+        aria-label={words.chooseBook(title)}
+        onChange={choose}
+      />{' '}
       <Link to="/$book" params={{ book }} tabIndex={-1}>
         {title}
       </Link>
     </th>
   )
-  if (status === undefined) {
+  if (reason !== '') {
     return (
       <>
         {client}
-        <td colSpan={10} className="second">
-          {unread === undefined ? (
-            ''
-          ) : (
-            <span className="wrong-word">
-              {words.unread}: {unread}
-            </span>
-          )}
+        <td colSpan={12}>
+          <span className="wrong-word">
+            {words.unread}: {reason}
+          </span>
         </td>
       </>
     )
   }
-  const { fiscalYearEnd, waiting, questions, drafts, suspense, balanced, lockedThrough } = status
   return (
     <>
       {client}
-      <td className="second">{fiscalYearEnd}</td>
       <td>
-        <BankState book={book} status={status} />
+        <State row={row} />
+      </td>
+      <td>
+        <Link to="/$book/reconcile" params={{ book }} tabIndex={-1} className="state-link">
+          {row.reconciled === '' ? words.never : row.reconciled}
+        </Link>
       </td>
       <td className="amount">
-        {waiting === 0 ? '–' : <WorkLink book={book} to="/$book/bank" text={String(waiting)} />}
+        {waiting === 0 ? '–' : <WorkLink book={book} to="/$book/bank" text={waiting} />}
       </td>
       <td className="amount" data-needs={questions > 0}>
-        {questions === 0 ? '–' : <WorkLink book={book} to="/$book/bank" text={String(questions)} />}
+        {questions === 0 ? '–' : <WorkLink book={book} to="/$book/review/questions" text={questions} />}
       </td>
       <td className="amount">
-        {drafts === 0 ? '–' : <WorkLink book={book} to="/$book/journal/desk" text={String(drafts)} />}
+        {drafts + recurring === 0 ? (
+          '–'
+        ) : (
+          <WorkLink book={book} to="/$book/journal/desk" text={drafts + recurring} />
+        )}
       </td>
       <td className="amount" data-needs={suspense !== '0.00'}>
         <Amount value={suspense} />
@@ -161,10 +175,24 @@ function PracticeCells({ row: { name: book, title, status, unread } }: { readonl
       <td>
         <ProofLine holds={balanced}>{balanced ? common.inBalance : words.unbalanced}</ProofLine>
       </td>
-      <td className="second">{lockedThrough ?? '–'}</td>
-      <NextDue book={book} due={status.due[0]} />
+      <td className="second">{row.lockedThrough || '–'}</td>
+      <td>{row.next || '–'}</td>
+      <td className="second">{row.due || '–'}</td>
+      <td>
+        <Readiness ready={row.ready} missing={row.missing} />
+      </td>
+      <td className="second">{row.yearEnd}</td>
     </>
   )
+}
+
+function State({ row: { state, late } }: Pick<RowProps, 'row'>) {
+  const { look } = useLook()
+  const words = practiceWords[look.language]
+  if (state === 'ready') return <ProofLine holds>{words.states.ready}</ProofLine>
+  if (state === 'broken') return <span className="wrong-word">{words.states.broken}</span>
+  if (late > 0) return <span className="state-word">{words.lateAll(late)}</span>
+  return <span>{words.states.waiting}</span>
 }
 
 function WorkLink({
@@ -173,90 +201,12 @@ function WorkLink({
   text,
 }: {
   readonly book: string
-  readonly to:
-    | '/$book/bank'
-    | '/$book/journal/desk'
-    | '/$book/returns'
-    | '/$book/pay/owed'
-    | '/$book/pay/people'
-  readonly text: string
+  readonly to: '/$book/bank' | '/$book/journal/desk' | '/$book/review/questions'
+  readonly text: number
 }) {
   return (
     <Link to={to} params={{ book }} search={{}} tabIndex={-1}>
       {text}
     </Link>
-  )
-}
-
-function BankState({ book, status }: { readonly book: string; readonly status: BookStatus }) {
-  const { look } = useLook()
-  const words = practiceWords[look.language]
-  if (status.banks.length === 0) return <span className="second">–</span>
-  const late = status.due.filter(({ kind, late }) => kind === 'reconcile' && late).length
-  const waits = status.due.some(({ kind }) => kind === 'reconcile')
-  const day = reconciledOf(status)
-  const shown = day === '' ? words.never : day
-  return (
-    <Link to="/$book/reconcile" params={{ book }} tabIndex={-1} className="state-link">
-      {late > 0 ? (
-        <span className="state-word">{words.late(shown, late)}</span>
-      ) : waits ? (
-        shown
-      ) : (
-        <ProofLine holds>{shown}</ProofLine>
-      )}
-    </Link>
-  )
-}
-
-type DueShown = {
-  readonly book: string
-  readonly due: BookStatus['due'][number]
-  readonly text: string
-}
-
-/** What is due, leading to where it is done. */
-function DueLink({ book, due: { kind, name }, text }: DueShown) {
-  if (kind === 'reconcile') {
-    return (
-      <Link to="/$book/reconcile/$account" params={{ book, account: name }} tabIndex={-1}>
-        {text}
-      </Link>
-    )
-  }
-  if (kind === 'file-return') return <WorkLink book={book} to="/$book/returns" text={text} />
-  if (kind === 'remit') return <WorkLink book={book} to="/$book/pay/owed" text={text} />
-  if (kind === 'issue-roe') return <WorkLink book={book} to="/$book/pay/people" text={text} />
-  return (
-    <Link to="/$book/close" params={{ book }} search={{ year: name }} tabIndex={-1}>
-      {text}
-    </Link>
-  )
-}
-
-function NextDue({
-  book,
-  due,
-}: {
-  readonly book: string
-  readonly due: BookStatus['due'][number] | undefined
-}) {
-  const dueWords = useDueWords()
-  if (due === undefined) {
-    return (
-      <>
-        <td className="second">–</td>
-        <td className="second">–</td>
-      </>
-    )
-  }
-  const text = dueWords(due)
-  return (
-    <>
-      <td>
-        <DueLink book={book} due={due} text={text} />
-      </td>
-      <td>{due.late ? <span className="state-word">{due.on}</span> : due.on}</td>
-    </>
   )
 }

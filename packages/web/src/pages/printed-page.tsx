@@ -1,5 +1,5 @@
 import type { PageJson, RowJson } from '@daybook/app/print/json.ts'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Amount } from '../parts/amount.tsx'
 import type { Language } from '../words/amounts.ts'
 import { useLook } from '../words/look-context.ts'
@@ -7,12 +7,13 @@ import { useLook } from '../words/look-context.ts'
 type PrintedProps = {
   readonly page: PageJson
   readonly isWhole: boolean
+  readonly isDrawn: boolean
   readonly current: string | undefined
   open(figure: string): void
 }
 
 /** A page of a report as it is printed, each figure of which opens; one tab stop, arrows lead on. */
-export function PrintedPage({ page, isWhole, current, open }: PrintedProps) {
+export function PrintedPage({ page, isWhole, isDrawn, current, open }: PrintedProps) {
   const { look } = useLook()
   const table = useRef<HTMLTableElement>(null)
   const [stop, setStop] = useState<string>()
@@ -31,6 +32,11 @@ export function PrintedPage({ page, isWhole, current, open }: PrintedProps) {
         <div className="serif second-title">{page.title[look.language]}</div>
         <div className="second">{page.subtitle[look.language]}</div>
       </figcaption>
+      {isDrawn && page.chart !== undefined ? (
+        <Suspense>
+          <PageDrawing chart={page.chart} />
+        </Suspense>
+      ) : null}
       <table ref={table} className="statement" onKeyDown={step}>
         <thead>
           <tr>
@@ -89,7 +95,7 @@ function PrintedRow({ page, row, isWhole, language, current, tabStop, open, reac
         const figure = row.figures?.[column.key]
         const indent = at < 2 && column.kind === 'text' ? row.indent : 0
         if (column.kind !== 'amount') {
-          const shown = column.kind === 'percent' && cell !== null ? percent(cell, language) : cell
+          const shown = shownAs(column.kind, cell, language)
           const Cell = column.kind === 'text' && row.kind !== 'blank' ? 'th' : 'td'
           return (
             <Cell
@@ -98,7 +104,21 @@ function PrintedRow({ page, row, isWhole, language, current, tabStop, open, reac
               {...(Cell === 'th' ? { scope: 'row' } : {})}
               style={indent > 1 ? { paddingLeft: 8 + (indent - 1) * 16 } : undefined}
             >
-              {shown}
+              {figure === undefined || shown === null ? (
+                shown
+              ) : (
+                <button
+                  type="button"
+                  className="figure"
+                  data-figure={figure}
+                  tabIndex={figure === tabStop ? 0 : -1}
+                  aria-pressed={figure === current}
+                  onFocus={() => reach(figure)}
+                  onClick={() => open(figure)}
+                >
+                  {shown}
+                </button>
+              )}
             </Cell>
           )
         }
@@ -128,6 +148,16 @@ function PrintedRow({ page, row, isWhole, language, current, tabStop, open, reac
     </tr>
   )
 }
+
+/** A percentage or a count as its language writes it; any other text as it is. */
+function shownAs(kind: string, cell: string | null, language: Language): string | null {
+  if (cell === null) return null
+  if (kind === 'percent') return percent(cell, language)
+  return kind === 'count' && language === 'fr' ? cell.replace('.', ',') : cell
+}
+
+/** Charts are drawn when somebody first asks for one. */
+const PageDrawing = lazy(async () => ({ default: (await import('./page-drawing.tsx')).PageDrawing }))
 
 function percent(text: string, language: Language): string {
   return language === 'fr' ? `${text.replace('.', ',')} %` : `${text}%`

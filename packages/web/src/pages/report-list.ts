@@ -10,5 +10,11 @@ export const reportIds = [
   'changes-in-equity',
   'worksheet',
   'ratios',
+  'forecast',
+  'rolling-income',
+  'budget-variance',
+  'per-unit',
+  'survey',
+  'package',
   'account-list',
 ] as const

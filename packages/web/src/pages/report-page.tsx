@@ -18,6 +18,7 @@ import { ExplainPanel } from './explain-panel.tsx'
 import { PrintedPage } from './printed-page.tsx'
 import { ReportFilters } from './report-filters.tsx'
 import { MoreFilters } from './report-more.tsx'
+import { OwnFilters } from './report-own.tsx'
 import { type ReportSearch, reportInput } from './report-search.ts'
 import { SaveView } from './save-view.tsx'
 
@@ -41,7 +42,8 @@ export function ReportPage() {
   const options = reportWords[look.language]
   const [opened, open] = useState<'more' | 'save'>()
   const { bar, say } = useUndoBar()
-  const hasChart = report === 'income-statement' || report === 'balance-sheet'
+  const isDrawn = asked.data?.pages.some((page) => page.chart !== undefined) === true
+  const hasChart = report === 'income-statement' || report === 'balance-sheet' || isDrawn
   const chart = () => change({ chart: search.chart === true ? undefined : true })
   const whole = () => change({ whole: search.whole === true ? undefined : true })
   const title = words.reportNames[report] ?? report
@@ -66,6 +68,7 @@ export function ReportPage() {
     <>
       <Head title={title}>
         <ReportFilters report={report} search={search} change={change} />
+        <OwnFilters report={report} search={search} change={change} />
         <ReportActs
           isWhole={search.whole === true}
           more={() => open(opened === 'more' ? undefined : 'more')}
@@ -89,7 +92,7 @@ export function ReportPage() {
       <div className="content report">
         {asked.isError ? <Failure error={asked.error} again={() => void asked.refetch()} /> : null}
         <Coming asked={asked} report={report} />
-        {search.chart === true && hasChart ? <Charts report={report} search={search} /> : null}
+        {search.chart === true && hasChart && !isDrawn ? <Charts report={report} search={search} /> : null}
         {asked.isError
           ? null
           : asked.data?.pages.map((page) => (
@@ -97,6 +100,7 @@ export function ReportPage() {
                 key={`${page.report} ${page.title.en} ${page.subtitle.en} ${page.rows[0]?.cells.code ?? ''}`}
                 page={page}
                 isWhole={search.whole === true}
+                isDrawn={search.chart === true || search.charts === true}
                 current={search.figure}
                 open={(figure) => change({ figure })}
               />

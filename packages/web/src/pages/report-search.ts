@@ -11,11 +11,19 @@ export type ReportSearch = {
   readonly journal?: string | undefined
   readonly basis?: string | undefined
   readonly accounts?: string | undefined
+  readonly count?: string | undefined
+  readonly extract?: string | undefined
+  readonly account?: string | undefined
+  readonly parts?: string | undefined
+  readonly title?: string | undefined
+  readonly notes?: string | undefined
   readonly figure?: string | undefined
   readonly months?: boolean | undefined
   readonly share?: boolean | undefined
   readonly zeros?: boolean | undefined
   readonly closed?: boolean | undefined
+  readonly habit?: boolean | undefined
+  readonly charts?: boolean | undefined
   readonly whole?: boolean | undefined
   readonly chart?: boolean | undefined
 }
@@ -33,8 +41,14 @@ const texts = [
   'journal',
   'basis',
   'accounts',
+  'count',
+  'extract',
+  'account',
+  'parts',
+  'title',
+  'notes',
 ] as const
-const marks = ['months', 'share', 'zeros', 'closed'] as const
+const marks = ['months', 'share', 'zeros', 'closed', 'habit', 'charts'] as const
 /** What belongs to the screen alone. */
 const ofScreen = ['whole', 'chart'] as const
 
@@ -52,8 +66,15 @@ export function reportSearch(search: Readonly<Record<string, unknown>>): ReportS
   return given
 }
 
-/** An option of a report, by its name on the server; `span` stands for from and through. */
-export type Asked = 'span' | Exclude<(typeof texts)[number], 'from' | 'through'> | (typeof marks)[number]
+/**
+ * An option of a report, by its name on the server; `span` stands for from and through, `days` for the same
+ * where they are not those of a period in the past.
+ */
+export type Asked =
+  | 'span'
+  | 'days'
+  | Exclude<(typeof texts)[number], 'from' | 'through'>
+  | (typeof marks)[number]
 
 const statement = ['compare', 'months', 'by', 'share', 'basis', 'detail', 'zeros', 'layout'] as const
 
@@ -68,7 +89,13 @@ export const reportAsks: Readonly<Record<string, readonly Asked[]>> = {
   'retained-earnings': ['span', ...statement],
   'changes-in-equity': ['span', 'basis'],
   worksheet: ['on'],
-  ratios: ['on'],
+  ratios: ['span'],
+  forecast: ['days', 'by', 'habit', 'detail'],
+  'rolling-income': ['days', 'count', 'basis', 'detail', 'zeros'],
+  'budget-variance': ['span', 'budget', 'by', 'detail'],
+  'per-unit': ['span', 'account'],
+  survey: ['span', 'extract'],
+  package: ['span', 'parts', 'title', 'notes', 'charts'],
   'account-list': ['closed'],
 }
 
@@ -77,7 +104,8 @@ export function reportInput(report: string, search: ReportSearch): Record<string
   const can = reportAsks[report] ?? []
   const input: Record<string, string> = {}
   for (const name of texts) {
-    const isAsked = name === 'from' || name === 'through' ? can.includes('span') : can.includes(name)
+    const isDay = name === 'from' || name === 'through'
+    const isAsked = isDay ? can.includes('span') || can.includes('days') : can.includes(name)
     const value = search[name]
     if (isAsked && value !== undefined && value !== '') input[name] = value
   }

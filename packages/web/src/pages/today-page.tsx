@@ -7,6 +7,7 @@ import { Failure, Loading, ProofLine } from '../parts/notices.tsx'
 import { useTrialBalance } from '../report-shapes.ts'
 import { amountWords } from '../words/amounts.ts'
 import { useLook } from '../words/look-context.ts'
+import { TodayDeadlines } from './today-deadlines.tsx'
 
 /** The home of a book: its cash and cards, its proofs, what was done last. */
 export function TodayPage() {
@@ -64,6 +65,7 @@ export function TodayPage() {
               ))}
             </ul>
           </section>
+          <TodayDeadlines />
           <section className="charts">
             <Suspense fallback={null}>
               <CashChart />

@@ -21,6 +21,12 @@ const reportNames: WordsById = {
   journal: 'Journal',
   worksheet: 'Worksheet',
   ratios: 'Ratios',
+  forecast: 'Cash flow forecast',
+  'rolling-income': 'Rolling twelve months',
+  'budget-variance': 'Budget against actual',
+  'per-unit': 'Money per unit counted',
+  survey: 'Survey extracts',
+  package: 'Management package',
   'account-list': 'List of accounts',
 }
 
@@ -35,6 +41,12 @@ const reportAbout: WordsById = {
   journal: 'the entries of a period in order',
   worksheet: 'ten columns, from trial balance to statements',
   ratios: 'liquidity, leverage and margins with their parts',
+  forecast: 'cash week by week from what is due, and the lowest day',
+  'rolling-income': 'income of the twelve months that end with each month',
+  'budget-variance': 'budgets beside what happened, favourable or not',
+  'per-unit': 'revenue and costs for each hour, kilogram or piece',
+  survey: 'what business surveys ask, with definitions',
+  package: 'several reports and notes as one paper with contents',
   'account-list': 'the chart with types and GIFI codes',
 }
 
@@ -62,7 +74,10 @@ export const en = {
   reconcile: 'Reconcile',
   pay: 'Pay',
   salesTax: 'Sales tax',
+  assets: 'Assets',
+  yearForms: 'Year end',
   reports: 'Reports',
+  review: 'Review',
   close: 'Close',
   papers: 'Papers',
   activity: 'Activity',

@@ -69,15 +69,13 @@ const en = {
   discountTo: 'Discounts taken, on account',
   confirmation: 'Confirmation number',
   chosen: (count: number, amount: string) =>
-    count === 1 ? `1 supplier, ${amount}` : `${count} suppliers, ${amount}`,
-  nothingDue: 'No bill is due by that day.',
-  noneChosen: 'No supplier is ticked.',
+    count === 1 ? `1 payment, ${amount}` : `${count} payments, ${amount}`,
+  nothingDue: 'Nothing is due by that day.',
+  noneChosen: 'Nothing is ticked.',
   payNow: 'Pay',
   confirmTitle: (amount: string) => `Pay ${amount}`,
   confirmLine: (count: number, day: string, how: string) =>
-    count === 1
-      ? `One supplier is paid on ${day}, ${how}.`
-      : `${count} suppliers are paid on ${day}, ${how}.`,
+    count === 1 ? `One payment is made on ${day}, ${how}.` : `${count} payments are made on ${day}, ${how}.`,
   paid: (amount: string) => `${amount} paid`,
   toCheques: 'Print the cheques',
   toFiles: 'Save the file for the bank',
@@ -146,15 +144,15 @@ const fr: typeof en = {
   toPay: 'À payer',
   discountTo: 'Escomptes pris, au compte',
   confirmation: 'Numéro de confirmation',
-  chosen: (count, amount) => (count === 1 ? `1 fournisseur, ${amount}` : `${count} fournisseurs, ${amount}`),
-  nothingDue: 'Aucune facture n’est échue à ce jour.',
-  noneChosen: 'Aucun fournisseur n’est coché.',
+  chosen: (count, amount) => (count === 1 ? `1 paiement, ${amount}` : `${count} paiements, ${amount}`),
+  nothingDue: 'Rien n’est dû à ce jour.',
+  noneChosen: 'Rien n’est coché.',
   payNow: 'Payer',
   confirmTitle: (amount) => `Payer ${amount}`,
   confirmLine: (count, day, how) =>
     count === 1
-      ? `Un fournisseur est payé le ${day}, ${how}.`
-      : `${count} fournisseurs sont payés le ${day}, ${how}.`,
+      ? `Un paiement est fait le ${day}, ${how}.`
+      : `${count} paiements sont faits le ${day}, ${how}.`,
   paid: (amount) => `${amount} payé`,
   toCheques: 'Imprimer les chèques',
   toFiles: 'Enregistrer le fichier pour la banque',

@@ -4,8 +4,19 @@ import { AccountField } from '../../parts/account-field.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { owedWords } from '../../words/owed-words.ts'
+import { settleWords } from '../../words/settle-words.ts'
 import { today } from '../../words/today.ts'
-import { DayField, DeedForm, MoneyField, SidePanel, TextField, Tick, useSending } from './form-parts.tsx'
+import { runMeans } from '../trade/use-run-deed.ts'
+import {
+  Choice,
+  DayField,
+  DeedForm,
+  MoneyField,
+  SidePanel,
+  TextField,
+  Tick,
+  useSending,
+} from './form-parts.tsx'
 import { filled } from './hire-draft.ts'
 
 /** Pays a form: all that is left of it, or another amount with its reason. */
@@ -22,6 +33,7 @@ export function OwedPayPanel({
 }) {
   const { look } = useLook()
   const words = owedWords[look.language]
+  const settles = settleWords[look.language]
   const [said, saying] = useState({
     date: today(),
     amount: left,
@@ -29,6 +41,7 @@ export function OwedPayPanel({
     confirmation: '',
     reason: '',
   })
+  const [by, choose] = useState('bank')
   const [insist, press] = useState(false)
   const { write, settle, refusals } = useSending(say)
   const set = (field: keyof typeof said) => (value: string) => saying({ ...said, [field]: value })
@@ -39,6 +52,7 @@ export function OwedPayPanel({
         write('remittance.pay', {
           ...asked,
           date,
+          by: runMeans.find((each) => each === by) ?? 'bank',
           ...(amount === left || amount === '' ? {} : { amount }),
           ...filled(texts),
           ...(insist ? { insist } : {}),
@@ -58,6 +72,12 @@ export function OwedPayPanel({
           <AccountField label={words.payFrom} value={said.from} onChange={set('from')} />
         </span>
         <TextField label={words.confirmation} value={said.confirmation} onChange={set('confirmation')} />
+        <Choice
+          label={settles.by}
+          value={by}
+          onChange={choose}
+          options={runMeans.map((each) => [each, settles.meansOf[each] ?? each] as const)}
+        />
         <Tick label={words.insist} isOn={insist} onChange={press} />
       </DeedForm>
       <RefusalBox refusals={refusals} />

@@ -4,8 +4,18 @@ import { AccountField } from '../../parts/account-field.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { returnWords } from '../../words/return-words.ts'
+import { settleWords } from '../../words/settle-words.ts'
 import { today } from '../../words/today.ts'
-import { DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from '../payroll/form-parts.tsx'
+import {
+  Choice,
+  DayField,
+  DeedForm,
+  MoneyField,
+  SidePanel,
+  TextField,
+  useSending,
+} from '../payroll/form-parts.tsx'
+import { runMeans } from '../trade/use-run-deed.ts'
 
 type Say = (what: string, act: number) => void
 
@@ -21,9 +31,10 @@ export function PayPanel({
 }) {
   const { look } = useLook()
   const words = returnWords[look.language]
+  const settles = settleWords[look.language]
   const isRefund = filed.open.startsWith('-')
   const open = isRefund ? filed.open.slice(1) : filed.open
-  const [said, saying] = useState({ date: today(), from: '', amount: open, confirmation: '' })
+  const [said, saying] = useState({ date: today(), from: '', amount: open, confirmation: '', by: 'bank' })
   const { write, settle, refusals } = useSending(say)
   const { date, from, amount, confirmation } = said
   const send = () =>
@@ -32,6 +43,7 @@ export function PayPanel({
         write('return.pay', {
           return: filed.return,
           date,
+          ...(isRefund ? {} : { by: runMeans.find((each) => each === said.by) ?? 'bank' }),
           ...(from === '' ? {} : { from }),
           ...(amount === open || amount === '' ? {} : { amount: isRefund ? `-${amount}` : amount }),
           ...(confirmation.trim() === '' ? {} : { confirmation: confirmation.trim() }),
@@ -61,6 +73,14 @@ export function PayPanel({
           value={confirmation}
           onChange={(next) => saying({ ...said, confirmation: next })}
         />
+        {isRefund ? null : (
+          <Choice
+            label={settles.by}
+            value={said.by}
+            onChange={(by) => saying({ ...said, by })}
+            options={runMeans.map((each) => [each, settles.meansOf[each] ?? each] as const)}
+          />
+        )}
       </DeedForm>
       <RefusalBox refusals={refusals} />
     </SidePanel>

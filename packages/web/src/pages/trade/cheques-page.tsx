@@ -12,6 +12,8 @@ import { useFirstFocus, useRowKeys } from '../../parts/row-keys.ts'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { chequeLogWords } from '../../words/cheque-log-words.ts'
 import { useLook } from '../../words/look-context.ts'
+import { routineWords } from '../../words/routine-words.ts'
+import { CalibratePanel } from './calibrate-panel.tsx'
 import { type ChequeDeed, ChequeDeedPanel, type LoggedCheque } from './cheque-deeds.tsx'
 import { PrintCheques, WriteCheque } from './cheque-panels.tsx'
 import { SetupPanel } from './setup-panel.tsx'
@@ -20,13 +22,14 @@ import { TradeTabs } from './trade-tabs.tsx'
 const states = ['outstanding', 'cleared', 'stopped', 'void', 'missing'] as const
 
 type Panel =
-  | { readonly kind: 'write' | 'print' | 'setup' }
+  | { readonly kind: 'write' | 'print' | 'setup' | 'calibrate' }
   | { readonly kind: 'deed'; readonly deed: ChequeDeed; readonly cheque: LoggedCheque }
 
 /** The log of cheques of a bank account: every number with what became of it, and what can be done. */
 export function ChequesPage() {
   const { words: common, look } = useLook()
   const words = chequeLogWords[look.language]
+  const routine = routineWords[look.language]
   const { bar, say } = useUndoBar()
   const [account, choose] = useState('')
   const [state, narrow] = useState('')
@@ -41,6 +44,7 @@ export function ChequesPage() {
     { key: 'n', label: words.write, run: () => show({ kind: 'write' }) },
     { key: 'p', label: words.print, run: () => show({ kind: 'print' }) },
     { key: 'w', label: words.setup, run: () => show({ kind: 'setup' }) },
+    { key: 'm', label: routine.calibrate, run: () => show({ kind: 'calibrate' }) },
   ])
   const panelProps = { account, say, close }
   return (
@@ -64,6 +68,9 @@ export function ChequesPage() {
           </select>
         </label>
         <div className="acts">
+          <Button keyHint="m" onPress={() => show({ kind: 'calibrate' })}>
+            {routine.calibrate}
+          </Button>
           <Button keyHint="w" onPress={() => show({ kind: 'setup' })}>
             {words.setup}
           </Button>
@@ -87,6 +94,7 @@ export function ChequesPage() {
       </div>
       {panel?.kind === 'write' ? <WriteCheque {...panelProps} /> : null}
       {panel?.kind === 'print' ? <PrintCheques {...panelProps} /> : null}
+      {panel?.kind === 'calibrate' ? <CalibratePanel {...panelProps} /> : null}
       {panel?.kind === 'setup' ? <SetupPanel {...panelProps} /> : null}
       {panel?.kind === 'deed' ? (
         <ChequeDeedPanel

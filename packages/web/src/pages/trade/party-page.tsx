@@ -11,10 +11,14 @@ import { amountWords, isZero } from '../../words/amounts.ts'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { partyWords } from '../../words/party-words.ts'
+import { routineWords } from '../../words/routine-words.ts'
 import { settleWords } from '../../words/settle-words.ts'
+import { ClaimPanel } from './claim-panel.tsx'
+import { DepositPanel, type PartyDeedProps } from './deposit-panel.tsx'
 import { ChangeParty } from './party-panel.tsx'
 import { DetailsSection, DocumentsSection, OpenSection, PaymentsSection } from './party-sections.tsx'
 import { PayPanel } from './pay-panel.tsx'
+import { RecurringPanel } from './recurring-panel.tsx'
 import { newDocumentPath, partiesPath, partyPath, type ShownParty, type Side } from './side.ts'
 import { StatementSection } from './statement-section.tsx'
 
@@ -30,12 +34,15 @@ export function SupplierPage() {
   return <PartyPage key={`s ${party}`} side="supplier" party={party} />
 }
 
+/** What a panel beside a party does. */
+type PartyPanel = 'change' | 'pay' | 'deposit' | 'repeat' | 'claim'
+
 function PartyPage({ side, party }: { readonly side: Side; readonly party: string }) {
   const { words: common } = useLook()
   const { name } = useBook()
   const navigate = useNavigate()
   const { bar, say } = useUndoBar()
-  const [panel, show] = useState<'change' | 'pay'>()
+  const [panel, show] = useState<PartyPanel>()
   const read = useRead(side === 'customer' ? 'customer.show' : 'supplier.show', { party })
   const { data, error, isError, refetch } = read
   const close = () => show(undefined)
@@ -56,7 +63,7 @@ function PartyPage({ side, party }: { readonly side: Side; readonly party: strin
           <Button keyHint="c" onPress={change}>
             {common.change}
           </Button>
-          <PartyActs side={side} party={data?.name ?? party} pay={() => show('pay')} />
+          <PartyActs side={side} party={data?.name ?? party} choose={show} />
         </div>
       </Head>
       <div className="content">
@@ -85,6 +92,7 @@ function PartyPage({ side, party }: { readonly side: Side; readonly party: strin
       {panel === 'pay' && data !== undefined ? (
         <PayPanel supplier={data.name} open={data.open} say={say} close={close} />
       ) : null}
+      <PartyDeeds panel={panel} party={data?.name ?? party} say={say} close={close} />
       {bar}
     </>
   )
@@ -114,8 +122,30 @@ function PartyState({ side, shown }: { readonly side: Side; readonly shown: Show
   )
 }
 
+/** A deposit of a customer, an invoice that recurs, or an expense claim, in its panel. */
+function PartyDeeds({ panel, ...props }: PartyDeedProps & { readonly panel: PartyPanel | undefined }) {
+  switch (panel) {
+    case 'deposit':
+      return <DepositPanel {...props} />
+    case 'repeat':
+      return <RecurringPanel {...props} />
+    case 'claim':
+      return <ClaimPanel {...props} />
+    default:
+      return null
+  }
+}
+
 /** A new document for the party, and money from or to it. */
-function PartyActs({ side, party, pay }: { readonly side: Side; readonly party: string; pay(): void }) {
+function PartyActs({
+  side,
+  party,
+  choose,
+}: {
+  readonly side: Side
+  readonly party: string
+  choose(panel: PartyPanel): void
+}) {
   const { look } = useLook()
   const words = documentWords[look.language]
   const settle = settleWords[look.language]
@@ -124,14 +154,23 @@ function PartyActs({ side, party, pay }: { readonly side: Side; readonly party: 
   const create = () => void navigate({ to: newDocumentPath[side], params: { book: name }, search: { party } })
   const money = () =>
     side === 'supplier'
-      ? pay()
+      ? choose('pay')
       : void navigate({
           to: '/$book/invoices/receipts/new',
           params: { book: name },
           search: { customer: party },
         })
   const verb = side === 'customer' ? words.newInvoice : words.newBill
+  const routine = routineWords[look.language]
+  const more: readonly (readonly [string, string, PartyPanel])[] =
+    side === 'customer'
+      ? [
+          ['g', routine.repeat, 'repeat'],
+          ['d', routine.deposit, 'deposit'],
+        ]
+      : [['k', routine.claim, 'claim']]
   useScreenKeys([
+    ...more.map(([key, label, panel]) => ({ key, label, run: () => choose(panel) })),
     { key: 'n', label: verb, run: create },
     side === 'customer'
       ? { key: 'r', label: settle.takeReceipt, run: money }
@@ -139,6 +178,11 @@ function PartyActs({ side, party, pay }: { readonly side: Side; readonly party: 
   ])
   return (
     <>
+      {more.map(([key, label, panel]) => (
+        <Button key={key} keyHint={key} onPress={() => choose(panel)}>
+          {label}
+        </Button>
+      ))}
       <Button keyHint={side === 'customer' ? 'r' : 'p'} onPress={money}>
         {side === 'customer' ? settle.takeReceipt : words.pay}
       </Button>

@@ -17,7 +17,7 @@ import { BoxedAccount } from './pay-panel.tsx'
 import { DueSuppliers } from './run-rows.tsx'
 import { type RunDraft, runMeans, useRunDeed } from './use-run-deed.ts'
 
-/** Pays the bills that are due: the cash that they need first, then whom to pay and how. */
+/** Pays the bills and taxes that are due: the cash that they need first, then whom to pay and how. */
 export function RunPage() {
   const { words: common, look } = useLook()
   const words = settleWords[look.language]
@@ -43,13 +43,18 @@ export function RunPage() {
   })
   const due = data?.suppliers ?? []
   const chosen = due.filter(({ supplier }) => !draft.left.has(supplier))
-  const total = amountWords(sumOfTexts(chosen.map(({ pay }) => pay)), look.language)
+  const taxes = (data?.taxes ?? []).filter(({ tax }) => !draft.left.has(tax))
+  const count = chosen.length + taxes.length
+  const names = [...chosen.map(({ supplier }) => supplier), ...taxes.map(({ agency }) => agency)]
+  const amounts = [...chosen.map(({ pay }) => pay), ...taxes.map(({ open }) => open)]
+  const total = amountWords(sumOfTexts(amounts), look.language)
   const deed = useRunDeed(draft, say)
-  const whyNot = due.length === 0 ? words.nothingDue : chosen.length === 0 ? words.noneChosen : undefined
+  const isNothing = due.length === 0 && (data?.taxes ?? []).length === 0
+  const whyNot = isNothing ? words.nothingDue : count === 0 ? words.noneChosen : undefined
   const start = () => ask(whyNot === undefined)
   const pay = async () => {
     ask(false)
-    if (await deed.pay(chosen)) told(draft.by)
+    if (await deed.pay(chosen, taxes)) told(draft.by)
   }
   useScreenKeys(
     isAsked
@@ -68,7 +73,7 @@ export function RunPage() {
   return (
     <>
       <Head title={words.payRun}>
-        <span className="state">{chosen.length === 0 ? '' : words.chosen(chosen.length, total)}</span>
+        <span className="state">{count === 0 ? '' : words.chosen(count, total)}</span>
         <div className="acts">
           <Button kind="filled" keyHint="Ctrl Enter" whyNot={whyNot} onPress={start}>
             {words.payNow}
@@ -92,8 +97,8 @@ export function RunPage() {
         <Confirm
           title={words.confirmTitle(total)}
           lines={[
-            words.confirmLine(chosen.length, draft.date, words.meansOf[draft.by] ?? draft.by),
-            chosen.map(({ supplier }) => supplier).join(', '),
+            words.confirmLine(count, draft.date, words.meansOf[draft.by] ?? draft.by),
+            names.join(', '),
           ]}
           verb={words.payNow}
           no={() => ask(false)}

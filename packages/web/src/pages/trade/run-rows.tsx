@@ -5,6 +5,7 @@ import { useFirstFocus, useRowKeys } from '../../parts/row-keys.ts'
 import { sumOfTexts } from '../../words/cents-text.ts'
 import { useLook } from '../../words/look-context.ts'
 import { partyWords } from '../../words/party-words.ts'
+import { routineWords } from '../../words/routine-words.ts'
 import { settleWords } from '../../words/settle-words.ts'
 import { type DueSupplier, type RunDraft, takesConfirmation } from './use-run-deed.ts'
 
@@ -14,15 +15,17 @@ type Props = {
   set(next: Partial<RunDraft>): void
 }
 
-/** The cash that is needed by day, and each supplier whose bills are due with a tick. */
+/** The cash that is needed by day; each supplier whose bills are due, and each tax that is, with a tick. */
 export function DueSuppliers({ plan, draft, set }: Props) {
   const { look } = useLook()
   const words = settleWords[look.language]
-  if (plan.suppliers.length === 0) return <p className="opening-line">{words.nothingDue}</p>
+  if (plan.suppliers.length === 0 && plan.taxes.length === 0)
+    return <p className="opening-line">{words.nothingDue}</p>
   return (
     <>
-      <CashNeeded plan={plan} />
-      <SupplierTable plan={plan} draft={draft} set={set} />
+      {plan.cash.length === 0 ? null : <CashNeeded plan={plan} />}
+      {plan.suppliers.length === 0 ? null : <SupplierTable plan={plan} draft={draft} set={set} />}
+      {plan.taxes.length === 0 ? null : <TaxTable plan={plan} draft={draft} set={set} />}
     </>
   )
 }
@@ -62,6 +65,70 @@ function CashNeeded({ plan }: { readonly plan: Props['plan'] }) {
         </table>
       </div>
     </section>
+  )
+}
+
+/** The remittances and filed returns that are due. */
+function TaxTable({ plan, draft, set }: Props) {
+  const { words: common, look } = useLook()
+  const words = routineWords[look.language]
+  const settles = settleWords[look.language]
+  const rows = plan.taxes
+  const tick = (tax: string) => {
+    const left = new Set(draft.left)
+    if (!left.delete(tax)) left.add(tax)
+    set({ left })
+  }
+  const keys = useRowKeys(rows.length, (index) => tick(rows[index]?.tax ?? ''))
+  const body = useFirstFocus(plan.suppliers.length === 0 ? rows.length : 0)
+  return (
+    <div className="scrolls">
+      <table className="table wide-table" aria-label={words.taxesDue}>
+        <thead>
+          <tr>
+            <th scope="col" className="tick-column">
+              <span className="visually-hidden">{settles.payNow}</span>
+            </th>
+            <th scope="col">{words.taxesDue}</th>
+            <th scope="col">{words.agency}</th>
+            <th scope="col">{common.date}</th>
+            <th scope="col" className="amount">
+              {settles.toPay}
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body} {...keys.body}>
+          {rows.map(({ tax, agency, due, open }, index) => (
+            <tr
+              key={tax}
+              {...keys.row(index)}
+              className="tick-row"
+              onKeyDown={(event) => {
+                if (event.key !== ' ' || event.target !== event.currentTarget) return
+                event.preventDefault()
+                tick(tax)
+              }}
+            >
+              <td>
+                <input
+                  type="checkbox"
+                  tabIndex={-1}
+                  aria-label={settles.choose(tax)}
+                  checked={!draft.left.has(tax)}
+                  onChange={() => tick(tax)}
+                />
+              </td>
+              <th scope="row">{tax}</th>
+              <td className="second">{agency}</td>
+              <td className="second">{due}</td>
+              <td className="amount">
+                <Amount value={open} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
@@ -165,7 +232,7 @@ function SupplierRow({
         />
       </td>
       <th scope="row">{supplier}</th>
-      <td className="second">{bills.split(', ').map(bill).join(', ')}</td>
+      <td className="second">{bills === '' ? null : bills.split(', ').map(bill).join(', ')}</td>
       {[credits, discount].map((amount, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two columns that never move
         <td key={index} className="amount">

@@ -45,6 +45,12 @@ const receivable = createRoute({
   component: lazyRouteComponent(() => import('./ageing-page.tsx'), 'ReceivablePage'),
 })
 
+const batches = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/invoices/batches',
+  component: lazyRouteComponent(() => import('./batches-page.tsx'), 'BatchesPage'),
+})
+
 const invoice = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/invoices/$document',
@@ -97,6 +103,12 @@ const payable = createRoute({
   component: lazyRouteComponent(() => import('./ageing-page.tsx'), 'PayablePage'),
 })
 
+const pettyCash = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/bills/cash',
+  component: lazyRouteComponent(() => import('./cash-page.tsx'), 'CashPage'),
+})
+
 const bill = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/bills/$document',
@@ -135,6 +147,7 @@ export const tradeScreens = [
   receipts,
   takeReceipt,
   receivable,
+  batches,
   invoice,
   customers,
   customer,
@@ -143,6 +156,7 @@ export const tradeScreens = [
   payments,
   payRun,
   payable,
+  pettyCash,
   bill,
   suppliers,
   supplier,

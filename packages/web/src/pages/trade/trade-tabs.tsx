@@ -5,13 +5,14 @@ import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import type { Side } from './side.ts'
 
-/** The places of sales and of purchases; keys 1 to 6. */
+/** The places of sales and of purchases; keys 1 to 7. */
 const tabs = {
   customer: [
     { id: 'invoices', path: '/$book/invoices' },
     { id: 'customers', path: '/$book/customers' },
     { id: 'receipts', path: '/$book/invoices/receipts' },
     { id: 'receivable', path: '/$book/invoices/ageing' },
+    { id: 'batches', path: '/$book/invoices/batches' },
   ],
   supplier: [
     { id: 'bills', path: '/$book/bills' },
@@ -20,6 +21,7 @@ const tabs = {
     { id: 'payable', path: '/$book/bills/ageing' },
     { id: 'cheques', path: '/$book/cheques' },
     { id: 'files', path: '/$book/cheques/files' },
+    { id: 'cash', path: '/$book/bills/cash' },
   ],
 } as const
 

@@ -8,7 +8,9 @@ import { useSending } from '../payroll/form-parts.tsx'
 /** How a run pays. */
 export const runMeans = ['bank', 'online', 'cheque', 'eft'] as const
 
-/** A run over due bills as chosen so far; `left` are the suppliers that are not paid this time. */
+/**
+ * A run over what is due as chosen so far; `left` are the suppliers and taxes that are not paid this time.
+ */
 export type RunDraft = {
   readonly through: string
   readonly date: string
@@ -22,6 +24,9 @@ export type RunDraft = {
 
 /** What is proposed for one supplier. */
 export type DueSupplier = OutputOf<'payment.plan'>['suppliers'][number]
+
+/** A remittance or return that is due. */
+export type DueTax = OutputOf<'payment.plan'>['taxes'][number]
 
 /**
  * Whether a supplier’s online payment may keep a confirmation: one without credits and discounts to settle.
@@ -41,9 +46,11 @@ export function useRunDeed(draft: RunDraft, say: (what: string, act: number) => 
   const { through, date, by, account, discountTo, confirmations } = draft
   const from = account === '' ? {} : { account }
   const confirmedOf = ({ supplier }: DueSupplier) => (confirmations[supplier] ?? '').trim()
-  const said = (rows: readonly DueSupplier[]) =>
-    words.paid(amountWords(sumOfTexts(rows.map(({ pay }) => pay)), look.language))
-  const pay = async (chosen: readonly DueSupplier[]): Promise<boolean> => {
+  const said = (rows: readonly DueSupplier[], taxes: readonly DueTax[] = []) => {
+    const amounts = [...rows.map(({ pay }) => pay), ...taxes.map(({ open }) => open)]
+    return words.paid(amountWords(sumOfTexts(amounts), look.language))
+  }
+  const pay = async (chosen: readonly DueSupplier[], taxes: readonly DueTax[]): Promise<boolean> => {
     const isOne = (row: DueSupplier) => by === 'online' && confirmedOf(row) !== '' && takesConfirmation(row)
     for (const row of chosen.filter(isOne)) {
       const { supplier, bills, pay: amount } = row
@@ -63,12 +70,13 @@ export function useRunDeed(draft: RunDraft, say: (what: string, act: number) => 
       if (made === undefined) return false
     }
     const others = chosen.filter((row) => !isOne(row))
-    if (others.length === 0) return true
+    if (others.length === 0 && taxes.length === 0) return true
     const supplier = others.map((row) => row.supplier)
+    const tax = taxes.map((each) => each.tax)
     const more = discountTo === '' ? {} : { discountTo }
     const made = await settle<object>(
-      () => write('payment.run', { through, date, by, supplier, ...from, ...more }),
-      () => said(others),
+      () => write('payment.run', { through, date, by, supplier, tax, ...from, ...more }),
+      () => said(others, taxes),
     )
     return made !== undefined
   }

@@ -1,0 +1,27 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { rootRoute } from '../../root-screen.tsx'
+import { type AssetSearch, assetSearch } from './asset-search.ts'
+
+const register = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/assets',
+  validateSearch: (search: Record<string, unknown>): AssetSearch => assetSearch(search),
+  component: lazyRouteComponent(() => import('./assets-page.tsx'), 'AssetsPage'),
+})
+
+const continuity = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/assets/continuity',
+  validateSearch: (search: Record<string, unknown>): AssetSearch => assetSearch(search),
+  component: lazyRouteComponent(() => import('./continuity-page.tsx'), 'ContinuityPage'),
+})
+
+const cca = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/assets/cca',
+  validateSearch: (search: Record<string, unknown>): AssetSearch => assetSearch(search),
+  component: lazyRouteComponent(() => import('./cca-page.tsx'), 'CcaPage'),
+})
+
+/** The screens of capital assets, each loaded when it is first opened. */
+export const assetScreens = [register, continuity, cca] as const

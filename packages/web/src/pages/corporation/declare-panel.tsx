@@ -1,0 +1,108 @@
+import { useRef, useState } from 'react'
+import type { InputOf } from '../../client.ts'
+import { RefusalBox } from '../../parts/notices.tsx'
+import { dividendWords } from '../../words/dividend-words.ts'
+import { useLook } from '../../words/look-context.ts'
+import { today } from '../../words/today.ts'
+import { filledIn } from '../assets/asset-draft.ts'
+import { AccountBox } from '../assets/asset-fields.tsx'
+import {
+  Choice,
+  DayField,
+  DeedForm,
+  MoneyField,
+  SidePanel,
+  TextField,
+  useSending,
+} from '../payroll/form-parts.tsx'
+import { useTrial } from '../trade/use-trial.ts'
+import { ResolutionText } from './resolution-text.tsx'
+import { ShareRows } from './share-rows.tsx'
+
+const kinds = ['eligible', 'other', 'capital'] as const
+
+/** Declares a dividend; who gets what, and what tax makes of it, is shown before it is posted. */
+export function DeclarePanel({
+  say,
+  close,
+}: {
+  say(what: string, act: number, dividend: string): void
+  close(): void
+}) {
+  const { look } = useLook()
+  const words = dividendWords[look.language]
+  const [said, saying] = useState({
+    class: 'A',
+    kind: 'other',
+    per: '',
+    amount: '',
+    date: today(),
+    record: '',
+    payable: '',
+    account: '',
+  })
+  const declared = useRef('')
+  const { write, settle, refusals } = useSending((what, act) => say(what, act, declared.current))
+  const set = (next: Partial<typeof said>) => saying((held) => ({ ...held, ...next }))
+  const { per, amount, date, record, payable, account } = said
+  const kind = kinds.find((each) => each === said.kind) ?? 'other'
+  const isSaid = said.class.trim() !== '' && (per.trim() === '') !== (amount === '')
+  const input: InputOf<'dividend.declare'> | undefined = isSaid
+    ? { class: said.class.trim(), kind, ...filledIn({ per, amount, date, record, payable, account }) }
+    : undefined
+  const trial = useTrial('dividend.declare', input)
+  const whyNot = input === undefined ? words.missing : undefined
+  const send = () => {
+    if (input === undefined) return
+    void settle(
+      async () => {
+        const answer = await write('dividend.declare', input)
+        if (answer.ok) declared.current = answer.value.dividend
+        return answer
+      },
+      ({ dividend, entry }) => words.didDeclare(dividend, entry),
+    )
+  }
+  return (
+    <SidePanel title={words.declare} close={close}>
+      <DeedForm verb={words.declareIt} send={send} whyNot={whyNot}>
+        <TextField label={words.class} value={said.class} onChange={(next) => set({ class: next })} />
+        <Choice
+          label={words.kind}
+          value={kind}
+          onChange={(next) => set({ kind: next })}
+          options={kinds.map((each) => [each, words.kinds[each] ?? each] as const)}
+        />
+        <TextField label={words.perShare} value={per} onChange={(next) => set({ per: next })} />
+        <MoneyField label={words.inAll} value={amount} onChange={(next) => set({ amount: next })} />
+        <DayField label={words.resolutionDay} value={date} onChange={(next) => set({ date: next })} />
+        <DayField
+          label={words.recordDay}
+          value={record}
+          onChange={(next) => set({ record: next })}
+          note={words.sameDay}
+        />
+        <DayField
+          label={words.payable}
+          value={payable}
+          onChange={(next) => set({ payable: next })}
+          note={words.sameDay}
+        />
+        <AccountBox
+          label={words.owedIn}
+          value={account}
+          onChange={(next) => set({ account: next })}
+          note={words.usualAccount}
+        />
+        {trial?.ok === true ? (
+          <>
+            <ShareRows shares={trial.value.shares} total={trial.value.amount} />
+            <ResolutionText resolution={trial.value.resolution} />
+          </>
+        ) : null}
+      </DeedForm>
+      {trial?.ok === false && refusals.length === 0 ? <RefusalBox refusals={trial.refusals} /> : null}
+      <RefusalBox refusals={refusals} />
+    </SidePanel>
+  )
+}

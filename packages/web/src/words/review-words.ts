@@ -1,0 +1,83 @@
+const en = {
+  title: 'Review',
+  tabs: { findings: 'Findings', questions: 'Questions' },
+  shown: 'Shown',
+  showing: { open: 'Open', dismissed: 'Dismissed', all: 'All' },
+  run: 'Review the books',
+  running: 'The books are being reviewed',
+  steps: (done: number, of: number) => `${done} of ${of} steps`,
+  did: (open: number) => (open === 1 ? 'Reviewed: 1 finding is open' : `Reviewed: ${open} findings are open`),
+  neverYet: 'These books were not reviewed yet.',
+  reviewed: (from: string, through: string, on: string) => `${from} to ${through}, reviewed ${on}`,
+  since: (facts: number) =>
+    facts === 1
+      ? '1 fact was recorded since: review again'
+      : `${facts} facts were recorded since: review again`,
+  none: 'Nothing stands open.',
+  severity: 'Weight',
+  severities: { error: 'does not hold', warning: 'to be looked at', note: 'worth a look' },
+  found: 'Finding',
+  evidence: 'Evidence',
+  records: (count: number) => (count === 1 ? '1 record' : `${count} records`),
+  more: (count: number) => `and ${count} more`,
+  why: 'Why it matters',
+  acts: 'What mends it',
+  inTerminal: 'In the terminal',
+  dismiss: 'Dismiss',
+  reason: 'Why it is innocent',
+  sayReason: 'Say why, in three letters or more: it is kept.',
+  dismissedOn: (day: string, why: string) => `Dismissed ${day}: ${why}`,
+  wasDismissed: (day: string, why: string) => `Dismissed ${day} (${why}); its evidence has changed since.`,
+  reopen: 'Reopen',
+  didDismiss: (what: string) => `Dismissed: ${what}`,
+  didReopen: (what: string) => `Open again: ${what}`,
+  checks: 'Checks',
+  allChecks: 'All checks',
+  chosen: (count: number, of: number) => `${count} of ${of} checks`,
+  failed: 'could not be run',
+  go: 'Open',
+}
+
+const fr: typeof en = {
+  title: 'Revue',
+  tabs: { findings: 'Constats', questions: 'Questions' },
+  shown: 'Affichés',
+  showing: { open: 'Ouverts', dismissed: 'Écartés', all: 'Tous' },
+  run: 'Passer les livres en revue',
+  running: 'Les livres sont passés en revue',
+  steps: (done, of) => `${done} étapes sur ${of}`,
+  did: (open) =>
+    open > 1 ? `Revue faite : ${open} constats ouverts` : `Revue faite : ${open} constat ouvert`,
+  neverYet: 'Ces livres n’ont pas encore été passés en revue.',
+  reviewed: (from, through, on) => `du ${from} au ${through}, revus le ${on}`,
+  since: (facts) =>
+    facts > 1
+      ? `${facts} faits inscrits depuis : refaire la revue`
+      : `${facts} fait inscrit depuis : refaire la revue`,
+  none: 'Rien n’est ouvert.',
+  severity: 'Poids',
+  severities: { error: 'ne tient pas', warning: 'à examiner', note: 'à voir' },
+  found: 'Constat',
+  evidence: 'Éléments',
+  records: (count) => (count > 1 ? `${count} fiches` : `${count} fiche`),
+  more: (count) => `et ${count} autres`,
+  why: 'Pourquoi c’est important',
+  acts: 'Ce qui le corrige',
+  inTerminal: 'Au terminal',
+  dismiss: 'Écarter',
+  reason: 'Pourquoi c’est sans conséquence',
+  sayReason: 'Dites pourquoi, en trois lettres ou plus : c’est gardé.',
+  dismissedOn: (day, why) => `Écarté le ${day} : ${why}`,
+  wasDismissed: (day, why) => `Écarté le ${day} (${why}); ses éléments ont changé depuis.`,
+  reopen: 'Rouvrir',
+  didDismiss: (what) => `Écarté : ${what}`,
+  didReopen: (what) => `Rouvert : ${what}`,
+  checks: 'Contrôles',
+  allChecks: 'Tous les contrôles',
+  chosen: (count, of) => `${count} contrôles sur ${of}`,
+  failed: 'n’a pu être fait',
+  go: 'Ouvrir',
+}
+
+/** The words of the review of the books. */
+export const reviewWords = { en, fr }
