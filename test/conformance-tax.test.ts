@@ -7,15 +7,12 @@ import { sharedFolder } from './shared.ts'
 
 const folder = join(sharedFolder() ?? '', 'vectors', 'tax')
 
-test.skipIf(!existsSync(folder))(
-  'every tax case of the shared folder comes out (needs it)',
-  async () => {
-    const { passed, failed, notHandled } = await run(folder)
-    expect(failed).toEqual([])
-    expect(passed).toBeGreaterThanOrEqual(141)
-    expect(notHandled).toEqual([])
-  },
-)
+test.skipIf(!existsSync(folder))('every tax case of the shared folder comes out (needs it)', async () => {
+  const { passed, failed, notHandled } = await run(folder)
+  expect(failed).toEqual([])
+  expect(passed).toBeGreaterThanOrEqual(141)
+  expect(notHandled).toEqual([])
+})
 
 test('every worked example of the guides comes out', async () => {
   const { passed, failed, notHandled } = await run(join(import.meta.dirname, '../packages/canada/cases'))

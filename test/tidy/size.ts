@@ -18,7 +18,9 @@ export const limits = {
  * computes nothing.
  */
 function isList(file: TextFile): boolean {
-  const isNamedSo = /(^|\/)(words|rates|refusals)\/|\/(refusals|registry)\.ts$|\/words(-[a-z]+)*\.ts$/.test(file.path)
+  const isNamedSo = /(^|\/)(words|rates|refusals)\/|\/(refusals|registry)\.ts$|\/words(-[a-z]+)*\.ts$/.test(
+    file.path,
+  )
   return isNamedSo || !hasFunction(parsed(file))
 }
 

@@ -106,7 +106,7 @@ export function clientOf(
           ? undefined
           : watched(() => fetch(url(`progress/${work}`), { headers }), onProgress)
       try {
-        return await answerOf(await asked(() => fetch(url(name), sent)))
+        return await insisted(async () => answerOf<OutputOf<typeof name>>(await fetch(url(name), sent)))
       } finally {
         asking?.end()
       }
@@ -126,7 +126,7 @@ export async function fetchOwn(address: string, sent: RequestInit = {}): Promise
 }
 
 /** Asks up to three times: an answer was lost, not the deed; the same key posts nothing twice. */
-async function asked(ask: () => Promise<Response>): Promise<Response> {
+async function insisted<T>(ask: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await ask()

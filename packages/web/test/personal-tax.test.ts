@@ -16,7 +16,9 @@ async function typeSlip(
   const form = page.getByRole('form', { name: 'New slip' })
   await form.waitFor()
   await page.waitForFunction(() => document.activeElement instanceof HTMLSelectElement)
-  await page.keyboard.type(kind)
+  // The kind of the slip before stands there already.
+  const isAsBefore = (await page.locator('select:focus').inputValue()) === kind
+  if (!isAsBefore) await page.keyboard.type(kind)
   await page.keyboard.press('Tab')
   await page.keyboard.type(from)
   for (const [box, amount] of boxes) {
@@ -75,14 +77,14 @@ describe.skipIf(!hasChromium)('the personal return on screen (needs Chromium)', 
         ])
         await typeSlip(page, 'T5', 'North Bank', [['13', '500']])
         await typeSlip(page, 'T5', 'north  bank', [['13', '500']])
-        expect(await page.getByText('typed twice?').count()).toBe(2)
+        await page.getByText('typed twice?').nth(1).waitFor()
         expect(await flawsOf(page)).toEqual([])
-        await page.getByRole('button', { name: 'Remove T5, north bank' }).press('Enter')
+        await page.getByRole('button', { name: /^Remove T5, north\s+bank$/ }).press('Enter')
         await page.getByText('typed twice?').first().waitFor({ state: 'detached' })
 
         await leaveField(page)
         await page.keyboard.press('>')
-        await page.getByLabel('Medical expenses', { exact: false }).first().fill('2500')
+        await page.getByRole('textbox', { name: /^Medical expenses of the person/ }).fill('2500')
         await page.keyboard.press('Tab')
         await page.locator('.t1-answer[data-said=true]').waitFor()
         expect(await flawsOf(page)).toEqual([])
@@ -102,10 +104,7 @@ describe.skipIf(!hasChromium)('the personal return on screen (needs Chromium)', 
         await panel.waitFor({ state: 'detached' })
 
         await page.getByRole('link', { name: 'What changes if' }).press('Enter')
-        await page
-          .getByLabel('to', { exact: true })
-          .or(page.getByLabel('RRSP contributions to deduct'))
-          .fill('1000')
+        await page.getByRole('textbox', { name: 'RRSP contributions to deduct' }).fill('1000')
         await page.keyboard.press('Tab')
         await page
           .getByRole('table', { name: 'Lines that differ' })

@@ -31,10 +31,11 @@ describe.skipIf(!hasChromium)('review, questions and closing by proof on screen 
       await page.getByText('These books were not reviewed yet.').waitFor()
       await page.keyboard.press('r')
       expect(await focused(page)).toBe('From')
-      await page.keyboard.type('2026-07-01')
+      await page.keyboard.type('2026-08-01')
       await page.keyboard.press('Enter')
       const table = page.getByRole('table', { name: 'Findings' })
       await table.getByText('1030 US dollar account was never reconciled').waitFor()
+      await page.getByText(/^2026-08-01 to /).waitFor()
       // The gravest come first, and the sample has three accounts that are not reconciled.
       const weights = await table.locator('tbody td:first-child').allInnerTexts()
       expect(weights.slice(0, 3)).toEqual(Array(3).fill('does not hold'))

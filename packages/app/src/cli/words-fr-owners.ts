@@ -72,6 +72,10 @@ export const ownerNotes: Readonly<Record<string, string>> = {
 
 /** The fields of their answers in French. */
 export const ownerAnswerFields: Readonly<Record<string, string>> = {
+  resolution: 'résolution',
+  paragraphs: 'alinéas',
+  signing: 'signature',
+  folder: 'dossier',
   schedule100: 'annexe 100',
   schedule125: 'annexe 125',
   schedule1: 'annexe 1',
@@ -104,6 +108,9 @@ export const ownerAnswerFields: Readonly<Record<string, string>> = {
 
 /** The kinds of dividends in French. */
 export const dividendKindWords: Readonly<Record<string, string>> = {
+  'yes-no': 'oui ou non',
+  tick: 'à cocher',
+  words: 'en mots',
   eligible: 'déterminé',
   other: 'autre que déterminé',
   capital: 'en capital',

@@ -22,8 +22,6 @@ export const taxNotes: Readonly<Record<string, string>> = {
   'the last day of the bills': 'le dernier jour des factures',
   'the day of the entry; the last day when left out': 'le jour de l’écriture; sinon le dernier jour',
   'use factors that no source confirms': 'employer des taux qu’aucune source ne confirme',
-  'what line 111 takes': 'ce que prend la ligne 111',
-  'the federal part, and that of each province': 'la part fédérale et celle de chaque province',
   'the share of commercial use, for credits by ITC_SHARE and of vehicles: 0.6':
     'la part d’utilisation commerciale, pour les crédits par ITC_SHARE et des véhicules : 0.6',
   'the province it is supplied to, or abroad; at home when left out':

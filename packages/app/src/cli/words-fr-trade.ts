@@ -119,16 +119,9 @@ export const tradeNotes: Readonly<Record<string, string>> = {
     'cheque fait le prochain chèque, eft un fichier (eft.save); online garde sa confirmation',
   'the name on the cheque or in the file; the agency’s when left out':
     'le nom sur le chèque ou au fichier; sinon celui de l’organisme',
-  'the number of the cheque that pays it': 'le numéro du chèque qui paie',
-  'the number of the file that pays it': 'le numéro du fichier qui paie',
   'pay the remittances and returns that are due too': 'payer aussi les remises et déclarations dues',
   'only this remittance or return, by its name in payment.plan, as often as needed':
     'seulement cette remise ou déclaration, par son nom dans payment.plan, autant de fois qu’il faut',
-  'its name, by which `payment run --tax` takes it': 'son nom, par lequel `payment run --tax` la prend',
-  'remittances and filed returns that are due': 'remises et déclarations produites qui sont dues',
-  'the remittances and returns that it paid': 'les remises et déclarations payées',
-  'what its lines say': 'ce que disent ses lignes',
-  'of bills and taxes': 'des factures et des taxes',
   'the day on which they would be paid; today when left out':
     'le jour où elles seraient payées; sinon aujourd’hui',
   'take discounts for paying early': 'prendre les escomptes de paiement rapide',

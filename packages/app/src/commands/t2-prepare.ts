@@ -69,7 +69,10 @@ export const t2Prepare = command({
 
 type Typed = z.output<typeof input>
 
-/** What is given from now on, and what was given before. Refuses lines and answers that the schedules have not. */
+/**
+ * What is given from now on, and what was given before. Refuses lines and answers that the schedules have
+ * not.
+ */
 async function givenBy(
   view: View,
   typed: Typed,

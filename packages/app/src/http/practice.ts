@@ -31,8 +31,8 @@ export function isOfPractice(name: string | undefined): name is OfPractice {
 
 /**
  * The answer about all books that the server has open, in the shape of the command of that name: `GET
- * /v1/practice.list`, `GET /v1/practice.deadlines?through=…&kind=…`, `GET /v1/practice.calendar?through=…` (its
- * bytes in the answer, in base64). Which books is not asked for: a page may name no folder. Refuses
+ * /v1/practice.list`, `GET /v1/practice.deadlines?through=…&kind=…`, `GET /v1/practice.calendar?through=…`
+ * (its bytes in the answer, in base64). Which books is not asked for: a page may name no folder. Refuses
  * `method-wrong`, and inputs as the command does.
  */
 export async function practiceAnswer(books: OpenBooks, name: OfPractice, asked: Asked): Promise<Answer> {

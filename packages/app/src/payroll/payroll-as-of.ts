@@ -7,7 +7,10 @@ import { cardsBetween, factsOfKinds } from '../store/queries-cards.ts'
 import type { Query } from '../store/query.ts'
 import type { Reader } from '../store/store.ts'
 
-/** The kinds of facts that the records of payroll and slips come from, in pairs of what sets one and what takes it away. */
+/**
+ * The kinds of facts that the records of payroll and slips come from, in pairs of what sets one and what
+ * takes it away.
+ */
 const pairs = [
   ['employee.set', 'employee.removed'],
   ['payroll.set', 'payroll.unset'],

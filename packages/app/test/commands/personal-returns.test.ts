@@ -55,6 +55,18 @@ test('a return is kept in the vault, changed by slip and answer, worked out, and
     undefined,
   ])
 
+  // What is kept comes back as it is typed, and what another answer would change is told and not kept.
+  const kept = await does('t1.facts', { year: 2025 })
+  expect(kept).toMatchObject({ years: [2025], facts: { taxpayer: { answers: { rrsp: '3000' } } } })
+  const asked = { year: 2025, change: ['rrsp=4000'], explain: 'T1-2025:10100' }
+  const compared = await does('t1.summary', asked)
+  expect(compared).toMatchObject({
+    file: '2026-04-30',
+    comparison: { changes: expect.arrayContaining([expect.objectContaining({ line: '20800' })]) },
+    returns: [{ tree: expect.arrayContaining([expect.objectContaining({ id: 'T1-2025:10100' })]) }],
+  })
+  expect(await does('t1.facts', { year: 2025 })).toEqual(kept)
+
   expect(await refused('t1.answer', { year: 2025, answer: ['lottery=5'] })).toEqual(['t1-answer-unknown'])
   expect(await refused('t1.slip', { year: 2025, remove: 'T5-9' })).toEqual(['t1-slip-missing'])
   expect(await refused('t1.slip', { year: 2025, who: 'spouse' })).toEqual(['t1-spouse-missing'])

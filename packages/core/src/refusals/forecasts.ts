@@ -6,7 +6,7 @@ export const forecastsRefusals = {
     'input',
     {
       en: 'a forecast through {through} has more than {most} {what}',
-      fr: 'une prévision jusqu’au {through} a plus de {most} {whatFr}',
+      fr: 'une prévision jusqu’au {through} a plus de {most} {what}',
     },
     {
       en: 'Give an earlier --through, or --by month.',

@@ -34,7 +34,7 @@ export const personalRefusals = {
   ),
   'personal-account-type': entry(
     'rule',
-    { en: 'account {account} is not {wanted}', fr: 'le compte {account} n’est pas {wantedFr}' },
+    { en: 'account {account} is not {wanted}', fr: 'le compte {account} n’est pas {wanted}' },
     {
       en: 'Pick another from `daybook account list`.',
       fr: 'Choisissez-en un autre dans `daybook account list`.',

@@ -215,7 +215,7 @@ export const roeRefusals = {
     'rule',
     {
       en: '{what} of employee {employee} is not in the vault',
-      fr: '{whatFr} de l’employé {employee} n’est pas au coffre',
+      fr: '{what} de l’employé {employee} n’est pas au coffre',
     },
     {
       en: 'Enter it with `daybook employee change {employee}`.',
@@ -248,7 +248,7 @@ export const roeRefusals = {
     'input',
     {
       en: 'block 16 needs who can be asked: {what}',
-      fr: 'la case 16 exige qui peut être consulté : {whatFr}',
+      fr: 'la case 16 exige qui peut être consulté : {what}',
     },
     {
       en: 'Give --contact "Pat Example" and --phone 416-555-0100; the next record takes them over.',

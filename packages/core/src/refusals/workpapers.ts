@@ -74,7 +74,7 @@ export const workPapersRefusals = {
     'conflict',
     {
       en: 'adjustment {proposal} was {how} already',
-      fr: 'la régularisation {proposal} est déjà {howFr}',
+      fr: 'la régularisation {proposal} est déjà {how}',
     },
     {
       en: 'Propose a new one, or take the act back: `daybook act undo`.',

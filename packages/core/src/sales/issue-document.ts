@@ -27,8 +27,8 @@ export type PlannedDocument = { readonly facts: readonly Fact[]; readonly docume
  * supplier’s), and posts its entry as number `after` + 1 of the act. An estimate posts nothing.
  *
  * Refuses, most basic first: `party-kind`, `party-closed`, `number-taken`, `due-before-date`, what
- * `decidedLines` refuses, `document-total` for nothing or less, `rate-missing`, `account-role-missing`,
- * `deposit-foreign`, `tax-account-missing`, `period-locked`, and what `planEntry` refuses.
+ * `decidedLines` refuses, `deposit-foreign`, `rate-missing`, `document-total` for nothing or less,
+ * `account-role-missing`, `tax-account-missing`, `period-locked`, and what `planEntry` refuses.
  */
 export function planDocument(
   books: TradeBooks,
@@ -43,6 +43,9 @@ export function planDocument(
   if (!decided.ok) early.push(...decided.refusals)
   if (early.length > 0 || !numbered.ok || !decided.ok) return refused(early)
   const currency = currencyOf(books, wish)
+  if (kind === 'deposit' && currency !== books.currency) {
+    return refuse('deposit-foreign', { currency, own: books.currency }, 'currency')
+  }
   const exchange = currency === books.currency ? ok('1') : rateOf(books, currency, date)
   if (!exchange.ok) return exchange
   const lines = taxedLines(decided.value, wish.typedTaxes, exchange.value)
@@ -153,9 +156,6 @@ function drawnDocument(
   if (amount <= 0n) return refuse('document-total', { total: formatCents(amount) }, 'lines')
   if (!isInRange(amount)) return refuse('amount-too-large', { amount: formatCents(amount) }, 'lines')
   const currency = currencyOf(books, wish)
-  if (kind === 'deposit' && currency !== books.currency) {
-    return refuse('deposit-foreign', { currency, own: books.currency }, 'currency')
-  }
   const rated = currency === books.currency ? ok(undefined) : rateOf(books, currency, date)
   if (!rated.ok) return rated
   const terms = termsOf(wish)

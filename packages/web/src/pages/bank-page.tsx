@@ -10,9 +10,10 @@ import { useUndoBar } from '../parts/undo-bar.tsx'
 import { bankWords } from '../words/bank-words.ts'
 import { useLook } from '../words/look-context.ts'
 import { DoneLines } from './bank-done.tsx'
+import type { PutBack } from './bank-dropped.ts'
 import { BankViews, Equation, useBankAccounts } from './bank-head.tsx'
 import { ImportPanel } from './bank-import.tsx'
-import { type PutBack, ReviewLines, useReview } from './bank-review.tsx'
+import { ReviewLines, useReview } from './bank-review.tsx'
 
 /** The review of what the bank says: the account and which of its lines stand in the address. */
 export function BankPage() {

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useBook, useRead, useShownAtOnce } from '../books.ts'
+import { useBook, useRead } from '../books.ts'
 import { type ScreenKey, useScreenKeys } from '../frame/keys.ts'
 import { RefusalBox } from '../parts/notices.tsx'
 import { bankWords } from '../words/bank-words.ts'
 import { useLook } from '../words/look-context.ts'
 import { type Choice, choicesFor, type ProposedLine, usePast } from './bank-choices.ts'
 import { type Deed, useDeeds } from './bank-deeds.ts'
+import { type PutBack, useDropped } from './bank-dropped.ts'
 import { LinePanel } from './bank-panel.tsx'
 import { LineRows, ProposalCells } from './bank-rows.tsx'
 
@@ -82,31 +83,8 @@ const posting: readonly Deed[] = ['account', 'match', 'transfer', 'split']
 /** Deeds after which a line waits no more; one that is matched may be tied in part. */
 const ending: readonly (Deed | undefined)[] = [undefined, 'account', 'transfer', 'split', 'exclude']
 
-/** Lines that are done are gone at once, before the books are read anew; undone, they are back at once. */
-function useDropped(account: string, lines: readonly ProposedLine[], dropped: { current: PutBack }) {
-  const show = useShownAtOnce()
-  return (isDone: (each: ProposedLine) => boolean) => {
-    const done = lines.filter(isDone)
-    const isDropped = ({ line: id }: ProposedLine) => done.some(({ line }) => line === id)
-    show('line.propose', { account }, (held) => held.filter((each) => !isDone(each)))
-    dropped.current = () =>
-      show('line.propose', { account }, (held) =>
-        [...held.filter((each) => !isDropped(each)), ...done].toSorted(inOrder),
-      )
-  }
-}
-
-/** The order in which the books give lines: by day, then by what the bank said. */
-function inOrder(left: ProposedLine, right: ProposedLine): number {
-  if (left.date !== right.date) return left.date < right.date ? -1 : 1
-  return left.line < right.line ? -1 : 1
-}
-
 /** Where the review stands and what can be done with its current line. */
 export type Review = ReturnType<typeof useReview>
-
-/** Puts the lines that the last deed took away back into sight; undefined where it took none. */
-export type PutBack = (() => void) | undefined
 
 /** Where the review stands, what Enter would do, and the keys of its deeds. */
 export function useReview(

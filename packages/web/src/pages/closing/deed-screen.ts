@@ -57,7 +57,7 @@ export function screenOfDeed(command: string, given: Given): DeedScreen | undefi
   }
 }
 
-/** A screen whose address names the record, the word of it, the input it comes from; the screen without it. */
+/** A screen whose address names the record: its word there, the input it comes from, the screen without. */
 type Addressed = readonly [to: string, param: string, from: string, otherwise: string]
 
 /** Deeds whose screen’s address names the record that they are about. */

@@ -55,7 +55,7 @@ function Answers({ question: { answers, kind, about } }: { readonly question: Li
             {text}
             {papers.map(({ name, sha256 }) => (
               <span key={sha256} className="small">
-                {/* A paper hangs on the entry that the question is about; on nothing else can it be opened. */}
+                {/* It hangs on the entry that the question is about. */}
                 {kind === 'entry' ? (
                   <a href={paperAddress(book, about, sha256)} target="_blank" rel="noopener">
                     {name}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { RefusalBox } from '../../parts/notices.tsx'
@@ -20,7 +20,12 @@ export function RunPanel({ last, say, close }: Props) {
   const words = reviewWords[look.language]
   const { data: checks = [] } = useRead('review.checks', {})
   const { write, settle, refusals, isSending } = useSending(say)
-  const [span, change] = useState({ from: last?.from ?? '', through: last?.through ?? today() })
+  const [span, show] = useState({ from: last?.from ?? '', through: last?.through ?? today() })
+  const held = useRef(span)
+  const change = (next: typeof span) => {
+    held.current = next
+    show(next)
+  }
   const [left, leave] = useState<ReadonlySet<string>>(new Set())
   const [reached, reach] = useState({ done: 0, of: 0 })
   const chosen = checks.filter(({ check }) => !left.has(check)).map(({ check }) => check)
@@ -31,7 +36,9 @@ export function RunPanel({ last, say, close }: Props) {
     leave(next)
   }
   const run = async () => {
-    const { from, through } = span
+    // Enter sends while a day is still being typed: leaving its field takes the day.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    const { from, through } = held.current
     const input = {
       ...(from === '' ? {} : { from }),
       ...(through === '' ? {} : { through }),
@@ -61,7 +68,7 @@ export function RunPanel({ last, say, close }: Props) {
       <DeedForm
         verb={words.run}
         send={() => void run()}
-        whyNot={chosen.length === 0 ? words.checks : undefined}
+        whyNot={checks.length > 0 && chosen.length === 0 ? words.checks : undefined}
       >
         <DayField label={common.from} value={span.from} onChange={(from) => change({ ...span, from })} />
         <DayField

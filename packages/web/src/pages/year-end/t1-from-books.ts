@@ -2,7 +2,9 @@ import { useRead } from '../../books.ts'
 import { type BusinessForm, formShown } from './business-shapes.ts'
 import type { FactRow } from './t1-row-kinds.ts'
 
-/** What the forms of the books (T2125, T776) come to in a year, as rows of a return; none for a corporation. */
+/**
+ * What the forms of the books (T2125, T776) come to in a year, as rows of a return; none for a corporation.
+ */
 export function useFromBooks(year: number): {
   readonly businesses: readonly FactRow[]
   readonly rentals: readonly FactRow[]
