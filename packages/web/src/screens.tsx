@@ -1,12 +1,12 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { assetScreens } from './pages/assets/asset-screens.ts'
-import { type BankSearch, bankSearch } from './pages/bank-search.ts'
+import { type BankSearch, bankSearch } from './pages/bank/bank-search.ts'
 import { closingScreens } from './pages/closing/closing-screens.ts'
 import { corporationScreens } from './pages/corporation/corporation-screens.ts'
-import { type JournalSearch, journalSearch } from './pages/journal-search.ts'
+import { type JournalSearch, journalSearch } from './pages/journal/journal-search.ts'
 import { type OwedSearch, owedSearch } from './pages/payroll/owed-search.ts'
 import { type RunSearch, runSearch } from './pages/payroll/run-search.ts'
-import { type ReportSearch, reportSearch } from './pages/report-search.ts'
+import { type ReportSearch, reportSearch } from './pages/reports/report-search.ts'
 import { type ReturnSearch, returnSearch } from './pages/returns/return-search.ts'
 import { reviewScreens } from './pages/review/review-screens.ts'
 import { tradeScreens } from './pages/trade/trade-screens.ts'
@@ -17,7 +17,7 @@ import { rootRoute } from './root-screen.tsx'
 const books = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./pages/books-page.tsx'), 'BooksPage'),
+  component: lazyRouteComponent(() => import('./pages/practice/books-page.tsx'), 'BooksPage'),
 })
 
 const firstRun = createRoute({
@@ -25,7 +25,7 @@ const firstRun = createRoute({
   path: '/books/new',
   validateSearch: (search: Record<string, unknown>): { book?: string } =>
     typeof search.book === 'string' ? { book: search.book } : {},
-  component: lazyRouteComponent(() => import('./pages/first-run-page.tsx'), 'FirstRunPage'),
+  component: lazyRouteComponent(() => import('./pages/first-run/first-run-page.tsx'), 'FirstRunPage'),
 })
 
 const today = createRoute({
@@ -38,32 +38,32 @@ const bank = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/bank',
   validateSearch: (search: Record<string, unknown>): BankSearch => bankSearch(search),
-  component: lazyRouteComponent(() => import('./pages/bank-page.tsx'), 'BankPage'),
+  component: lazyRouteComponent(() => import('./pages/bank/bank-page.tsx'), 'BankPage'),
 })
 
 const rules = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/rules',
-  component: lazyRouteComponent(() => import('./pages/rules-page.tsx'), 'RulesPage'),
+  component: lazyRouteComponent(() => import('./pages/rules/rules-page.tsx'), 'RulesPage'),
 })
 
 const lights = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/reconcile',
-  component: lazyRouteComponent(() => import('./pages/lights-page.tsx'), 'LightsPage'),
+  component: lazyRouteComponent(() => import('./pages/reconcile/lights-page.tsx'), 'LightsPage'),
 })
 
 const reconcile = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/reconcile/$account',
-  component: lazyRouteComponent(() => import('./pages/reconcile-page.tsx'), 'ReconcilePage'),
+  component: lazyRouteComponent(() => import('./pages/reconcile/reconcile-page.tsx'), 'ReconcilePage'),
 })
 
 const journal = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/journal',
   validateSearch: (search: Record<string, unknown>): JournalSearch => journalSearch(search),
-  component: lazyRouteComponent(() => import('./pages/journal-page.tsx'), 'JournalPage'),
+  component: lazyRouteComponent(() => import('./pages/journal/journal-page.tsx'), 'JournalPage'),
 })
 
 const newEntry = createRoute({
@@ -74,45 +74,45 @@ const newEntry = createRoute({
     ...(typeof search.copy === 'string' ? { copy: search.copy } : {}),
     ...(typeof search.draft === 'string' ? { draft: search.draft } : {}),
   }),
-  component: lazyRouteComponent(() => import('./pages/entry-form.tsx'), 'EntryForm'),
+  component: lazyRouteComponent(() => import('./pages/journal/entry-form.tsx'), 'EntryForm'),
 })
 
 const desk = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/journal/desk',
-  component: lazyRouteComponent(() => import('./pages/desk-page.tsx'), 'DeskPage'),
+  component: lazyRouteComponent(() => import('./pages/journal/desk-page.tsx'), 'DeskPage'),
 })
 
 const entry = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/entry/$entry',
-  component: lazyRouteComponent(() => import('./pages/entry-page.tsx'), 'EntryPage'),
+  component: lazyRouteComponent(() => import('./pages/journal/entry-page.tsx'), 'EntryPage'),
 })
 
 const accounts = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/accounts',
-  component: lazyRouteComponent(() => import('./pages/accounts-page.tsx'), 'AccountsPage'),
+  component: lazyRouteComponent(() => import('./pages/accounts/accounts-page.tsx'), 'AccountsPage'),
 })
 
 const register = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/accounts/$account',
   validateSearch: (search: Record<string, unknown>): ReportSearch => reportSearch(search),
-  component: lazyRouteComponent(() => import('./pages/register-page.tsx'), 'RegisterPage'),
+  component: lazyRouteComponent(() => import('./pages/accounts/register-page.tsx'), 'RegisterPage'),
 })
 
 const reports = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/reports',
-  component: lazyRouteComponent(() => import('./pages/reports-page.tsx'), 'ReportsPage'),
+  component: lazyRouteComponent(() => import('./pages/reports/reports-page.tsx'), 'ReportsPage'),
 })
 
 const report = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/reports/$report',
   validateSearch: (search: Record<string, unknown>): ReportSearch => reportSearch(search),
-  component: lazyRouteComponent(() => import('./pages/report-page.tsx'), 'ReportPage'),
+  component: lazyRouteComponent(() => import('./pages/reports/report-page.tsx'), 'ReportPage'),
 })
 
 const salesTax = createRoute({
@@ -202,7 +202,7 @@ const occupations = createRoute({
   path: '/$book/occupations',
   validateSearch: (search: Record<string, unknown>): { code?: string } =>
     typeof search.code === 'string' || typeof search.code === 'number' ? { code: String(search.code) } : {},
-  component: lazyRouteComponent(() => import('./pages/occupations-page.tsx'), 'OccupationsPage'),
+  component: lazyRouteComponent(() => import('./pages/occupations/occupations-page.tsx'), 'OccupationsPage'),
 })
 
 const activity = createRoute({

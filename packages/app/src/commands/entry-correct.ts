@@ -1,6 +1,6 @@
+import { entryChanges } from '@daybook/core/acts/act-changes.ts'
 import { dimsText } from '@daybook/core/daybook/derive.ts'
 import { ok, type Result, refused } from '@daybook/core/kit/result.ts'
-import { entryChanges } from '@daybook/core/ledger/act-changes.ts'
 import { findAccount } from '@daybook/core/ledger/chart.ts'
 import { type Correction, planCorrect } from '@daybook/core/ledger/correct-entry.ts'
 import { dimensionRefusals } from '@daybook/core/ledger/dimensions.ts'

@@ -1,5 +1,5 @@
+import { programNames } from '@daybook/core/acts/filing-titles.ts'
 import { ok } from '@daybook/core/kit/result.ts'
-import { programNames } from '@daybook/core/ledger/filing-titles.ts'
 import { z } from 'zod'
 import { inView } from '../book.ts'
 import { registrationsOf } from '../returns/load-filings.ts'

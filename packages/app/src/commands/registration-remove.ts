@@ -1,5 +1,5 @@
+import { programNames } from '@daybook/core/acts/filing-titles.ts'
 import { ok, refuse } from '@daybook/core/kit/result.ts'
-import { programNames } from '@daybook/core/ledger/filing-titles.ts'
 import { z } from 'zod'
 import { record } from '../record.ts'
 import { filingsOf, registrationFor } from '../returns/load-filings.ts'

@@ -1,6 +1,3 @@
-import type { LineTie } from '@daybook/core/daybook/bank-facts.ts'
-import type { Fact } from '@daybook/core/daybook/fact.ts'
-import type { StandingEntry } from '@daybook/core/ledger/reverse-entry.ts'
 import {
   cardKey,
   lineKey,
@@ -9,7 +6,10 @@ import {
   type UndoNeeds,
   type UndoState,
   undoNeeds,
-} from '@daybook/core/ledger/undo-state.ts'
+} from '@daybook/core/acts/undo-state.ts'
+import type { LineTie } from '@daybook/core/daybook/bank-facts.ts'
+import type { Fact } from '@daybook/core/daybook/fact.ts'
+import type { StandingEntry } from '@daybook/core/ledger/reverse-entry.ts'
 import type { View } from '../book.ts'
 import { payrollCardsFor } from '../payroll/load-payroll.ts'
 import { cards as allCards, card } from '../store/queries.ts'

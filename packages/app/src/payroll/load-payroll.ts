@@ -1,3 +1,4 @@
+import { cardKey } from '@daybook/core/acts/undo-state.ts'
 import { recordFrom } from '@daybook/core/daybook/body.ts'
 import { type PayRunHeader, payRunKey } from '@daybook/core/daybook/derive-payruns.ts'
 import type { Fact } from '@daybook/core/daybook/fact.ts'
@@ -11,7 +12,6 @@ import type {
 import { settingsId } from '@daybook/core/daybook/standing.ts'
 import { addDays, type CivilDate } from '@daybook/core/kit/civil-date.ts'
 import { assert, ok, type Result, refuse } from '@daybook/core/kit/result.ts'
-import { cardKey } from '@daybook/core/ledger/undo-state.ts'
 import { payFrom } from '@daybook/core/payroll/pay-body.ts'
 import { card, cards } from '../store/queries.ts'
 import { cardsBetween } from '../store/queries-cards.ts'

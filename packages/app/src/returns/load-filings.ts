@@ -1,7 +1,7 @@
+import { programNames } from '@daybook/core/acts/filing-titles.ts'
 import { factFrom, recordFrom } from '@daybook/core/daybook/body.ts'
 import type { Filing, FilingPayment, Registration, TaxProgram } from '@daybook/core/daybook/filing-facts.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
-import { programNames } from '@daybook/core/ledger/filing-titles.ts'
 import type { View } from '../book.ts'
 import { entryStands } from '../ledger/load-entry.ts'
 import { card } from '../store/queries.ts'

@@ -1,9 +1,9 @@
+import { programNames } from '@daybook/core/acts/filing-titles.ts'
 import type { Registration, TaxProgram } from '@daybook/core/daybook/filing-facts.ts'
 import type { Letterhead, LetterheadWords } from '@daybook/core/daybook/letterhead-facts.ts'
 import type { Party } from '@daybook/core/daybook/trade-facts.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import type { Label, Language } from '@daybook/core/kit/refusal-text.ts'
-import { programNames } from '@daybook/core/ledger/filing-titles.ts'
 import { formatPercent } from '../print/amounts.ts'
 import { filledIn, paperWords } from './paper-words.ts'
 

@@ -1,5 +1,5 @@
+import { smallAsset, smallBusiness, smallClassYear } from '@daybook/core/acts/asset-titles.fixture.ts'
 import type { Fact } from '@daybook/core/daybook/fact.ts'
-import { smallAsset, smallBusiness, smallClassYear } from '@daybook/core/ledger/asset-titles.fixture.ts'
 
 const written = { ...smallAsset, years: [{ through: '2025-12-31', amount: 500_000n }] }
 

@@ -1,5 +1,5 @@
+import { smallRoe } from '@daybook/core/acts/roe-titles.fixture.ts'
 import type { Fact } from '@daybook/core/daybook/fact.ts'
-import { smallRoe } from '@daybook/core/ledger/roe-titles.fixture.ts'
 
 const numbered = { ...smallRoe, serial: 'W12345678' }
 

@@ -1,5 +1,5 @@
+import { smallGivenSlip } from '@daybook/core/acts/slip-titles.fixture.ts'
 import type { Fact } from '@daybook/core/daybook/fact.ts'
-import { smallGivenSlip } from '@daybook/core/ledger/slip-titles.fixture.ts'
 
 const more = { ...smallGivenSlip, codes: { '45': '3' } }
 

@@ -1,7 +1,7 @@
+import { planUndo } from '@daybook/core/acts/undo-act.ts'
+import type { UndoState } from '@daybook/core/acts/undo-state.ts'
 import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
 import type { Account } from '@daybook/core/ledger/chart.ts'
-import { planUndo } from '@daybook/core/ledger/undo-act.ts'
-import type { UndoState } from '@daybook/core/ledger/undo-state.ts'
 import { type Case, decided, typed } from './case.ts'
 
 const paper = "daybook entry post --date 2026-04-08 --memo 'Pens' --debit 6235=20.00 --credit 1010=20.00"

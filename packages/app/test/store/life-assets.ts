@@ -1,6 +1,6 @@
+import { smallAsset, smallBusiness, smallClassYear } from '@daybook/core/acts/asset-titles.fixture.ts'
 import type { Asset, AssetFact, Business, ClassYear } from '@daybook/core/daybook/assets-facts.ts'
 import type { Fact } from '@daybook/core/daybook/fact.ts'
-import { smallAsset, smallBusiness, smallClassYear } from '@daybook/core/ledger/asset-titles.fixture.ts'
 import type { Dice } from './dice.ts'
 
 /** What facts about assets, classes of property and businesses leave to the next ones. */

@@ -1,6 +1,6 @@
+import { smallRoe } from '@daybook/core/acts/roe-titles.fixture.ts'
 import type { Fact } from '@daybook/core/daybook/fact.ts'
 import type { Roe, RoeFact } from '@daybook/core/daybook/roe-facts.ts'
-import { smallRoe } from '@daybook/core/ledger/roe-titles.fixture.ts'
 import type { Dice } from './dice.ts'
 
 /** What facts about records of employment leave to the next ones. */

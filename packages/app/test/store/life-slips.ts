@@ -1,6 +1,6 @@
+import { smallGivenSlip, smallSlipReturn } from '@daybook/core/acts/slip-titles.fixture.ts'
 import type { Fact } from '@daybook/core/daybook/fact.ts'
 import type { GivenSlip, SlipFact, SlipReturn } from '@daybook/core/daybook/slip-facts.ts'
-import { smallGivenSlip, smallSlipReturn } from '@daybook/core/ledger/slip-titles.fixture.ts'
 import type { Dice } from './dice.ts'
 
 /** What facts about slips leave to the next ones. */

@@ -1,7 +1,7 @@
+import { smallAsset } from '@daybook/core/acts/asset-titles.fixture.ts'
 import type { Asset, ClassYear } from '@daybook/core/daybook/assets-facts.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { value } from '@daybook/core/kit/result.ts'
-import { smallAsset } from '@daybook/core/ledger/asset-titles.fixture.ts'
 import { expect, test } from 'vitest'
 import { classesOf } from './asset-classes.ts'
 import { ccaSchedule } from './cca-schedule.ts'

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { smallAsset } from '../acts/asset-titles.fixture.ts'
 import type { Asset } from '../daybook/assets-facts.ts'
 import { sumOf } from '../kit/cents.ts'
 import { addMonths } from '../kit/civil-date.ts'
-import { smallAsset } from '../ledger/asset-titles.fixture.ts'
 import { dueCharges, unitCharge } from './amortization.ts'
 import { depreciable } from './asset-standing.ts'
 

@@ -1,9 +1,9 @@
+import { isSame } from '../acts/undo-state.ts'
 import type { BankRule, RuleShare } from '../daybook/bank-facts.ts'
 import type { FactOf } from '../daybook/fact.ts'
 import { formatCents } from '../kit/cents.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.ts'
 import { type Chart, findAccount } from '../ledger/chart.ts'
-import { isSame } from '../ledger/undo-state.ts'
 import { isPercent, sharedOut } from './share-out.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { programNames } from '../acts/filing-titles.ts'
 import type { Fact } from '../daybook/fact.ts'
 import type {
   Filing,
@@ -10,7 +11,6 @@ import type {
 import type { CivilDate } from '../kit/civil-date.ts'
 import { isProgramAccount } from '../kit/program-account.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.ts'
-import { programNames } from '../ledger/filing-titles.ts'
 
 /**
  * A registration as somebody gives it. For one that stands already only what is given changes; `from` is then

@@ -93,5 +93,7 @@ export function TodayPage() {
 }
 
 /** Charts come after the figures: nobody waits for them. */
-const CashChart = lazy(async () => ({ default: (await import('./report-charts.tsx')).CashChart }))
-const IncomeCharts = lazy(async () => ({ default: (await import('./report-charts.tsx')).IncomeCharts }))
+const CashChart = lazy(async () => ({ default: (await import('./reports/report-charts.tsx')).CashChart }))
+const IncomeCharts = lazy(async () => ({
+  default: (await import('./reports/report-charts.tsx')).IncomeCharts,
+}))

@@ -14,7 +14,7 @@ const years = createRoute({
   path: '/$book/close/years',
   validateSearch: (search: Record<string, unknown>): { year?: string } =>
     typeof search.year === 'string' ? { year: search.year } : {},
-  component: lazyRouteComponent(() => import('../close-page.tsx'), 'ClosePage'),
+  component: lazyRouteComponent(() => import('./close-page.tsx'), 'ClosePage'),
 })
 
 /** The screens of closing, each loaded when it is first opened. */

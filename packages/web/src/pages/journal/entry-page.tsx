@@ -1,0 +1,195 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useBook, useRead, useWrite } from '../../books.ts'
+import type { OutputOf, ServerRefusal } from '../../client.ts'
+import { Head } from '../../frame/head.tsx'
+import { useScreenKeys } from '../../frame/keys.ts'
+import { Amount } from '../../parts/amount.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
+import { useUndoBar } from '../../parts/undo-bar.tsx'
+import { useLook } from '../../words/look-context.ts'
+import { questionWords } from '../../words/question-words.ts'
+import { EntryPapers } from './entry-papers.tsx'
+
+/** A posted entry, as it is printed the classic way: credits stepped in; with all that hangs on it. */
+export function EntryPage() {
+  const { words, look } = useLook()
+  const { name } = useBook()
+  const navigate = useNavigate()
+  const write = useWrite()
+  const { entry: number } = useParams({ from: '/$book/entry/$entry' })
+  const { data: entry, error, isError, refetch } = useRead('entry.show', { number })
+  const [refusals, refuse] = useState<readonly ServerRefusal[]>([])
+  const { bar, say } = useUndoBar()
+  const form = (search: { correct?: string; copy?: string }) =>
+    void navigate({ to: '/$book/journal/new', params: { book: name }, search })
+  const reverse = async () => {
+    const answer = await write('entry.reverse', { number })
+    if (!answer.ok) return refuse(answer.refusals)
+    refuse([])
+    void navigate({ to: '/$book/entry/$entry', params: { book: name, entry: answer.value.number } })
+  }
+  const asking = questionWords[look.language]
+  const ask = () =>
+    void navigate({
+      to: '/$book/review/questions',
+      params: { book: name },
+      search: { about: `entry:${number}` },
+    })
+  useScreenKeys([
+    { key: 'e', label: words.correct, run: () => form({ correct: number }) },
+    { key: 'v', label: words.reverse, run: () => void reverse() },
+    { key: 'x', label: words.copy, run: () => form({ copy: number }) },
+    { key: 'a', label: asking.ask, run: ask },
+    { key: 'Escape', label: words.back, shown: 'Esc', run: () => history.back() },
+  ])
+  return (
+    <>
+      <Head title={words.entryOf(number)}>
+        <span className="state">{entry === undefined ? '' : `${entry.date} · ${entry.journal}`}</span>
+        <div className="acts">
+          <Button keyHint="a" onPress={ask}>
+            {asking.ask}
+          </Button>
+          <Button keyHint="x" onPress={() => form({ copy: number })}>
+            {words.copy}
+          </Button>
+          <Button keyHint="v" onPress={() => void reverse()}>
+            {words.reverse}
+          </Button>
+          <Button keyHint="e" onPress={() => form({ correct: number })}>
+            {words.correct}
+          </Button>
+        </div>
+      </Head>
+      <div className="content">
+        {isError ? <Failure error={error} again={() => void refetch()} /> : null}
+        {entry === undefined ? (
+          isError ? null : (
+            <Loading />
+          )
+        ) : (
+          <div className="inside beside">
+            <div>
+              <RefusalBox refusals={refusals} />
+              <p>
+                <strong>{entry.payee ?? ''}</strong> {entry.memo}{' '}
+                {entry.ref === undefined ? '' : `(${entry.ref})`}
+              </p>
+              <PostedLines entry={entry} />
+              <LinksOfEntry entry={entry} />
+              <BankLines lines={entry.bankLines} />
+              <p className="second">
+                {words.postedBy(
+                  entry.actor,
+                  new Date(entry.recordedAt).toLocaleString(look.language === 'fr' ? 'fr-CA' : 'en-CA'),
+                )}{' '}
+                · {words.act} {entry.act} · {entry.hash.slice(0, 12)}
+              </p>
+            </div>
+            <EntryPapers key={number} entry={number} papers={entry.papers} say={say} />
+          </div>
+        )}
+      </div>
+      {bar}
+    </>
+  )
+}
+
+type Shown = { readonly entry: OutputOf<'entry.show'> }
+
+function PostedLines({ entry }: Shown) {
+  const { words } = useLook()
+  const { name } = useBook()
+  return (
+    <table className="posted" aria-label={words.entryOf(entry.number)}>
+      <thead>
+        <tr>
+          <th scope="col">{words.account}</th>
+          <th scope="col">{words.memo}</th>
+          <th scope="col" className="amount">
+            {words.debit}
+          </th>
+          <th scope="col" className="amount">
+            {words.credit}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {entry.lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of an entry never move
+          <tr key={index} data-side={line.credit === '' ? 'debit' : 'credit'}>
+            <th scope="row">
+              <Link to="/$book/accounts/$account" params={{ book: name, account: line.account }} search={{}}>
+                <span className="second">{line.account}</span> {line.name}
+              </Link>
+            </th>
+            <td className="second">{line.memo ?? ''}</td>
+            <td className="amount">{line.debit === '' ? null : <Amount value={line.debit} />}</td>
+            <td className="amount">{line.credit === '' ? null : <Amount value={line.credit} />}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={2}>
+            {words.total}
+          </th>
+          <td className="amount total">
+            <Amount value={entry.debit} />
+          </td>
+          <td className="amount total">
+            <Amount value={entry.credit} />
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+function LinksOfEntry({ entry }: Shown) {
+  const { words } = useLook()
+  const { name } = useBook()
+  return (
+    <ul className="links-of-entry">
+      {(
+        [
+          [words.reversedBy, entry.reversedBy],
+          [words.reverses, entry.reverses],
+          [words.correctedBy, entry.correctedBy],
+          [words.corrects, entry.corrects],
+        ] as const
+      ).map(([what, other]) =>
+        other === undefined || other === '' ? null : (
+          <li key={what}>
+            {what}{' '}
+            <Link to="/$book/entry/$entry" params={{ book: name, entry: other }}>
+              {other}
+            </Link>
+          </li>
+        ),
+      )}
+    </ul>
+  )
+}
+
+function BankLines({ lines }: { readonly lines: Shown['entry']['bankLines'] }) {
+  const { words } = useLook()
+  if (lines.length === 0) return null
+  return (
+    <section>
+      <h2>{words.bankLines}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={`${line.account} ${line.date} ${line.text} ${line.amount}`}>
+            <span className="second">
+              {line.account} {line.date}
+            </span>{' '}
+            {line.text} <Amount value={line.amount} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
