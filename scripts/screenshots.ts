@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { value } from '@daybook/core/kit/result.ts'
 import { type Browser, chromium } from 'playwright-core'
@@ -8,63 +8,19 @@ import { rootUrl } from '../bin/launcher.js'
 import { cliWorld } from '../packages/app/src/cli/run.ts'
 import { openBooks } from '../packages/app/src/http/books.ts'
 import { serve } from '../packages/app/src/http/serve.ts'
+import { household } from '../packages/app/src/sample/clients/household.ts'
+import { practiceDay } from '../packages/app/src/sample/create-practice.ts'
 import { createSample } from '../packages/app/src/sample/create-sample.ts'
+import { tellStory } from '../packages/app/src/sample/tell-story.ts'
+import { pictured } from './pictured.ts'
 import { buildScreens } from './screens.ts'
 
 /**
- * `npm run screenshots [NAME…]`: a picture of every screen (or of those named) over the sample company, in
- * both languages, light and dark, at 1440 and 390 pixels, in `.cache/screenshots`; and a page that shows
- * them side by side. Each is to be looked at by a person.
+ * `npm run screenshots [NAME…]`: a picture of every screen (or of those named) over the sample company and a
+ * household, in both languages, light and dark, at 1440 and 390 pixels, in `.cache/screenshots` (or the
+ * folder that SCREENSHOTS names); and a page that shows them side by side. Each is to be looked at by a
+ * person.
  */
-const screens: Readonly<Record<string, string>> = {
-  books: '/',
-  'first-run': '/books/new',
-  today: '/boreal',
-  rules: '/boreal/rules',
-  journal: '/boreal/journal',
-  'new-entry': '/boreal/journal/new?copy=J2',
-  desk: '/boreal/journal/desk',
-  entry: '/boreal/entry/J5',
-  accounts: '/boreal/accounts',
-  register: '/boreal/accounts/1010',
-  reports: '/boreal/reports',
-  'income-statement': '/boreal/reports/income-statement?compare=prior-year',
-  'income-chart': '/boreal/reports/income-statement?chart=true',
-  'balance-sheet': '/boreal/reports/balance-sheet?months=true',
-  'trial-balance': '/boreal/reports/trial-balance',
-  close: '/boreal/close',
-  'close-years': '/boreal/close/years',
-  review: '/boreal/review',
-  questions: '/boreal/review/questions',
-  'closed-year': '/boreal/close/years?year=2026-06-30',
-  invoices: '/boreal/invoices',
-  'new-invoice': '/boreal/invoices/new',
-  customers: '/boreal/customers',
-  'receivables-ageing': '/boreal/invoices/ageing',
-  bills: '/boreal/bills',
-  suppliers: '/boreal/suppliers',
-  'payment-run': '/boreal/bills/run',
-  cheques: '/boreal/cheques',
-  returns: '/boreal/returns',
-  return: '/boreal/returns/GST',
-  'pay-runs': '/boreal/pay',
-  'pay-run': '/boreal/pay/run?step=3',
-  'posted-run': '/boreal/pay/runs/14',
-  employees: '/boreal/pay/people',
-  employee: '/boreal/pay/people/1',
-  hire: '/boreal/pay/people/new',
-  owed: '/boreal/pay/owed',
-  'owed-form': '/boreal/pay/owed/pd7a',
-  'pay-setup': '/boreal/pay/setup',
-  slips: '/boreal/year-end?year=2026',
-  'slips-reconciled': '/boreal/year-end/reconcile?year=2026',
-  roes: '/boreal/year-end/roe',
-  roe: '/boreal/year-end/roe/1',
-  papers: '/boreal/papers',
-  activity: '/boreal/activity',
-  settings: '/boreal/settings',
-}
-
 type Manner = { readonly lang: 'en' | 'fr'; readonly scheme: 'light' | 'dark'; readonly width: 1440 | 390 }
 
 const manners: readonly Manner[] = (['en', 'fr'] as const).flatMap((lang) =>
@@ -73,9 +29,12 @@ const manners: readonly Manner[] = (['en', 'fr'] as const).flatMap((lang) =>
   ),
 )
 
-const folder = fileURLToPath(new URL('.cache/screenshots', rootUrl))
+const kept = process.env.SCREENSHOTS
+const folder = kept ? resolve(kept) : fileURLToPath(new URL('.cache/screenshots', rootUrl))
 const wanted = process.argv.slice(2)
-const names = Object.keys(screens).filter((name) => wanted.length === 0 || wanted.includes(name))
+const names = Object.keys(pictured).filter((name) => wanted.length === 0 || wanted.includes(name))
+/** The screens that still showed grey bars after half a minute: something on them was never read. */
+const unread: string[] = []
 process.exitCode = await take()
 
 async function take(): Promise<number> {
@@ -88,8 +47,12 @@ async function take(): Promise<number> {
   const scratch = mkdtempSync(join(tmpdir(), 'daybook-screenshots-'))
   const place = join(scratch, 'boreal.daybook')
   value(await createSample(cliWorld('en'), place))
+  const home = join(scratch, 'specimen.daybook')
+  const { opening, deeds } = household()
+  value(await tellStory({ ...cliWorld('en'), today: practiceDay }, home, opening, deeds))
   const books = openBooks(join(scratch, 'new'))
   value(await books.open(place))
+  value(await books.open(home))
   const serving = value(await serve(books, { host: '127.0.0.1', port: 0 }))
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   mkdirSync(folder, { recursive: true })
@@ -100,7 +63,8 @@ async function take(): Promise<number> {
   rmSync(scratch, { recursive: true, force: true })
   writeFileSync(join(folder, 'index.html'), sideBySide())
   process.stdout.write(`${names.length * manners.length} pictures in ${folder}\n`)
-  return 0
+  for (const each of unread) process.stderr.write(`${each} was never read whole\n`)
+  return unread.length === 0 ? 0 : 1
 }
 
 async function shoot(browser: Browser, address: string, { lang, scheme, width }: Manner): Promise<void> {
@@ -112,8 +76,10 @@ async function shoot(browser: Browser, address: string, { lang, scheme, width }:
   })
   const page = await context.newPage()
   for (const name of names) {
-    await page.goto(`${address}${screens[name]}`, { waitUntil: 'networkidle' })
-    await page.waitForFunction(() => document.querySelector('.grey-bars') === null)
+    await page.goto(`${address}${pictured[name]}`, { waitUntil: 'networkidle' })
+    await page
+      .waitForFunction(() => document.querySelector('.grey-bars') === null)
+      .catch(() => unread.push(`${name} ${lang} ${scheme} ${width}`))
     await page.screenshot({ path: join(folder, fileOf(name, { lang, scheme, width })) })
   }
   await context.close()

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { differenceOf, run } from '../scripts/conformance/tax.ts'
@@ -18,7 +19,7 @@ test('every worked example of the guides comes out', async () => {
   const { passed, failed, notHandled } = await run(join(import.meta.dirname, '../packages/canada/cases'))
   expect(failed).toEqual([])
   expect(notHandled).toEqual([])
-  expect(passed).toBeGreaterThanOrEqual(26)
+  expect(passed).toBeGreaterThanOrEqual(91)
 })
 
 const sale: TaxCase = {
@@ -35,6 +36,10 @@ test('a wrong amount, an input that nobody reads and unknown words fail a case, 
   expect(differenceOf({ ...sale, inputs: { ...sale.inputs, moon: 'full' } })).toContain('moon')
   expect(differenceOf({ ...sale, inputs: { ...sale.inputs, supply: 'dreams' } })).toContain('dreams')
   expect(differenceOf({ ...sale, expected: {} })).toBe('the case expects nothing')
+  // Outside cases may lack what the type promises.
+  const bare = { id: 'y', kind: 'sales_tax' } as TaxCase
+  expect(differenceOf(bare)).toBe('the case expects nothing')
+  expect(differenceOf({ ...bare, expected: { GST: '1.00' } })).toBe('the case has no inputs')
   const filer = {
     ...sale,
     kind: 'gst_due_dates',
@@ -42,4 +47,17 @@ test('a wrong amount, an input that nobody reads and unknown words fail a case, 
     expected: { pay: '' },
   }
   expect(differenceOf(filer)).toContain('sometimes')
+})
+
+test('a broken file in a folder of cases fails by its name, and the others are read', async () => {
+  const at = mkdtempSync(join(tmpdir(), 'daybook-cases-'))
+  try {
+    writeFileSync(join(at, 'a.json'), '{"cases": [')
+    writeFileSync(join(at, 'b.json'), JSON.stringify({ cases: [sale] }))
+    const { passed, failed, notHandled } = await run(at)
+    expect({ passed, notHandled }).toEqual({ passed: 1, notHandled: [] })
+    expect(failed).toMatchObject([{ name: join(at, 'a.json') }])
+  } finally {
+    rmSync(at, { recursive: true })
+  }
 })

@@ -59,28 +59,39 @@ export async function startServer(programs: ServerPrograms): Promise<RunningServ
   if (user !== undefined) fs.chownSync(place, user.uid, user.gid)
   const data = join(place, 'data')
   makeCluster({ ...programs, bin }, data, user)
-  const port = await freePort()
-  const places = process.platform === 'win32' ? [] : [`unix_socket_directories=${place}`]
-  const options = [...settings, ...places].flatMap((setting) => ['-c', setting])
-  const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...options], {
-    ...user,
-    cwd: place,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const quit = (): boolean => child.kill('SIGQUIT')
-  process.once('exit', quit)
-  const stop = async (): Promise<void> => {
-    process.off('exit', quit)
-    await ended(child, quit)
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  const start = async (port: number): Promise<RunningServer> => {
+    const places = process.platform === 'win32' ? [] : [`unix_socket_directories=${place}`]
+    const options = [...settings, ...places].flatMap((setting) => ['-c', setting])
+    const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...options], {
+      ...user,
+      cwd: place,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const quit = (): boolean => child.kill('SIGQUIT')
+    process.once('exit', quit)
+    const end = async (): Promise<void> => {
+      process.off('exit', quit)
+      await ended(child, quit)
+    }
+    try {
+      await ready(child, programs.version)
+    } catch (error) {
+      await end()
+      throw error
+    }
+    const stop = async (): Promise<void> => {
+      await end()
+      fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    }
+    return { version: programs.version, url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop }
   }
   try {
-    await ready(child, programs.version)
+    // A port that is free may be somebody else's a moment later.
+    return await start(await freePort()).catch(async () => start(await freePort()))
   } catch (error) {
-    await stop()
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     throw error
   }
-  return { version: programs.version, url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop }
 }
 
 function systemFolder(): string | undefined {

@@ -9,7 +9,7 @@ const schemas = join(sharedFolder() ?? '', 'schemas')
 export const roeSchema: string = join(schemas, 'roe-web-payroll-extract-v2/PayrollExtractXmlV2.xsd')
 
 /** The published schema of a return of slips of a kind, with its transmittal, as its path. */
-export function slipSchema(kind: 'T4' | 'T4A' | 'T5' | 'T5018'): string {
+export function slipSchema(kind: 'T4' | 'T4A' | 'T5' | 'T5018' | 'T3' | 'NR4'): string {
   return join(schemas, 'cra-info-returns-v1.26', `T619_${kind}.xsd`)
 }
 

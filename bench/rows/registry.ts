@@ -16,11 +16,16 @@ import { reviewing } from './review.ts'
 import { onScreen } from './screens.ts'
 import { searching } from './search.ts'
 import { slips } from './slips.ts'
+import { personalTax } from './t1.ts'
 import { trading } from './trade.ts'
 import { proofs } from './verify.ts'
 
-/** All parts of the bench, in the order in which they run. */
+/**
+ * All parts of the bench, in the order in which they run. What starts other programs comes early: the larger
+ * this process has grown, the longer each start takes.
+ */
 export const parts: readonly Part[] = [
+  peers,
   posting,
   overHttp,
   onPostgres,
@@ -38,6 +43,6 @@ export const parts: readonly Part[] = [
   intoLarge,
   payroll,
   slips,
+  personalTax,
   doubling,
-  peers,
 ]

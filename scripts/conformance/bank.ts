@@ -18,10 +18,12 @@ import type { Result } from '@daybook/core/kit/result.ts'
 export type Conformance = {
   readonly passed: number
   readonly failed: readonly { readonly name: string; readonly why: string }[]
+  readonly notHandled: readonly string[]
 }
 
 /** What the index says of one account's statement; `null` or nothing is not compared. */
 type ExpectedStatement = {
+  readonly kind?: string | null
   readonly account_id?: string | null
   readonly bank_id?: string | null
   readonly currency?: string | null
@@ -43,14 +45,41 @@ type Expected = ExpectedStatement & {
 
 type Entry = { readonly file: string; readonly expected: Expected }
 
+const statementKeys = [
+  'kind',
+  'account_id',
+  'bank_id',
+  'currency',
+  'transactions',
+  'first_date',
+  'last_date',
+  'sum',
+  'closing_balance',
+  'opening_balance',
+  'investment_transactions',
+]
+/** All that is compared; `must` says in words for people what `must_code` says. */
+const fileKeys = [...statementKeys, 'usable_transactions', 'pending', 'must', 'must_code', 'statements']
+
+/** The words of an index for what an account is. */
+const kinds: Readonly<Record<string, string>> = {
+  bank: 'bank',
+  creditcard: 'card',
+  ccard: 'card',
+  investment: 'investment',
+  invst: 'investment',
+  loan: 'loan',
+}
+
 /** The currency of the account that a Canadian bookkeeper imports into, where a file names none. */
 const homeCurrency = 'CAD'
 
 /**
  * Runs every file of `folder/index.json` through the readers and compares count, usable and pending rows,
- * first and last date, sum, currency, account and balances, in all and statement by statement. Only the file
- * and `expected` are read of the index. An entry that must be refused passes when nothing is imported and the
- * refusal says why in both languages.
+ * first and last date, sum, currency, account and balances, in all and statement by statement, and the kind
+ * of account where the format states one (tables do not). Only the file and `expected` are read of the index;
+ * a key of `expected` that nothing compares is named as not handled. An entry that must be refused passes
+ * when nothing is imported and the refusal says why in both languages.
  */
 export async function run(folder: string): Promise<Conformance> {
   // The index is outside data of a known shape; what it lacks is simply not compared.
@@ -61,7 +90,24 @@ export async function run(folder: string): Promise<Conformance> {
     const differences = await differencesOf(file, bytes, expected)
     if (differences.length > 0) failed.push({ name: file, why: differences.join('; ') })
   }
-  return { passed: entries.length - failed.length, failed }
+  return { passed: entries.length - failed.length, failed, notHandled: unknownKeys(entries) }
+}
+
+/** The keys of `expected` that are not compared, each with the number of files that have it. */
+function unknownKeys(entries: readonly Entry[]): string[] {
+  const files = new Map<string, number>()
+  for (const { expected } of entries) {
+    const keys = [
+      ...Object.keys(expected).filter((key) => !fileKeys.includes(key)),
+      ...(expected.statements ?? []).flatMap((each) =>
+        Object.keys(each)
+          .filter((key) => !statementKeys.includes(key))
+          .map((key) => `statements.${key}`),
+      ),
+    ]
+    for (const key of new Set(keys)) files.set(key, (files.get(key) ?? 0) + 1)
+  }
+  return [...files].map(([key, count]) => `expected.${key} (files: ${count}) is not compared`)
 }
 
 async function differencesOf(file: string, bytes: Uint8Array, expected: Expected): Promise<string[]> {
@@ -84,7 +130,9 @@ function compared(result: Result<StatementFile>, expected: Expected): string[] {
   const rows = statements.map((each) => rowsOf(each, isPartial))
   const held = statements.flatMap((each) => each.held)
   const lines = statements.flatMap((each) => each.lines)
+  const isTable = /^(?:csv|xlsx)$/.test(result.value.format)
   return [
+    ...(isTable ? [] : kindDifferences(statements, expected)),
     ...rowDifferences(rows.flat(), expected),
     ...differ('usable', expected.usable_transactions, lines.length),
     ...differ('pending', expected.pending, [...lines, ...held].filter((each) => each.pending).length),
@@ -95,6 +143,16 @@ function compared(result: Result<StatementFile>, expected: Expected): string[] {
     ...differ('bank', expected.bank_id, common(statements.map((each) => each.bankId))),
     ...balanceDifferences(statements.length === 1 ? statements[0] : undefined, expected),
     ...statementDifferences(statements, rows, expected),
+  ]
+}
+
+function kindDifferences(statements: readonly BankStatement[], expected: Expected): string[] {
+  const named = (word: string | null | undefined) => (typeof word === 'string' ? (kinds[word] ?? word) : word)
+  return [
+    ...differ('kind', named(expected.kind), common(statements.map((each) => each.kind))),
+    ...(expected.statements ?? []).flatMap((each, index) =>
+      differ(`statement ${index + 1} kind`, named(each.kind), statements[index]?.kind),
+    ),
   ]
 }
 

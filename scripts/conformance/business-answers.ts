@@ -1,16 +1,19 @@
 import type { CcaAsked, CcaClassResult, CcaClassYear } from '@daybook/canada/business-income/cca-asked.ts'
 import { ccaSchedule } from '@daybook/canada/business-income/cca-schedule.ts'
+import { homeUse } from '@daybook/canada/business-income/home-use.ts'
+import { vehicleLine } from '@daybook/canada/business-income/vehicle-costs.ts'
 import {
   eligibleInterest,
   eligibleLease,
   vehicleCost,
 } from '@daybook/canada/business-income/vehicle-limits.ts'
 import { capitalGains } from '@daybook/canada/rates/ca/capital-gains.ts'
+import type { Figure } from '@daybook/core/filings/figure.ts'
 import { inForce } from '@daybook/core/filings/rule-table.ts'
 import { type Cents, formatCents, percentOf, rate } from '@daybook/core/kit/cents.ts'
 import { addDays, isCivilDate, type Span } from '@daybook/core/kit/civil-date.ts'
 import { value } from '@daybook/core/kit/result.ts'
-import { classNamed } from './business-class.ts'
+import { classNamed, factorOf, factorSlack } from './business-class.ts'
 import { averageCase } from './business-shares.ts'
 import type { TaxCase } from './tax-case.ts'
 import { type Inputs, inputsOf } from './tax-inputs.ts'
@@ -53,8 +56,42 @@ export const businessAnswerers: Readonly<Record<string, (each: TaxCase) => Answe
     const { amount } = value(eligibleInterest({ interest: paid, days: inputs.count('days'), began }))
     return { eligible: formatCents(amount), deductible: formatCents(amount) }
   }),
+  vehicle_costs: reading(costsCase),
+  home_use: reading(homeCase),
   acb: reading((inputs, each) => averageCase(inputs, each)),
   capital_gain: reading(gainCase),
+}
+
+/** Line 9281 of one vehicle: its costs by kilometres, and what is deductible whole. */
+function costsCase(inputs: Inputs): Answer {
+  const costs = inputs.money('costs')
+  const whole = inputs.maybeMoney('all_deductible') ?? 0n
+  const [kilometres, business] = [inputs.count('kilometres'), inputs.count('business_kilometres')]
+  const vehicles = [{ name: 'vehicle', kilometres, business }]
+  const found = value(vehicleLine(named, bookedAs('9281', costs), bookedAs('9281:all', whole), vehicles))
+  return { deductible: formatCents(found.value) }
+}
+
+/**
+ * Line 9945: the business part of the costs of a home by area, hours and days, held to the income before it.
+ */
+function homeCase(inputs: Inputs): Answer {
+  const [hours, days] = [inputs.maybeText('hours'), inputs.maybeText('days_a_week')]
+  const answer = {
+    ...{ area: inputs.count('area'), home: inputs.count('home'), costs: inputs.money('costs') },
+    carried: inputs.maybeMoney('carried') ?? 0n,
+    ...(hours === undefined ? {} : { hours: Number(hours) }),
+    ...(days === undefined ? {} : { days: Number(days) }),
+  }
+  const income = inputs.maybeMoney('income') ?? 10n ** 14n
+  const found = value(homeUse(named, bookedAs('9945', 0n), answer, income))
+  return { deductible: formatCents(found.figure.value), carried: formatCents(found.carried) }
+}
+
+const named = (line: string): string => line
+
+function bookedAs(id: string, amount: Cents): Figure {
+  return { id, label: { en: id, fr: id }, value: amount, how: 'input', parts: [] }
 }
 
 /** The calendar year of a case, or its first days when it says how many it has. */
@@ -142,14 +179,23 @@ function ownerOf(inputs: Inputs, { year = 2025 }: TaxCase): Pick<CcaAsked, 'owne
   return { owner, income: income ?? 10n ** 14n }
 }
 
-/** The factor that a case names for additions with an incentive must be the one of the law. */
-function checkFactor(text: string | undefined, { incentiveNet, raised }: CcaClassResult): void {
-  if (text === undefined || incentiveNet === 0n) return
-  const own = percentOf(incentiveNet, rate(text.startsWith('.') ? `0${text}` : text), 'half-up')
-  if (own !== raised) {
+/**
+ * The factor that a case names for additions with an incentive must be the one of the law, as far as it is
+ * written. A class of 100 % takes none: its cost is deducted whole by its rate.
+ */
+function checkFactor(text: string | undefined, { incentiveNet, raised, rate: of }: CcaClassResult): void {
+  if (text === undefined || incentiveNet === 0n || isWhole(of)) return
+  const own = percentOf(incentiveNet, factorOf(text), 'half-up')
+  const slack = percentOf(incentiveNet, factorSlack(text), 'half-up')
+  if (own > raised + slack || own < raised - slack) {
     const [says, law] = [formatCents(own), formatCents(raised)]
     throw new Error(`the case raises the additions by ${says}, the law by ${law}`)
   }
+}
+
+function isWhole(text: string): boolean {
+  const { numerator, denominator } = rate(text)
+  return numerator === denominator
 }
 
 function worked(asked: CcaAsked): CcaClassResult {

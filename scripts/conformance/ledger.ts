@@ -11,9 +11,12 @@ import { cliWorld } from '../../packages/app/src/cli/run.ts'
 import { loadEntries } from '../../packages/app/src/reports/load-entries.ts'
 import { createSample } from '../../packages/app/src/sample/create-sample.ts'
 import { openBook } from '../../packages/app/src/store/open-book.ts'
-import { exportDifferences, run as neighbours } from './neighbours/compare.ts'
+import { exportDifferences, run as neighbours, runJournals } from './neighbours/compare.ts'
 import { isInstalled, type Program } from './neighbours/programs.ts'
 import type { ConformanceReport } from './registry.ts'
+
+/** The path that stands for the cases which the ledger brings along. */
+export const ownCases = '.'
 
 const root = resolve(import.meta.dirname, '..', '..')
 
@@ -29,10 +32,12 @@ const laws = [
 ]
 
 /**
- * The ledger against the world: our journals read by hledger, ledger and beancount and theirs by us, the
- * sample company among them, to the cent; and the laws that any sequence of commands keeps.
+ * The journals of a folder, read by us and by their programs; or, without one, the ledger against the world:
+ * our journals read by hledger, ledger and beancount and theirs by us, the sample company among them, to the
+ * cent; and the laws that any sequence of commands keeps.
  */
-export async function run(): Promise<ConformanceReport> {
+export async function run(path: string): Promise<ConformanceReport> {
+  if (path !== ownCases) return runJournals(path)
   const compared = await neighbours()
   const sample = await sampleCompany()
   const lawful = lawsHold()

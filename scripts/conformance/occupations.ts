@@ -1,6 +1,5 @@
-// Reads a list of look-ups of occupations with what each must give, and compares. See docs/occupations.md.
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+// Reads lists of look-ups of occupations with what each must give, and compares. See docs/occupations.md.
+import { caseFilesAt, casesIn, unreadFiles } from './case-files.ts'
 import { answerTo, type OccupationCase } from './occupation-answers.ts'
 import type { ConformanceReport } from './registry.ts'
 
@@ -8,22 +7,29 @@ import type { ConformanceReport } from './registry.ts'
 export const caseKinds: ReadonlySet<string> = new Set(['crosswalk', 'title', 'code', 'trap'])
 
 /**
- * Runs every case of a list (or of `occupations.json` in a folder) through the commands of Daybook, as people
- * give them, and compares all that the case expects. Titles are compared without case, punctuation and
- * accents; a set of codes is the very set.
+ * Runs every look-up of a file, or of all `.json` files of a folder, through the commands of Daybook, as
+ * people give them, and compares all that the case expects. Titles are compared without case, punctuation and
+ * accents; a set of codes is the very set. A file that cannot be read fails by its name; cases of other
+ * things are passed over.
  */
 export async function run(path: string): Promise<ConformanceReport> {
-  const file = statSync(path).isDirectory() ? join(path, 'occupations.json') : path
-  // The list is outside data of a known shape; a case without a query or an expectation fails by itself.
-  const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: readonly OccupationCase[] }
+  const read = caseFilesAt(path).map(casesIn)
+  const cases = read.flatMap((each) => each.cases.filter(isLookUp))
+  const failed = [...unreadFiles(read)]
+  const unread = failed.length
   const known = cases.filter(({ kind }) => caseKinds.has(kind))
-  const failed: { name: string; why: string }[] = []
   for (const each of known) {
     const why = await differenceOf(each)
     if (why !== '') failed.push({ name: each.id, why })
   }
   const notHandled = cases.filter(({ kind }) => !caseKinds.has(kind)).map(({ id, kind }) => `${id} (${kind})`)
-  return { passed: known.length - failed.length, failed, notHandled }
+  if (cases.length === 0) notHandled.push(`${path} holds no case`)
+  return { passed: known.length - failed.length + unread, failed, notHandled }
+}
+
+/** Whether a case is a look-up; one without an expectation fails by itself. */
+function isLookUp(value: unknown): value is OccupationCase {
+  return typeof value === 'object' && value !== null && 'query' in value && 'kind' in value
 }
 
 /** What is wrong with the answer to a case; empty where nothing is. */

@@ -2,11 +2,13 @@ import { parseProvince } from '@daybook/canada/charts/provinces.ts'
 import { employmentInsurance } from '@daybook/canada/rates/ca/employment-insurance.ts'
 import { canadaPensionPlan } from '@daybook/canada/rates/ca/pension-plan.ts'
 import type { EmploymentInsurance, PensionPlan } from '@daybook/canada/rates/contribution-rules.ts'
+import type { QuebecIncomeTax } from '@daybook/canada/rates/income-tax-rules.ts'
+import { quebecIncomeTax } from '@daybook/canada/rates/qc/income-tax.ts'
 import { politicalCredit } from '@daybook/canada/t1-provincial/after-credits.ts'
 import { bracketTax } from '@daybook/canada/t1-provincial/bracket-tax.ts'
 import { form428 } from '@daybook/canada/t1-provincial/form-428.ts'
 import { doubledReduction, familyReduction, ownReduction } from '@daybook/canada/t1-provincial/low-income.ts'
-import { healthPremium, surtaxOn } from '@daybook/canada/t1-provincial/ontario-tax.ts'
+import { healthPremium, surtaxOn, workCredit } from '@daybook/canada/t1-provincial/ontario-tax.ts'
 import { basicAmount } from '@daybook/canada/t1-provincial/personal-amounts.ts'
 import {
   enteredLine,
@@ -32,7 +34,10 @@ function reading(work: (inputs: Inputs, each: TaxCase & { readonly year: number 
   return (each) => {
     const { year } = each
     if (year === undefined) throw new Error('the case has no year')
-    const asked = Object.entries(each.inputs).map(([name, said]) => [name, said === true ? 'true' : said])
+    const asked = Object.entries(each.inputs).map(([name, said]) => [
+      name,
+      typeof said === 'boolean' ? String(said) : said,
+    ])
     const own = { ...each, year, inputs: Object.fromEntries(asked) }
     const inputs = inputsOf(own)
     const answer = work(inputs, own)
@@ -61,6 +66,8 @@ export const provincialAnswerers: Readonly<Record<string, Answerer>> = {
     ),
   })),
   low_income_reduction: reading(lowIncome),
+  ontario_lift: reading(workCase),
+  lift: reading(workCase),
   provincial_tax_annualised: reading(annualised),
   bc_renters: reading((inputs, { year }) => {
     const rule = ruleIn(returnTables.BC.refundable, year)
@@ -89,9 +96,19 @@ export const provincialAnswerers: Readonly<Record<string, Answerer>> = {
 
 /** Tax on taxable income by the brackets of a province: the cases of kind `bracket` that are not federal. */
 export function answerProvincialBracket(inputs: Inputs, each: TaxCase & { readonly year: number }): Answer {
+  if (each.province === 'QC') return quebecBracket(inputs, each.year)
   const rule = ruleIn(returnTables[provinceOf(each)].brackets, each.year)
   const worked = bracketTax(rule, line('26000', inputs.money('taxable_income')))
   return { provincial_tax: amountOf(worked) }
+}
+
+/** Quebec's brackets are those of its own return, which is not filled in here. */
+function quebecBracket(inputs: Inputs, year: number): Answer {
+  const { name } = quebecIncomeTax
+  const { value: found, source } = value(inForce<QuebecIncomeTax>(quebecIncomeTax, `${year}-12-31`))
+  const brackets = found.brackets.map(({ over, rate: of }) => ({ from: over, rate: of }))
+  const taxable = line('26000', inputs.money('taxable_income'))
+  return { provincial_tax: amountOf(bracketTax({ name, value: brackets, source }, taxable)) }
 }
 
 function amountOf({ value: amount }: { readonly value: Cents }): string {
@@ -160,6 +177,27 @@ function lowIncome(inputs: Inputs, each: TaxCase & { readonly year: number }): A
     case 'unknown':
       throw new Error(`no low-income reduction is confirmed for ${each.province} in ${each.year}`)
   }
+}
+
+/** Schedule ON428-A: the credit before the tax that is left limits it. */
+function workCase(inputs: Inputs, each: TaxCase & { readonly year: number }): Answer {
+  const pay = inputs.money('employment_income')
+  const net = inputs.maybeMoney('net_income') ?? pay - contributions(pay, each.year).additional
+  const family = inputs.maybeMoney('family_net_income')
+  const asked: ProvincialInput = {
+    year: each.year,
+    province: 'ON',
+    isWholeYearResident: true,
+    age: 40,
+    lines: { '10100': line('10100', pay), '23600': line('23600', net) },
+    ...(family === undefined
+      ? {}
+      : { familyNetIncome: family, spouse: { netIncome: family - net, age: 40, isInfirm: false } }),
+    dependants: [],
+    claims: {},
+  }
+  const credit = amountOf(workCredit(ruleIn(returnTables.ON.workCredit, each.year), asked))
+  return { credit, lift: credit, '62140': credit }
 }
 
 function political(inputs: Inputs, province: FormProvince, year: number): string {

@@ -27,10 +27,12 @@ import {
   employmentCase,
   federalCase,
   limitsCase,
+  pensionCase,
+  premiumCase,
   repaymentCase,
   wholeCase,
 } from './t1-returns.ts'
-import type { TaxCase } from './tax-case.ts'
+import { isFederal, type TaxCase } from './tax-case.ts'
 import { type Inputs, inputsOf } from './tax-inputs.ts'
 
 type Answer = Readonly<Record<string, unknown>>
@@ -60,7 +62,7 @@ export const t1Answerers: Readonly<Record<string, Answerer>> = {
   t1_federal: reading(federalCase),
   federal_tax: reading(federalBracket),
   bracket: reading((inputs, each) =>
-    each.province === 'federal' ? federalBracket(inputs, each) : answerProvincialBracket(inputs, each),
+    isFederal(each.province) ? federalBracket(inputs, each) : answerProvincialBracket(inputs, each),
   ),
   basic_personal_amount: reading((inputs, { year }) => ({
     line30000: formatCents(basicAmount(inputs.money('net_income'), rule(basicPersonalAmount, year))),
@@ -82,6 +84,10 @@ export const t1Answerers: Readonly<Record<string, Answerer>> = {
   social_benefits_repayment: reading(repaymentCase),
   gross_up: reading(dividendCase),
   dividends: reading(dividendCase),
+  dividend_credit: reading(dividendCase),
+  dividend_tax_credit: reading(dividendCase),
+  pension_amount: reading(pensionCase),
+  ei_overpayment: reading(premiumCase),
   donations: reading((inputs, { year }) => {
     const both = inputs.maybeMoney('net_and_taxable_income')
     const net = both ?? inputs.money('net_income')
@@ -147,14 +153,15 @@ function federalBracket(inputs: Inputs, { year }: Dated): Answer {
 }
 
 function benefitCase(inputs: Inputs, { year, province }: Dated): Answer {
-  const home = province === undefined || province === 'federal' ? 'ON' : value(parseProvince(province))
+  const home = province === undefined || isFederal(province) ? 'ON' : value(parseProvince(province))
   if (['AB', 'NU', 'QC'].includes(home)) throw new Error(`the amounts of ${home} are not kept`)
   const working = inputs.money('working_income')
   const parts = benefitParts(
     {
       working,
       ownWorking: working,
-      familyIncome: inputs.money('afni'),
+      // Where a case gives no net income, all income is from work.
+      familyIncome: inputs.maybeMoney('afni') ?? inputs.maybeMoney('net_income') ?? working,
       isFamily: yes(inputs, 'family'),
       hasDisability: yes(inputs, 'dtc'),
       bothDisabled: yes(inputs, 'both'),
@@ -179,7 +186,7 @@ function instalmentCase(inputs: Inputs, { year, province }: Dated): Answer {
   const found = value(
     personalInstalmentsOf({
       year,
-      province: value(parseProvince(province === 'federal' ? 'ON' : (province ?? 'ON'))),
+      province: province === undefined || isFederal(province) ? 'ON' : value(parseProvince(province)),
       option,
       priorYear,
       ...(second === undefined ? {} : { secondPriorYear: second }),

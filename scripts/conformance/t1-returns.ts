@@ -3,7 +3,7 @@ import { dollars, percentHalfUp, printedRate, smaller } from '@daybook/canada/pa
 import type { ParentalInsurance } from '@daybook/canada/rates/contribution-rules.ts'
 import { parentalInsurance } from '@daybook/canada/rates/qc/parental-insurance.ts'
 import { premiumTerms } from '@daybook/canada/t1/insurance-lines.ts'
-import { lineOrder } from '@daybook/canada/t1/line-labels.ts'
+import { lineOrder } from '@daybook/canada/t1/line-order.ts'
 import { termsOf } from '@daybook/canada/t1/pension-lines.ts'
 import { planLimits, requiredOf } from '@daybook/canada/t1/schedule-8.ts'
 import { newSheet } from '@daybook/canada/t1/sheet.ts'
@@ -13,7 +13,7 @@ import { type T1Return, t1Return } from '@daybook/canada/t1/t1-return.ts'
 import { inForce } from '@daybook/core/filings/rule-table.ts'
 import { type Cents, formatCents } from '@daybook/core/kit/cents.ts'
 import { value } from '@daybook/core/kit/result.ts'
-import type { TaxCase } from './tax-case.ts'
+import { isFederal, type TaxCase } from './tax-case.ts'
 import type { Inputs } from './tax-inputs.ts'
 
 type Answer = Readonly<Record<string, unknown>>
@@ -26,7 +26,8 @@ function factsOf({ year }: Dated, province: ProvinceCode, isOld = false): T1Fact
 
 /** The province of a case; a federal one is worked out where no province adds anything. */
 function provinceOf({ province = 'federal' }: Dated): ProvinceCode {
-  return province === 'federal' || province === 'CPP' ? 'ON' : value(parseProvince(province))
+  if (isFederal(province) || province === 'CPP') return 'ON'
+  return province === 'QPP' ? 'QC' : value(parseProvince(province))
 }
 
 /** A T4 with the contributions and premiums that the law requires for the year on its earnings. */
@@ -55,19 +56,22 @@ function parental(year: number, paid: Cents): Cents {
 function linesOf({ lines, provincial }: T1Return): Record<string, string> {
   const found: Record<string, string> = {}
   for (const line of lineOrder) found[line] = formatCents(lines.get(line)?.value ?? 0n)
-  const names: Readonly<Record<string, string>> = { 'health-premium': 'OHP', surtax: 'ON_surtax' }
+  const names: Readonly<Record<string, string>> = { 'health-premium': 'OHP', '62140': 'LIFT' }
   for (const { line, figure } of [...(provincial?.lines ?? []), ...(provincial?.creditLines ?? [])])
-    found[names[line] ?? line] ??= formatCents(figure.value)
+    for (const name of [line, names[line] ?? line, `${provincial?.province}_${line}`])
+      found[name] ??= formatCents(figure.value)
   return found
 }
 
 /** A whole return from the few words that a case gives. */
 export function wholeCase(inputs: Inputs, each: Dated): Answer {
   const facts = factsOf(each, provinceOf(each), inputs.maybeFlag('age65') === true)
+  const hasDisability = inputs.maybeFlag('dtc') === true
   const employment = inputs.maybeMoney('emp')
   const business = inputs.maybeMoney('se')
   const gains = inputs.maybeMoney('gains')
   const spouse = inputs.maybeMoney('spouse_net')
+  const rent = inputs.maybeMoney('rent')
   const slips: Slip[] = employment === undefined ? [] : [fullT4(facts, employment)]
   for (const [input, kind, box] of plainSlips) {
     const amount = inputs.maybeMoney(input)
@@ -91,7 +95,8 @@ export function wholeCase(inputs: Inputs, each: Dated): Answer {
         gains === undefined
           ? []
           : [{ name: 'Shares', kind: 'shares', proceeds: gains, cost: 0n, outlays: 0n }],
-      answers: { amounts, choices: {} },
+      rentals: rent === undefined ? [] : [{ gross: rent, net: rent }],
+      answers: { amounts, choices: hasDisability ? { disability: true } : {} },
       // A schedule of its own (MB428-A) claims it first, as BC479 its credits: a case names neither.
       provincial: { familyTaxBenefit: false },
     }),
@@ -107,10 +112,14 @@ const plainSlips = [
   ['elig', 'T5', '24'],
   ['other', 'T5', '10'],
   ['tuition', 'T2202', '26'],
+  ['ei', 'T4E', '14'],
+  ['rrif', 'T4RIF', '16'],
+  ['rpp', 'T4', '20'],
 ] as const
 
 const plainAnswers = [
   ['rrsp', 'rrsp'],
+  ['rrsp_limit', 'rrsp-limit'],
   ['union', 'union-dues'],
   ['donations', 'donations'],
   ['medical', 'medical'],
@@ -119,6 +128,12 @@ const plainAnswers = [
   ['moving', 'moving'],
   ['political', 'political'],
   ['instalments', 'instalments'],
+  ['carrying', 'carrying-charges'],
+  ['student_loan', 'student-loan-interest'],
+  ['capital_losses', 'capital-losses'],
+  ['losses', 'non-capital-losses'],
+  ['support_paid', 'support-paid'],
+  ['home_buyers', 'home-buyers'],
 ] as const
 
 /** A federal return of which lines are given as they stand; what the case leaves out is not worked out. */
@@ -129,7 +144,8 @@ export function federalCase(inputs: Inputs, each: Dated): Answer {
     if (name === 'note') inputs.text('note')
     else if (isT1Line(name)) given[name] = inputs.money(name)
   }
-  return linesOf(value(t1Return({ ...factsOf(each, provinceOf(each)), given })))
+  const facts = factsOf(each, provinceOf(each), inputs.maybeFlag('age65') === true)
+  return linesOf(value(t1Return({ ...facts, given })))
 }
 
 /** Line 31260 of an employment income. */
@@ -217,6 +233,24 @@ export function dividendCase(inputs: Inputs, each: Dated): Answer {
     line12010: line(own, '12010'),
     line40425: line(own, '40425'),
   }
+}
+
+/** Line 31400 of a pension. */
+export function pensionCase(inputs: Inputs, each: Dated): Answer {
+  const facts = factsOf(each, provinceOf(each), inputs.maybeFlag('age65') === true)
+  const boxes = { '016': inputs.maybeMoney('pension') ?? inputs.money('pension_income') }
+  const own = federalOnly({ ...facts, slips: [{ id: 't4a', kind: 'T4A', from: 'Plan', boxes }] })
+  return { line31400: line(own, '31400') }
+}
+
+/** Lines 31200 and 45000 of premiums paid on insurable earnings. */
+export function premiumCase(inputs: Inputs, each: Dated): Answer {
+  const facts = factsOf(each, provinceOf(each))
+  const insurable = inputs.maybeMoney('t4_box24') ?? inputs.money('insurable')
+  const paid = inputs.maybeMoney('t4_box18') ?? inputs.money('paid')
+  const boxes = { '14': inputs.maybeMoney('t4_box14') ?? insurable, '18': paid, '24': insurable }
+  const own = federalOnly({ ...facts, slips: [{ id: 't4', kind: 'T4', from: 'Employer', boxes }] })
+  return { line31200: line(own, '31200'), line45000: line(own, '45000') }
 }
 
 /** The federal return alone: the case is about nothing that a province adds. */

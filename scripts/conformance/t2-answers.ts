@@ -6,20 +6,7 @@ import { taxEstimate } from '@daybook/canada/t2/tax-estimate.ts'
 import { inForce } from '@daybook/core/filings/rule-table.ts'
 import { type Cents, formatCents } from '@daybook/core/kit/cents.ts'
 import { value } from '@daybook/core/kit/result.ts'
-import type { TaxCase } from './tax-case.ts'
-import { type Inputs, inputsOf } from './tax-inputs.ts'
-
-type Answer = Readonly<Record<string, unknown>>
-type Answerer = (each: TaxCase) => Answer
-
-function reading(work: (inputs: Inputs, each: TaxCase) => Answer): Answerer {
-  return (each) => {
-    const inputs = inputsOf(each)
-    const answer = work(inputs, each)
-    inputs.done()
-    return answer
-  }
-}
+import { type Answerer, reading } from './tax-inputs.ts'
 
 /** The kinds of cases that the tax of corporations answers. */
 export const corporateAnswerers: Readonly<Record<string, Answerer>> = {

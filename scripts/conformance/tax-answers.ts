@@ -1,7 +1,7 @@
 import { parseProvince } from '@daybook/canada/charts/provinces.ts'
 import { creditOf } from '@daybook/canada/sales-tax/credit-limits.ts'
 import { decideTaxes } from '@daybook/canada/sales-tax/decide-taxes.ts'
-import { gstInstalments, quartersOf } from '@daybook/canada/sales-tax/instalments.ts'
+import { quartersOf, valueAddedInstalments } from '@daybook/canada/sales-tax/instalments.ts'
 import { periodChanges, reportingPeriod } from '@daybook/canada/sales-tax/reporting-periods.ts'
 import { calendarQuarterOf, smallSupplierWatch } from '@daybook/canada/sales-tax/small-supplier.ts'
 import {
@@ -25,27 +25,17 @@ import {
   type Span,
 } from '@daybook/core/kit/civil-date.ts'
 import { value } from '@daybook/core/kit/result.ts'
+import { benefitAnswerers } from './benefit-answers.ts'
 import { businessAnswerers } from './business-answers.ts'
+import { guideAnswerers } from './guide-answers.ts'
+import { netTaxReturn, psbRebate, pstReturn } from './net-tax-answers.ts'
 import { provincialAnswerers } from './provincial-answers.ts'
 import { t1Answerers } from './t1-answers.ts'
 import { corporateAnswerers } from './t2-answers.ts'
 import type { TaxCase } from './tax-case.ts'
 import { type FilerSaid, filerOf } from './tax-filer.ts'
-import { type Inputs, inputsOf } from './tax-inputs.ts'
+import { type Answer, type Answerer, type Inputs, reading } from './tax-inputs.ts'
 import { suppliesSaid } from './tax-supplies.ts'
-
-type Answer = Readonly<Record<string, unknown>>
-type Answerer = (each: TaxCase) => Answer
-
-/** Answers a case from its inputs; one that was not read fails it. */
-function reading(work: (inputs: Inputs, each: TaxCase) => Answer): Answerer {
-  return (each) => {
-    const inputs = inputsOf(each)
-    const answer = work(inputs, each)
-    inputs.done()
-    return answer
-  }
-}
 
 /** The kinds of cases that the rules of sales taxes answer. */
 export const answerers: Readonly<Record<string, Answerer>> = {
@@ -64,7 +54,8 @@ export const answerers: Readonly<Record<string, Answerer>> = {
       inputs.maybeMoney('estimate'),
     ),
   ),
-  itc_capital_personal: reading(capitalCredit),
+  itc_capital_personal: reading((inputs, each) => creditCase(inputs, each, 'CAPITAL')),
+  itc_operating: reading((inputs, each) => creditCase(inputs, each, 'ITC_SHARE')),
   itc_passenger_vehicle: reading(vehicleCredit),
   basic_tax_content: reading((inputs) => ({
     btc: formatCents(
@@ -94,14 +85,23 @@ export const answerers: Readonly<Record<string, Answerer>> = {
     ),
   })),
   small_supplier: reading(smallSupplier),
+  net_tax_return: reading(netTaxReturn),
+  psb_rebate: reading(psbRebate),
+  pst_return: reading(pstReturn),
   ...provincialAnswerers,
   ...corporateAnswerers,
   ...t1Answerers,
   ...businessAnswerers,
+  ...benefitAnswerers,
+  ...guideAnswerers,
 }
 
-/** The tax that an amount bore, by whichever tax the case names, and the part of its total. */
+/**
+ * The tax that an amount bore, by whichever tax the case names, and the part of its total. A provincial tax
+ * beside it is in the total, and no return gives it back.
+ */
 function shared(inputs: Inputs, part: string) {
+  for (const provincial of ['pst', 'rst']) inputs.maybeMoney(provincial)
   const tax = inputs.maybeMoney('gst') ?? inputs.maybeMoney('hst') ?? inputs.money('tax')
   return { tax, part: inputs.money(part), total: inputs.money('total') }
 }
@@ -155,7 +155,7 @@ function dueDates(inputs: Inputs, { year = 2026 }: TaxCase): Answer {
   const said = filerOf(inputs.text('filer'))
   const fiscal = fiscalYearOf(`${year}-06-30`, said.fiscalYearEnd)
   const dates = lawDates(said, fiscal)
-  const all = value(gstInstalments({ year: fiscal, before: { netTax: 1_000_000n, days: 365 } }))
+  const all = value(valueAddedInstalments({ year: fiscal, before: { netTax: 1_000_000n, days: 365 } }))
   const days = all.instalments.map(({ due }) => due.slice(5))
   return { ...(said.withInstalments ? { instalments: days } : {}), ...dates }
 }
@@ -183,7 +183,9 @@ function instalments(
   before: { readonly netTax: Cents; readonly days: number },
   estimate: Cents | undefined,
 ): Answer {
-  const found = value(gstInstalments({ year, before, ...(estimate === undefined ? {} : { estimate }) }))
+  const found = value(
+    valueAddedInstalments({ year, before, ...(estimate === undefined ? {} : { estimate }) }),
+  )
   return {
     required: found.isRequired,
     annualised: formatCents(found.annualised),
@@ -192,14 +194,15 @@ function instalments(
   }
 }
 
-function capitalCredit(inputs: Inputs, { year = 2026 }: TaxCase): Answer {
+/** The credit for what is used in business in part: capital property by its main use, expenses by share. */
+function creditCase(inputs: Inputs, { year = 2026 }: TaxCase, treatment: 'CAPITAL' | 'ITC_SHARE'): Answer {
   const credit = value(
     creditOf({
-      treatment: 'CAPITAL',
+      treatment,
       date: `${year}-12-31`,
-      price: inputs.money('cost'),
+      price: inputs.maybeMoney('cost') ?? 0n,
       tax: inputs.money('tax'),
-      share: inputs.text('business_use'),
+      share: inputs.maybeText('business_use') ?? inputs.text('commercial_use'),
     }),
   )
   return { itc: formatCents(credit.recoverable), cost: formatCents(credit.cost) }

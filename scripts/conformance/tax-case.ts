@@ -11,3 +11,8 @@ export type TaxCase = {
   readonly expected: Readonly<Record<string, unknown>>
   readonly tolerance?: string
 }
+
+/** Whether a case is of the whole country: it names no province, but that which all share. */
+export function isFederal(province: string | undefined): boolean {
+  return province === 'federal' || province === 'CA'
+}

@@ -27,11 +27,16 @@ export function filerOf(words: string): FilerSaid {
 }
 
 function partOf(part: string): Partial<FilerSaid> {
-  if (part === 'annual' || part === 'quarterly' || part === 'monthly') return { frequency: part }
+  const [, frequency] = /^(annual|quarterly|monthly)(?: (?:filer|period|return)s?)?$/.exec(part) ?? []
+  if (frequency === 'annual' || frequency === 'quarterly' || frequency === 'monthly') return { frequency }
   if (/^(with )?instalments?$/.test(part)) return { withInstalments: true }
-  if (/^(individual|sole proprietor|proprietor)\b/.test(part)) return { isIndividual: true }
-  if (/^corporation\b/.test(part)) return { isIndividual: false }
-  const [, name = '', day = ''] = /^([a-z]{3})[a-z]* (\d{1,2})(?: (?:fiscal )?year[- ]end)?$/.exec(part) ?? []
+  if (/^(self-employed )?(individual|sole proprietor|proprietor)\b/.test(part)) return { isIndividual: true }
+  if (part === 'self-employed') return { isIndividual: true }
+  if (/^(corporation|partnership)\b/.test(part)) return { isIndividual: false }
+  if (/^calendar year(?:[- ]end)?$/.test(part)) return { fiscalYearEnd: '12-31' }
+  const dated =
+    /^(?:(?:fiscal )?year(?:[- ]end| ends?)?(?: on)? )?([a-z]{3})[a-z]* (\d{1,2})(?: (?:fiscal )?year[- ]end)?$/
+  const [, name = '', day = ''] = dated.exec(part) ?? []
   const month = months.indexOf(name) + 1
   if (month === 0) throw new Error(`the words “${part}” say nothing of a filer`)
   return { fiscalYearEnd: `${String(month).padStart(2, '0')}-${day.padStart(2, '0')}` }

@@ -15,14 +15,17 @@ export const registriesAreComplete: Rule = (files) =>
       .map(({ path }) => ({ rule: 'registry', path, line: 1, what: `is not listed in ${registry.path}` }))
   })
 
-/** Every command is listed in the registry by its own file, and has its page beside it. */
+/** Every command is listed in the registry of its topic by its own file, and has its page beside it. */
 export const commandsAreListed: Rule = (files) => {
   const paths = new Set(files.map(({ path }) => path))
   const commands = files.filter(
-    ({ path }) => /^packages\/app\/src\/commands\/[^/]+\.ts$/.test(path) && !isTest(path),
+    ({ path }) => /^packages\/app\/src\/commands\/[^/]+\/[^/]+\.ts$/.test(path) && !isTest(path),
   )
-  const registry = commands.find(({ path }) => path.endsWith('/registry.ts'))
-  const registered = new Set(registry === undefined ? [] : targets(registry))
+  const registered = new Set(
+    commands
+      .filter(({ path }) => path.endsWith('/registry.ts'))
+      .flatMap((registry) => [...targets(registry)]),
+  )
   return commands.filter(definesCommand).flatMap(({ path }): readonly Breach[] => {
     const page = path.replace(/\.ts$/, '.md')
     return [
@@ -52,7 +55,7 @@ type Registry = { readonly registry: TextFile; readonly beside: readonly TextFil
 function registriesOf(files: readonly TextFile[]): readonly Registry[] {
   const code = files.filter(({ path }) => isCode(path) && !isTest(path))
   return code
-    .filter(({ path }) => path.endsWith('/registry.ts') && !path.endsWith('/commands/registry.ts'))
+    .filter(({ path }) => path.endsWith('/registry.ts') && !path.startsWith('packages/app/src/commands/'))
     .map((registry) => ({
       registry,
       beside: code.filter((file) => file !== registry && dirname(file.path) === dirname(registry.path)),

@@ -92,15 +92,15 @@ export const rulesOfRecord: readonly HouseRule[] = [
     sentence: 'every command is in the registry and has its page',
     rule: lists.commandsAreListed,
     bad: [
-      [...commandFile(), ...at('packages/app/src/commands/registry.ts', `import './lock-period.ts'`)],
-      [...commandFile(), ...at('packages/app/src/commands/lock-period.md', '# Lock')],
+      [...commandFile(), ...at('packages/app/src/commands/ledger/registry.ts', `import './lock-period.ts'`)],
+      [...commandFile(), ...at('packages/app/src/commands/ledger/lock-period.md', '# Lock')],
     ],
     good: [
       [
         ...commandFile(),
-        ...at('packages/app/src/commands/registry.ts', `const a = () => import('./lock-period.ts')`),
-        ...at('packages/app/src/commands/lock-period.md', '# Lock'),
-        ...at('packages/app/src/commands/fields.ts', 'export const field = 1'),
+        ...at('packages/app/src/commands/ledger/registry.ts', `const a = () => import('./lock-period.ts')`),
+        ...at('packages/app/src/commands/ledger/lock-period.md', '# Lock'),
+        ...at('packages/app/src/commands/ledger/fields.ts', 'export const field = 1'),
       ],
     ],
   },
@@ -155,7 +155,7 @@ export const rulesOfRecord: readonly HouseRule[] = [
 ]
 
 function commandFile(): readonly TextFile[] {
-  return at('packages/app/src/commands/lock-period.ts', 'export const lockPeriod = command({})')
+  return at('packages/app/src/commands/ledger/lock-period.ts', 'export const lockPeriod = command({})')
 }
 
 function sql(text: string): readonly TextFile[] {

@@ -3,6 +3,7 @@ import { recordFrom } from '@daybook/core/daybook/body.ts'
 import type { Profile } from '@daybook/core/daybook/fact.ts'
 import { assert } from '@daybook/core/kit/result.ts'
 import type { Account, Chart } from '@daybook/core/ledger/chart.ts'
+import type { DaysHeld } from './reports/days-held.ts'
 import { accounts, card, cards, heads } from './store/queries.ts'
 import type { BookStore, Head, Reader } from './store/store.ts'
 import { type WriteQueue, writeQueue } from './store/write-queue.ts'
@@ -15,12 +16,15 @@ export type Book = {
 }
 
 /**
- * What is kept between commands: the head as this process last saw it, and the chart and profile with their
- * age.
+ * What is kept between commands: the head as this process last saw it, the last fact that this process knows
+ * to be committed (0 for none), the chart and profile with their age, and the days of months of which parts
+ * were asked for.
  */
 export type Held = {
   head: Head | undefined
+  committed: number
   chart: ({ readonly seq: number } & Standing) | undefined
+  readonly days: DaysHeld
 }
 
 /** What stands for long: the chart, the profile, and through which days accounts are reconciled. */
@@ -28,25 +32,30 @@ export type Standing = { readonly chart: Chart; readonly profile: Profile; reado
 
 /** A book over an open store. */
 export function bookOf(store: BookStore): Book {
-  const held: Held = { head: undefined, chart: undefined }
+  const held: Held = { head: undefined, committed: 0, chart: undefined, days: new Map() }
+  const committed = () => {
+    // The head of the last batch that was staged; another process may have gone on from there since.
+    if (held.head !== undefined) held.committed = held.head.seq
+  }
   const forget = () => {
     held.head = undefined
     held.chart = undefined
+    held.days.clear()
   }
-  return { store, queue: writeQueue(store, forget), held }
+  return { store, queue: writeQueue(store, { forget, committed }), held }
 }
 
 /**
  * What a decision or a report looks at: the head and what stands beside it, all of one moment, and more by
- * query.
+ * query. `days` is there for reports alone: what a decision sees may not have been committed yet.
  */
-export type View = Standing & { readonly head: Head; readonly reader: Reader }
+export type View = Standing & { readonly head: Head; readonly reader: Reader; readonly days?: DaysHeld }
 
 /** Reads over one committed state of the book. */
 export function inView<T>(book: Book, work: (view: View) => Promise<T>): Promise<T> {
   return book.store.snapshot(async (reader) => {
     const head = await headOf(reader)
-    return work({ head, reader, ...(await chartOf(book, head, reader)) })
+    return work({ head, reader, days: book.held.days, ...(await chartOf(book, head, reader)) })
   })
 }
 

@@ -7,6 +7,13 @@ import { type CivilDate, civilDate, isCivilDate } from '@daybook/core/kit/civil-
 export function today(): CivilDate {
   const set = process.env.DAYBOOK_TODAY
   if (set !== undefined && isCivilDate(set)) return set
-  const now = new Date()
-  return civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate())
+  // Which day an instant falls on takes longer to find than most answers need; it changes with a minute only.
+  const minute = Math.floor(Date.now() / 60_000)
+  if (minute !== held.minute) {
+    const now = new Date()
+    held = { minute, day: civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) }
+  }
+  return held.day
 }
+
+let held: { readonly minute: number; readonly day: CivilDate } = { minute: -1, day: '' }

@@ -59,13 +59,18 @@ test('both languages of a refusal name the same things', () => {
   expect(differing).toEqual([])
 })
 
+/** Where each code is used: the sources are read once, since two tests ask. */
+let inUse: ReturnType<typeof codesInUse> | undefined
+
 test('every refusal of the list is raised somewhere in the sources', () => {
-  const used = codesInUse()
+  inUse ??= codesInUse()
+  const used = inUse
   expect(codes.filter((code) => !used.has(code))).toEqual([])
 })
 
 test('whoever refuses gives every name that the words need', () => {
-  const missing = Array.from(codesInUse()).flatMap(([code, uses]) =>
+  inUse ??= codesInUse()
+  const missing = Array.from(inUse).flatMap(([code, uses]) =>
     uses.flatMap(({ file, line, names }) => {
       // What comes by a variable, or is spread in, cannot be seen here.
       if (names === undefined) return []
@@ -107,6 +112,9 @@ function namesIn(text: string): string {
 
 /** A pattern for words whose names are filled in with anything. */
 function wordsOf(template: string): RegExp {
-  const parts = template.split(/\{\w+\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  // The terminal keeps French signs on their line with spaces that do not break.
+  const parts = template
+    .split(/\{\w+\}/)
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \u00a0]'))
   return new RegExp(parts.join('[^]*'))
 }

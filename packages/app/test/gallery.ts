@@ -8,15 +8,19 @@ import { cashCases } from './gallery/cash.ts'
 import { closeCases } from './gallery/close.ts'
 import { corporationCases } from './gallery/corporations.ts'
 import { currencyCases } from './gallery/currencies.ts'
+import { deskCases } from './gallery/desk.ts'
 import { dimensionCases } from './gallery/dimensions.ts'
 import { doorCases } from './gallery/doors.ts'
 import { employeeCases } from './gallery/employees.ts'
 import { entryCases } from './gallery/entries.ts'
 import { forecastCases } from './gallery/forecasts.ts'
+import { intercompanyCases } from './gallery/intercompany.ts'
 import { journalCases } from './gallery/journals.ts'
 import { labourCases } from './gallery/labour.ts'
 import { layoutCases } from './gallery/layouts.ts'
 import { lineCases } from './gallery/lines.ts'
+import { mailCases } from './gallery/mail.ts'
+import { nonResidentCases } from './gallery/nonresidents.ts'
 import { occupationCases } from './gallery/occupations.ts'
 import { openingCases } from './gallery/openings.ts'
 import { paperCases } from './gallery/papers.ts'
@@ -30,6 +34,7 @@ import { placeCases } from './gallery/places.ts'
 import { proofCases } from './gallery/proof.ts'
 import { provincialTaxCases } from './gallery/provincial-tax.ts'
 import { queryCases } from './gallery/queries.ts'
+import { readingCases } from './gallery/reading.ts'
 import { reconcilingCases } from './gallery/reconciling.ts'
 import { recurringCases } from './gallery/recurring.ts'
 import { remittanceCases } from './gallery/remittances.ts'
@@ -45,20 +50,25 @@ import { tradePaperCases } from './gallery/trade-papers.ts'
 import { undoCases } from './gallery/undoing.ts'
 import { vaultCases } from './gallery/vault.ts'
 import { workingPaperCases } from './gallery/working-papers.ts'
+import { worktimeCases } from './gallery/worktime.ts'
 
 /** One case for each refusal: the compiler asks for those that lack one. */
 export const cases: Readonly<Record<RefusalCode, Case>> = {
   ...doorCases,
   ...entryCases,
   ...accountCases,
+  ...intercompanyCases,
+  ...worktimeCases,
   ...journalCases,
   ...openingCases,
   ...occupationCases,
   ...payrollCases,
   ...payrunCases,
   ...slipCases,
+  ...nonResidentCases,
   ...stubCases,
   ...roeCases,
+  ...deskCases,
   ...tradePaperCases,
   ...paymentCases,
   ...remittanceCases,
@@ -81,6 +91,7 @@ export const cases: Readonly<Record<RefusalCode, Case>> = {
   ...bankCases,
   ...cashCases,
   ...closeCases,
+  ...mailCases,
   ...tradeCases,
   ...lineCases,
   ...proofCases,
@@ -92,6 +103,7 @@ export const cases: Readonly<Record<RefusalCode, Case>> = {
   ...layoutCases,
   ...queryCases,
   ...paperCases,
+  ...readingCases,
   ...reconcilingCases,
 }
 

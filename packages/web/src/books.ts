@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useState } from 'react'
 import {
   type Answer,
   type Client,
@@ -10,6 +10,7 @@ import {
   type OutputOf,
   type ServerRefusal,
 } from './client.ts'
+import type { Reached } from './parts/waiting.tsx'
 import { useLook } from './words/look-context.ts'
 
 /** A book that the server has open. */
@@ -63,10 +64,30 @@ export function useRead<N extends CommandName>(command: N, input: InputOf<N>, is
   const { look } = useLook()
   return useQuery({
     queryKey: ['book', name, command, input, look.language],
-    queryFn: async () => taken(await client.read(command, input)),
+    // Where nobody looks any more, or somebody cancels it, the server ends it as well.
+    queryFn: async ({ signal }) => taken(await client.read(command, input, { signal })),
     placeholderData: keepPreviousData,
     enabled: isWanted,
   })
+}
+
+/** As `useRead`, of what may take long: how far it is while it is read, and the way to stop it. */
+export function useLongRead<N extends CommandName>(command: N, input: InputOf<N>) {
+  const { name, client } = useBook()
+  const { look } = useLook()
+  const queries = useQueryClient()
+  const [reached, reach] = useState<Reached>()
+  const queryKey = ['book', name, command, input, look.language]
+  const asked = useQuery({
+    queryKey,
+    queryFn: async ({ signal }) => {
+      reach(undefined)
+      const onProgress = (done: number, of: number) => reach({ done, of })
+      return taken(await client.read(command, input, { signal, onProgress }))
+    },
+    placeholderData: keepPreviousData,
+  })
+  return { ...asked, reached, stop: () => void queries.cancelQueries({ queryKey }) }
 }
 
 /** The value of an answer; a refusal is thrown. */

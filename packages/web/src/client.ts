@@ -1,5 +1,6 @@
 import type { Commands } from '@daybook/app/commands/registry.ts'
 import type { z } from 'zod'
+import { personAtDesk } from './person.ts'
 
 /** A command's name. */
 export type CommandName = keyof Commands
@@ -16,6 +17,8 @@ export type ServerRefusal = {
   readonly message: string
   readonly at?: string
   readonly hint: string
+  /** The way out in the words of the screens, where the hint speaks of the terminal. */
+  readonly screen?: string
 }
 
 /** An answer: what the command gave, or why not. */
@@ -45,6 +48,11 @@ export type Client = {
       readonly key?: string
       /** Told how far it is, of work that takes long and writes nothing before its end. */
       onProgress?(done: number, of: number): void
+      /**
+       * Asks the server to stop it. The answer still comes: `work-stopped`, or what was recorded where it was
+       * too late.
+       */
+      readonly stop?: AbortSignal
     },
   ): Promise<Answer<OutputOf<N>>>
 }
@@ -88,8 +96,8 @@ export function clientOf(
     },
     async write(name, input, options = {}) {
       const key = options.key ?? newKey()
-      const { onProgress } = options
-      const work = onProgress === undefined ? undefined : newKey()
+      const { onProgress, stop } = options
+      const work = onProgress === undefined && stop === undefined ? undefined : newKey()
       const sent = {
         method: 'POST',
         headers: {
@@ -101,28 +109,55 @@ export function clientOf(
         },
         body: JSON.stringify(input),
       }
-      const asking =
-        work === undefined || onProgress === undefined
-          ? undefined
-          : watched(() => fetch(url(`progress/${work}`), { headers }), onProgress)
+      const ask = () => fetch(url(`progress/${work}`), { headers })
+      const asking = onProgress === undefined ? undefined : watched(ask, onProgress)
+      const word = { method: 'DELETE', headers: { ...headers, 'content-type': 'application/json' } }
+      const stopping = onStop(stop, () => fetch(url(`progress/${work}`), word))
       try {
         return await insisted(async () => answerOf<OutputOf<typeof name>>(await fetch(url(name), sent)))
       } finally {
         asking?.end()
+        stopping.end()
       }
     },
   }
 }
 
 /**
- * A request of our own page. After a new start of the server its cookie is stale: the page’s address gives
- * the new one, and what was asked is asked once more, so that nothing typed is lost.
+ * A request of our own page, in the name of whoever is at the desk. After a new start of the server its
+ * cookie is stale: the page’s address gives the new one, and what was asked is asked once more, so that
+ * nothing typed is lost.
  */
 export async function fetchOwn(address: string, sent: RequestInit = {}): Promise<Response> {
-  const response = await fetch(address, sent)
+  const person = personAtDesk()
+  const headers = new Headers(sent.headers)
+  if (person !== '') headers.set('daybook-actor', encodeURIComponent(person))
+  const named = { ...sent, headers }
+  const response = await fetch(address, named)
   if (response.status !== 401) return response
   await fetch('/', { cache: 'no-store' })
-  return fetch(address, sent)
+  return fetch(address, named)
+}
+
+/**
+ * A long request of our own page to an address below a book’s: `onProgress` is told how far it is, `stop`
+ * breaks it off, and the server then leaves nothing half done.
+ */
+export async function followed(
+  base: string,
+  name: string,
+  sent: RequestInit,
+  { onProgress, stop }: { onProgress(done: number, of: number): void; readonly stop: AbortSignal },
+): Promise<Response> {
+  const work = crypto.randomUUID()
+  const headers = new Headers(sent.headers)
+  headers.set('daybook-progress', work)
+  const asking = watched(() => fetchOwn(`${base}/progress/${work}`), onProgress)
+  try {
+    return await fetchOwn(`${base}/${name}`, { ...sent, headers, signal: stop })
+  } finally {
+    asking.end()
+  }
 }
 
 /** Asks up to three times: an answer was lost, not the deed; the same key posts nothing twice. */
@@ -154,6 +189,13 @@ function watched(
       .catch(() => {})
   }, pause)
   return { end: () => clearInterval(timer) }
+}
+
+/** Sends the word to stop once it is given; where that is lost, the work is done whole. */
+function onStop(stop: AbortSignal | undefined, send: () => Promise<unknown>): { readonly end: () => void } {
+  const sent = () => void send().catch(() => {})
+  stop?.addEventListener('abort', sent)
+  return { end: () => stop?.removeEventListener('abort', sent) }
 }
 
 async function answerOf<T>(response: Response): Promise<Answer<T>> {

@@ -24,9 +24,10 @@ function statusQuery(book: string, language: 'en' | 'fr') {
   })
 }
 
-/** What waits in the book of the screen. */
-export function useStatus(): BookStatus | undefined {
-  const book = useContext(BookContext)
+/** What waits in the book of the screen, or in one that is named. */
+export function useStatus(named?: string): BookStatus | undefined {
+  const own = useContext(BookContext)
+  const book = named ?? own
   const { look } = useLook()
   return useQuery({ ...statusQuery(book, look.language), enabled: book !== '' }).data
 }
@@ -51,5 +52,5 @@ export function usePracticeDeadlines() {
 
 /** Whether a row has something that only a person can do. */
 export function needsSomebody({ state, suspense, questions }: PracticeRow): boolean {
-  return state === 'broken' || state === 'late' || suspense !== '0.00' || questions > 0
+  return state !== 'ready' || suspense !== '0.00' || questions > 0
 }

@@ -1,3 +1,4 @@
+import { isCivilDate } from '@daybook/core/kit/civil-date.ts'
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { assetScreens } from './pages/assets/asset-screens.ts'
 import { type BankSearch, bankSearch } from './pages/bank/bank-search.ts'
@@ -6,10 +7,17 @@ import { corporationScreens } from './pages/corporation/corporation-screens.ts'
 import { type JournalSearch, journalSearch } from './pages/journal/journal-search.ts'
 import { type OwedSearch, owedSearch } from './pages/payroll/owed-search.ts'
 import { type RunSearch, runSearch } from './pages/payroll/run-search.ts'
+import { personalScreens } from './pages/personal/personal-screens.ts'
+import { type ConsolidatedSearch, consolidatedSearch } from './pages/practice/consolidated-search.ts'
+import { type QuerySearch, querySearch } from './pages/reports/query-search.ts'
 import { type ReportSearch, reportSearch } from './pages/reports/report-search.ts'
 import { type ReturnSearch, returnSearch } from './pages/returns/return-search.ts'
+import { type SupplySearch, supplySearch } from './pages/returns/supply-search.ts'
 import { reviewScreens } from './pages/review/review-screens.ts'
+import { standingScreens } from './pages/standing/standing-screens.ts'
+import { timeScreens } from './pages/time/time-screens.ts'
 import { tradeScreens } from './pages/trade/trade-screens.ts'
+import { workpaperScreens } from './pages/workpapers/workpaper-screens.ts'
 import { t1Screens } from './pages/year-end/t1-screens.ts'
 import { yearEndScreens } from './pages/year-end/year-end-screens.ts'
 import { rootRoute } from './root-screen.tsx'
@@ -26,6 +34,23 @@ const firstRun = createRoute({
   validateSearch: (search: Record<string, unknown>): { book?: string } =>
     typeof search.book === 'string' ? { book: search.book } : {},
   component: lazyRouteComponent(() => import('./pages/first-run/first-run-page.tsx'), 'FirstRunPage'),
+})
+
+const consolidated = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/books/consolidated',
+  validateSearch: (search: Record<string, unknown>): ConsolidatedSearch => consolidatedSearch(search),
+  component: lazyRouteComponent(() => import('./pages/practice/consolidated-page.tsx'), 'ConsolidatedPage'),
+})
+
+const related = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/books/related',
+  validateSearch: ({ on, all }: Record<string, unknown>): { on?: string; all?: 'true' } => ({
+    ...(typeof on === 'string' && isCivilDate(on) ? { on } : {}),
+    ...(all === undefined || all === false ? {} : { all: 'true' as const }),
+  }),
+  component: lazyRouteComponent(() => import('./pages/practice/related-page.tsx'), 'RelatedPage'),
 })
 
 const today = createRoute({
@@ -105,7 +130,16 @@ const register = createRoute({
 const reports = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/reports',
+  validateSearch: ({ schedule }: Record<string, unknown>): { schedule?: string } =>
+    typeof schedule === 'string' ? { schedule } : {},
   component: lazyRouteComponent(() => import('./pages/reports/reports-page.tsx'), 'ReportsPage'),
+})
+
+const query = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/reports/query',
+  validateSearch: (search: Record<string, unknown>): QuerySearch => querySearch(search),
+  component: lazyRouteComponent(() => import('./pages/reports/query-page.tsx'), 'QueryPage'),
 })
 
 const report = createRoute({
@@ -119,6 +153,31 @@ const salesTax = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/returns',
   component: lazyRouteComponent(() => import('./pages/returns/returns-page.tsx'), 'ReturnsPage'),
+})
+
+const rebates = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/returns/rebates',
+  component: lazyRouteComponent(() => import('./pages/returns/rebates-page.tsx'), 'RebatesPage'),
+})
+
+const taxWorking = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/returns/working',
+  component: lazyRouteComponent(() => import('./pages/returns/working-page.tsx'), 'WorkingPage'),
+})
+
+const agencyStatement = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/returns/agency',
+  component: lazyRouteComponent(() => import('./pages/returns/agency-page.tsx'), 'AgencyPage'),
+})
+
+const taxExplained = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/returns/explain',
+  validateSearch: (search: Record<string, unknown>): SupplySearch => supplySearch(search),
+  component: lazyRouteComponent(() => import('./pages/returns/explain-page.tsx'), 'ExplainPage'),
 })
 
 const salesTaxReturn = createRoute({
@@ -214,7 +273,7 @@ const activity = createRoute({
 const settings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/settings',
-  component: lazyRouteComponent(() => import('./pages/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
 })
 
 /** All screens and their addresses; each is loaded when it is first opened. */
@@ -222,6 +281,8 @@ export const screens = createRouter({
   routeTree: rootRoute.addChildren([
     books,
     firstRun,
+    consolidated,
+    related,
     today,
     bank,
     rules,
@@ -234,10 +295,16 @@ export const screens = createRouter({
     accounts,
     register,
     reports,
+    query,
     report,
     ...closingScreens,
+    ...workpaperScreens,
     ...reviewScreens,
     salesTax,
+    rebates,
+    taxWorking,
+    agencyStatement,
+    taxExplained,
     salesTaxReturn,
     payRuns,
     payRun,
@@ -250,9 +317,12 @@ export const screens = createRouter({
     filedForm,
     paySetup,
     ...tradeScreens,
+    ...timeScreens,
     ...assetScreens,
+    ...standingScreens,
     ...yearEndScreens,
     ...t1Screens,
+    ...personalScreens,
     ...corporationScreens,
     papers,
     occupations,

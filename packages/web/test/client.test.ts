@@ -57,6 +57,20 @@ test('a rehearsal keeps nothing', async () => {
   expect(await entryCount()).toBe(before)
 })
 
+test('an import that is stopped is answered: what the answer says is what the books hold', async () => {
+  const rows = Array.from({ length: 5000 }, (_, at) => `2026-01-06,Paper ${at},-${at + 1}.00`)
+  const content = Buffer.from(['Date,Description,Amount', ...rows].join('\n')).toString('base64')
+  const control = new AbortController()
+  const input = { file: 'chequing.csv', content, account: '1010', confirm: true }
+  const asked = client.write('statement.import', input, { stop: control.signal })
+  control.abort()
+  const answer = await asked
+  const codes = answer.ok ? [] : answer.refusals.map(({ code }) => code)
+  const lines = await client.read('line.list', { account: '1010' })
+  // The word may come too late: then the whole of it is there.
+  expect([codes, lines.ok ? lines.value.length : -1]).toEqual(answer.ok ? [[], 5000] : [['work-stopped'], 0])
+})
+
 test('each write has a key of its own, unless one is given', async () => {
   const before = await entryCount()
   await client.write('entry.post', bell)

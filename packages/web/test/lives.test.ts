@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath, openChromium } from './chromium.ts'
-import { focused, leaveField, lookAt } from './looked.ts'
+import { focused, leaveField, lookAt, soon } from './looked.ts'
 import { type Screened, screened } from './screened.ts'
 
 const hasChromium = chromiumPath() !== undefined
@@ -126,7 +126,7 @@ describe.skipIf(!hasChromium)('two lives of the books, by keyboard (need Chromiu
       await page.keyboard.press('Escape')
       await panel.waitFor({ state: 'detached' })
       // Focus is on the line again, from which the panel was opened.
-      expect(await focused(page)).toMatch(/^103 /)
+      await soon(() => focused(page)).toMatch(/^103 /)
       await page.keyboard.press('Control+Enter')
       const dialog = page.getByRole('dialog')
       await dialog.getByText(/123\.50/).waitFor()

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -45,6 +47,8 @@ export async function lookAt(
   const context = window ?? (await windowOf(browser, manner))
   const page = await context.newPage()
   const complaints: string[] = []
+  // A chooser of files is the test's from the beginning: a key may open it as soon as the screen stands.
+  page.on('filechooser', () => {})
   page.on('console', (message) => {
     // A refused deed is answered with a status of its own, which the browser writes down as well.
     const isRefusal = /status of 4(00|04|09|22)/.test(message.text())
@@ -98,25 +102,45 @@ export const rulesOfWords = [
   'valid-lang',
 ] as const
 
-/** A scan of a page by axe, of what is wrong alone, to be narrowed to some rules or run whole. */
-export function scanOf(page: Page): AxeBuilder {
-  // There are no frames: one script in the page finds all, without a second page to gather in.
-  return new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
+/** The source of axe, as its own package has it. */
+const axeSource = readFileSync(
+  createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve(
+    'axe-core/axe.min.js',
+  ),
+  'utf8',
+)
+
+/** Waits until nothing moves any more: a panel that is half there has other colours. */
+export async function stands(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(passing.map(({ finished }) => finished))
+  })
 }
 
-/** What axe finds on a page: each rule with the first places where it is broken. */
-export async function violations(scan: AxeBuilder): Promise<readonly unknown[]> {
+/** What axe finds on a page, by some rules or all: each rule with the first places where it is broken. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<readonly unknown[]> {
+  await stands(page)
+  // Reading axe takes longer than most scans: once for each document is enough, where the builder does it
+  // twice for each scan.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  const scan = new AxeBuilder({ page, axeSource: ';' }).options({ resultTypes: ['violations'] })
+  if (rules !== undefined) scan.withRules([...rules])
   // There are no frames: one script in the page finds all, without a second page to gather in.
-  const found = await scan
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze()
+  const found = await scan.setLegacyMode(true).analyze()
   return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])
 }
 
 /** What axe finds on a whole page. */
 export function flawsOf(page: Page): Promise<readonly unknown[]> {
-  return violations(scanOf(page))
+  return violations(page)
+}
+
+/** What stands, for a check that waits until it holds: a screen may still be on its way there. */
+export function soon<T>(read: () => Promise<T>, message?: string) {
+  return expect.poll(read, { timeout: 30_000, interval: 50, ...(message === undefined ? {} : { message }) })
 }
 
 /** What the focused element is called, or its text. */

@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib'
 import type { Browser, FileChooser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath, openChromium } from './chromium.ts'
-import { flawsOf, leaveField, lookAt, type Manner } from './looked.ts'
+import { flawsOf, leaveField, lookAt, type Manner, soon } from './looked.ts'
 import { type Screened, screened } from './screened.ts'
 
 const hasChromium = chromiumPath() !== undefined
@@ -33,6 +33,44 @@ describe.skipIf(!hasChromium)('papers on screen (need Chromium)', () => {
   const look = (path: string, work: (page: Page) => Promise<void>, manner?: Manner) =>
     lookAt({ books, browser }, path, work, manner)
 
+  test('a paper that came in waits, and goes with the bill that is entered from it, in French', () =>
+    look(
+      '/boreal/papers',
+      async (page) => {
+        const chosen = page.waitForEvent('filechooser')
+        await page.getByRole('button', { name: 'Recevoir des pièces' }).click()
+        await (await chosen).setFiles({ name: 'hydro.png', mimeType: 'image/png', buffer: tinyPng() })
+        const waiting = page.getByRole('table', { name: 'En attente d’écriture' })
+        await waiting.getByText('hydro.png').waitFor()
+        expect(await flawsOf(page)).toEqual([])
+        await waiting.getByRole('link', { name: 'Saisir la facture' }).click()
+        await page.getByText('Avec la pièce en attente').waitFor()
+        await soon(() => page.getByRole('link', { name: 'hydro.png' }).count()).toBe(1)
+      },
+      { lang: 'fr' },
+    ))
+
+  test('a picture of a receipt is read on this machine and becomes a bill by keyboard', async () => {
+    const picture = await receiptPicture(browser)
+    await look('/boreal/bills/new?kind=bill', async (page) => {
+      await page.locator('.foot').getByText('Read a paper').waitFor()
+      const chosen = page.waitForEvent('filechooser')
+      await page.keyboard.press('Alt+r')
+      await (await chosen).setFiles({ name: 'lumber.png', mimeType: 'image/png', buffer: picture })
+      const said = page.getByRole('table', { name: 'What the paper says' })
+      await said.getByText('123456782RT0001').waitFor()
+      await page.getByText('Known by its name: Bois Imaginaire ltée').waitFor()
+      await soon(() => page.getByRole('textbox', { name: 'Number on the bill' }).inputValue()).toBe('20417')
+      expect(await flawsOf(page)).toEqual([])
+      // The taxes as the paper shows them, worked out by the books: 61.20.
+      await page.getByText('61.20').last().waitFor()
+      await page.keyboard.press('Control+Enter')
+      await page.getByRole('heading', { name: '20417' }).waitFor()
+    })
+    const answer = await books.ask('/v1/books/boreal/paper.waiting')
+    expect(await answer.text()).not.toContain('lumber.png')
+  })
+
   test('a paper is picked with a key, stands beside its entry, and is in the list', () =>
     look('/boreal/entry/J12', async (page) => {
       const picker = await pressed(page, 'Attach')
@@ -51,7 +89,7 @@ describe.skipIf(!hasChromium)('papers on screen (need Chromium)', () => {
       expect((await row.locator('th, td').allInnerTexts()).slice(0, 3).map((each) => each.trim())).toEqual([
         'till roll.png',
         'J12',
-        'image/png',
+        'picture PNG',
       ])
       await row.focus()
       await page.keyboard.press('Enter')
@@ -118,7 +156,7 @@ describe.skipIf(!hasChromium)('papers on screen (need Chromium)', () => {
         }
         await new Promise((resolve) => setTimeout(resolve, 500))
       }, address)
-      expect(await page.evaluate(() => [document.title, 'hacked' in window])).toEqual([
+      await soon(() => page.evaluate(() => [document.title, 'hacked' in window])).toEqual([
         'Entry J16 · Daybook',
         false,
       ])
@@ -145,7 +183,7 @@ describe.skipIf(!hasChromium)('papers on screen (need Chromium)', () => {
       })
       await other.goto(`http://127.0.0.1:${port}/`)
       await other.waitForFunction(() => document.title.startsWith('tried'))
-      expect(await other.title()).toBe('tried: read nothing')
+      await soon(() => other.title()).toBe('tried: read nothing')
       await other.waitForTimeout(300)
       expect(answers.filter((status) => status < 400)).toEqual([])
       expect(await (await books.ask('/v1/books/boreal/book.seal')).json()).toEqual(before)
@@ -190,12 +228,27 @@ Promise.allSettled(tries).then((all) => {
 
 /** The chooser of files that `p` opens, once the foot line names the key. */
 async function pressed(page: Page, label: string): Promise<FileChooser> {
-  const opened = page.waitForEvent('filechooser')
   await page.locator('.foot').getByText(label).waitFor()
-  // The browser hands its chooser over to a test from the next turn on.
-  await page.waitForTimeout(200)
+  const opened = page.waitForEvent('filechooser')
   await page.keyboard.press('p')
   return opened
+}
+
+/** A receipt as a till prints it, as a picture. */
+async function receiptPicture(browser: Browser): Promise<Buffer> {
+  const page = await browser.newPage({ deviceScaleFactor: 2, viewport: { width: 400, height: 330 } })
+  const rows = ['Bois Imaginaire ltée', '12 Sample Street, Ottawa ON K1A 0A1', 'HST # 123456782 RT0001']
+  const money = [
+    'LUMBER 2X4X8         54.16',
+    'SUBTOTAL             54.16',
+    'HST 13%               7.04',
+    'TOTAL                61.20',
+  ]
+  const text = [...rows, '2026-10-19', 'Invoice # 20417', '', ...money].join('\n')
+  await page.setContent(`<pre style="font: 15px monospace; margin: 16px">${text}</pre>`)
+  const picture = await page.screenshot()
+  await page.close()
+  return picture
 }
 
 /** A picture of one grey point, made by the rules of PNG. */

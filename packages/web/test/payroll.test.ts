@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath, openChromium } from './chromium.ts'
-import { flawsOf, focused, leaveField, lookAt, type Manner } from './looked.ts'
+import { flawsOf, focused, leaveField, lookAt, type Manner, soon } from './looked.ts'
 import { type Screened, screened } from './screened.ts'
 
 const hasChromium = chromiumPath() !== undefined
@@ -27,12 +27,12 @@ const said = {
     born: 'Jour de naissance',
     sin: 'Numéro d’assurance sociale',
     fits: 'Le chiffre de contrôle convient.',
-    rate: 'L’heure',
+    rate: 'Taux horaire',
     run: 'Cycle de paie',
     hours: /^Heures normales, /,
     contributions: /Les cotisations concordent pour/,
     posted: /^Cycle \d+ reporté par J\d+$/,
-    stub: /^Talon de /,
+    stub: /^Talon\s: /,
     federal: /^Impôt fédéral, .*: /,
     explain: 'Expliquer',
   },
@@ -49,13 +49,13 @@ async function hire(page: Page, lang: 'en' | 'fr'): Promise<void> {
   const words = said[lang]
   const person = people[lang]
   await page.keyboard.press('p')
-  await page.locator('nav.pay-tabs').waitFor()
+  await page.locator('nav.places').waitFor()
   await page.keyboard.press('2')
   await page.locator('h1', { hasText: /Employees|Employés/ }).waitFor()
   await page.keyboard.press('n')
   const given = page.getByLabel(words.given)
   await given.waitFor()
-  expect(await given.evaluate((each) => each === document.activeElement)).toBe(true)
+  await soon(() => given.evaluate((each) => each === document.activeElement)).toBe(true)
   for (const text of [person.given, person.family, person.born]) {
     await page.keyboard.type(text)
     await page.keyboard.press('Tab')
@@ -76,7 +76,7 @@ async function enterTime(page: Page, lang: 'en' | 'fr'): Promise<void> {
   const person = people[lang]
   await leaveField(page)
   await page.keyboard.press('Escape')
-  await page.locator('nav.pay-tabs').waitFor()
+  await page.locator('nav.places').waitFor()
   await page.keyboard.press('1')
   await page.keyboard.press('n')
   await page.getByRole('heading', { level: 1, name: words.run }).waitFor()
@@ -181,11 +181,35 @@ describe.skipIf(!hasChromium)('pay and sales tax on screen (needs Chromium)', ()
       await page.keyboard.press('Escape')
       await panel.waitFor({ state: 'detached' })
       // The proofs hold the form against the accounts of the books.
-      expect(await page.locator('.proof[data-holds=no]').count()).toBe(0)
+      await soon(() => page.locator('.proof[data-holds=no]').count()).toBe(0)
       await page.keyboard.press('Control+Enter')
       await page.getByLabel('Day of the payment').waitFor()
       expect(await flawsOf(page)).toEqual([])
     }))
+
+  test('contributions of a year are checked person by person; employees of a table are shown before they are hired', async () => {
+    await look('/boreal/year-end/reconcile?year=2026', async (page) => {
+      const checks = page.getByRole('table', { name: 'Contributions by person (PIER)' })
+      await checks.getByRole('row', { name: /Alix Fictif ON EI/ }).waitFor()
+      expect(await flawsOf(page)).toEqual([])
+    })
+    await look('/boreal/pay/people', async (page) => {
+      await page.locator('tbody tr').first().waitFor()
+      await page.keyboard.press('i')
+      const panel = page.getByRole('complementary', { name: 'Import employees' })
+      const table = 'Name,First name,Date of birth,Hire date,Hourly rate,Province\n'
+      await panel.locator('.file-input').setInputFiles({
+        name: 'staff.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`${table}Specimen,Opal,1990-01-02,2026-11-02,25,ON\n`),
+      })
+      await panel.getByRole('row', { name: /Opal Specimen/ }).waitFor()
+      expect(await flawsOf(page)).toEqual([])
+      await panel.getByRole('button', { name: 'Hire 1 employee' }).press('Enter')
+      await page.getByRole('status').getByText('1 employee hired').waitFor()
+      await page.getByRole('row', { name: /Opal Specimen/ }).waitFor()
+    })
+  })
 
   test('a return is withdrawn, filed anew and paid by keyboard; the dialog says what, to whom, how much', async () => {
     // The payment of the quarter that was filed last is undone first: nothing paid can be withdrawn.
@@ -220,14 +244,14 @@ describe.skipIf(!hasChromium)('pay and sales tax on screen (needs Chromium)', ()
       await page.keyboard.press('Enter')
       await page.getByText('GST34, Working copy').waitFor()
       // What was withdrawn is what would be filed now.
-      expect(await box.innerText()).toBe(netTax)
+      await soon(() => box.innerText()).toBe(netTax)
       await page.keyboard.press('Control+Enter')
       const dialog = page.getByRole('dialog')
       await dialog
         .getByText(/2026-07-01 to 2026-09-30 is kept as sent to the Canada Revenue Agency/)
         .waitFor()
       await dialog.getByText(`Owing: ${netTax}, to be paid by 2026-11-02.`).waitFor()
-      expect(await focused(page)).toContain('Not yet')
+      await soon(() => focused(page)).toContain('Not yet')
       expect(await flawsOf(page)).toEqual([])
       await dialog.getByLabel('Confirmation number').focus()
       await page.keyboard.type('GST-26-09-B')

@@ -49,6 +49,25 @@ async function beginCouple(page: Page): Promise<void> {
   await page.keyboard.press('Control+Enter')
 }
 
+/** The return takes both forms of the books, and a line opens through the form down to the entry. */
+async function takeBothForms(page: Page): Promise<void> {
+  const person = page.getByRole('region', { name: 'The person' })
+  await person.getByLabel('Day of birth').fill('1980-01-01')
+  await person.getByLabel(/^T2125, Lantern Shop/).press('Space')
+  await person.getByLabel(/^T776/).press('Space')
+  expect(await flawsOf(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('form', { name: 'New slip' }).waitFor()
+  await page.goto(page.url().replace('/t1/slips', '/t1'))
+  await page.getByRole('button', { name: /^12600 .*: 9,000\.00$/ }).waitFor()
+  await page.getByRole('button', { name: /^13500 .*: 57,600\.00$/ }).press('Enter')
+  const panel = page.getByRole('complementary', { name: 'Explain' })
+  await panel.getByRole('link', { name: /J1$/ }).waitFor()
+  expect(await flawsOf(page)).toEqual([])
+  await panel.getByRole('link', { name: 'Adjusted gross sales or fees' }).press('Enter')
+  await page.getByRole('complementary', { name: 'Explain' }).getByRole('link', { name: /J1$/ }).waitFor()
+}
+
 describe.skipIf(!hasChromium)('the personal return on screen (needs Chromium)', () => {
   let books: Screened
   let browser: Browser
@@ -169,5 +188,31 @@ describe.skipIf(!hasChromium)('the personal return on screen (needs Chromium)', 
       await page.getByRole('button', { name: /^9281 .*: 2,400\.00$/ }).waitFor()
       await page.getByRole('button', { name: '9946 Your net income: 57,600.00' }).waitFor()
     })
+    const give = async (command: string, input: object) => {
+      const sent = { method: 'POST', body: JSON.stringify(input) }
+      expect((await books.ask(`/v1/books/${book}/${command}`, sent)).status).toBe(200)
+    }
+    await give('dimension.set', { dimension: 'class', code: 'FLAT', name: 'Flat' })
+    await give('business.set', { name: 'Upper flat', form: 'T776', class: 'FLAT' })
+    const dims = { class: 'FLAT' }
+    await post({
+      date: '2025-06-30',
+      lines: [
+        { account: '1010', debit: '9000.00' },
+        { account: '4010', credit: '9000.00', dims },
+      ],
+    })
+    await look(`/${book}/year-end/t1/people?year=2025`, takeBothForms)
+    await look(
+      `/${book}/year-end/t1/t776?year=2025`,
+      async (page) => {
+        await page.getByText('T776, Revenu de location, Upper flat').waitFor()
+        await page.getByRole('button', { name: /^8141 .*: 9\s000,00$/ }).press('Enter')
+        const panel = page.getByRole('complementary', { name: 'Expliquer' })
+        await panel.getByRole('link').first().waitFor()
+        expect(await flawsOf(page)).toEqual([])
+      },
+      { lang: 'fr', scheme: 'dark', width: 390 },
+    )
   })
 })

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Served, served } from '../../app/test/http/served.ts'
 import { chromiumPath, openChromium } from './chromium.ts'
+import { flawsOf, soon } from './looked.ts'
 
 const hasChromium = chromiumPath() !== undefined
 
@@ -56,8 +56,7 @@ describe.skipIf(!hasChromium)('the plain page (needs Chromium)', () => {
       test(`axe finds nothing wrong with it, ${scheme}, ${lang}`, () =>
         look(
           async (page) => {
-            const { violations } = await new AxeBuilder({ page }).analyze()
-            expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+            expect(await flawsOf(page)).toEqual([])
           },
           { scheme, lang },
         ))
@@ -70,7 +69,7 @@ describe.skipIf(!hasChromium)('the plain page (needs Chromium)', () => {
           whole: document.documentElement.scrollWidth,
         }))
         expect(size).toEqual({ shown: width, whole: width })
-        expect(await page.locator('tbody tr').count()).toBe(4)
+        await soon(() => page.locator('tbody tr').count()).toBe(4)
       },
       { width },
     ),
@@ -78,37 +77,37 @@ describe.skipIf(!hasChromium)('the plain page (needs Chromium)', () => {
 
   test('it is in the language that was asked for, and says so', async () => {
     await look(async (page) => {
-      expect(await page.locator('html').getAttribute('lang')).toBe('en-CA')
-      expect(await page.locator('caption').textContent()).toBe('Trial balance, all postings')
+      await soon(() => page.locator('html').getAttribute('lang')).toBe('en-CA')
+      await soon(() => page.locator('caption').textContent()).toBe('Trial balance, all postings')
       await page.getByRole('link', { name: 'Français' }).click()
-      expect(await page.locator('html').getAttribute('lang')).toBe('fr-CA')
-      expect(await page.locator('caption').textContent()).toBe(
+      await soon(() => page.locator('html').getAttribute('lang')).toBe('fr-CA')
+      await soon(() => page.locator('caption').textContent()).toBe(
         'Balance de vérification, toutes les écritures',
       )
       await page.getByRole('link', { name: 'English' }).click()
-      expect(await page.locator('html').getAttribute('lang')).toBe('en-CA')
+      await soon(() => page.locator('html').getAttribute('lang')).toBe('en-CA')
     })
   })
 
   test('the trial balance is a table with headings, totals, and its proof', () =>
     look(async (page) => {
       const table = page.getByRole('table', { name: 'Trial balance, all postings' })
-      expect(await table.getByRole('columnheader').allTextContents()).toEqual([
+      await soon(() => table.getByRole('columnheader').allTextContents()).toEqual([
         'No.',
         'Account',
         'Debit',
         'Credit',
       ])
       // 5,000.00 + 113.00 on the bank; shares, a sale and its tax on the other side.
-      expect(await table.getByRole('rowheader').allTextContents()).toEqual([
+      await soon(() => table.getByRole('rowheader').allTextContents()).toEqual([
         'Chequing account',
         'GST/HST collected',
         'Common shares',
         'Sales - goods',
         'Total',
       ])
-      expect(await page.locator('tfoot .amount').allTextContents()).toEqual(['5,113.00', '5,113.00'])
-      expect(await page.locator('.holds').textContent()).toBe('✓ Debits equal credits: 5,113.00')
+      await soon(() => page.locator('tfoot .amount').allTextContents()).toEqual(['5,113.00', '5,113.00'])
+      await soon(() => page.locator('.holds').textContent()).toBe('✓ Debits equal credits: 5,113.00')
     }))
 
   test('amounts stand under each other on their decimals, in figures of one width', () =>
@@ -184,7 +183,7 @@ describe.skipIf(!hasChromium)('the plain page (needs Chromium)', () => {
   test('its words can be printed black on white, without the links', () =>
     look(async (page) => {
       await page.emulateMedia({ media: 'print' })
-      expect(await page.locator('header nav').isVisible()).toBe(false)
-      expect(await page.getByRole('table').isVisible()).toBe(true)
+      await soon(() => page.locator('header nav').isVisible()).toBe(false)
+      await soon(() => page.getByRole('table').isVisible()).toBe(true)
     }))
 })

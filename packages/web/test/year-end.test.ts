@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath, openChromium } from './chromium.ts'
-import { flawsOf, focused, lookAt, type Manner } from './looked.ts'
+import { flawsOf, focused, lookAt, type Manner, soon } from './looked.ts'
 import { type Screened, screened } from './screened.ts'
 
 const hasChromium = chromiumPath() !== undefined
@@ -36,7 +36,7 @@ async function openBox(page: Page): Promise<void> {
   await page.locator('.boxed-figure:focus').waitFor()
   await page.keyboard.press('ArrowDown')
   // By hand: 1,395.24 in other books, ten pays of 116.94 and a bonus with 89.25.
-  expect(await focused(page)).toBe('16 Employee’s CPP contributions: 2,653.89')
+  await soon(() => focused(page)).toBe('16 Employee’s CPP contributions: 2,653.89')
   await page.keyboard.press('Enter')
   const panel = page.getByRole('complementary', { name: 'Explain' })
   await panel.getByText('Pay of 2026-07-17, run 3').waitFor()
@@ -88,7 +88,7 @@ async function fileSlips(page: Page): Promise<void> {
   await page.keyboard.press('Control+Enter')
   const dialog = page.getByRole('dialog')
   await dialog.getByText('6 T4 slips are kept for ever as they were sent.').waitFor()
-  expect(await focused(page)).toContain('Not yet')
+  await soon(() => focused(page)).toContain('Not yet')
   expect(await flawsOf(page)).toEqual([])
   await dialog.getByLabel('Filed on').fill(afterYear)
   await dialog.getByLabel('Confirmation number').focus()
@@ -96,7 +96,7 @@ async function fileSlips(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'File the slips' }).press('Enter')
   await dialog.waitFor({ state: 'detached' })
   await page.getByRole('row', { name: /T4\/2026 original 2027-02-15 6 T4-26-A/ }).waitFor()
-  expect(await page.locator('tbody tr[data-current] td:last-child').allInnerTexts()).toEqual(
+  await soon(() => page.locator('tbody tr[data-current] td:last-child').allInnerTexts()).toEqual(
     Array.from({ length: 6 }, () => 'filed'),
   )
   // What was entered is taken back: the slip is not any more what was filed.
@@ -143,7 +143,7 @@ describe.skipIf(!hasChromium)('the forms of a year on screen (needs Chromium)', 
       expect(await flawsOf(page)).toEqual([])
       await page.keyboard.press('Enter')
       await page.locator('.boxed-figure:focus').waitFor()
-      expect(await focused(page)).toBe('15A Total insurable hours: 632')
+      await soon(() => focused(page)).toBe('15A Total insurable hours: 632')
       await page.keyboard.press('Enter')
       const panel = page.getByRole('complementary', { name: 'Explain' })
       await panel.getByText('Pay of 2026-07-17, run 3').waitFor()
@@ -180,7 +180,7 @@ describe.skipIf(!hasChromium)('the forms of a year on screen (needs Chromium)', 
       async (page) => {
         await page.getByText('Les relevés 1 sont du papier et des données seulement.').waitFor()
         await page.getByRole('row', { name: /Camille Modèle/ }).waitFor()
-        expect(await page.getByRole('button', { name: /XML/ }).count()).toBe(0)
+        await soon(() => page.getByRole('button', { name: /XML/ }).count()).toBe(0)
         expect(await flawsOf(page)).toEqual([])
         const [wide, room] = await page.evaluate(() => [
           document.documentElement.scrollWidth,

@@ -43,6 +43,17 @@ export function casesIn(folder: string, deep: boolean): readonly Case[] {
     })
 }
 
+/** The currency of a journal's books: as it says itself, else the one that it writes most, else a dollar. */
+export function currencyOf(text: string): string {
+  const said = /^option "operating_currency" "([A-Z]{3})"/m.exec(text)?.[1]
+  if (said !== undefined) return said
+  const counts = new Map<string, number>()
+  for (const [written] of text.matchAll(/\$|\b(?:CAD|USD|EUR|GBP)\b/g))
+    counts.set(written, (counts.get(written) ?? 0) + 1)
+  const [most = '$'] = [...counts].sort(([, left], [, right]) => right - left)[0] ?? []
+  return most === '$' ? 'USD' : most
+}
+
 /** Options to read a file in books of a currency, its included files from the disk. */
 export function optionsFor(file: string, baseCurrency: string): ReadOptions {
   const include = (path: string): Result<string> =>

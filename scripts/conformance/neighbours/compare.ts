@@ -1,9 +1,9 @@
 // Compares our journals with those of hledger, ledger and beancount, in both directions. `node
 // scripts/conformance/neighbours/compare.ts`
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { refusalText } from '@daybook/core/kit/refusal-text.ts'
 import { value } from '@daybook/core/kit/result.ts'
 import type { AccountType } from '@daybook/core/ledger/chart.ts'
@@ -14,7 +14,7 @@ import { decimalText, fromCents, minus, roundedTo, zero } from '@daybook/core/le
 import type { ExportAccount, ExportJournal } from '@daybook/core/ledger/formats/export-journal.ts'
 import type { JournalFile } from '@daybook/core/ledger/formats/journal-file.ts'
 import { formatNamed } from '@daybook/core/ledger/formats/registry.ts'
-import { type Case, casesIn, differences, optionsFor, ourReading, withoutRules } from './cases.ts'
+import { type Case, casesIn, currencyOf, differences, optionsFor, ourReading, withoutRules } from './cases.ts'
 import { staleGoldens, writeGoldens } from './golden.ts'
 import { balancesBy, isInstalled, type Program } from './programs.ts'
 
@@ -128,6 +128,35 @@ export async function run(): Promise<NeighbourReport> {
   return findings
 }
 
+/**
+ * Runs the journals of a folder and below it: those of hledger, ledger and beancount are read by their
+ * program and by us, JSON lines by us alone (against the `expected.json` beside them, where the generator
+ * wrote one); then each is exported and read by every program that is installed.
+ */
+export function runJournals(path: string): NeighbourReport {
+  const findings: Findings = { passed: 0, failed: [], notHandled: [] }
+  const folder = mkdtempSync(join(tmpdir(), 'neighbours-'))
+  const here = programs.filter(isInstalled)
+  const files = casesIn(path, true)
+  try {
+    for (const each of files)
+      if (here.includes(each.program)) example(each, folder, here, findings)
+      else findings.notHandled.push(`${basename(each.file)}: ${each.program} is not installed`)
+    for (const file of linesIn(path)) jsonLines(file, basename(file), folder, here, findings)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  if (findings.passed + findings.failed.length + findings.notHandled.length === 0)
+    findings.failed.push({ name: path, why: 'no journal is there' })
+  return findings
+}
+
+/** The files of JSON lines in a folder and below it. */
+function linesIn(path: string): readonly string[] {
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
+  return names.filter((name) => name.endsWith('.jsonl')).map((name) => join(path, name))
+}
+
 function note(findings: Findings, name: string, problems: readonly string[]): undefined {
   if (problems.length === 0) findings.passed += 1
   else findings.failed.push({ name, why: problems.slice(0, 8).join('; ') })
@@ -162,6 +191,9 @@ export function exportDifferences(
   })
 }
 
+/** The generator's own file: totals in cents by account. */
+type Expected = { readonly trialBalance: Readonly<Record<string, number>> }
+
 type Generated = { readonly seed: number; readonly entries: number }
 
 function generatedJournal(
@@ -176,13 +208,9 @@ function generatedJournal(
   execFileSync(process.execPath, [generator, ...args, '--formats', 'jsonl,hledger,beancount'], {
     stdio: 'ignore',
   })
-  // The generator's own file: totals in cents by account.
-  const expected: Readonly<Record<string, number>> = JSON.parse(
-    readFileSync(join(out, 'expected.json'), 'utf8'),
-  ).trialBalance
+  const { trialBalance: expected }: Expected = JSON.parse(readFileSync(join(out, 'expected.json'), 'utf8'))
   const name = `generated, seed ${each.seed}, ${each.entries} entries`
   const files = [
-    ['jsonl', 'journal.jsonl'],
     ['hledger', 'journal.hledger'],
     ['ledger', 'journal.hledger'],
     ['beancount', 'journal.beancount'],
@@ -194,17 +222,33 @@ function generatedJournal(
       ? offExpected(read.value, expected)
       : read.refusals.map((no) => refusalText(no, 'en').message)
     note(findings, `${name}: ${file} read as ${format}`, problems)
-    if (format !== 'jsonl' || !read.ok) continue
-    const books = booksFrom(read.value)
-    for (const program of here)
-      note(findings, `${name}: exported, read by ${program}`, exportDifferences(books, program, folder))
-    const again = [...value(formatNamed('jsonl')).write(books)].join('')
-    note(
-      findings,
-      `${name}: exported as JSON lines`,
-      again === readFileSync(path, 'utf8') ? [] : ['other bytes than imported'],
-    )
   }
+  jsonLines(join(out, 'journal.jsonl'), name, folder, here, findings)
+}
+
+function jsonLines(
+  path: string,
+  name: string,
+  folder: string,
+  here: readonly Program[],
+  findings: Findings,
+): undefined {
+  const text = readFileSync(path, 'utf8')
+  const read = value(formatNamed('jsonl')).read(text, optionsFor(path, 'CAD'))
+  const totals = join(dirname(path), 'expected.json')
+  if (!read.ok) {
+    const why = read.refusals.map((no) => refusalText(no, 'en').message)
+    return note(findings, `${name}: read as JSON lines`, why)
+  }
+  if (existsSync(totals)) {
+    const { trialBalance }: Expected = JSON.parse(readFileSync(totals, 'utf8'))
+    note(findings, `${name}: read as JSON lines`, offExpected(read.value, trialBalance))
+  }
+  const books = booksFrom(read.value)
+  for (const program of here)
+    note(findings, `${name}: exported, read by ${program}`, exportDifferences(books, program, folder))
+  const again = [...value(formatNamed('jsonl')).write(books)].join('')
+  note(findings, `${name}: exported as JSON lines`, again === text ? [] : ['other bytes than imported'])
 }
 
 function offExpected(file: JournalFile, expected: Readonly<Record<string, number>>): string[] {
@@ -284,8 +328,7 @@ function examples(): readonly Case[] {
 function example(each: Case, folder: string, here: readonly Program[], findings: Findings): undefined {
   const { case: plain, takenOut } = withoutRules(each, folder)
   for (const line of takenOut) findings.notHandled.push(`${basename(each.file)}: not kept, ${line.trim()}`)
-  const said = /^option "operating_currency" "([A-Z]{3})"/m.exec(readFileSync(each.file, 'utf8'))?.[1]
-  languageCase(plain, said ?? 'USD', folder, here, findings)
+  languageCase(plain, currencyOf(readFileSync(each.file, 'utf8')), folder, here, findings)
 }
 
 if (import.meta.main && process.argv.includes('--write-expected')) writeGoldens(casesIn(cases, false))

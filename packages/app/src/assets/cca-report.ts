@@ -3,6 +3,7 @@ import { ccaFigure } from '@daybook/canada/business-income/cca-figures.ts'
 import { type CcaSchedule, ccaSchedule } from '@daybook/canada/business-income/cca-schedule.ts'
 import { figureId } from '@daybook/core/filings/figure-id.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
+import { calendarYear } from '@daybook/core/kit/civil-date.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { spanInWords } from '@daybook/core/reports/date-words.ts'
@@ -48,9 +49,7 @@ export async function sourceNamed(view: View, asked: CcaWanted, asOfSeq: number)
   const named = all.find(({ id, name }) => id === asked.source || name === asked.source)
   const source = named?.id ?? asked.source ?? first?.id ?? mainBusiness
   const isRental = (asked.source === undefined ? first : named)?.form === 'T776'
-  const span = isRental
-    ? { from: `${asked.year}-01-01`, through: `${asked.year}-12-31` }
-    : fiscalSpan(view, asked.year)
+  const span = isRental ? calendarYear(asked.year) : fiscalSpan(view, asked.year)
   return { source, isRental, span, isMain: source === (first?.id ?? mainBusiness) }
 }
 

@@ -5,6 +5,7 @@ import type { Business } from '@daybook/core/daybook/assets-facts.ts'
 import { figureId } from '@daybook/core/filings/figure-id.ts'
 import { formPage } from '@daybook/core/filings/form-page.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
+import { calendarYear } from '@daybook/core/kit/civil-date.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { Account } from '@daybook/core/ledger/chart.ts'
@@ -56,7 +57,7 @@ export async function filledT776(
   const found = await businessesWith(view, 'T776', asOfSeq)
   if (!found.ok) return found
   if (found.value.length === 0) return refuse('business-unknown', { form: 'T776', business: '-', known: '-' })
-  const span = { from: `${year}-01-01`, through: `${year}-12-31` }
+  const span = calendarYear(year)
   const naming = (line: string) => figureId({ report: 't776', span, asOfSeq, options: {} }, line)
   const properties: RentalProperty[] = []
   const out: Label[] = []
@@ -105,6 +106,7 @@ function answered(business: Business, year: string): Pick<RentalProperty, 'answe
     answers: {
       ...(share === undefined ? {} : { share }),
       ...(personal === undefined ? {} : { personal }),
+      personalAmount: inputOf(said, '9949'),
       shortTerm: inputOf(said, '8140'),
       nonCompliant: inputOf(said, '9366'),
       coOwner: inputOf(said, '9945'),

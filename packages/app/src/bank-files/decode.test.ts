@@ -65,3 +65,9 @@ test('a mark that was encoded twice is undone with the letters after it', () => 
 test('an empty file is an empty text', () => {
   expect(decodeText(new Uint8Array())).toMatchObject({ text: '' })
 })
+
+test('letters of DOS inside of words show its code page; a curly quote of windows-1252 does not', () => {
+  const dos = bytes('CAF', 0x90, ', D', 0x82, 'p', 0x93, 't ', 0x85, ' Qu', 0x82, 'bec\n')
+  expect(decodeText(dos)).toEqual({ text: 'CAFÉ, Dépôt à Québec\n', encoding: 'cp850', isGuessed: true })
+  expect(decodeText(bytes('L', 0x92, 'or ', 0x93, 'x', 0x94)).text).toBe('L’or “x”')
+})

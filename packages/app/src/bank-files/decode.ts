@@ -4,7 +4,7 @@
  */
 export type Decoded = {
   readonly text: string
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed'
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp850' | 'mixed'
   readonly isGuessed: boolean
 }
 
@@ -12,7 +12,8 @@ export type Decoded = {
  * Reads the bytes of a bank file as text. A byte order mark wins; then zeros at every second byte (UTF-16
  * without a mark); then UTF-8 where the bytes are valid; else each line by itself as UTF-8 or, failing that,
  * as windows-1252, which never fails. The charset that the file declares is not asked: banks write
- * `CHARSET:1252` over UTF-8 and the reverse. A mark that was encoded twice, and text encoded twice with it,
+ * `CHARSET:1252` over UTF-8 and the reverse. Bytes that inside of words are letters of DOS (code page 850)
+ * and marks of windows-1252 are read as DOS. A mark that was encoded twice, and text encoded twice with it,
  * is undone.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -22,7 +23,40 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (zeros !== undefined) return wide(bytes, zeros, true)
   const whole = strictUtf8(bytes)
   if (whole !== undefined) return { text: undoubled(whole), encoding: 'utf-8', isGuessed: false }
+  if (isDos(bytes)) return { text: dosText(bytes), encoding: 'cp850', isGuessed: true }
   return byLine(bytes)
+}
+
+/** The letters of code page 850 from byte 128 on. */
+const dosLetters =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0'
+const dosSample = 65_536
+
+/**
+ * é, è, ê and ç of DOS stand between letters, where windows-1252 has a low quote, a circumflex or a dagger;
+ * é, è, ê, ç and à of windows-1252 (E0 to EA) are met nowhere.
+ */
+function isDos(bytes: Uint8Array): boolean {
+  let seen = 0
+  const length = Math.min(bytes.length, dosSample)
+  for (let at = 1; at < length; at += 1) {
+    const byte = bytes[at] ?? 0
+    if (byte >= 0xe0 && byte <= 0xf4) return false
+    const isLetter = byte === 0x82 || byte === 0x8a || byte === 0x88 || byte === 0x87
+    if (isLetter && isLatin(bytes[at - 1]) && (byte === 0x82 || isLatin(bytes[at + 1]))) seen += 1
+  }
+  return seen > 0
+}
+
+function isLatin(byte: number | undefined): boolean {
+  const small = (byte ?? 0) | 32
+  return small >= 97 && small <= 122
+}
+
+function dosText(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += byte < 128 ? String.fromCharCode(byte) : (dosLetters[byte - 128] ?? '')
+  return text
 }
 
 function wide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', isGuessed: boolean): Decoded {

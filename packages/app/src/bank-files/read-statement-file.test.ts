@@ -84,3 +84,9 @@ test('a table of 50,000 lines and an OFX of 50,000 lines are read in seconds', a
   }
   expect(performance.now() - before).toBeLessThan(10_000)
 })
+
+test('zeros and the end mark of old programs behind a file are no part of it', async () => {
+  const bytes = bytesOf('Date,Description,Amount\n2026-03-04,Cafe,-5.00\n\u001a\u0000\u0000')
+  const read = value(await readStatementFile({ name: 'old.csv', bytes }, {}))
+  expect(read.statements.map((each) => [each.lines.length, each.held.length])).toEqual([[1, 0]])
+})

@@ -37,7 +37,7 @@ export async function readStatementFile(
 }
 
 function readText(name: string, decoded: Decoded, options: ReadOptions): Result<StatementFile> {
-  const text = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text
+  const text = withoutPadding(decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text)
   if (text.trim() === '') return refuse('statement-empty', { file: name })
   if (isWebPage(text)) return refuse('statement-not-a-statement', { found: 'HTML' })
   const format = formatOf(text)
@@ -50,6 +50,13 @@ function readText(name: string, decoded: Decoded, options: ReadOptions): Result<
   const { encoding, isGuessed } = decoded
   const guessed = isGuessed ? [notice('encoding-guessed', { encoding })] : []
   return ok({ ...read.value, encoding, notices: [...read.value.notices, ...guessed] })
+}
+
+/** The text without the zeros and end marks (Ctrl-Z) with which old programs fill a file's last block. */
+function withoutPadding(text: string): string {
+  let end = text.length
+  while (end > 0 && (text.charCodeAt(end - 1) === 0 || text.charCodeAt(end - 1) === 26)) end -= 1
+  return end === text.length ? text : text.slice(0, end)
 }
 
 /** The refusal of a file that weighs more than `mostFileBytes`; its size can be asked before it is read. */

@@ -11,7 +11,7 @@ import { dimensionValuesOf } from '../ledger/load-cards.ts'
  */
 export async function codingBooks(view: View, days: readonly CivilDate[], rate?: string): Promise<LineBooks> {
   const { chart, head, profile, reader } = view
-  const { fiscalYearEnd, currency, language, province } = profile
+  const { fiscalYearEnd, currency, form, language, province } = profile
   const currencies = new Set([...chart.values()].flatMap((account) => account.currency ?? []))
   currencies.delete(currency)
   const sorted = [...days].sort()
@@ -25,7 +25,7 @@ export async function codingBooks(view: View, days: readonly CivilDate[], rate?:
     dimensions: await dimensionValuesOf(reader),
     rates:
       first === undefined || last === undefined ? [] : await ratesBetween(view, currencies, { first, last }),
-    tax: lineTaxIn(province),
+    tax: lineTaxIn(province, form === 'proprietor'),
     ...(rate === undefined ? {} : { rate }),
   }
 }

@@ -73,7 +73,7 @@ export async function proposalsFor(
             items: await itemsThrough(view, currency, days.last),
             rules: await bankRules(reader),
             ...(await pastOfLines(reader, lines.filter(isWanted))),
-            tax: lineTaxIn(profile.province),
+            tax: lineTaxIn(profile.province, profile.form === 'proprietor'),
             taxCodes: likelyTaxCodes(profile.province),
             isOwn: (id) => own.has(id),
             ...closedThrough(view, account),

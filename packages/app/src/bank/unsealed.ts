@@ -27,11 +27,17 @@ export async function unsealedBanks(
   return found
 }
 
-/** Whether a bank sends statements of an account. */
-function isStatemented({ type, subtype, role }: Account): boolean {
+/**
+ * Whether a bank sends statements of an account. Accounts that were taken over know only their names: there
+ * are none of petty cash, nor of money on its way to the bank.
+ */
+export function isStatemented({ type, subtype, role, name }: Account): boolean {
   if (type !== 'asset' && type !== 'liability') return false
+  if (role === undefined && [name.en, name.fr].some((each) => unstated.test(each))) return false
   return subtype === 'bank' || subtype === 'creditCard' || /^(bank|creditcard)\./.test(role ?? '')
 }
+
+const unstated = /petty ?-?cash|cash (on hand|box|float)|undeposited|petite[ -]caisse|à déposer/i
 
 /** Unsealed accounts in words: `1010 (2026-09-30), 2050`. */
 export function unsealedWords(list: readonly Unsealed[]): string {

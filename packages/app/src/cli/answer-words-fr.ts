@@ -1,41 +1,24 @@
 import { employeeAnswerFields, employeeDecimals } from './answer-words-fr-employees.ts'
-import { assetAnswerFields, assetDecimals, assetStateWords } from './words-fr-assets.ts'
-import {
-  closeAnswerFields,
-  closeAnswerValues,
-  closeByWords,
-  closeKindWords,
-  closeStateWords,
-} from './words-fr-close.ts'
-import {
-  dividendKindWords,
-  ownerAnswerFields,
-  ownerDecimals,
-  ownerStateWords,
-  t2CheckWords,
-} from './words-fr-owners.ts'
+import { assetAnswerFields, assetDecimals } from './words-fr-assets.ts'
+import { closeAnswerFields } from './words-fr-close.ts'
+import { intercompanyAnswerFields } from './words-fr-intercompany.ts'
+import { ownerAnswerFields, ownerDecimals } from './words-fr-owners.ts'
 import { paperAnswerFields, paperDecimals } from './words-fr-papers.ts'
-import { chequeStatusWords, paymentAnswerFields } from './words-fr-payments.ts'
+import { paymentAnswerFields } from './words-fr-payments.ts'
 import { payrunAnswerFields } from './words-fr-payruns.ts'
-import { personalAnswerFields, worthKindWords } from './words-fr-personal.ts'
-import { remittanceAnswerFields, remittanceDecimals, remittanceStatusWords } from './words-fr-remittances.ts'
-import { returnAnswerFields, returnStateWords } from './words-fr-returns.ts'
-import { reviewAnswerFields, reviewSeverityWords, reviewStateWords } from './words-fr-review.ts'
-import { roeAnswerFields, roeIssueWords, roeKindWords, roeStateWords } from './words-fr-roe.ts'
-import {
-  slipAnswerFields,
-  slipDecimals,
-  slipReturnWords,
-  slipStateWords,
-  slipWayWords,
-  slipWeightWords,
-} from './words-fr-slips.ts'
-import { directionWords, dueKindWords, statusAnswerFields, statusDecimals } from './words-fr-status.ts'
+import { personalAnswerFields } from './words-fr-personal.ts'
+import { remittanceAnswerFields, remittanceDecimals } from './words-fr-remittances.ts'
+import { returnAnswerFields } from './words-fr-returns.ts'
+import { reviewAnswerFields } from './words-fr-review.ts'
+import { roeAnswerFields } from './words-fr-roe.ts'
+import { slipAnswerFields, slipDecimals } from './words-fr-slips.ts'
+import { statusAnswerFields, statusDecimals } from './words-fr-status.ts'
 import { stubAnswerFields } from './words-fr-stubs.ts'
-import { t1AnswerFields, t1AnswerValues } from './words-fr-t1.ts'
-import { taxAnswerFields, taxAnswerValues } from './words-fr-taxes.ts'
-import { settlementStatusWords, tradeAnswerFields, tradeDecimals } from './words-fr-trade.ts'
-import { signStateWords, workPaperAnswerFields, workPaperAnswerValues } from './words-fr-workpapers.ts'
+import { t1AnswerFields } from './words-fr-t1.ts'
+import { taxAnswerFields, taxDecimals } from './words-fr-taxes.ts'
+import { tradeAnswerFields, tradeDecimals } from './words-fr-trade.ts'
+import { workPaperAnswerFields } from './words-fr-workpapers.ts'
+import { worktimeAnswerFields } from './words-fr-worktime.ts'
 
 /** The French of the fields of plain answers, by their names in JSON; a test asks for all of them. */
 export const frenchFields: Readonly<Record<string, string>> = {
@@ -58,6 +41,18 @@ export const frenchFields: Readonly<Record<string, string>> = {
   ...tradeAnswerFields,
   ...personalAnswerFields,
   ...workPaperAnswerFields,
+  ...intercompanyAnswerFields,
+  ...worktimeAnswerFields,
+  taken: 'reçues',
+  other: 'autres fichiers',
+  came: 'reçue le',
+  mails: 'courriels',
+  without: 'sans adresse',
+  reminders: 'rappels',
+  level: 'niveau',
+  invoices: 'factures',
+  bill: 'facture',
+  held: 'retenues',
   accepted: 'acceptées',
   account: 'compte',
   accounts: 'comptes',
@@ -73,6 +68,11 @@ export const frenchFields: Readonly<Record<string, string>> = {
   alike: 'semblables',
   amount: 'montant',
   answer: 'réponse',
+  made: 'factures faites',
+  approval: 'approbation',
+  order: 'commande',
+  refused: 'refusée',
+  forms: 'formulaires',
   approved: 'approuvées',
   approvedBy: 'approuvée par',
   balance: 'solde',
@@ -201,6 +201,8 @@ export const frenchFields: Readonly<Record<string, string>> = {
   last: 'dernier',
   lastPosting: 'dernière ligne',
   lastRecorded: 'dernière inscription',
+  later: 'ensuite',
+  laterOpen: 'changement ensuite',
   layer: 'période',
   layout: 'présentation',
   left: 'restant',
@@ -236,7 +238,7 @@ export const frenchFields: Readonly<Record<string, string>> = {
   number: 'numéro',
   old: 'ancien',
   on: 'le',
-  open: 'à traiter',
+  open: 'en suspens',
   opening: 'solde d’ouverture',
   options: 'options',
   ours: 'ici',
@@ -296,7 +298,7 @@ export const frenchFields: Readonly<Record<string, string>> = {
   reverses: 'contrepasse',
   role: 'rôle',
   rounded: 'arrondies',
-  row: 'ligne du fichier',
+  row: 'ligne',
   rule: 'règle',
   savedAt: 'enregistré le',
   schedule: 'échéancier',
@@ -378,116 +380,13 @@ export const frenchFields: Readonly<Record<string, string>> = {
   would: 'ferait',
 }
 
-/**
- * The French of the words that fields of plain answers hold, by field: words of ours, never of the user’s.
- */
-export const frenchValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ...t1AnswerValues,
-  ...taxAnswerValues,
-  ...closeAnswerValues,
-  ...workPaperAnswerValues,
-  by: {
-    ...closeByWords,
-    hand: 'à la main',
-    import: 'importation',
-    posted: 'reportée',
-    pair: 'paire',
-    rule: 'règle',
-    habit: 'habitude',
-    document: 'document',
-    loan: 'prêt',
-    bank: 'banque',
-  },
-  form: {
-    corporation: 'société par actions',
-    proprietor: 'entreprise individuelle',
-    partnership: 'société de personnes',
-    nonprofit: 'sans but lucratif',
-    personal: 'personnel',
-  },
-  journal: {
-    general: 'général',
-    sales: 'ventes',
-    purchases: 'achats',
-    receipts: 'encaissements',
-    disbursements: 'décaissements',
-    payroll: 'paie',
-  },
-  check: t2CheckWords,
-  layer: { daily: 'courante', adjusting: 'régularisation', closing: 'clôture' },
-  kind: {
-    ...dueKindWords,
-    ...worthKindWords,
-    ...dividendKindWords,
-    ...closeKindWords,
-    ...roeKindWords,
-    prepaid: 'charge payée d’avance',
-    deferral: 'produit reçu d’avance',
-    pair: 'paire',
-    posted: 'reportée',
-    document: 'document',
-    rule: 'règle',
-    habit: 'habitude',
-    ask: 'à demander',
-  },
-  direction: directionWords,
-  issue: roeIssueWords,
-  does: slipReturnWords,
-  way: slipWayWords,
-  weight: slipWeightWords,
-  severity: reviewSeverityWords,
-  light: {
-    sealed: 'scellé',
-    stale: 'périmé',
-    unsealed: 'non scellé',
-    ready: 'prêt',
-    difference: 'écart',
-  },
-  means: { cheque: 'chèque', cash: 'espèces' },
-  normal: { debit: 'débit', credit: 'crédit' },
-  state: {
-    ...signStateWords,
-    proposed: 'proposé',
-    'not-entitled': 'sans droit',
-    ...closeStateWords,
-    ...ownerStateWords,
-    ...returnStateWords,
-    ...roeStateWords,
-    ...reviewStateWords,
-    ...slipStateWords,
-    ...assetStateWords,
-    posted: 'reportée',
-    excluded: 'exclue',
-    asked: 'question posée',
-    approved: 'approuvée',
-    closed: 'clôturé',
-    open: 'ouvert',
-    opening: 'ouverture',
-    reopened: 'rouvert',
-    reversed: 'contrepassée',
-    due: 'échue',
-    later: 'plus tard',
-    matched: 'appariée',
-    banked: 'déposé',
-    paid: 'payé',
-  },
-  status: { ...chequeStatusWords, ...remittanceStatusWords, ...settlementStatusWords },
-  type: {
-    asset: 'actif',
-    liability: 'passif',
-    equity: 'capitaux propres',
-    revenue: 'produits',
-    expense: 'charges',
-    statistical: 'statistique',
-  },
-}
-
 /** The fields that hold money or another decimal number: those alone are written as French writes them. */
 export const decimalFields: ReadonlySet<string> = new Set([
   ...statusDecimals,
   ...employeeDecimals,
   ...remittanceDecimals,
   ...slipDecimals,
+  ...taxDecimals,
   ...tradeDecimals,
   ...paperDecimals,
   ...ownerDecimals,
@@ -518,9 +417,11 @@ export const decimalFields: ReadonlySet<string> = new Set([
   'gain',
   'income',
   'interest',
+  'laterOpen',
   'left',
   'monthly',
   'moved',
+  'open',
   'opening',
   'ours',
   'outstanding',

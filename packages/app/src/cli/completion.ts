@@ -1,6 +1,7 @@
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { refuse } from '@daybook/core/kit/result.ts'
-import { commandNamed, type Listed, registry } from '../commands/registry.ts'
+import type { Listed } from '../commands/listed.ts'
+import { commandNamed, registry } from '../commands/registry.ts'
 import { sayRefusals } from './exit.ts'
 import { flagsOf } from './flags.ts'
 import { type Globals, languageOf } from './globals.ts'

@@ -1,3 +1,4 @@
+import { unbroken } from '@daybook/core/kit/french-spaces.ts'
 import { type Language, refusalText } from '@daybook/core/kit/refusal-text.ts'
 import { type RefusalClass, refusals } from '@daybook/core/kit/refusals.ts'
 import type { Refusal } from '@daybook/core/kit/result.ts'
@@ -23,7 +24,9 @@ export function sayRefusals(list: readonly Refusal[], language: Language, json: 
   if (json) process.stderr.write(`${JSON.stringify({ refusals: texts })}\n`)
   else
     for (const each of texts)
-      process.stderr.write(`${each.code}: ${placed(each)}${each.message}\n  ${each.hint}\n`)
+      process.stderr.write(
+        unbroken(`${each.code}: ${placed(each)}${each.message}\n  ${each.hint}\n`, language),
+      )
   const [first] = list
   return first === undefined ? 1 : codes[refusals[first.code].class]
 }

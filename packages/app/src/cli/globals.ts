@@ -17,6 +17,10 @@ export type Globals = {
   readonly output: string | undefined
   /** The global flags that were given more than once: only one of their values could count. */
   readonly twice: readonly string[]
+  /** The global flags that were given without a value: a key that is none would let a deed be done twice. */
+  readonly empty: readonly string[]
+  /** What `--lang` named, where that is neither English nor French. */
+  readonly otherLanguage: string | undefined
 }
 
 /**
@@ -37,7 +41,8 @@ const flags: ReadonlyMap<string, 'book' | 'key' | 'lang' | 'format' | 'output'> 
 
 /**
  * Takes the global flags out of the words, wherever they stand; `DAYBOOK_BOOK` and `DAYBOOK_LANG` fill in
- * `--book` and `--lang`. Of a flag given twice the first value is kept, and `twice` names it.
+ * `--book` and `--lang`. Of a flag given twice the first value is kept, and `twice` names it; `empty` names
+ * those without a value.
  */
 export function globalsFrom(args: readonly string[]): { words: readonly string[]; globals: Globals } {
   const words: string[] = []
@@ -62,7 +67,8 @@ export function globalsFrom(args: readonly string[]): { words: readonly string[]
     else if (word === '--dry-run') dryRun = true
     else words.push(word)
   }
-  const { key, format, output } = given
+  const { key, lang, format, output } = given
+  const empty = [...flags].filter(([, name]) => name !== 'book' && given[name] === '').map(([flag]) => flag)
   const { env } = process
   return {
     words,
@@ -73,11 +79,13 @@ export function globalsFrom(args: readonly string[]): { words: readonly string[]
       help,
       dryRun,
       key,
-      language: languageFrom(given.lang ?? env.DAYBOOK_LANG),
+      language: languageFrom(lang ?? env.DAYBOOK_LANG),
       locale: languageFrom([env.LC_ALL, env.LC_MESSAGES, env.LANG].find((each) => (each ?? '') !== '')),
       format,
       output,
       twice,
+      empty,
+      otherLanguage: (lang ?? '') === '' || languageFrom(lang) !== undefined ? undefined : lang,
     },
   }
 }

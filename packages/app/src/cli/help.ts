@@ -1,3 +1,4 @@
+import { unbroken } from '@daybook/core/kit/french-spaces.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import type { Command } from '../commands/command.ts'
 import { registry } from '../commands/registry.ts'
@@ -11,7 +12,7 @@ export function helpForAll(noun: string | undefined, language: Language): string
   if (shown.length === 0) return ''
   const width = Math.max(...shown.map((each) => each.name.length)) + 2
   const rows = shown.map((each) => `  ${each.name.padEnd(width)}${each.title[language]}`)
-  return `${usage[language]}\n\n${rows.join('\n')}\n\n${globalFlags[language]}\n`
+  return unbroken(`${usage[language]}\n\n${rows.join('\n')}\n\n${globalFlags[language]}\n`, language)
 }
 
 /** The help of one command: what it is, its words and flags. */
@@ -25,7 +26,8 @@ export function helpFor(command: Command, language: Language): string {
     (flag) => `  ${`${flag.flag}${valueName(flag)}`.padEnd(30)} ${noteOf(flag, language)}`,
   )
   const head = `daybook ${[command.name.replace('.', ' '), ...words, ...rest].join(' ')}`
-  return `${head}\n  ${command.title[language]}\n\n${lines.join('\n')}\n\n${globalFlags[language]}\n`
+  const text = `${head}\n  ${command.title[language]}\n\n${lines.join('\n')}\n\n${globalFlags[language]}\n`
+  return unbroken(text, language)
 }
 
 function valueName(flag: Flag): string {

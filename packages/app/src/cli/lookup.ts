@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { unbroken } from '@daybook/core/kit/french-spaces.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { refuse } from '@daybook/core/kit/result.ts'
 import type { Command, PaperFormat, ProgramContext } from '../commands/command.ts'
@@ -39,9 +40,9 @@ export async function runLookup(
   if (!result.ok) return sayRefusals(result.refusals, language, json)
   const isRead = named === 'table' && command.shown !== undefined
   const text = isRead
-    ? command.shown?.(result.value, ctx, input)
+    ? unbroken(command.shown?.(result.value, ctx, input) ?? '', language)
     : printed(result.value, asJson(globals, named), language)
-  return put(text ?? '', globals, language)
+  return put(text, globals, language)
 }
 
 /** What the ending of a file names; `.txt` or none is text to read. */

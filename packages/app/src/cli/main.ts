@@ -19,13 +19,15 @@ async function run(words: readonly string[], globals: Globals): Promise<number> 
   const refusals = [
     ...words.flatMap(undecodable),
     ...globals.twice.map((flag) => refusal('flag-twice', { flag })),
+    ...globals.empty.map(valueless),
+    ...(globals.otherLanguage === undefined ? [] : [neitherLanguage(globals.otherLanguage)]),
   ]
   if (refusals.length > 0) {
     const { sayRefusals } = await import('./exit.ts')
     return sayRefusals(refusals, languageOf(globals), globals.json)
   }
   if (words[0] === '--version' || words[0] === 'version') {
-    const { version } = await import('./version.ts')
+    const { version } = await import('../version.ts')
     process.stdout.write(`daybook ${version()}\n`)
     return 0
   }
@@ -43,6 +45,17 @@ async function run(words: readonly string[], globals: Globals): Promise<number> 
 const shortForms: Readonly<Record<string, readonly string[]>> = {
   explain: ['figure', 'explain'],
   find: ['search', 'find'],
+}
+
+function valueless(flag: string): Refusal {
+  return refusal('input-missing', { what: `the value of ${flag}`, whatFr: `la valeur de ${flag}` })
+}
+
+function neitherLanguage(text: string): Refusal {
+  return refusal('input-malformed', {
+    what: `--lang: it is en or fr, not ${text}`,
+    whatFr: `--lang : c’est en ou fr, pas ${text}`,
+  })
 }
 
 /** A word with the sign that stands where the bytes of the terminal were no text. */

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { type Listed, registry } from '../commands/registry.ts'
-import { frenchFields, frenchValues } from './answer-words-fr.ts'
+import type { Command } from '../commands/command.ts'
+import { amountOut } from '../commands/fields.ts'
+import type { Listed } from '../commands/listed.ts'
+import { registry } from '../commands/registry.ts'
+import { frenchValues } from './answer-values-fr.ts'
+import { decimalFields, frenchFields } from './answer-words-fr.ts'
 import { globalsFrom } from './globals.ts'
 import { printed } from './printed.ts'
 
@@ -11,19 +15,21 @@ type Schema = {
   readonly items?: Schema
   readonly anyOf?: readonly Schema[]
   readonly enum?: readonly string[]
+  readonly description?: string
 }
 
-type Field = { readonly name: string; readonly words: readonly string[] }
+type Field = { readonly name: string; readonly words: readonly string[]; readonly isAmount: boolean }
 
 const all: readonly Listed[] = registry
 const fields = (
   await Promise.all(
-    // Reports are papers, and lookups say their answers themselves: they have words of their own.
+    // Reports are papers, and some lookups say their answers themselves: they have words of their own.
     all
-      .filter(({ effect }) => effect !== 'lookup')
       .filter(({ name }) => !/^report\.(?!save|list|remove)/.test(name))
       .map(async ({ load }) => {
-        const schema = z.toJSONSchema((await load()).output, { io: 'output', unrepresentable: 'any' })
+        const found: Command = await load()
+        if (found.effect === 'lookup' && found.shown !== undefined) return []
+        const schema = z.toJSONSchema(found.output, { io: 'output', unrepresentable: 'any' })
         // The schema of a schema is wider than what our outputs use.
         return fieldsOf(schema as Schema)
       }),
@@ -32,9 +38,18 @@ const fields = (
 
 function fieldsOf({ properties = {}, items, anyOf = [] }: Schema): readonly Field[] {
   const below = [...Object.values(properties), ...(items === undefined ? [] : [items]), ...anyOf]
-  const own = Object.entries(properties).map(([name, field]) => ({ name, words: field.enum ?? [] }))
+  const own = Object.entries(properties).map(([name, field]) => ({
+    ...{ name, words: field.enum ?? [] },
+    isAmount: [field, field.items ?? {}].some(({ description }) => description === amountOut.description),
+  }))
   return [...own, ...below.flatMap(fieldsOf)]
 }
+
+test('every field that holds an amount is written as French writes amounts', () => {
+  const amounts = new Set(fields.filter(({ isAmount }) => isAmount).map(({ name }) => name))
+  expect(amounts.size).toBeGreaterThan(100)
+  expect([...amounts].filter((name) => !decimalFields.has(name))).toEqual([])
+})
 
 const { globals } = globalsFrom([])
 

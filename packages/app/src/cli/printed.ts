@@ -1,6 +1,8 @@
 import { decimalText } from '@daybook/core/kit/decimal-text.ts'
+import { unbroken } from '@daybook/core/kit/french-spaces.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
-import { decimalFields, frenchFields, frenchValues } from './answer-words-fr.ts'
+import { frenchValues } from './answer-values-fr.ts'
+import { decimalFields, frenchFields } from './answer-words-fr.ts'
 import type { Globals } from './globals.ts'
 
 /**
@@ -8,16 +10,20 @@ import type { Globals } from './globals.ts'
  * short lines and tables, in French with French names of the fields and French amounts.
  */
 export function printed(value: unknown, globals: Globals, language: Language): string {
-  return globals.json || globals.format === 'json' ? `${JSON.stringify(value)}\n` : plainText(value, language)
+  if (globals.json || globals.format === 'json') return `${JSON.stringify(value)}\n`
+  // A command whose answer is a text (an export) is that text on the terminal, ready for a pipe.
+  return isText(value) ? value.text : unbroken(plainText(value, language), language)
 }
 
 function plainText(value: unknown, language: Language): string {
-  // A command whose answer is a text (an export) is that text on the terminal, ready for a pipe.
-  if (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string')
-    return value.text
   if (Array.isArray(value)) return value.length === 0 ? nothing[language] : table(value, language, '  ')
   if (typeof value !== 'object' || value === null) return `${String(value ?? '')}\n`
   return fieldLines(Object.entries(value), language, '')
+}
+
+/** An answer that is a text, such as an export. */
+export function isText(value: unknown): value is { readonly text: string } {
+  return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
 }
 
 const nothing = { en: 'nothing\n', fr: 'rien\n' }
@@ -46,7 +52,7 @@ function fieldLines(fields: readonly Field[], language: Language, margin: string
 }
 
 /** A list of records, which is shown as a table. */
-function isList(item: unknown): item is readonly unknown[] {
+export function isList(item: unknown): item is readonly unknown[] {
   return Array.isArray(item) && item.some((each) => typeof each === 'object' && each !== null)
 }
 
@@ -54,7 +60,8 @@ function isEmpty(item: unknown): boolean {
   return Array.isArray(item) && item.length === 0
 }
 
-function isRecord(item: unknown): item is object {
+/** A record of fields, not a list. */
+export function isRecord(item: unknown): item is object {
   return typeof item === 'object' && item !== null && !Array.isArray(item)
 }
 
@@ -101,11 +108,13 @@ const decimal = /^([A-Z]{3} )?(-?\d+\.\d+)$/
 
 const amountLike = { en: /^-?\d+(\.\d\d)?$|^$/, fr: /^-?\d[\d\u00a0]*(,\d\d)?$|^$/ }
 
-function fieldName(field: string, language: Language): string {
+/** What a field of an answer is called in a language. */
+export function fieldName(field: string, language: Language): string {
   return language === 'fr' ? (frenchFields[field] ?? field) : field
 }
 
-function cellText(field: string, cell: unknown, language: Language): string {
+/** What a field of an answer holds, as text in a language. */
+export function cellText(field: string, cell: unknown, language: Language): string {
   if (cell === undefined || cell === null) return ''
   if (Array.isArray(cell)) return cell.map((each) => cellText(field, each, language)).join(', ')
   if (typeof cell === 'object')

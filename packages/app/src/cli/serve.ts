@@ -32,19 +32,26 @@ export async function serveVerb(words: readonly string[], globals: Globals): Pro
 }
 
 /**
- * `npm start`: opens the sample company (made the first time) and serves it. It lies in the user's folder for
- * data, so that what is tried on it is still there the next day, and so do books that are made in the
- * browser.
+ * `npm start`: opens the sample company and the books of its owner (each made where it is not there yet) and
+ * serves them.
+ * They lie in the user's folder for data, so that what is tried on them is still there the next day, and so
+ * do books that are made in the browser. With `--book` only the company is made, there.
  */
 export async function startVerb(words: readonly string[], globals: Globals): Promise<number> {
   const language = languageOf(globals)
   const options = optionsFrom(words)
   const place = globals.book ?? join(dataFolder(), 'sample.daybook')
-  if (!existsSync(place)) {
+  const owner = globals.book === undefined ? join(dataFolder(), 'sample-owner.daybook') : undefined
+  const isNew = !existsSync(place)
+  // A company that an earlier edition made has no books of its owner beside it yet.
+  if (isNew || (owner !== undefined && !existsSync(owner))) {
     mkdirSync(dirname(place), { recursive: true })
-    const { createSample } = await import('../sample/create-sample.ts')
-    const made = await createSample(cliWorld(language), place)
-    if (!made.ok) return sayRefusals(made.refusals, language, globals.json)
+    const { createFirstBooks, createOwner } = await import('../sample/create-sample.ts')
+    const world = cliWorld(language)
+    const made =
+      isNew || owner === undefined ? createFirstBooks(world, place, owner) : createOwner(world, owner)
+    const answer = await made
+    if (!answer.ok) return sayRefusals(answer.refusals, language, globals.json)
   }
   const own = globals.book === undefined ? ownBooks(place) : []
   return serveBooks([place, ...options.places], options, globals, language, own)
@@ -77,7 +84,7 @@ async function serveBooks(
   }
   for (const place of own) {
     // Books that nobody asked for by name keep no others closed: why they do not open is said.
-    const opened = await books.open(place)
+    const opened = await books.tryOpen(place)
     if (!opened.ok) sayRefusals(opened.refusals, language, globals.json)
   }
   const { serve } = await import('../http/serve.ts')

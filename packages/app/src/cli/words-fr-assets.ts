@@ -1,5 +1,16 @@
 /** The notes on the flags of assets and businesses in French, by their English. */
 export const assetNotes: Readonly<Record<string, string>> = {
+  'the end of which day was counted; today when left out': 'à la fin de quel jour; sinon aujourd’hui',
+  'the account of goods; that of inventory when left out':
+    'le compte des marchandises; sinon celui des stocks',
+  'ITEM=QUANTITY x COST[@WHAT ONE WOULD BRING], as often as needed':
+    'ARTICLE=QUANTITÉ x COÛT[@VALEUR NETTE], autant de fois qu’il faut',
+  'what all goods are worth, where no sheet goes with it': 'la valeur de tout, si aucune feuille ne suit',
+  'a CSV file: item, unit, quantity, cost, net':
+    'un fichier CSV : article, unité, quantité, coût, valeur nette',
+  'days a week of business use, where the space has other uses':
+    'jours d’usage d’affaires par semaine, si l’espace a d’autres usages',
+  'the cost of the part that leaves; all of it when left out': 'le coût de la part qui quitte; tout à défaut',
   'ASSET=UNITS made since last time, as often as needed':
     'IMMOBILISATION=UNITÉS faites depuis la dernière fois, autant de fois qu’il faut',
   'CLASS=SHARE or CLASS=VEHICLE: the business part of a class of property':

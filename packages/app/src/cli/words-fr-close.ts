@@ -10,6 +10,22 @@ export const closeNotes: Readonly<Record<string, string>> = {
   'until when an answer is wanted': 'le jour avant lequel répondre',
   'answered and closed ones too': 'aussi celles qui ont leur réponse ou sont fermées',
   'only those of a group': 'seulement celles d’un groupe',
+  'the message, saved from the mail program (.eml)': 'le courriel, enregistré depuis son logiciel (.eml)',
+  'all of it answers this question; it needs no reference then: Q7':
+    'tout y répond à cette question; il se passe alors de référence : Q7',
+  'what the rule is called; the bank’s words when left out':
+    'le nom de la règle; sinon les mots de la banque',
+  'the words by which it knows a line; those of this line when left out':
+    'les mots auxquels elle reconnaît une ligne; sinon ceux de cette ligne',
+  'only the rule; the line stays as it is': 'la règle seule; la ligne reste telle quelle',
+  'set it although it contradicts past lines': 'la définir bien qu’elle contredise des lignes passées',
+  'deadlines through this day; two weeks ahead when left out':
+    'les échéances jusqu’à ce jour; sinon deux semaines',
+  'of the letter; that of the books when left out': 'de la lettre; sinon celle des livres',
+  'the client’s e-mail address': 'l’adresse de courriel du client',
+  'write it as a message for a mail program: week.eml': 'l’écrire en courriel à envoyer : semaine.eml',
+  'give the message in the answer, in base64, instead of writing a file':
+    'donner le courriel dans la réponse, en base64, au lieu d’un fichier',
   'only those about a bank line': 'seulement celles d’une ligne bancaire',
   'its number: Q7': 'son numéro : Q7',
   'who said it; whoever types it when left out': 'qui l’a dit; sinon, la personne qui tape',
@@ -72,6 +88,9 @@ export const closeNotes: Readonly<Record<string, string>> = {
 
 /** The fields of their answers in French. */
 export const closeAnswerFields: Readonly<Record<string, string>> = {
+  always: 'toujours',
+  mail: 'par courriel',
+  rest: 'sans question',
   about: 'au sujet de',
   accruals: 'régularisations',
   age: 'âge',

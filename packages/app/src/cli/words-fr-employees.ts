@@ -60,7 +60,10 @@ export const employeeNotes: Readonly<Record<string, string>> = {
   'the amount of each pay': 'le montant de chaque paie',
   'instead: percent of the gross pay': 'ou : un pourcentage de la paie brute',
   'at most in a year': 'au plus dans une année',
-  'the net pay that must be left': 'la paie nette qui doit rester',
+  'the net pay that must be left: an amount, or law for what the law of the province leaves':
+    'la paie nette qui doit rester : un montant, ou law pour ce que la loi de la province laisse',
+  'with --keep law: the people whom the debtor keeps':
+    'avec --keep law : les personnes à la charge du débiteur',
   'instead: the percentage of the net pay that must be left':
     'ou : le pourcentage de la paie nette qui doit rester',
   'what the pay stub calls it': 'son nom sur le talon de paie',

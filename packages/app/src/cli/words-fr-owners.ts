@@ -23,6 +23,18 @@ export const ownerNotes: Readonly<Record<string, string>> = {
     'csv : code, description, montant; check : avec totaux; schedules, columns : autres colonnes; gfi : comme l’écrivent les logiciels comptables; checklist : annexe 141',
   'the sign of dividends: the guide’s, or positive for programs that take them off':
     'le signe des dividendes : celui du guide, ou positif pour les logiciels qui les soustraient',
+  'why it is declared although its pool does not have as much':
+    'pourquoi il est déclaré bien que son compte n’en ait pas autant',
+  'grip (general rate income pool) or cda (capital dividend account)':
+    'grip (compte de revenu à taux général, CRTG) ou cda (compte de dividendes en capital, CDC)',
+  'the day; for the GRIP the last of the tax year; today when left out':
+    'le jour; pour le CRTG, le dernier de l’année d’imposition; aujourd’hui à défaut',
+  'what came in; negative for what went out other than by dividends':
+    'ce qui est entré; négatif pour ce qui est sorti autrement que par dividendes',
+  'what it was: Schedule 53, half of a gain': 'ce que c’était : annexe 53, moitié d’un gain',
+  'take back what was recorded on the day': 'retirer ce qui fut inscrit ce jour-là',
+  'the day on which a dividend is payable; today when left out':
+    'le jour où un dividende est payable; aujourd’hui à défaut',
   'the number of the shareholder': 'le numéro de l’actionnaire',
   'the number of the shareholder; the next free one when left out':
     'le numéro de l’actionnaire; sinon, le prochain qui est libre',

@@ -4,7 +4,7 @@ export const paperNotes: Readonly<Record<string, string>> = {
   'a folder for a PDF each, instead of one for all': 'un dossier pour un PDF chacun, au lieu d’un seul',
   '1043, estimate/12, credit/1002, receipt/57; all that fit when left out':
     '1043, estimate/12, credit/1002, receipt/57; sinon tout ce qui convient',
-  'what is printed without a number': 'ce qui est imprimé sans numéro',
+  'what is taken without a number': 'ce qui est pris sans numéro',
   'only those of this customer': 'seulement ceux de ce client',
   'only those dated on or after this day': 'seulement ceux datés de ce jour ou d’après',
   'only those dated on or before this day': 'seulement ceux datés de ce jour ou d’avant',
@@ -42,6 +42,10 @@ export const paperNotes: Readonly<Record<string, string>> = {
 
 /** The fields of plain answers about papers and contractors in French. */
 export const paperAnswerFields: Readonly<Record<string, string>> = {
+  coding: 'imputation',
+  doubts: 'doutes',
+  fields: 'champs',
+  taxAmount: 'montants de taxe',
   contractor: 'sous-traitant',
   contractors: 'sous-traitants',
   customers: 'clients',
@@ -68,3 +72,14 @@ export const paperAnswerFields: Readonly<Record<string, string>> = {
 
 /** Their amounts, which French answers write as French does. */
 export const paperDecimals: readonly string[] = ['goods', 'gst', 'owing', 'paid', 'reported']
+
+/** By what a paper was read and its supplier known, and whose account its bill would go to, in French. */
+export const readingByWords: Readonly<Record<string, string>> = {
+  text: 'texte',
+  picture: 'image',
+  number: 'numéro',
+  name: 'nom',
+}
+
+/** See `readingByWords`. */
+export const readingCodingWords: Readonly<Record<string, string>> = { usual: 'habituelle', last: 'dernière' }

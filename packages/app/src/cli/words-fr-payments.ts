@@ -1,5 +1,7 @@
 /** The notes on the flags of cheques and files for the bank in French, by their English. */
 export const paymentNotes: Readonly<Record<string, string>> = {
+  'who may approve, by the name they work under; anybody when left out':
+    'qui peut approuver, par son nom d’utilisateur; sinon tout le monde',
   'the bank account that pays; the usual one when left out':
     'le compte bancaire qui paie; sinon le compte habituel',
   'TRANSIT-INSTITUTION-ACCOUNT as on a cheque: 12345-003-1234567':
@@ -54,6 +56,9 @@ export const paymentNotes: Readonly<Record<string, string>> = {
     'le jour où il est repris; sinon son propre jour, ou aujourd’hui s’il est verrouillé',
   'from this number on': 'à partir de ce numéro',
   'through this number': 'jusqu’à ce numéro',
+  'only those of which this became': 'seulement ceux qui en sont là',
+  'the last number of the run; the first alone when left out':
+    'le dernier numéro de la suite; sinon le premier seul',
   'how far to the right, in millimetres: 1.5, -2': 'de combien vers la droite, en millimètres : 1.5, -2',
   'how far down, in millimetres: 1.5, -2': 'de combien vers le bas, en millimètres : 1.5, -2',
   'ITEM=AMOUNT: the vault item with the payee’s bank account; as often as needed':
@@ -63,7 +68,7 @@ export const paymentNotes: Readonly<Record<string, string>> = {
     'le jour où les bénéficiaires ont l’argent; sinon aujourd’hui',
   'the transaction code: 460 suppliers, 200 payroll, 450 other':
     'le code d’opération : 460 fournisseurs, 200 paie, 450 autre',
-  'the entry of the file: J42': 'l’écriture du fichier : J42',
+  'the entry of the file, or its number: J42 or 0012': 'l’écriture du fichier, ou son numéro : J42 ou 0012',
   'the number of the pay run': 'le numéro du cycle de paie',
   'cheque: one each; eft: one file for all deposits':
     'cheque : un chacun; eft : un fichier pour tous les dépôts',
@@ -114,6 +119,7 @@ export const chequeStatusWords: Readonly<Record<string, string>> = {
   void: 'annulé',
   reversed: 'contrepassé',
   undone: 'défait',
+  unused: 'inutilisé',
   missing: 'manquant',
   twice: 'en double',
 }

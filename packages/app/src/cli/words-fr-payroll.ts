@@ -19,6 +19,20 @@ export const payrollNotes: Readonly<Record<string, string>> = {
   'prescribed zone deduction of the year (HD)': 'déduction de l’année pour zone visée par règlement (HD)',
   'deductions of the year authorized by the tax agency (F1)':
     'déductions de l’année autorisées par l’agence (F1)',
+  'tax credits of the year authorized by the tax agency (K3)':
+    'crédits d’impôt de l’année autorisés par l’agence (K3)',
+  'provincial tax credits of the year authorized by the tax agency (K3P)':
+    'crédits d’impôt provinciaux de l’année autorisés par l’agence (K3P)',
+  'deductions of the TP-1015.3, line 19 (J)': 'déductions du TP-1015.3, ligne 19 (J)',
+  'deductions of the year authorized by Revenu Québec (J1)':
+    'déductions de l’année autorisées par Revenu Québec (J1)',
+  'tax credits of the year authorized by Revenu Québec (K1)':
+    'crédits d’impôt de l’année autorisés par Revenu Québec (K1)',
+  'the month in which an election RR-50 stops QPP: 2026-03':
+    'le mois où un choix RR-50 met fin au RRQ : 2026-03',
+  'the month in which QPP begins again after an RR-50': 'le mois où le RRQ reprend après un RR-50',
+  'the first month of a retirement pension of QPP beside a disability pension':
+    'le premier mois d’une rente de retraite du RRQ à côté d’une rente d’invalidité',
   'Ontario amounts for dependants (Y)': 'montants de l’Ontario pour personnes à charge (Y)',
   'federal credit for labour-sponsored shares of the pay (LCF)':
     'crédit fédéral de la paie pour fonds de travailleurs (LCF)',

@@ -61,10 +61,16 @@ export const payrunNotes: Readonly<Record<string, string>> = {
   'the province of employment': 'la province d’emploi',
   'the year; this one when left out': 'l’année; celle-ci si omise',
   'over how many pays it is spread': 'sur combien de paies il est réparti',
-  'what it is worth on the market, taxes included; the premiums of group life':
-    'sa valeur marchande, taxes comprises; les primes d’assurance vie collective',
-  'paid back by the employee; for an automobile, for having it':
-    'remboursé par l’employé; pour une automobile, pour en disposer',
+  'what it is worth on the market, taxes included; the premiums of group life; what is owed of a loan':
+    'sa valeur marchande, taxes comprises; les primes d’assurance vie collective; le solde dû d’un prêt',
+  'a loan: the first day in the year that it is owed; 1 January when left out':
+    'un prêt : le premier jour de l’année où il est dû; sinon le 1er janvier',
+  'a loan: the last day in the year that it is owed; 31 December when left out':
+    'un prêt : le dernier jour de l’année où il est dû; sinon le 31 décembre',
+  'a loan to buy a home: the day on which it was made':
+    'un prêt pour acheter une habitation : le jour où il a été consenti',
+  'paid back by the employee; for an automobile, for having it; of a loan, the interest':
+    'remboursé par l’employé; pour une automobile, pour en disposer; pour un prêt, les intérêts',
   'why nothing is taxed: parking needed for the work, too few places, free to all, a disability; board at a special work site':
     'pourquoi rien n’est imposé : stationnement nécessaire au travail, places insuffisantes, gratuit pour tous, handicap; repas et logement à un chantier particulier',
   'automobile: what it cost with taxes, where the employer owns it':
@@ -101,25 +107,36 @@ export const payrunNotes: Readonly<Record<string, string>> = {
 export const payrunAnswerFields: Readonly<Record<string, string>> = {
   again: 'de nouveau',
   benefits: 'avantages',
+  bonus: 'prime',
   change: 'écart',
   contribution: 'cotisation',
   cost: 'coût',
   deducted: 'retenu',
+  eachPay: 'par paie',
   earnings: 'rémunération',
   edition: 'édition des taux',
   employer: 'employeur',
   excess: 'retenu en trop',
   final: 'finale',
   flagged: 'signalées',
+  given: 'saisi',
   lastDate: 'dernière date',
   lastNet: 'dernier net',
   leftOut: 'non payés',
   message: 'message',
+  multiple: 'multiple',
   now: 'maintenant',
+  qpip: 'RQAP',
+  quebecAmount: 'montant au Québec',
+  quebecOnly: 'Québec seul',
   required: 'à cotiser',
+  rl1: 'relevé 1',
   rows: 'lignes',
   runs: 'cycles',
   split: 'des deux côtés de la frontière du Québec',
+  t4: 'T4',
   taxable: 'imposable',
+  taxableInQuebec: 'imposable au Québec',
+  vacationable: 'donne droit à l’indemnité de vacances',
   yearToDate: 'cumul de l’année',
 }

@@ -59,6 +59,7 @@ export const personalAnswerFields: Readonly<Record<string, string>> = {
   assigned: 'attribué',
   goal: 'objectif',
   owners: 'titulaires',
+  none: 'aucune pièce',
   debtor: 'débiteur',
   creditor: 'créancier',
 }

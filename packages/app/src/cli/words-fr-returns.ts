@@ -12,6 +12,7 @@ export const returnNotes: Readonly<Record<string, string>> = {
   'its last day, when it ended': 'son dernier jour, si elle a pris fin',
   'how net tax is worked out; quick-goods where goods resold are 40 % of sales':
     'le calcul de la taxe nette; quick-goods si les biens revendus font 40 % des ventes',
+  'filed and paid electronically: more days in SK': 'produite et payée en ligne : plus de jours en SK',
   'QST filed with GST/HST on one return': 'la TVQ déclarée avec la TPS/TVH en une déclaration',
   'a filed return: what it would be with all that came since':
     'une déclaration produite : ce qu’elle serait avec tout ce qui est venu depuis',
@@ -40,11 +41,14 @@ export const returnAnswerFields: Readonly<Record<string, string>> = {
   late: 'en retard',
   method: 'méthode',
   notices: 'avis',
+  online: 'en ligne',
   payBy: 'à payer le',
   payments: 'paiements',
   periods: 'périodes',
   program: 'taxe',
+  payroll: 'paie',
   registrations: 'inscriptions',
+  remits: 'versement',
   return: 'déclaration',
   returns: 'déclarations',
 }

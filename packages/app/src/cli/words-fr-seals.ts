@@ -28,7 +28,10 @@ export const frenchSealNotes: Readonly<Record<string, string>> = {
   'all bank accounts when left out': 'sinon, tous les comptes bancaires',
   'as they stood on a day; today when left out': 'tels qu’à un jour; sinon, aujourd’hui',
   'only those older than six months': 'seulement ceux de plus de six mois',
-  'the entry that wrote the cheque: J12': 'l’écriture qui a fait le chèque : J12',
+  'the number of the cheque, or the entry that wrote it: 1187 or J12':
+    'le numéro du chèque, ou l’écriture qui l’a fait : 1187 ou J12',
+  'the bank account of the cheque, where several have that number':
+    'le compte de banque du chèque, si plusieurs ont ce numéro',
   'what the bank charges for it; posted in the same act':
     'ce que la banque demande; reporté dans le même acte',
   'the account of the fee; the bank charges when left out': 'le compte des frais; sinon, les frais bancaires',

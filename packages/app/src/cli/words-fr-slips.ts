@@ -1,11 +1,45 @@
+/** The notes on the flags of non-residents in French, by their English. */
+const nonResidentNotes: Readonly<Record<string, string>> = {
+  'their trust account number, where it is a trust: T12345678':
+    'son numéro de compte de fiducie, si c’en est une\u00a0: T12345678',
+  'their tax number in another country, for an NR4; it goes into the vault':
+    'son numéro fiscal dans un autre pays, pour un NR4; il va au coffre',
+  'which NR4 of the recipient, where two lines of income are not enough':
+    'lequel des NR4 du bénéficiaire, quand deux lignes de revenu ne suffisent pas',
+  'the codes stand in Guide T4061, though this program could not confirm them':
+    'les codes sont dans le guide T4061, bien que le programme n’ait pu les confirmer',
+  'the trustee, executor or administrator, for a T3':
+    'le fiduciaire, l’exécuteur ou l’administrateur, pour un T3',
+  'the income code of the NR4: 09 for dividends': 'le code de revenu du NR4\u00a0: 09 pour des dividendes',
+  'the exemption code under which nothing is withheld': 'le code d’exemption sous lequel rien n’est retenu',
+  'the country by its three letters: USA, GBR': 'le pays par ses trois lettres\u00a0: USA, GBR',
+  'percent that is withheld: 15; that of the law when left out':
+    'le pourcentage retenu\u00a0: 15; sinon celui de la loi',
+  'the article of the treaty that lowers the rate: X(2)(b)':
+    'l’article de la convention qui abaisse le taux\u00a0: X(2)(b)',
+  'since when they live there': 'depuis quand il y réside',
+  'until when, where they came back': 'jusqu’à quand, s’il est revenu',
+  'their tax number in that country; it goes into the vault':
+    'son numéro fiscal dans ce pays; il va au coffre',
+  'the amount before the tax is taken off': 'le montant avant que l’impôt soit enlevé',
+  'what it is for; the usual account of the supplier when left out':
+    'pour quoi; sinon le compte habituel du fournisseur',
+  'the number of the cheque or of the transfer': 'le numéro du chèque ou du virement',
+  'through this month: 2026-03; what is left of earlier ones goes with it':
+    'jusqu’à ce mois\u00a0: 2026-03; ce qui reste des précédents part avec',
+  'what is paid; all that is owed when left out': 'ce qui est payé; sinon tout ce qui est dû',
+  'the number that the bank or the agency gave': 'le numéro donné par la banque ou l’agence',
+}
+
 /** The notes on the flags of slips in French, by their English. */
 export const slipNotes: Readonly<Record<string, string>> = {
-  'T4, T4A, T5, T5018 or RL-1': 'T4, T4A, T5, T5018 ou RL-1',
+  'T4, T4A, T5, T5018, T3, NR4 or RL-1': 'T4, T4A, T5, T5018, T3, NR4 ou RL-1',
   'the calendar year of the slips': 'l’année civile des feuillets',
-  'T5018 slips of the fiscal year that ends in the year':
-    'feuillets T5018 de l’exercice qui se termine dans l’année',
-  'the program account they are filed under: 123456782RZ0001':
-    'le compte de programme sous lequel ils se produisent\u00a0: 123456782RZ0001',
+  'T5018 or T3 slips of the fiscal year that ends in the year':
+    'feuillets T5018 ou T3 de l’exercice qui se termine dans l’année',
+  'the account they are filed under: 123456782RZ0001, T12345678, ABC123456':
+    'le compte sous lequel ils se produisent\u00a0: 123456782RZ0001, T12345678, ABC123456',
+  ...nonResidentNotes,
   'slips by their ids, or the number or name of a recipient; all that fit when left out':
     'des feuillets par identifiant, ou le numéro ou le nom d’un bénéficiaire; sinon tous ceux qui conviennent',
   'its id, or the number or name of the recipient': 'son identifiant, ou le numéro ou le nom du bénéficiaire',
@@ -59,6 +93,13 @@ export const slipAnswerFields: Readonly<Record<string, string>> = {
   filer: 'payeur',
   fit: 'prêts à produire',
   further: 'feuillet de suite',
+  article: 'article',
+  removed: 'retiré',
+  nonResident: 'non-résident',
+  nonResidents: 'non-résidents',
+  incomeCode: 'code de revenu',
+  withheld: 'retenu',
+  country: 'pays',
   gone: 'sans soutien aux livres',
   ledger: 'au grand livre',
   names: 'identifiants',
@@ -87,4 +128,4 @@ export const slipStateWords: Readonly<Record<string, string>> = { new: 'nouveau'
 export const slipWeightWords: Readonly<Record<string, string>> = { stop: 'empêche', warn: 'à voir' }
 
 /** The fields of answers about slips that hold decimals. */
-export const slipDecimals: readonly string[] = ['ledger', 'openings', 'owing', 'remitted']
+export const slipDecimals: readonly string[] = ['ledger', 'openings', 'owing', 'remitted', 'withheld']

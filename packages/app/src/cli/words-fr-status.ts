@@ -32,12 +32,54 @@ export const dueKindWords: Readonly<Record<string, string>> = {
   reconcile: 'rapprocher',
   'close-year': 'clôturer l’exercice',
   'file-return': 'produire la déclaration',
-  remit: 'verser la remise',
+  remit: 'faire le versement',
   'issue-roe': 'produire le relevé d’emploi',
+  'pay-return': 'payer la taxe d’une déclaration',
+  deadline: 'échéance',
 }
 
 /** The direction of a rule, by its JSON value. */
 export const directionWords: Readonly<Record<string, string>> = { in: 'entrée', out: 'sortie' }
 
-/** The decimal fields among them. */
-export const statusDecimals: readonly string[] = ['least', 'most', 'suspense']
+/** The decimal fields among them, and those that answers of several families have. */
+export const statusDecimals: readonly string[] = [
+  'after',
+  'ageing',
+  'assigned',
+  'before',
+  'change',
+  'charged',
+  'consolidated',
+  'contributions',
+  'costs',
+  'creditAmount',
+  'debitAmount',
+  'due',
+  'earlier',
+  'eliminated',
+  'entered',
+  'fees',
+  'from',
+  'held',
+  'last',
+  'least',
+  'most',
+  'netTaxOwing',
+  'now',
+  'older',
+  'pay',
+  'right',
+  'room',
+  'slips',
+  'standard',
+  'start',
+  'suspense',
+  'taken',
+  'theirBalance',
+  'through',
+  'to30',
+  'to60',
+  'to90',
+  'value',
+  'worth',
+]

@@ -14,9 +14,32 @@ export const t1Notes: Readonly<Record<string, string>> = {
   'the year in which they are paid': 'l’année où ils sont payés',
   'by the agency’s reminders, the year before, or an estimate of the year':
     'selon les rappels de l’agence, l’année précédente ou une estimation de l’année',
+  'the first day of the tax year in which they are paid':
+    'le premier jour de l’année d’imposition où ils sont payés',
+  'its last day; a year after the first when left out': 'son dernier jour; un an après le premier si omis',
+  'paid by quarter, as a small private corporation with a perfect record may':
+    'payés par trimestre, comme le peut une petite société privée au dossier parfait',
+  'its tax of the year before': 'son impôt de l’année précédente',
+  'its tax of the second year before': 'son impôt de la deuxième année précédente',
+  'its tax of the year, estimated': 'son impôt de l’année, estimé',
   'net tax owing of the year before': 'impôt net dû de l’année précédente',
   'net tax owing of the second year before': 'impôt net dû de la deuxième année précédente',
   'net tax owing of the year, estimated': 'impôt net dû de l’année, estimé',
+  'contributions on self-employment of the year before':
+    'cotisations sur le travail indépendant de l’année précédente',
+  'contributions on self-employment of the second year before':
+    'cotisations sur le travail indépendant de la deuxième année précédente',
+  'contributions on self-employment of the year, estimated':
+    'cotisations sur le travail indépendant de l’année, estimées',
+  'where the books of its owner are made too, with her personal returns':
+    'où les livres de sa propriétaire sont créés aussi, avec ses déclarations',
+  'where the books of a bindery in Quebec are made too, with a year of GST and QST':
+    'où les livres d’un atelier de reliure du Québec sont créés aussi, avec une année de TPS et de TVQ',
+  'the file of slips (T4, T4A, T5, T3) as their payer files it with the agency':
+    'le fichier de feuillets (T4, T4A, T5, T3) tel que leur payeur le produit à l’agence',
+  'its bytes in base64, where the file is not here': 'ses octets en base64, si le fichier n’est pas ici',
+  'whose slips of it, by name; needed where it has several':
+    'les feuillets de qui, par nom; nécessaire s’il y en a plusieurs',
   'list all questions instead': 'énumérer plutôt toutes les questions',
   'whose return: taxpayer or spouse':
     'la déclaration de qui : taxpayer (la personne) ou spouse (le conjoint)',
@@ -45,6 +68,16 @@ export const t1AnswerFields: Readonly<Record<string, string>> = {
   refund: 'remboursement',
   owing: 'à payer',
   netTaxOwing: 'impôt net dû',
+  contributions: 'cotisations',
+  outcome: 'résultat',
+  unread: 'cases non lues',
+  room: 'solde disponible',
+  grip: 'CRTG',
+  cda: 'CDC',
+  pool: 'compte',
+  owner: 'propriétaire',
+  ownerDeeds: 'opérations de la propriétaire',
+  quebecDeeds: 'opérations de l’atelier du Québec',
   isEstimate: 'estimation',
   isTotal: 'fin d’étape',
   comparison: 'comparaison',
@@ -54,5 +87,7 @@ export const t1AnswerFields: Readonly<Record<string, string>> = {
 /** The values of answers about the personal return in French, by field. */
 export const t1AnswerValues = {
   who: { taxpayer: 'personne', spouse: 'conjoint' },
+  pool: { grip: 'CRTG', cda: 'CDC' },
+  outcome: { added: 'ajouté', changed: 'remplacé', removed: 'retiré', there: 'déjà là' },
   from: { taxpayer: 'personne', spouse: 'conjoint' },
 } as const

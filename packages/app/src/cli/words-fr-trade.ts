@@ -34,6 +34,9 @@ export const tradeNotes: Readonly<Record<string, string>> = {
     'le crédit : credit/1002, deposit/1001, receipt/57, J12',
   'ITEM or ITEM=AMOUNT that it pays; the oldest first when left out':
     'POSTE ou POSTE=MONTANT qu’il paie; sinon le plus ancien d’abord',
+  'the customer’s or supplier’s name or number; all of the side when left out':
+    'le nom ou le numéro du client ou du fournisseur; sinon tous de ce côté',
+  'the items of suppliers': 'les postes des fournisseurs',
   'how much of it; all of it when left out': 'combien; sinon la totalité',
   'on the list of bills, where a party is both':
     'du côté des factures d’achat, si la partie est client et fournisseur',
@@ -57,10 +60,32 @@ export const tradeNotes: Readonly<Record<string, string>> = {
   'the amounts hold their taxes': 'les montants comprennent les taxes',
   'by the terms when left out': 'sinon selon les conditions',
   'the other side’s own number: a purchase order': 'le numéro de l’autre partie : un bon de commande',
-  'the province where it is supplied, when not at the address':
-    'la province de la fourniture, si ce n’est pas celle de l’adresse',
+  'the province where it is supplied, or abroad, when not at the address':
+    'la province de la fourniture, ou abroad (étranger), si ce n’est pas celle de l’adresse',
+  'by what; by customer when left out': 'selon quoi; sinon, selon le client',
   'the number of the estimate': 'le numéro de la soumission',
+  'how much of it is billed now, in percent; all that is left when left out':
+    'la part facturée maintenant, en pour cent; sinon, tout ce qui reste',
   'also beyond the customer’s credit limit': 'même au-delà de la limite de crédit du client',
+  'also beyond what is left of it, or the customer’s credit limit':
+    'même au-delà de ce qui en reste, ou de la limite de crédit du client',
+  'how much of it is billed now, without taxes; or --percent':
+    'le montant facturé maintenant, sans taxes; ou --percent',
+  'what is held back until the work is done, in percent: 10':
+    'ce qui est retenu jusqu’à la fin des travaux, en pour cent : 10',
+  'the last day for which it may be held back; its tax is due then at the latest':
+    'le dernier jour où il peut être retenu; sa taxe est alors exigible au plus tard',
+  'only those with this in the name or number': 'seulement ceux dont le nom ou le numéro le contient',
+  'only those with this in the number, name or total':
+    'seulement ceux dont le numéro, le nom ou le total le contient',
+  'only what something is still held of': 'seulement ce dont il reste une retenue',
+  'DOCUMENT or DOCUMENT=AMOUNT without taxes; all that is held when left out':
+    'DOCUMENT ou DOCUMENT=MONTANT sans taxes; sinon tout ce qui est retenu',
+  'of bills, where a party is both': 'de factures d’achat, si la partie est client et fournisseur',
+  'the next invoice when left out; for bills the number on the supplier’s paper':
+    'sinon la facture suivante; pour un achat, le numéro de la facture du fournisseur',
+  'the day it is paid or may no longer be held, from which its tax is due; today when left out':
+    'le jour où elle est payée ou ne peut plus être retenue, dès lequel sa taxe est exigible; sinon aujourd’hui',
   'the invoices, with customer and lines each': 'les factures, chacune avec client et lignes',
   'of those that say none; today when left out': 'de celles qui n’en disent pas; sinon aujourd’hui',
   'the invoice that it takes back; its lines when none are given':
@@ -75,7 +100,6 @@ export const tradeNotes: Readonly<Record<string, string>> = {
   'what the recurring invoice is called': 'comment on appelle la facture récurrente',
   'the day of the first invoice': 'le jour de la première facture',
   'none after this day': 'aucune après ce jour',
-  'its number: 1043, credit/1002': 'son numéro : 1043, credit/1002',
   'its number: 1043, credit/1002, estimate/1001': 'son numéro : 1043, credit/1002, estimate/1001',
   'the number of the invoice': 'le numéro de la facture',
   'how much of it; all that is open when left out': 'combien; sinon tout ce qui est ouvert',
@@ -103,6 +127,7 @@ export const tradeNotes: Readonly<Record<string, string>> = {
   'what is taken away, as often as needed': 'ce qui est retiré, autant de fois qu’il faut',
   'no documents from this day on': 'aucun document à partir de ce jour',
   'take documents again': 'accepter de nouveau des documents',
+  'only those with customers, or with suppliers': 'seulement ceux avec des clients, ou avec des fournisseurs',
   'only those of this kind': 'seulement ceux de cette sorte',
   'only those dated on or after this day': 'seulement ceux datés de ce jour ou d’après',
   'only those dated on or before this day': 'seulement ceux datés de ce jour ou d’avant',
@@ -119,9 +144,9 @@ export const tradeNotes: Readonly<Record<string, string>> = {
     'cheque fait le prochain chèque, eft un fichier (eft.save); online garde sa confirmation',
   'the name on the cheque or in the file; the agency’s when left out':
     'le nom sur le chèque ou au fichier; sinon celui de l’organisme',
-  'pay the remittances and returns that are due too': 'payer aussi les remises et déclarations dues',
+  'pay the remittances and returns that are due too': 'payer aussi les versements et déclarations dus',
   'only this remittance or return, by its name in payment.plan, as often as needed':
-    'seulement cette remise ou déclaration, par son nom dans payment.plan, autant de fois qu’il faut',
+    'seulement ce versement ou cette déclaration, par son nom dans payment.plan, autant de fois qu’il faut',
   'the day on which they would be paid; today when left out':
     'le jour où elles seraient payées; sinon aujourd’hui',
   'take discounts for paying early': 'prendre les escomptes de paiement rapide',
@@ -139,6 +164,14 @@ export const tradeNotes: Readonly<Record<string, string>> = {
 /** The French of the fields that answers about sales and purchases have, by their names in JSON. */
 export const tradeAnswerFields: Readonly<Record<string, string>> = {
   ageing: 'classement chronologique',
+  billed: 'facturé',
+  contract: 'contrat',
+  heldTotal: 'total retenu',
+  holdback: 'retenue',
+  holdbacks: 'retenues',
+  released: 'libéré',
+  stages: 'étapes',
+  until: 'jusqu’au',
   bills: 'factures d’achat',
   byHand: 'à la main',
   claimed: 'réclamé',
@@ -157,6 +190,7 @@ export const tradeAnswerFields: Readonly<Record<string, string>> = {
   limit: 'limite',
   list: 'liste',
   missing: 'manquantes',
+  offsets: 'qui se compensent',
   overdueDays: 'jours de retard',
   parties: 'parties',
   phone: 'téléphone',
@@ -177,6 +211,10 @@ export const tradeAnswerFields: Readonly<Record<string, string>> = {
 
 /** Their amounts, which French answers write as French does. */
 export const tradeDecimals: readonly string[] = [
+  'billed',
+  'contract',
+  'heldTotal',
+  'released',
   'byHand',
   'claimed',
   'credits',

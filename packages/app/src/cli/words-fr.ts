@@ -1,7 +1,9 @@
 import { assetNotes } from './words-fr-assets.ts'
 import { cashNotes } from './words-fr-cash.ts'
 import { closeNotes } from './words-fr-close.ts'
+import { deskNotes } from './words-fr-desk.ts'
 import { employeeNotes } from './words-fr-employees.ts'
+import { intercompanyNotes } from './words-fr-intercompany.ts'
 import { ownerNotes } from './words-fr-owners.ts'
 import { paperNotes } from './words-fr-papers.ts'
 import { paymentNotes } from './words-fr-payments.ts'
@@ -20,6 +22,7 @@ import { t1Notes } from './words-fr-t1.ts'
 import { taxNotes } from './words-fr-taxes.ts'
 import { tradeNotes } from './words-fr-trade.ts'
 import { workPaperNotes } from './words-fr-workpapers.ts'
+import { worktimeNotes } from './words-fr-worktime.ts'
 
 /** The notes on flags in French, by their English. A test asks for every note of the command table. */
 export const frenchNotes: Readonly<Record<string, string>> = {
@@ -44,13 +47,22 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   ...returnNotes,
   ...reportNotes,
   ...taxNotes,
+  ...deskNotes,
   ...tradeNotes,
+  ...intercompanyNotes,
+  ...worktimeNotes,
   'the bank account': 'le compte bancaire',
   'the line, as line.list shows it': 'la ligne, telle que line.list la montre',
   'the account of the other side': 'le compte de l’autre côté',
   'the bank’s own words when left out': 'sinon, les mots de la banque',
   'ACCOUNT=AMOUNT, as often as needed': 'COMPTE=MONTANT, autant de fois qu’il faut',
   'the number of an account': 'le numéro d’un compte',
+  'the number of an account; a role of the standard chart':
+    'le numéro d’un compte ; un rôle du plan comptable',
+  'what it is called; as in the standard chart when left out':
+    'son nom ; celui du plan comptable s’il n’est pas dit',
+  'the type of the account; as in the standard chart when left out':
+    'le type du compte ; celui du plan comptable s’il n’est pas dit',
   'only those not yet coded': 'seulement celles à imputer',
   'only those of one statement: S607': 'seulement celles d’un relevé : S607',
   'the sales taxes that it includes: HST-ON, GST+QST, QC':
@@ -128,6 +140,12 @@ export const frenchNotes: Readonly<Record<string, string>> = {
   'words, an amount (311.90), an entry (J12)': 'des mots, un montant (311.90), une écriture (J12)',
   'the id of a figure, as reports give it': 'l’identifiant d’un chiffre, donné par les rapports',
   'how many postings stand before the page': 'combien de lignes d’écriture viennent avant la page',
+  'how many at most: 50 when left out, all in a spreadsheet, CSV or PDF':
+    'combien au plus : 50 si omis, tout dans un tableur, un CSV ou un PDF',
+  'how many at most: 20 when left out, all in a spreadsheet, CSV or PDF':
+    'combien au plus : 20 si omis, tout dans un tableur, un CSV ou un PDF',
+  'how many at most: 1000 when left out, all in a spreadsheet, CSV or PDF':
+    'combien au plus : 1000 si omis, tout dans un tableur, un CSV ou un PDF',
   'how many postings to list at most': 'combien de lignes d’écriture au plus',
   'also the parts as rows with their ids, for a screen':
     'aussi les composantes en lignes avec leurs identifiants, pour un écran',
@@ -210,6 +228,8 @@ export const frenchNotes: Readonly<Record<string, string>> = {
     'le premier jour tenu ici; l’écriture est datée de la veille. Un rapport dit lui-même son jour',
   'the account that takes a difference': 'le compte qui reçoit un écart',
   'open the accounts that the books lack': 'ouvrir les comptes qui manquent aux livres',
+  'NAME=CODE: what an account of the report is here, found or opened: Sales=4000':
+    'NOM=CODE : ce qu’un compte du rapport est ici, trouvé ou ouvert : Ventes=4000',
   'their type by the first digit: 1 assets, 2 liabilities, 3 equity, 4 revenue, 5-9 expenses':
     'leur type d’après le premier chiffre : 1 actif, 2 passif, 3 capitaux propres, 4 produits, 5-9 charges',
   'post the difference to what the books say already': 'reporter l’écart avec ce que disent déjà les livres',

@@ -1,7 +1,10 @@
 import { writeSync } from 'node:fs'
 import { extname } from 'node:path'
+import { unbroken } from '@daybook/core/kit/french-spaces.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
-import { type Refusal, refuse } from '@daybook/core/kit/result.ts'
+import { ok, type Refusal, type Result, refuse } from '@daybook/core/kit/result.ts'
+import type { Page } from '@daybook/core/reports/page.ts'
+import type { PrintFormat } from '../print/print-page.ts'
 import type { ReportResult } from '../reports/report.ts'
 import type { Globals } from './globals.ts'
 import { putFile } from './put-file.ts'
@@ -23,22 +26,49 @@ export async function writeOut(
   language: Language,
   today: string,
 ): Promise<number> {
-  const { json, output } = globals
-  const named = globals.format ?? (output === undefined ? undefined : extname(output).slice(1))
-  const format = json
-    ? 'json'
-    : (formats.find((each) => each === named) ??
-      (named === undefined || named === 'txt' ? 'table' : undefined))
-  if (format === undefined)
-    return refusedLate(refuse('input-malformed', formatWords).refusals, language, json)
+  const { json } = globals
+  const wanted = formatOf(globals, { isStrict: true })
+  if (!wanted.ok) return refusedLate(wanted.refusals, language, json)
+  const format = wanted.value
   if (format === 'json') return put(`${JSON.stringify(report.json)}\n`, globals, language)
-  if ((format === 'xlsx' || format === 'pdf') && output === undefined && process.stdout.isTTY) {
-    return refusedLate(refuse('input-missing', { what: `--output FILE.${format}` }).refusals, language, json)
+  return writePages(report.pages(), format, globals, { language, generatedOn: today })
+}
+
+/**
+ * The format that `--format` or the ending of `--output` names; a table when neither does. An ending that is
+ * no format is refused where it must be one (`isStrict`), and is else a table. Refuses `input-malformed`, and
+ * `input-missing` for a spreadsheet or PDF on a terminal.
+ */
+export function formatOf(
+  { json, format, output }: Globals,
+  { isStrict }: { readonly isStrict: boolean },
+): Result<(typeof formats)[number]> {
+  if (json) return ok('json')
+  const ending = output === undefined ? undefined : extname(output).slice(1)
+  const named = format ?? ending
+  const found = formats.find((each) => each === named)
+  if (found === undefined) {
+    const isTable = named === undefined || named === 'txt' || (format === undefined && !isStrict)
+    return isTable ? ok('table') : refuse('input-malformed', formatWords)
   }
+  const isBinary = found === 'xlsx' || found === 'pdf'
+  return isBinary && output === undefined && process.stdout.isTTY
+    ? refuse('input-missing', { what: `--output FILE.${found}` })
+    : ok(found)
+}
+
+/** Writes pages as a paper where it was asked for; text goes to a terminal as it is. */
+export async function writePages(
+  pages: readonly Page[],
+  format: PrintFormat,
+  globals: Globals,
+  { language, generatedOn }: { readonly language: Language; readonly generatedOn: string },
+): Promise<number> {
   const { printPage } = await import('../print/print-page.ts')
-  const terminal = terminalOf(output)
-  const printed = await printPage(report.pages(), format, { language, generatedOn: today, ...terminal })
-  return printed.ok ? put(printed.value, globals, language) : refusedLate(printed.refusals, language, json)
+  const made = await printPage(pages, format, { language, generatedOn, ...terminalOf(globals.output) })
+  if (!made.ok) return refusedLate(made.refusals, language, globals.json)
+  const isShown = format === 'table' && typeof made.value === 'string'
+  return put(isShown ? unbroken(made.value, language) : made.value, globals, language)
 }
 
 function terminalOf(output: string | undefined) {

@@ -1,4 +1,5 @@
 import { reconciliationPage } from '@daybook/core/bank/reconciliation-page.ts'
+import { decimalText } from '@daybook/core/kit/decimal-text.ts'
 import type { Label, Language } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { questionName } from '@daybook/core/questions/plan-question.ts'
@@ -119,7 +120,8 @@ async function questionPage(view: View, language: Language): Promise<readonly Pa
   const rows = []
   for (const question of open) {
     const about = await aboutWords(view, question.about, language)
-    const what = [about.name, about.date, about.text, about.amount].filter((each) => each !== '').join('  ')
+    const amount = decimalText(about.amount, language)
+    const what = [about.name, about.date, about.text, amount].filter((each) => each !== '').join('  ')
     rows.push({
       kind: 'line' as const,
       indent: 0,
@@ -134,7 +136,7 @@ async function questionPage(view: View, language: Language): Promise<readonly Pa
       bookName: view.profile.name,
       asOfSeq: view.head.seq,
       columns: [
-        { key: 'question', label: { en: 'No.', fr: 'Nº' }, kind: 'code' },
+        { key: 'question', label: { en: 'No.', fr: 'N°' }, kind: 'code' },
         { key: 'asked', label: { en: 'Asked', fr: 'Posée' }, kind: 'date' },
         { key: 'about', label: { en: 'About', fr: 'Au sujet de' }, kind: 'text' },
         { key: 'text', label: { en: 'Question', fr: 'Question' }, kind: 'text' },

@@ -1,6 +1,7 @@
 import { recordFrom } from '@daybook/core/daybook/body.ts'
 import type { ChecklistRow, CloseJudgement } from '@daybook/core/daybook/close-facts.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
+import { ok, type Result, value } from '@daybook/core/kit/result.ts'
 import { isWaiting, questionName } from '@daybook/core/questions/plan-question.ts'
 import type { View } from '../book.ts'
 import { questionsOf } from '../questions/load-questions.ts'
@@ -29,10 +30,21 @@ export async function judgementsOf(
 
 /** All rows of a close as they stand: proven by the books, judged by people, waiting for the client. */
 export async function listClose(view: View, period: ClosePeriod): Promise<readonly CloseRow[]> {
+  return value(await listCloseWith(view, period, async () => ok(undefined)))
+}
+
+/** As `listClose`; before each check of the books `goOn` is told how far it is, and may refuse. */
+export async function listCloseWith(
+  view: View,
+  period: ClosePeriod,
+  goOn: (done: number, of: number) => Promise<Result<undefined>>,
+): Promise<Result<readonly CloseRow[]>> {
   const judged = await judgementsOf(view.reader, period.through)
   const fits = (at: 'month' | 'year' | 'both') => at === 'both' || at === period.kind
   const rows: CloseRow[] = []
-  for (const { row, label, at, look } of closeChecks) {
+  for (const [done, { row, label, at, look }] of closeChecks.entries()) {
+    const going = await goOn(done, closeChecks.length)
+    if (!going.ok) return going
     const found = fits(at) ? await look(view, period) : undefined
     if (found === undefined) continue
     const { holds, detail, command } = found
@@ -55,7 +67,7 @@ export async function listClose(view: View, period: ClosePeriod): Promise<readon
     const row = personRow({ row: id, label: text, detail: plain(''), isOwn: true }, judged.get(id))
     rows.push(by === 'client' ? { ...row, by, state: row.state === 'open' ? 'waiting' : row.state } : row)
   }
-  return rows
+  return ok(rows)
 }
 
 function personRow(

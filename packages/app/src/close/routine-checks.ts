@@ -4,13 +4,14 @@ import type { RecurringInvoice } from '@daybook/core/daybook/trade-facts.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
 import { dueThrough } from '@daybook/core/ledger/recurrence.ts'
 import { scheduleParts } from '@daybook/core/ledger/schedule.ts'
+import { counted } from '@daybook/core/review/in-words.ts'
 import { assetsOf } from '../assets/load-assets.ts'
-
 import { schedulesOf, templatesOf } from '../ledger/load-cards.ts'
 import { cards } from '../store/queries.ts'
 import { accrualsStanding } from '../store/queries-close.ts'
 import { type CloseCheck, plain } from './close-row.ts'
 import { deskDraftsWithin } from './drafts-within.ts'
+import { listed, upToDate, withDay } from './in-words.ts'
 
 /** How many days of one recurrence are counted at most. */
 const mostDue = 100
@@ -38,7 +39,7 @@ export const recurringPosted: CloseCheck = {
       ? { holds: true, detail: { en: 'none is due', fr: 'aucune n’est due' } }
       : {
           holds: false,
-          detail: plain(due.map(({ name }) => name).join(', ')),
+          detail: listed(due.map(({ name }) => plain(name))),
           command: `daybook recurring run --through ${through}`,
         }
   },
@@ -60,13 +61,18 @@ export const schedulesReleased: CloseCheck = {
       return next !== undefined && next.date <= through
     })
     return behind.length === 0
-      ? { holds: true, detail: { en: `${schedules.length} up to date`, fr: `${schedules.length} à jour` } }
+      ? { holds: true, detail: upToDate(schedules.length, schedule.one, schedule.many) }
       : {
           holds: false,
-          detail: plain(behind.map(({ name }) => name).join(', ')),
+          detail: listed(behind.map(({ name }) => plain(name))),
           command: `daybook schedule run --through ${through}`,
         }
   },
+}
+
+const schedule = {
+  one: { en: 'schedule', fr: 'échéancier' },
+  many: { en: 'schedules', fr: 'échéanciers' },
 }
 
 /** Accruals of earlier periods do not stand any more: each was reversed by the end of this one. */
@@ -84,11 +90,20 @@ export const accrualsReversed: CloseCheck = {
     return old.length === 0
       ? {
           holds: true,
-          detail: { en: `${own} stand from this period`, fr: `${own} datent de cette période` },
+          detail:
+            own === 0
+              ? { en: 'none stands', fr: 'aucune ne court' }
+              : counted(
+                  own,
+                  { en: 'stands from this period', fr: 'date de cette période' },
+                  { en: 'stand from this period', fr: 'datent de cette période' },
+                ),
         }
       : {
           holds: false,
-          detail: plain(old.map(({ number, date }) => `${entryName(number)} ${date}`).join(', ')),
+          detail: listed(
+            old.map(({ number, date }) => withDay(plain(entryName(number)), { en: 'of', fr: 'du' }, date)),
+          ),
           command: `daybook entry show ${entryName(old[0]?.number ?? 0)}`,
         }
   },
@@ -103,8 +118,13 @@ export const draftsPosted: CloseCheck = {
     const count = await deskDraftsWithin(reader, through)
     return count === 0
       ? { holds: true, detail: { en: 'none', fr: 'aucun' } }
-      : { holds: false, detail: plain(String(count)), command: 'daybook entry drafts' }
+      : { holds: false, detail: counted(count, draft.one, draft.many), command: 'daybook entry drafts' }
   },
+}
+
+const draft = {
+  one: { en: 'draft waits', fr: 'brouillon attend' },
+  many: { en: 'drafts wait', fr: 'brouillons attendent' },
 }
 
 /** Capital assets are written off through the period. */
@@ -117,11 +137,16 @@ export const amortizationPosted: CloseCheck = {
     if (assets.length === 0) return undefined
     const due = assets.filter((asset) => dueCharges(asset, through, view.profile.fiscalYearEnd).length > 0)
     return due.length === 0
-      ? { holds: true, detail: { en: `${assets.length} assets up to date`, fr: `${assets.length} à jour` } }
+      ? { holds: true, detail: upToDate(assets.length, asset.one, asset.many) }
       : {
           holds: false,
-          detail: plain(due.map(({ name }) => name).join(', ')),
+          detail: listed(due.map(({ name }) => plain(name))),
           command: `daybook asset amortize --through ${through}`,
         }
   },
+}
+
+const asset = {
+  one: { en: 'asset', fr: 'immobilisation' },
+  many: { en: 'assets', fr: 'immobilisations' },
 }

@@ -1,5 +1,5 @@
 import type { Label, Language } from '@daybook/core/kit/refusal-text.ts'
-import type { Refusal, Result } from '@daybook/core/kit/result.ts'
+import { ok, type Refusal, type Result } from '@daybook/core/kit/result.ts'
 import type { z } from 'zod'
 import type { Book } from '../book.ts'
 import type { Act } from '../record.ts'
@@ -23,8 +23,15 @@ export type World = {
   newId(): string
   /** Told how far long reading is; it throws where nobody waits for the end any more. */
   progress?(done: number, of: number): void
+  /**
+   * Told how far a long act is before it records anything; refuses `work-stopped` where somebody stopped it.
+   */
+  goOn?(done: number, of: number): Promise<Result<undefined>>
   /** Asks the person at the terminal without showing the answer; not there where nobody can be asked. */
   ask?(question: string): Promise<string | undefined>
+  /** The vault’s passphrase, and a new one, as a person typed them on a screen a while ago. */
+  typedPassphrase?(): string | undefined
+  typedNewPassphrase?(): string | undefined
 }
 
 /** What a command over a book runs with. */
@@ -32,6 +39,11 @@ export type Context = World & {
   readonly book: Book
   readonly dryRun: boolean
   readonly key?: string
+  /**
+   * Whether the answer becomes a spreadsheet or a paper: a list that comes in pages then gives all that it
+   * has, unless it is told how much.
+   */
+  readonly isKept?: true
 }
 
 /** What a command without a book runs with. */
@@ -117,8 +129,23 @@ export function command<I extends z.ZodType, O extends z.ZodType>(declared: Comm
   }
 }
 
+/** The most rows that a list gives at once where it gives all: as many as a spreadsheet can hold. */
+export const mostRows = 1_000_000
+
+/** How many rows a list that comes in pages gives: as many as are asked for, else a page, or all to keep. */
+export function rowsOf(ctx: Context, asked: number | undefined, page: number): number {
+  return asked ?? (ctx.isKept === true ? mostRows : page)
+}
+
 /** The act under which a command records: its key stands for the command and its input. */
 export function actOf(ctx: Context, name: string, input: unknown): Act {
   const act = { actor: ctx.actor, now: ctx.now(), dryRun: ctx.dryRun, command: name, input }
   return ctx.key === undefined ? act : { ...act, key: ctx.key }
+}
+
+/**
+ * Whether a long act may go on: it says how far it is, and refuses `work-stopped` where somebody stopped it.
+ */
+export function mayGoOn(world: World, done: number, of: number): Promise<Result<undefined>> {
+  return world.goOn?.(done, of) ?? Promise.resolve(ok(undefined))
 }

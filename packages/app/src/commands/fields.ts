@@ -26,6 +26,15 @@ export const entryNumber = z
   .transform((text) => Number(String(text).replace(/^[Jj]/, '')))
   .meta({ description: 'the number of an entry: J12 or 12' })
 
+/** A confirmation number that a bank or an agency gave; nothing takes off the one that is kept. */
+export const confirmationTyped = z
+  .string()
+  .trim()
+  .max(60)
+  .transform((typed) => (typed === '' ? undefined : typed))
+  .optional()
+  .meta({ description: 'the number that was given; takes off the one that is kept when left out' })
+
 /** An account's number (code), as the books have it now. */
 export const accountCode = z.string().trim().min(1).max(200).meta({ description: 'the number of an account' })
 

@@ -73,7 +73,7 @@ const frenchOf: Readonly<Record<string, string>> = {
   'a line has a debit or a credit': 'une ligne a un débit ou un crédit',
   'a line has a debit or a credit, or is open': 'une ligne a un débit ou un crédit, ou reste ouverte',
   'a percentage such as 2.5 or -10': 'un pourcentage comme 2.5 ou -10',
-  'name or nameFr is needed': 'il faut name ou nameFr',
+  'a name is needed, in English or in French': 'il faut un nom, en anglais ou en français',
   'control characters cannot be kept': 'les caractères de commande ne se gardent pas',
   'an amount above zero': 'un montant supérieur à zéro',
   'a name has a letter or a digit': 'un nom a une lettre ou un chiffre',

@@ -34,3 +34,14 @@ export const settlementOut = {
   paid: z.array(paidOut),
   credit: amountOut.meta({ description: 'what is left on account' }),
 }
+
+/** A reminder on the way out. */
+export const reminderOut = z.strictObject({
+  id: z.string(),
+  customer: z.string(),
+  date: z.string(),
+  level: z.number().meta({ description: '1 to 3: a reminder, a second one, a last notice' }),
+  invoices: z.string(),
+  amount: amountOut,
+  currency: z.string(),
+})

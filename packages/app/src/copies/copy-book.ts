@@ -4,6 +4,7 @@ import { isFile } from '../proof/file-check.ts'
 import { type Proof, proveBook } from '../proof/prove-book.ts'
 import type { Progress } from '../proof/walk-chain.ts'
 import { isPostgres, openBook } from '../store/open-book.ts'
+import { readPostgresPlace } from '../store/postgres-place.ts'
 import { factsAfter } from '../store/queries.ts'
 import { connect } from '../store/sqlite-connection.ts'
 import type { BookStore } from '../store/store.ts'
@@ -17,6 +18,8 @@ export type CopyOptions = {
   readonly mayReplace: boolean
   /** Whether the books themselves are proved before; the copy always is. */
   readonly provesSource: boolean
+  /** Made and proved, but not kept: nothing is at the place afterwards. */
+  readonly dryRun?: boolean
   readonly progress?: Progress
 }
 
@@ -45,10 +48,23 @@ export async function copyBook(source: BookStore, to: string, options: CopyOptio
     ? await copiedFile(source.place, to, options.mayReplace)
     : await copiedParts(source, to)
   if (!made.ok) return made
-  return finished(made.value, to, async (copy) => {
+  return finished(options.dryRun === true ? rehearsed(made.value, to) : made.value, to, async (copy) => {
     const proof = await proveBook(copy, { part: 'all', progress })
     return proof.ok ? sameAs(source, before.value, proof.value) : proof
   })
+}
+
+/** Books of a dry run: thrown away instead of kept, while the answer is that of a place that has them. */
+export function rehearsed<M extends Pick<Making, 'keep' | 'discard'>>(making: M, to: string): M {
+  return {
+    ...making,
+    keep: async () => {
+      await making.discard()
+      if (!isPostgres(to)) return ok(to)
+      const read = readPostgresPlace(to)
+      return read.ok ? ok(read.value.shown(read.value.book)) : read
+    },
+  }
 }
 
 /** Proves books that were made, and keeps them if they are right. */

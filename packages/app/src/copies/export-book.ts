@@ -15,7 +15,7 @@ export type Exported = PartCounts & { readonly seq: number; readonly hash: strin
 export async function exportBook(
   store: BookStore,
   to: string,
-  options: { readonly mayReplace: boolean },
+  options: { readonly mayReplace: boolean; readonly dryRun?: boolean },
 ): Promise<Result<Exported>> {
   if (to === '-') return writtenLines(store, 1)
   const file = newFile(to, { ...options, source: store.place })
@@ -24,10 +24,9 @@ export async function exportBook(
   try {
     const out = openSync(path, 'wx')
     const exported = await writtenLines(store, out).finally(() => closeSync(out))
-    const kept = exported.ok ? keep() : exported
-    if (kept.ok) return exported
-    discard()
-    return kept
+    const kept = exported.ok && options.dryRun !== true ? keep() : exported
+    if (!kept.ok || options.dryRun === true) discard()
+    return kept.ok ? exported : kept
   } catch (error) {
     discard()
     return copyRefusal(error, to)

@@ -26,6 +26,8 @@ export type Deadline = {
   readonly state: DeadlineState
   readonly amount?: Cents
   readonly proof?: Label
+  /** What is to be known of it besides: that the books begin with its period. */
+  readonly note?: Label
   readonly command?: string
   readonly source?: Source
   readonly isChecked: boolean

@@ -1,7 +1,9 @@
 import type { DeadlineMaker } from './deadline.ts'
 import { incomeDeadlines } from './income-deadlines.ts'
 import { instalmentDeadlines } from './instalment-deadlines.ts'
+import { nonResidentDeadlines } from './nonresident-deadlines.ts'
 import { ownDeadlines } from './own-deadlines.ts'
+import { packageDeadlines } from './package-deadlines.ts'
 import { remittanceDeadlines } from './remittance-deadlines.ts'
 import { roeDeadlines } from './roe-deadlines.ts'
 import { salesTaxDeadlines } from './sales-tax-deadlines.ts'
@@ -14,6 +16,8 @@ export const deadlineMakers: readonly DeadlineMaker[] = [
   remittanceDeadlines,
   roeDeadlines,
   slipDeadlines,
+  nonResidentDeadlines,
   incomeDeadlines,
+  packageDeadlines,
   ownDeadlines,
 ]

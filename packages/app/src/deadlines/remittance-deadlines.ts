@@ -3,18 +3,62 @@ import { boards } from '@daybook/canada/remittances/boards.ts'
 import { dueAfter } from '@daybook/canada/remittances/due-dates.ts'
 import { type Obligation, obligationDue, obligationSpans } from '@daybook/canada/remittances/owed-forms.ts'
 import type { Employee } from '@daybook/core/daybook/payroll-facts.ts'
-import type { CivilDate, Span } from '@daybook/core/kit/civil-date.ts'
+import { type CivilDate, calendarYear, type Span } from '@daybook/core/kit/civil-date.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
+import type { Chart } from '@daybook/core/ledger/chart.ts'
+import type { View } from '../book.ts'
 import { employeesOf } from '../payroll/load-payroll.ts'
 import { formFor, obligationsOf, type RemittanceBooks, remittanceBooks } from '../payroll/load-remittance.ts'
 import { leftOf, statusOf } from '../payroll/remittance-period.ts'
-import { type Deadline, type DeadlineMaker, type DeadlineWindow, isInWindow, openState } from './deadline.ts'
+import { factsAfter } from '../store/queries.ts'
+import type { Reader } from '../store/store.ts'
+import {
+  type Deadline,
+  type DeadlineMaker,
+  type DeadlineWindow,
+  isInWindow,
+  type MadeDeadlines,
+  openState,
+} from './deadline.ts'
+
+/** What was told of a window as of a fact, kept as long as the chart is: each look asks for it again. */
+type Kept = { readonly seq: number; readonly window: string; readonly made: MadeDeadlines }
+const kept = new WeakMap<Chart, Kept>()
+
+/** How many facts are looked at for whether any is about payroll, before all is worked out again. */
+const mostLooked = 100
 
 /**
  * What payroll owes by forms: source deductions by the type of remitter, boards, health levies, plans, with
- * the amount of periods that have begun; and the boards’ yearly reports of those who pay more often.
+ * the amount of periods that have begun; and the boards’ yearly reports of those who pay more often. Worked
+ * out from the pays of the years only where something about payroll was recorded since the last time.
  */
 export const remittanceDeadlines: DeadlineMaker = async (view, window) => {
+  const { chart, head, reader } = view
+  const days = `${window.today} ${window.from} ${window.through}`
+  const before = kept.get(chart)
+  if (before?.window === days && !(await isPaySince(reader, before.seq, head.seq))) {
+    kept.set(chart, { ...before, seq: head.seq })
+    return before.made
+  }
+  const made = await workedOut(view, window)
+  kept.set(chart, { seq: head.seq, window: days, made })
+  return made
+}
+
+/** Whether something was recorded that may change what payroll owes; a reversal may take back a payment. */
+async function isPaySince(reader: Reader, after: number, seq: number): Promise<boolean> {
+  if (seq === after) return false
+  if (seq < after || seq - after > mostLooked) return true
+  const facts = await reader.read(factsAfter, after, mostLooked)
+  return facts.some(
+    ({ kind, body }) =>
+      /^(?:employee|payroll|payrun|remittance|profile|registration)\./.test(kind) ||
+      /"kind":"(?:reversal|replacement)"/.test(body),
+  )
+}
+
+async function workedOut(view: View, window: DeadlineWindow): Promise<MadeDeadlines> {
   const employees = await employeesOf(view.reader)
   if (employees.length === 0) return { deadlines: [], unsaid: [] }
   const first = Number(window.from.slice(0, 4)) - 1
@@ -116,7 +160,7 @@ function yearlyReports(
     const rule = board.reconciliation ?? board.due.yearly
     if (rule === undefined) return []
     return years.flatMap((year): Deadline[] => {
-      const span = { from: `${year}-01-01`, through: `${year}-12-31` }
+      const span = calendarYear(year)
       const on: CivilDate = dueAfter(span, rule, where)
       const hasPay = posted.some(({ date, province }) => province === who && date.startsWith(`${year}-`))
       if (!hasPay || !isInWindow(on, window)) return []

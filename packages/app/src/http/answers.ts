@@ -1,6 +1,8 @@
-import { type Language, refusalText } from '@daybook/core/kit/refusal-text.ts'
+import { type Language, type RefusalText, refusalText } from '@daybook/core/kit/refusal-text.ts'
 import { type RefusalClass, refusals } from '@daybook/core/kit/refusals.ts'
 import type { Refusal } from '@daybook/core/kit/result.ts'
+import { wayOnScreen } from '@daybook/core/refusals/on-screen/ways.ts'
+import { namedOnScreen } from './field-names.ts'
 
 /** An answer before somebody sends it: over a socket, or as an object of the web. */
 export type Answer = {
@@ -34,8 +36,9 @@ export function jsonText(text: string): Answer {
 }
 
 /**
- * Refusals as an answer, `{ refusals: [{ code, message, at, hint }] }`, with the status of the first one’s
- * class.
+ * Refusals as an answer, `{ refusals: [{ code, message, at, hint, screen }] }`, with the status of the first
+ * one’s class; messages name fields as forms do; `screen` is the way out in the words of the screens, where
+ * the hint speaks of the terminal.
  */
 export function refusedAs(
   result: { readonly refusals: readonly Refusal[] },
@@ -44,16 +47,23 @@ export function refusedAs(
 ): Answer {
   const [first] = result.refusals
   const status = more.status ?? (first === undefined ? 500 : statuses[refusals[first.code].class])
-  const body = JSON.stringify({ refusals: result.refusals.map((each) => refusalText(each, language)) })
+  const body = JSON.stringify({ refusals: result.refusals.map((each) => shown(each, language)) })
   return { status, headers: { ...jsonHeaders, ...more.headers }, body }
+}
+
+function shown(refusal: Refusal, language: Language): RefusalText & { readonly screen?: string } {
+  const said = refusalText(refusal, language)
+  const text = { ...said, message: namedOnScreen(refusal, said.message, language) }
+  const screen = wayOnScreen(refusal, language)
+  return screen === undefined ? text : { ...text, screen }
 }
 
 /** A mistake of ours as an answer: in the shape of a refusal, without its inside. */
 export function faultAnswer(language: Language): Answer {
   const message =
     language === 'fr'
-      ? 'Daybook a commis une erreur; rien d’inachevé n’a été inscrit.'
-      : 'Daybook made a mistake; nothing half done was recorded.'
+      ? 'Daybook a commis une erreur; rien d’inachevé n’a été inscrit'
+      : 'Daybook made a mistake; nothing half done was recorded'
   const hint =
     language === 'fr'
       ? 'Ce qui s’est passé est écrit dans le terminal du serveur.'

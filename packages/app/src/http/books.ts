@@ -1,7 +1,14 @@
 import { basename } from 'node:path'
-import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { ok, type Refusal, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { type Book, bookOf } from '../book.ts'
 import { isPostgres, openBook } from '../store/open-book.ts'
+
+/** A book that was to be served and does not open, by the name it would have, and why. */
+export type ShutBook = {
+  readonly name: string
+  readonly place: string
+  readonly refusals: readonly Refusal[]
+}
 
 /** The books that a server has open, by the name they have in addresses. */
 export type OpenBooks = {
@@ -9,6 +16,13 @@ export type OpenBooks = {
   readonly folder?: string
   /** Opens a book (once) and gives the name under which it is served. */
   open(place: string): Promise<Result<string>>
+  /**
+   * Opens a book that nobody asked for by name: one that does not open is kept among `shut`, and keeps no
+   * others closed.
+   */
+  tryOpen(place: string): Promise<Result<string>>
+  /** The books that do not open, tried once more: whatever was in the way may be gone. */
+  shut(): Promise<readonly ShutBook[]>
   named(name: string): Book | undefined
   list(): readonly { readonly name: string; readonly place: string }[]
   close(): Promise<void>
@@ -17,15 +31,32 @@ export type OpenBooks = {
 /** An empty set of open books; `folder` is where new ones are made that are asked for over HTTP. */
 export function openBooks(folder?: string): OpenBooks {
   const books = new Map<string, Book>()
+  const shut = new Map<string, readonly Refusal[]>()
+  const open = async (place: string): Promise<Result<string>> => {
+    for (const [name, book] of books) if (book.store.place === place) return ok(name)
+    const opened = await openBook(place)
+    if (!opened.ok) return opened
+    const name = freeName(nameOf(place), books)
+    books.set(name, bookOf(opened.value))
+    return ok(name)
+  }
+  const tryOpen = async (place: string) => {
+    const opened = await open(place)
+    if (opened.ok) shut.delete(place)
+    else shut.set(place, opened.refusals)
+    return opened
+  }
   return {
     ...(folder === undefined ? {} : { folder }),
-    async open(place) {
-      for (const [name, book] of books) if (book.store.place === place) return ok(name)
-      const opened = await openBook(place)
-      if (!opened.ok) return opened
-      const name = freeName(nameOf(place), books)
-      books.set(name, bookOf(opened.value))
-      return ok(name)
+    open,
+    tryOpen,
+    async shut() {
+      for (const place of [...shut.keys()]) await tryOpen(place)
+      return Array.from(shut, ([place, refusals]) => ({
+        name: freeName(nameOf(place), books),
+        place,
+        refusals,
+      }))
     },
     named: (name) => books.get(name),
     list: () => Array.from(books, ([name, book]) => ({ name, place: book.store.place })),
@@ -59,8 +90,11 @@ export function plainName(text: string): string {
   return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'book'
 }
 
+/** First words of addresses that are the server's own: books of such a name could not be reached. */
+const ownAddresses: ReadonlySet<string> = new Set(['v1', 'q', 'plain', 'books', 'assets'])
+
 function freeName(wanted: string, books: ReadonlyMap<string, Book>): string {
   let name = wanted
-  for (let count = 2; books.has(name); count += 1) name = `${wanted}-${count}`
+  for (let count = 2; books.has(name) || ownAddresses.has(name); count += 1) name = `${wanted}-${count}`
   return name
 }

@@ -5,9 +5,10 @@ import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { accountName } from '@daybook/core/ledger/chart.ts'
 import { today } from '../clock.ts'
-import { bookCreate } from '../commands/book-create.ts'
+import { bookCreate } from '../commands/books/book-create.ts'
 import type { ProgramContext } from '../commands/command.ts'
 import { decoded } from '../commands/decode.ts'
+import { actorOf } from './actor.ts'
 import { type Answer, jsonText, languageOf, refusedAs } from './answers.ts'
 import type { Asked } from './asked.ts'
 import { type OpenBooks, plainName } from './books.ts'
@@ -51,7 +52,7 @@ export function bookMaker(books: OpenBooks): (asked: Asked) => Promise<Answer> {
     const key = asked.header('idempotency-key')
     const held = key === undefined ? undefined : made.get(key)
     if (held !== undefined) return held
-    const making = make(books, folder, raw.value, language)
+    const making = make(books, folder, raw.value, { language, actor: actorOf(asked) })
     if (key !== undefined) made.set(key, making)
     const answer = await making
     // What was refused may be asked again with the same key once it is mended.
@@ -60,13 +61,17 @@ export function bookMaker(books: OpenBooks): (asked: Asked) => Promise<Answer> {
   }
 }
 
-async function make(books: OpenBooks, folder: string, raw: RawInput, language: Language): Promise<Answer> {
+/** In whose language books are made, and who makes them. */
+type Maker = { readonly language: Language; readonly actor: string }
+
+async function make(books: OpenBooks, folder: string, raw: RawInput, maker: Maker): Promise<Answer> {
+  const { language } = maker
   const place = freePlace(folder, String(raw.name ?? ''))
   const input = decoded(bookCreate.input, { ...raw, place })
   if (!input.ok) return refusedAs(input, language)
   if (bookCreate.effect !== 'program') return refusedAs(refuse('address-unknown', { address: '/' }), language)
   mkdirSync(folder, { recursive: true })
-  const created = await bookCreate.run(programContext(language), input.value)
+  const created = await bookCreate.run(programContext(maker), input.value)
   if (!created.ok) return refusedAs(created, language)
   const opened = await books.open(place)
   if (!opened.ok) return refusedAs(opened, language)
@@ -101,7 +106,7 @@ async function offered(
 }
 
 /** A file in the folder that is not there yet, named after the books in letters that every system takes. */
-function freePlace(folder: string, name: string): string {
+export function freePlace(folder: string, name: string): string {
   const plain = plainName(name.slice(0, 60))
   for (let count = 1; ; count += 1) {
     const place = join(folder, `${plain}${count === 1 ? '' : `-${count}`}.daybook`)
@@ -109,10 +114,9 @@ function freePlace(folder: string, name: string): string {
   }
 }
 
-function programContext(language: Language): ProgramContext {
+function programContext(maker: Maker): ProgramContext {
   return {
-    actor: 'local',
-    language,
+    ...maker,
     today: today(),
     now: () => Date.now(),
     newId: () => randomUUID(),

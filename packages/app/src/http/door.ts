@@ -34,6 +34,12 @@ export function tooLarge(asked: Asked): Answer {
   return refusedAs(refuse('body-too-large', { most }), languageOf(asked), { status: 413, headers })
 }
 
+/** The last host that was found to be this machine: clients stay with theirs. */
+let known: string | undefined
+
 function isLoopback(host: string): boolean {
-  return loopback.has(host.replace(/:\d+$/, ''))
+  if (host === known) return true
+  const isOurs = loopback.has(host.replace(/:\d+$/, ''))
+  if (isOurs) known = host
+  return isOurs
 }

@@ -3,10 +3,11 @@ import { refuse } from '@daybook/core/kit/result.ts'
 import { today } from '../clock.ts'
 import type { PaperFormat, ProgramContext } from '../commands/command.ts'
 import { decoded } from '../commands/decode.ts'
-import { commandNamed, type Listed } from '../commands/registry.ts'
+import type { Listed } from '../commands/listed.ts'
+import { commandNamed } from '../commands/registry.ts'
 import { type Answer, jsonText, languageOf, refusedAs } from './answers.ts'
 import type { Asked } from './asked.ts'
-import { queryInput } from './input.ts'
+import { fieldsOf, queryInput, withoutPaths } from './input.ts'
 
 /** How a lookup can be had besides JSON, with the media type of each. */
 export const lookupPapers: Readonly<Record<PaperFormat, string>> = {
@@ -43,7 +44,9 @@ export async function lookupAnswer(listed: Listed, asked: Asked): Promise<Answer
     const names = { what: `format: it is one of ${list}`, whatFr: `format : c’est l’un de ${list}` }
     return refusedAs(refuse('input-malformed', names, 'format'), language)
   }
-  const input = decoded(command.input, given)
+  const allowed = withoutPaths(listed.name, given, fieldsOf(command))
+  if (!allowed.ok) return refusedAs(allowed, language)
+  const input = decoded(command.input, allowed.value)
   if (!input.ok) return refusedAs(input, language)
   const ctx: ProgramContext = {
     actor: 'local',

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Command } from '../commands/command.ts'
-import { type Listed, registry } from '../commands/registry.ts'
+import type { Listed } from '../commands/listed.ts'
+import { registry } from '../commands/registry.ts'
 import { printFormats } from '../print/print-page.ts'
 import { takesContent } from './input.ts'
+import { isListing } from './listed-pages.ts'
 import { lookupPapers } from './lookup.ts'
 import { paperTypes } from './printed-report.ts'
 
@@ -10,7 +12,7 @@ import { paperTypes } from './printed-report.ts'
 export async function openApi(version: string): Promise<object> {
   const all: readonly Listed[] = registry
   const paths: Record<string, object> = {}
-  paths['/v1/books/{book}/progress/{name}'] = { get: progressOf }
+  paths['/v1/books/{book}/progress/{name}'] = { get: progressOf, delete: stopOf }
   for (const listed of all) {
     if (listed.effect === 'program') continue
     const command = await listed.load()
@@ -54,7 +56,7 @@ function lookup(command: Extract<Command, { readonly effect: 'lookup' }>): objec
 
 function reading(command: Command): object {
   const parameters = queryParameters(command)
-  const isReport = command.effect !== 'program' && command.report !== undefined
+  const isReport = hasPages(command)
   const isPaper = command.name === 'paper.show'
   const format = isReport ? [formatParameter] : isPaper ? [fileParameter] : []
   return { ...common(command), parameters: [bookParameter, languageParameter, ...format, ...parameters] }
@@ -73,7 +75,7 @@ function readingFile(command: Command): object {
 function writing(command: Command): object {
   return {
     ...common(command),
-    parameters: [bookParameter, languageParameter, keyParameter, dryRunParameter],
+    parameters: [bookParameter, languageParameter, keyParameter, dryRunParameter, actorParameter],
     requestBody: { required: true, content: { 'application/json': { schema: inputSchema(command) } } },
   }
 }
@@ -103,13 +105,18 @@ function common(command: Command): object {
   }
 }
 
-/** A report can be had as a table and as papers too, and a lookup that makes a paper as that. */
+/** Whether its answer can be had as pages: a report, or a list of records. */
+function hasPages(command: Command): boolean {
+  return (command.effect !== 'program' && command.report !== undefined) || isListing(command)
+}
+
+/** A report or a list can be had as a table and as papers too, and a lookup that makes a paper as that. */
 function paperContent(command: Command): object {
   if (command.effect === 'lookup' && command.paper !== undefined) {
     const types = Object.values(lookupPapers).map((type) => type.split(';')[0] ?? type)
     return Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }]))
   }
-  if (command.effect === 'program' || command.report === undefined) return {}
+  if (!hasPages(command)) return {}
   const others = paperTypes.filter((type) => type !== 'application/json')
   return Object.fromEntries(others.map((type) => [type, { schema: { type: 'string' } }]))
 }
@@ -148,7 +155,7 @@ const counted = { type: 'integer', minimum: 0 }
 
 const progressOf = {
   operationId: 'progress',
-  summary: 'How far long reading is that was asked for with the header Daybook-Progress: NAME',
+  summary: 'How far long work is that was asked for with the header Daybook-Progress: NAME',
   tags: ['progress'],
   parameters: [
     { name: 'book', in: 'path', required: true, schema: { type: 'string' } },
@@ -164,6 +171,12 @@ const progressOf = {
       },
     },
   },
+}
+
+const stopOf = {
+  ...progressOf,
+  operationId: 'stop',
+  summary: 'Stops long work at its next step; an act that has begun to be recorded is recorded whole',
 }
 
 const bookParameter = { name: 'book', in: 'path', required: true, schema: { type: 'string' } }
@@ -193,6 +206,9 @@ const dryRunParameter = {
   schema: { type: 'string', enum: ['true'] },
 }
 
+/** Who acts, by name, percent-encoded UTF-8. */
+const actorParameter = { name: 'Daybook-Actor', in: 'header', required: false, schema: { type: 'string' } }
+
 const refusalsSchema = {
   type: 'object',
   required: ['refusals'],
@@ -207,6 +223,7 @@ const refusalsSchema = {
           message: { type: 'string' },
           at: { type: 'string' },
           hint: { type: 'string' },
+          screen: { type: 'string' },
         },
       },
     },

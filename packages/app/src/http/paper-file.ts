@@ -1,6 +1,6 @@
 import type { Book } from '../book.ts'
 import { decoded } from '../commands/decode.ts'
-import { paperShow } from '../commands/paper-show.ts'
+import { paperShow } from '../commands/ledger/paper-show.ts'
 import { loadPaper } from '../ledger/load-paper.ts'
 import { type Answer, languageOf, refusedAs } from './answers.ts'
 import type { Asked } from './asked.ts'
@@ -25,7 +25,7 @@ export async function paperFile(book: Book, asked: Asked): Promise<Answer> {
   const input = decoded(paperShow.input, rest)
   if (!input.ok) return refusedAs(input, language)
   // The command's own schema has just given it this shape.
-  const { entry, paper } = input.value as { readonly entry: number; readonly paper?: string }
+  const { entry, paper } = input.value as { readonly entry?: number; readonly paper?: string }
   const loaded = await loadPaper(book, entry, paper)
   if (!loaded.ok) return refusedAs(loaded, language)
   const { ref, bytes } = loaded.value

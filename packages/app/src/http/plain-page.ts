@@ -90,7 +90,7 @@ const words = {
   },
   fr: {
     title: 'Balance de vérification, toutes les écritures',
-    number: 'Nº',
+    number: 'N°',
     account: 'Compte',
     debit: 'Débit',
     credit: 'Crédit',

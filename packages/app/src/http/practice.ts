@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { ok, refuse } from '@daybook/core/kit/result.ts'
+import { ok, refuse, refused } from '@daybook/core/kit/result.ts'
 import { today } from '../clock.ts'
 import type { World } from '../commands/command.ts'
 import { decoded } from '../commands/decode.ts'
-import { practiceCalendar } from '../commands/practice-calendar.ts'
-import { practiceDeadlines } from '../commands/practice-deadlines.ts'
-import { practiceList } from '../commands/practice-list.ts'
+import { practiceCalendar } from '../commands/practice/practice-calendar.ts'
+import { practiceDeadlines } from '../commands/practice/practice-deadlines.ts'
+import { practiceList } from '../commands/practice/practice-list.ts'
 import type { PracticeBook } from '../practice/find-books.ts'
 import {
   type CalendarAsked,
@@ -16,7 +16,7 @@ import {
 import { practiceRows, type ToldBook } from '../practice/practice-rows.ts'
 import { type Answer, jsonText, languageOf, refusedAs } from './answers.ts'
 import type { Asked } from './asked.ts'
-import type { OpenBooks } from './books.ts'
+import type { OpenBooks, ShutBook } from './books.ts'
 import { queryInput } from './input.ts'
 
 const asks = ['practice.list', 'practice.deadlines', 'practice.calendar'] as const
@@ -45,7 +45,11 @@ export async function practiceAnswer(books: OpenBooks, name: OfPractice, asked: 
   if (!raw.ok) return refusedAs(raw, language)
   const { folder: _folder, books: _books, ...rest } = raw.value
   const world = { actor: 'local', language, today: today(), now: () => Date.now(), newId: randomUUID }
-  const tell = () => practiceRows(openBooksOf(books), world, { isFresh: true, step: () => {} })
+  const tell = async () => {
+    const shut = await books.shut()
+    const told = await practiceRows(openBooksOf(books), world, { isFresh: true, step: () => {} })
+    return [...told, ...shut.map(toldShut)]
+  }
   if (name === 'practice.list') {
     const input = decoded(practiceList.input, rest)
     if (!input.ok) return refusedAs(input, language)
@@ -73,7 +77,14 @@ function calendar(
   return jsonText(JSON.stringify({ days, file: 'deadlines.ics', base64 }))
 }
 
-function openBooksOf(books: OpenBooks): readonly PracticeBook[] {
+/** A book that does not open as a row of its own, with its reason. */
+function toldShut({ name, place, refusals }: ShutBook): ToldBook {
+  const read = async () => refused(refusals)
+  return { book: { name, place, mark: () => undefined, read }, refusals }
+}
+
+/** The books that are open, as commands over many books take them. */
+export function openBooksOf(books: OpenBooks): readonly PracticeBook[] {
   return books.list().flatMap(({ name, place }) => {
     const book = books.named(name)
     if (book === undefined) return []

@@ -1,6 +1,9 @@
+import { decimalText } from '@daybook/core/kit/decimal-text.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { refusalText } from '@daybook/core/kit/refusal-text.ts'
 import type { Refused } from '@daybook/core/kit/result.ts'
+import { mayHoldAlways } from '@daybook/core/questions/plan-question.ts'
+import { wayOnScreen } from '@daybook/core/refusals/on-screen/ways.ts'
 import { html, raw } from 'hono/html'
 import type { SaidQuestion } from '../questions/mail-text.ts'
 import { pageStyle } from './plain-style.ts'
@@ -39,7 +42,10 @@ export function takenPage(count: number, language: Language): string {
 export function refusedPage({ refusals }: Refused, language: Language | undefined, path: string): string {
   const tongues: readonly Language[] = language === undefined ? ['en', 'fr'] : [language]
   const parts = tongues.map((tongue) => {
-    const texts = refusals.map((each) => refusalText(each, tongue))
+    const texts = refusals.map((each) => ({
+      message: refusalText(each, tongue).message,
+      hint: wayOnScreen(each, tongue) ?? refusalText(each, tongue).hint,
+    }))
     return html`<section lang="${tongue}-CA"><h1>${words[tongue].wrong}</h1>${texts.map(
       ({ message, hint }) => html`<p class="fails">${message}</p><p>${hint}</p>`,
     )}</section>`
@@ -50,7 +56,7 @@ export function refusedPage({ refusals }: Refused, language: Language | undefine
 function fieldset({ question, about }: SaidQuestion, language: Language): string {
   const say = words[language]
   const { id, text, choices, wants } = question
-  const known = [about.date, about.text, about.amount].filter((each) => each !== '')
+  const known = [about.date, about.text, decimalText(about.amount, language)].filter((each) => each !== '')
   return String(
     html`<fieldset><legend>${text}</legend>
 ${known.length === 0 ? '' : html`<p>${known.join(' · ')}</p>`}
@@ -59,6 +65,11 @@ ${choices.map(
     html`<p><label><input type="radio" name="choice-${id}" value="${choice}"> ${choice}</label></p>`,
 )}
 <p><label>${choices.length === 0 ? say.answer : say.other}<br><textarea name="text-${id}" rows="3" cols="40" maxlength="2000"></textarea></label></p>
+${
+  mayHoldAlways(question)
+    ? html`<p><label><input type="checkbox" name="always-${id}" value="yes"> ${say.always}</label></p>`
+    : ''
+}
 <p><label>${wants === 'paper' ? say.paper : say.paperToo}<br><input type="file" name="paper-${id}" accept="image/*,application/pdf,text/plain" multiple></label></p>
 </fieldset>`,
   )
@@ -86,6 +97,7 @@ const words = {
     other: 'Another answer, or more to say',
     paper: 'The paper: a photo or a PDF',
     paperToo: 'A paper, if you have one: a photo or a PDF',
+    always: 'It is always so for what comes from there',
     by: 'Your name',
     send: 'Send the answers',
     once: (through: string) => `This link works once, through ${through}.`,
@@ -100,6 +112,7 @@ const words = {
     other: 'Une autre réponse, ou plus à dire',
     paper: 'La pièce : une photo ou un PDF',
     paperToo: 'Une pièce, si vous en avez une : une photo ou un PDF',
+    always: 'C’est toujours ainsi pour ce qui vient de là',
     by: 'Votre nom',
     send: 'Envoyer les réponses',
     once: (through: string) => `Ce lien sert une fois, jusqu’au ${through}.`,

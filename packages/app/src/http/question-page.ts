@@ -100,15 +100,16 @@ async function taken(
   return { ok: true, value: takenPage(done.value.taken, asked ?? 'en') }
 }
 
-/** What a form holds: `by`, and of each question `choice-7`, `text-7` and files `paper-7`. */
+/** What a form holds: `by`, and of each question `choice-7`, `text-7`, `always-7` and files `paper-7`. */
 async function answersIn(form: FormData): Promise<LinkAnswers> {
-  const answers = new Map<string, { text: string; papers: ReadPaper[] }>()
+  const answers = new Map<string, { text: string; papers: ReadPaper[]; isAlways?: boolean }>()
   for (const [field, value] of form) {
-    const [, kind, id = ''] = /^(choice|text|paper)-(\d+)$/.exec(field) ?? []
+    const [, kind, id = ''] = /^(choice|text|paper|always)-(\d+)$/.exec(field) ?? []
     if (kind === undefined) continue
     const held = answers.get(id) ?? { text: '', papers: [] }
     answers.set(id, held)
-    if (typeof value === 'string') {
+    if (kind === 'always') held.isAlways = true
+    else if (typeof value === 'string') {
       if (kind !== 'paper')
         held.text = [held.text, textOf(value, 2000)].filter((each) => each !== '').join('. ')
     } else if (kind === 'paper' && value.size > 0) {

@@ -22,7 +22,7 @@ export function readScreens(): Screens | undefined {
 }
 
 /** The places of the screens that are not inside a book. */
-const ownPlaces: ReadonlySet<string> = new Set(['/', '/books/new'])
+const ownPlaces: ReadonlySet<string> = new Set(['/', '/books/new', '/books/consolidated', '/books/related'])
 
 /**
  * The answer to a request for a screen: the file of that address, and the page itself for the places of the

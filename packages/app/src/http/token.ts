@@ -35,7 +35,7 @@ export function refusedWithoutToken(asked: Asked, door: Door): Answer | undefine
   const bearer = bearerIn(asked.header('authorization'))
   const cookie = bearer === undefined ? cookieIn(asked.header('cookie'), door.cookie) : undefined
   const given = bearer ?? cookie
-  if (given === undefined || !isSame(given, door.token)) return refusedToken(asked, door, given !== undefined)
+  if (given === undefined || !isSame(given, door)) return refusedToken(asked, door, given !== undefined)
   if (cookie === undefined || asked.method === 'GET' || asked.method === 'HEAD') return undefined
   const type = asked.header('content-type') ?? ''
   if (/^application\/json(?:$|[\s;])/i.test(type)) return undefined
@@ -52,9 +52,20 @@ function refusedToken(asked: Asked, { tokenFile }: Door, isStale: boolean): Answ
 }
 
 /** Compared in a time that tells nothing of how much is right. */
-function isSame(given: string, token: string): boolean {
-  const [left, right] = [Buffer.from(given), Buffer.from(token)]
+function isSame(given: string, door: Door): boolean {
+  const [left, right] = [Buffer.from(given), bytesOf(door)]
   return left.length === right.length && timingSafeEqual(left, right)
+}
+
+/** The bytes of a door’s token, made once: every request is held against them. */
+const tokens = new WeakMap<Door, Buffer>()
+
+function bytesOf(door: Door): Buffer {
+  const held = tokens.get(door)
+  if (held !== undefined) return held
+  const bytes = Buffer.from(door.token)
+  tokens.set(door, bytes)
+  return bytes
 }
 
 function bearerIn(header: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { ok, type Result, refusal, refused } from '@daybook/core/kit/result.ts'
 import type { Account, Chart } from '@daybook/core/ledger/chart.ts'
+import { plainNames } from '@daybook/core/ledger/formats/account-names.ts'
 import type { JournalAccount } from '@daybook/core/ledger/formats/journal-file.ts'
 import { isAccountCode } from '@daybook/core/ledger/open-account.ts'
 import { importedAccount, numberSeries, typeFromName } from '@daybook/core/ledger/open-accounts.ts'
@@ -21,14 +22,15 @@ type Naming = {
 }
 
 /**
- * Finds accounts by the names of a file: by number, else by name, else by the number or the title that the
- * file declares for that name; opens the unknown ones where that is allowed, under the number that the file
+ * Finds accounts by the names of a file: by number, else by name, else by the full name under which books are
+ * exported (`Assets:1010 Chequing account`), else by the number or the title that the file declares for that
+ * name; opens the unknown ones where that is allowed, under the number that the file
  * declares if it is free, else under the next one of their type. Refuses `account-unknown`,
  * `account-type-unknown`.
  */
 export function accountNames(known: readonly Account[], options: Naming): AccountNames {
   const chart = new Map(known.map((account) => [account.id, account]))
-  const ids = new Map<string, string>()
+  const ids = exportedNames(known)
   for (const { id, name } of known) {
     // Most programs write French with a straight apostrophe, our charts with that of French.
     for (const each of [name.fr.replaceAll('’', "'"), name.fr, name.en]) ids.set(each, id)
@@ -59,6 +61,16 @@ export function accountNames(known: readonly Account[], options: Naming): Accoun
       return ok(account.id)
     },
   }
+}
+
+/** What accounts are called in files that books with the same accounts wrote, in either language. */
+function exportedNames(known: readonly Account[]): Map<string, string> {
+  const ids = new Map<string, string>()
+  for (const language of ['fr', 'en'] as const) {
+    const accounts = known.map(({ id, code, name, type }) => ({ id, code, name: name[language], type }))
+    for (const [id, name] of plainNames(accounts)) ids.set(name, id)
+  }
+  return ids
 }
 
 /** What an account is called that the file knows by its number alone, and titles. */

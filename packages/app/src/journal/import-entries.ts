@@ -1,5 +1,5 @@
 import { isUndone, type UndoneActs } from '@daybook/core/acts/undo-act.ts'
-import { ok, type Refusal, type Result, refusal, refused } from '@daybook/core/kit/result.ts'
+import { ok, type Refusal, type Result, refusal, refuse, refused } from '@daybook/core/kit/result.ts'
 import type { Account } from '@daybook/core/ledger/chart.ts'
 import type { Posting } from '@daybook/core/ledger/entry.ts'
 import type { JournalEntry, JournalLine } from '@daybook/core/ledger/formats/journal-file.ts'
@@ -23,6 +23,8 @@ export type ImportOptions = {
   readonly file: string
   readonly declared?: ReadonlyMap<string, DeclaredAccount>
   readonly progress?: (entries: number) => void
+  /** Told before each batch on which line of the file it begins; may refuse, where somebody stopped it. */
+  readonly goOn?: (line: number) => Promise<Result<undefined>>
 }
 
 /** What an import did: entries posted now, entries that were there already, accounts opened. */
@@ -38,7 +40,8 @@ const batchSize = 2000
  * Posts the entries of a file in atomic batches, each entry under a key of its own. An import that stopped
  * half way is resumed by giving the same file again: what is there already is passed over. Refuses at the
  * first batch that cannot be posted, naming file and line; the batches before it stand (`key-reused` for an
- * id that came with other content).
+ * id that came with other content). Stopped between two batches it refuses `import-stopped`, before the first
+ * what `goOn` refuses.
  */
 export async function importEntries(
   book: Book,
@@ -55,6 +58,11 @@ export async function importEntries(
   // Entries have keys of their own; one for the import would take the place of its first entry’s.
   const { key: _key, ...plain } = act
   const post = async (batch: readonly Named[]): Promise<Result<undefined>> => {
+    if (batch.length === 0) return ok(undefined)
+    const going = (await options.goOn?.(batch[0]?.entry.line ?? 0)) ?? ok(undefined)
+    const count = done.posted + done.known
+    if (!going.ok && count > 0) return refuse('import-stopped', { file: options.file, count: String(count) })
+    if (!going.ok) return going
     const posted = await postBatch(book, plain, batch, options, rehearsed)
     if (!posted.ok) return posted
     done = sum(done, posted.value)

@@ -8,33 +8,29 @@ import {
 import type { Account } from '@daybook/core/ledger/chart.ts'
 import { fiscalYearsOf } from '@daybook/core/ledger/fiscal-years.ts'
 import type { View } from '../book.ts'
-import { remittancesDue } from '../payroll/remittances-due.ts'
-import { returnsDue } from '../returns/returns-due.ts'
-import { roesDue } from '../roe/roes-due.ts'
+import type { Deadline } from '../deadlines/deadline.ts'
 import { entryDays, firstWorkAfter, postingDays } from '../store/queries-ledger.ts'
 import { accountsWithLines } from '../store/queries-lines.ts'
 import type { Due } from './due.ts'
+import { dueOfDeadline } from './due-deadline.ts'
 import { closedYears } from './load-years.ts'
 
-/** Says what of a book has its day, as seen on a day. */
-export type DueSource = (view: View, today: CivilDate) => Promise<readonly Due[]>
-
 /**
- * All that has its day, in the order of the days: each part of the program with deadlines adds its source.
+ * All that has its day, in the order of the days: what the deadlines of the book say is late or due of
+ * periods that have begun, the accounts to reconcile, the years to close.
  */
-export async function duesOf(view: View, today: CivilDate): Promise<readonly Due[]> {
-  const dues: Due[] = []
-  for (const source of dueSources) dues.push(...(await source(view, today)))
-  return dues.sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0))
+export async function duesOf(
+  view: View,
+  today: CivilDate,
+  deadlines: readonly Deadline[],
+): Promise<readonly Due[]> {
+  const dues = [
+    ...(await accountsToReconcile(view, today)),
+    ...(await yearsToClose(view, today)),
+    ...deadlines.filter(({ state, span }) => state !== 'done' && span.from <= today).map(dueOfDeadline),
+  ]
+  return dues.toSorted((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0))
 }
-
-const dueSources: readonly DueSource[] = [
-  accountsToReconcile,
-  yearsToClose,
-  returnsDue,
-  remittancesDue,
-  roesDue,
-]
 
 /** How many days after a month’s end its statement is there and reconciled. */
 const statementDays = 15
@@ -59,8 +55,12 @@ async function accountsToReconcile(
     const start = sealed === undefined ? days?.first : addDays(sealed, 1)
     if (start === undefined || (days?.last ?? '') < start) continue
     const on = lastOfMonth(start)
-    if (on <= last)
-      dues.push({ kind: 'reconcile', on, name: account.code, late: addDays(on, statementDays) < today })
+    if (on > last) continue
+    const label = { en: `Reconcile ${account.code}`, fr: `Rapprocher ${account.code}` }
+    dues.push({
+      ...{ kind: 'reconcile', on, name: account.code, label },
+      late: addDays(on, statementDays) < today,
+    })
   }
   return dues
 }
@@ -69,7 +69,11 @@ async function accountsToReconcile(
 async function yearsToClose({ profile, reader }: View, today: CivilDate): Promise<readonly Due[]> {
   const [days] = await reader.read(entryDays)
   const next = fiscalYearOf(today, profile.fiscalYearEnd).through
-  const coming: Due = { kind: 'close-year', on: next, name: next, late: false }
+  const yearDue = (on: CivilDate, late: boolean): Due => {
+    const label = { en: `Close the year to ${on}`, fr: `Clôturer l’exercice au ${on}` }
+    return { kind: 'close-year', on, name: on, label, late }
+  }
+  const coming = yearDue(next, false)
   if (days?.first === undefined || days.last === undefined) return [coming]
   const closed = await closedYears(reader)
   const span = { from: days.first, through: days.last < today ? days.last : today }
@@ -80,7 +84,7 @@ async function yearsToClose({ profile, reader }: View, today: CivilDate): Promis
     // A year that holds opening balances alone has nothing to close.
     if (work !== undefined && work <= through) {
       // The returns of most legal forms that need the closed year are due six months on.
-      dues.push({ kind: 'close-year', on: through, name: through, late: addMonths(through, 6) < today })
+      dues.push(yearDue(through, addMonths(through, 6) < today))
     }
   }
   return [...dues, coming]

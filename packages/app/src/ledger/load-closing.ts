@@ -76,6 +76,11 @@ export function sharesFrom(
   for (const { account: name, amount } of given) {
     const account = findAccount(chart, name)
     if (account === undefined) return refuse('account-unknown', { account: name }, 'share')
+    if (shares.has(account.id)) {
+      const { code } = account
+      const words = { what: `share: ${code} is given twice`, whatFr: `share : ${code} est donné deux fois` }
+      return refuse('input-malformed', words, 'share')
+    }
     shares.set(account.id, Number(amount))
   }
   return ok(shares)

@@ -3,20 +3,25 @@ import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { paperNamed } from '@daybook/core/ledger/attach-paper.ts'
 import { type Book, inView } from '../book.ts'
 import { entryNumbered, papersOn } from './load-entry.ts'
+import { waitingNamed } from './waiting-papers.ts'
 
 /** A paper of an entry with its bytes. */
 export type LoadedPaper = { readonly ref: PaperRef; readonly bytes: Uint8Array }
 
 /**
- * A paper of an entry, by its name or the beginning of its hash; the only one when neither is given. Refuses
- * `entry-unknown`, `paper-unknown`.
+ * A paper of an entry, by its name or the beginning of its hash; the only one when neither is given. Without
+ * an entry one of those that wait. Refuses `entry-unknown`, `paper-unknown`, `paper-waiting-unknown`.
  */
 export async function loadPaper(
   book: Book,
-  number: number,
+  number: number | undefined,
   name: string | undefined,
 ): Promise<Result<LoadedPaper>> {
   const found = await inView(book, async ({ reader }): Promise<Result<PaperRef>> => {
+    if (number === undefined) {
+      const waiting = await waitingNamed(reader, name ?? '')
+      return waiting.ok ? ok(waiting.value.paper) : waiting
+    }
     const entry = await entryNumbered(reader, number)
     if (!entry.ok) return entry
     const held = await papersOn(reader, number)

@@ -62,6 +62,12 @@ export async function cellsFrom(file: string, content: Uint8Array | undefined): 
   return text.ok ? cellsOf(text.value, file) : text
 }
 
+/** The bytes of a table that came along: as text, or in base64 as a browser sends a spreadsheet. */
+export function bytesCome(content: string | undefined, base64: string | undefined): Uint8Array | undefined {
+  if (base64 !== undefined) return Buffer.from(base64, 'base64')
+  return content === undefined ? undefined : Buffer.from(content)
+}
+
 const columns = [
   { name: 'code', also: ['number', 'numéro', 'account', 'compte'] },
   { name: 'name', also: ['nom', 'description'] },

@@ -79,7 +79,8 @@ export async function planImport(
     const coded = await codedLines(view, chosen.account, batch, asked.code, posted)
     if (!coded.ok) return coded
     posted += coded.value.filter(({ kind }) => kind === 'entry.posted').length
-    facts.push(...coded.value)
+    // One by one: a call takes no hundred thousand arguments.
+    for (const fact of coded.value) facts.push(fact)
   }
   const memories = facts.length === 0 ? [] : await newMemories(view, file, meant, asked)
   return ok({ facts: [...facts, ...memories], told })

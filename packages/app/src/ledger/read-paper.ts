@@ -44,8 +44,13 @@ export function paperFromFile(file: string): Result<ReadPaper> {
 
 /** A paper from base64, as it comes over HTTP. Refuses `input-malformed` for text that is not base64. */
 export function paperFromBase64(name: string, base64: string): Result<ReadPaper> {
+  const bytes = bytesFromBase64(base64)
+  return bytes.ok ? ok(paperOf(basename(name), bytes.value)) : bytes
+}
+
+/** Bytes from base64. Refuses `input-malformed` for text that is not base64. */
+export function bytesFromBase64(base64: string): Result<Uint8Array> {
   const text = base64.replaceAll(/\s/g, '')
   const isBase64 = text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
-  if (!isBase64) return refuse('input-malformed', { what: 'base64' }, 'base64')
-  return ok(paperOf(basename(name), Buffer.from(text, 'base64')))
+  return isBase64 ? ok(Buffer.from(text, 'base64')) : refuse('input-malformed', { what: 'base64' }, 'base64')
 }

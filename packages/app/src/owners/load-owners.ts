@@ -1,3 +1,4 @@
+import type { PoolAsked } from '@daybook/canada/shareholders/dividend-pools.ts'
 import { factFrom, recordFrom } from '@daybook/core/daybook/body.ts'
 import type { CorporateReturn, Dividend, Shareholder } from '@daybook/core/daybook/owner-facts.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
@@ -57,4 +58,18 @@ export async function givenForT2(
     if (fact.kind === 't2.removed' && fact.was.id === yearEnd) standing = none
   }
   return standing
+}
+
+/** Whether nothing was given for a T2 yet: there is no record of its year. */
+export function isNothingGiven({ lines, classes, answers, netted, pools = [] }: CorporateReturn): boolean {
+  return lines.length + classes.length + answers.length + netted.length + pools.length === 0
+}
+
+/**
+ * What was given for all T2s, by their last days, and the dividends: what the pools of dividends are made of.
+ */
+export async function poolsAsked(reader: Reader): Promise<PoolAsked> {
+  const rows = await reader.read(cards, 't2-given')
+  const returns = rows.map(({ body }) => recordFrom<CorporateReturn>(body))
+  return { returns, dividends: await dividendsOf(reader) }
 }

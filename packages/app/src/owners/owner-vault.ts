@@ -2,6 +2,7 @@ import { personalNumber } from '@daybook/core/kit/personal-number.ts'
 import { isBusinessNumber } from '@daybook/core/kit/program-account.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { type AtVault, askedOnce } from '../payroll/person-vault.ts'
+import { passphraseAtHand } from '../vault/passphrase.ts'
 import type { ItemKind, VaultItem } from '../vault/seal-item.ts'
 import { type Ask, allItems, eraseItems, isSealed, putItems, readVault, unlock } from '../vault/vault.ts'
 
@@ -11,6 +12,7 @@ export type OwnerIdentity = {
   readonly sin?: string
   readonly businessNumber?: string
   readonly trustNumber?: string
+  readonly foreignNumber?: string
   readonly address?: string
 }
 
@@ -26,6 +28,7 @@ const parts: readonly {
   { field: 'sin', id: 'sin', kind: 'sin' },
   { field: 'businessNumber', id: 'business-number', kind: 'other' },
   { field: 'trustNumber', id: 'trust-number', kind: 'other' },
+  { field: 'foreignNumber', id: 'foreign-number', kind: 'other' },
   { field: 'address', id: 'address', kind: 'address' },
 ]
 
@@ -63,10 +66,7 @@ function unfit(example: string, at: string) {
 
 /** What can be known of shareholders without asking anybody, as `peopleAtHand` knows employees. */
 export async function ownersAtHand(ctx: AtVault): Promise<OwnerIdentities> {
-  const set = process.env.DAYBOOK_PASSPHRASE
-  const known = await ownersBy(ctx, async () =>
-    set === undefined || set === '' ? refuse('passphrase-missing') : ok(set),
-  )
+  const known = await ownersBy(ctx, async () => passphraseAtHand(ctx))
   return known.ok ? known.value : { isLocked: true, of: () => ({}) }
 }
 

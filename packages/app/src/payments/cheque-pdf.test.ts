@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Cheque, ChequeSettings } from '@daybook/core/daybook/payment-facts.ts'
-import { value } from '@daybook/core/kit/result.ts'
+import { ok, refuse, value } from '@daybook/core/kit/result.ts'
 import { expect, test } from 'vitest'
 import { calibrationPdf, chequesPdf, millimetresText } from './cheque-pdf.ts'
 import { type ChequePaper, chequeSheets, type PrintedCheque } from './cheque-sheets.ts'
@@ -196,4 +196,12 @@ readBack('the measuring sheet says how far print is moved, in the words of its r
   const french = read(value(await calibrationPdf({ ...moved, layout: 'three' }, 'fr', '2026-04-10')))
   expect(french.text).toMatch(/1,5 mm vers la droite, -2,0 mm vers le bas/)
   expect([15, -20, -5, 0].map(millimetresText)).toEqual(['1.5', '-2.0', '-0.5', '0.0'])
+})
+
+test('cheques that are set aside are the same bytes, and nothing is left of those that were stopped', async () => {
+  const made = sheets([printed(101)])
+  const aside = await chequesPdf(made, '2026-04-10', async () => ok(undefined))
+  expect(value(aside)).toEqual(value(await chequesPdf(made, '2026-04-10')))
+  const stopped = await chequesPdf(made, '2026-04-10', async () => refuse('work-stopped'))
+  expect(stopped).toMatchObject({ ok: false, refusals: [{ code: 'work-stopped' }] })
 })

@@ -4,15 +4,27 @@ import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { assert, ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { assetPath } from '../print/assets.ts'
 import { paperFonts } from '../print/pdf.ts'
+import { type MayGoOn, setAside } from '../print/set-aside.ts'
 import type { ChequeSheets } from './cheque-sheets.ts'
 import { chequeWords } from './cheque-words.ts'
 
 /**
- * Sheets of cheques as a tagged PDF on letter paper. The same sheets and day give the same bytes. Refuses
- * `printer-missing` where the typesetter’s binary is not installed.
+ * Sheets of cheques as a tagged PDF on letter paper. The same sheets and day give the same bytes. A server
+ * that is asked for many sets them aside, and whoever asked may stop it (`mayGoOn`): nothing is kept of them.
+ * Refuses `printer-missing` where the typesetter’s binary is not installed, and what `mayGoOn` refuses.
  */
-export async function chequesPdf(sheets: ChequeSheets, today: string): Promise<Result<Uint8Array>> {
-  return typeset({ ...sheets }, today)
+export async function chequesPdf(
+  sheets: ChequeSheets,
+  today: string,
+  mayGoOn?: MayGoOn,
+): Promise<Result<Uint8Array>> {
+  if (mayGoOn === undefined) return typeset({ ...sheets }, today)
+  const set = await setAside('cheque.typ', dataOf(sheets, today), mayGoOn)
+  return set.ok ? ok(set.value.bytes) : set
+}
+
+function dataOf(data: object, today: string): string {
+  return JSON.stringify({ ...data, day: today.split('-').map(Number) })
 }
 
 /**
@@ -55,7 +67,7 @@ async function typeset(data: object, today: string): Promise<Result<Uint8Array>>
   const typesetter = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => undefined)
   if (typesetter === undefined)
     return refuse('printer-missing', { platform: `${process.platform} ${process.arch}` })
-  const inputs = { data: JSON.stringify({ ...data, day: today.split('-').map(Number) }) }
+  const inputs = { data: dataOf(data, today) }
   const compiler = typesetter.NodeCompiler.create({ fontArgs: [{ fontBlobs: paperFonts() }] })
   const template = readFileSync(assetPath('cheque.typ'), 'utf8')
   const paper = compiler.pdf({ mainFileContent: template, inputs }, { pdfStandard: 'ua-1' })

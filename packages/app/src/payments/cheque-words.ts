@@ -20,7 +20,7 @@ export const chequeWords = {
     steps: [
       'Print this sheet on plain paper at 100 %, without “fit to page”.',
       'Lay it over a cheque of your stock against the light. Measure in millimetres how far the printed frames must move to lie on the cheque’s own lines.',
-      'Say it with daybook cheque calibrate ACCOUNT --right 1.5 --down -2 (to the right and down is positive), and print the sheet again.',
+      'Enter both under Cheques, “Calibration sheet”, or type daybook cheque calibrate ACCOUNT --right 1.5 --down -2 (to the right and down is positive), and print the sheet again.',
     ],
     setting: 'Moved now: {right} mm to the right, {down} mm down.',
   },
@@ -44,7 +44,7 @@ export const chequeWords = {
     steps: [
       'Imprimez cette feuille sur papier ordinaire à 100 %, sans « ajuster à la page ».',
       'Posez-la sur un de vos chèques à contre-jour. Mesurez en millimètres de combien les cadres imprimés doivent bouger pour tomber sur les lignes du chèque.',
-      'Dites-le avec daybook cheque calibrate COMPTE --right 1.5 --down -2 (vers la droite et vers le bas est positif), puis réimprimez la feuille.',
+      'Inscrivez les deux sous Chèques, « Feuille de calibrage », ou tapez daybook cheque calibrate COMPTE --right 1.5 --down -2 (vers la droite et vers le bas est positif), puis réimprimez la feuille.',
     ],
     setting: 'Décalage actuel : {right} mm vers la droite, {down} mm vers le bas.',
   },

@@ -2,6 +2,7 @@ import { recordFrom } from '@daybook/core/daybook/body.ts'
 import type {
   BankNumbers,
   Cheque,
+  ChequeRun,
   ChequeSettings,
   EftFile,
   EftSettings,
@@ -65,8 +66,15 @@ export async function chequeSeriesOf(view: View, account: Account): Promise<Cheq
   return {
     cheques: await chequesOf(reader, account),
     papers: await papersOf(reader, account),
+    runs: await chequeRunsOf(reader, account),
     ...(settings === undefined ? {} : { begins: settings.next }),
   }
+}
+
+/** The numbers of an account that were declared unused. */
+async function chequeRunsOf(reader: Reader, { id }: Account): Promise<readonly ChequeRun[]> {
+  const rows = await reader.read(cards, 'cheque-run')
+  return rows.map(({ body }) => recordFrom<ChequeRun>(body)).filter(({ account }) => account === id)
 }
 
 async function papersOf(reader: Reader, account: Account): Promise<readonly PaperPosting[]> {
@@ -125,12 +133,19 @@ export async function eftFilesOf(reader: Reader, account?: Account): Promise<rea
     .sort((left, right) => left.entry - right.entry)
 }
 
-/** The file of an entry. Refuses `eft-unknown`. */
-export async function eftFileOf(reader: Reader, entry: number): Promise<Result<EftFile>> {
-  const [row] = await reader.read(card, 'eft-file', String(entry))
-  return row === undefined
-    ? refuse('eft-unknown', { file: `J${entry}` }, 'file')
-    : ok(recordFrom<EftFile>(row.body))
+/**
+ * The file that somebody means by its entry (`J42`, `42`) or by the number that the bank knows it by
+ * (`0012`), where one file alone has it. Refuses `eft-unknown`.
+ */
+export async function eftFileNamed(reader: Reader, named: string): Promise<Result<EftFile>> {
+  const number = Number(named.replace(/^[Jj]/, ''))
+  const [row] = await reader.read(card, 'eft-file', String(number))
+  if (row !== undefined) return ok(recordFrom<EftFile>(row.body))
+  const byNumber = /^\d/.test(named)
+    ? (await eftFilesOf(reader)).filter((file) => file.number === number)
+    : []
+  const [file, other] = byNumber
+  return file === undefined || other !== undefined ? refuse('eft-unknown', { file: named }, 'file') : ok(file)
 }
 
 /** Who was paid for a reason, by what: the cheque’s or the file’s name by employee or party. */

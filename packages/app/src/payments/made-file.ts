@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import { words } from '../commands/fields.ts'
-import { writtenTo } from '../commands/paper-save.ts'
+import { writtenTo } from '../commands/ledger/paper-save.ts'
 
 /** How a command gives out a file that it makes. */
 export const fileInput = {

@@ -1,5 +1,6 @@
 import { automobileFigures } from '@daybook/canada/benefits/automobile.ts'
 import { type Gift, taxedGifts } from '@daybook/canada/benefits/gifts.ts'
+import { type EmployeeLoan, loanBenefit } from '@daybook/canada/benefits/loan-benefit.ts'
 import {
   boardAndLodgingBenefit,
   groupLifeBenefit,
@@ -14,9 +15,10 @@ import {
 import type { ProvinceCode } from '@daybook/canada/charts/provinces.ts'
 import { differenceFigure, type Figure } from '@daybook/core/filings/figure.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
+import { calendarYear } from '@daybook/core/kit/civil-date.ts'
 import { all, ok, type Result } from '@daybook/core/kit/result.ts'
 import type { z } from 'zod'
-import type { benefitFields } from '../commands/benefit-fields.ts'
+import type { benefitFields } from '../commands/payroll/benefit-fields.ts'
 
 /** What people type of one benefit. */
 export type TypedBenefit = z.output<z.ZodObject<typeof benefitFields>>
@@ -86,6 +88,8 @@ function valuesOf(typed: TypedBenefit, year: number): Result<readonly Valued[]> 
       const found = boardAndLodgingBenefit({ marketValue: value, paid, isExempt })
       return one('board-lodging', 'board-and-lodging', found)
     }
+    case 'loan':
+      return one('low-interest-loan', 'loan', loanBenefit(loanOf(typed, year)))
     case 'gift':
       return gift(typed, year, province)
   }
@@ -93,6 +97,12 @@ function valuesOf(typed: TypedBenefit, year: number): Result<readonly Valued[]> 
 
 function one(item: string, kind: BenefitKind, found: Result<Figure>): Result<readonly Valued[]> {
   return found.ok ? ok([{ item, kind, figure: found.value }]) : found
+}
+
+function loanOf({ value = 0n, paid, since, through, homeLentOn }: TypedBenefit, year: number): EmployeeLoan {
+  const { from: first, through: last } = calendarYear(year)
+  const home = homeLentOn === undefined ? {} : { homeLentOn }
+  return { year, balance: value, since: since ?? first, through: through ?? last, paid, ...home }
 }
 
 function automobile(typed: TypedBenefit, year: number): Result<readonly Valued[]> {

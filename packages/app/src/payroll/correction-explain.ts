@@ -1,3 +1,4 @@
+import { orderFigures } from '@daybook/canada/payroll-items/orders.ts'
 import { payrollLaw } from '@daybook/canada/payroll-items/payroll-law.ts'
 import type { Pay, PayLine, PayRun } from '@daybook/core/daybook/payroll-facts.ts'
 import { type Figure, sumFigure } from '@daybook/core/filings/figure.ts'
@@ -41,6 +42,7 @@ export function explainCorrection(asked: CorrectionAsked): Result<readonly Expla
   const law = should.asked === undefined ? undefined : payrollLaw.deduct(should, should.asked)
   if (law !== undefined && !law.ok) return law
   const figures = law?.value.figures() ?? new Map<string, Figure>()
+  const orders = new Map([...orderFigures(should)].map(([line, figure]) => [lineKey(line), figure]))
   const parts = ['earnings', 'benefits', 'deductions', 'employer'] as const
   const lines = parts.flatMap((part) =>
     pay[part].map((line): ExplainedLine => {
@@ -48,7 +50,12 @@ export function explainCorrection(asked: CorrectionAsked): Result<readonly Expla
       const told = { now: amountIn(should[part]), was: amountIn(before[part]) }
       const value = amountIn(found.pay[part])
       const isStatutory = payrollLaw.items.get(line.id)?.isStatutory === true
-      const figure = differenceOf(line, value, told, isStatutory ? figures.get(line.id) : undefined)
+      const figure = differenceOf(
+        line,
+        value,
+        told,
+        isStatutory ? figures.get(line.id) : orders.get(lineKey(line)),
+      )
       return { id: line.id, part, posted: line.amount, figure, holds: value === line.amount }
     }),
   )

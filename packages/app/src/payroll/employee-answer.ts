@@ -108,6 +108,12 @@ export const claimsOut = z.strictObject({
   quebecAdditional: z.string().optional(),
   zone: z.string().optional(),
   authorized: z.string().optional(),
+  credits: z.string().optional(),
+  provincialCredits: z.string().optional(),
+  dependants: z.string().optional(),
+  quebecDeductions: z.string().optional(),
+  quebecAuthorized: z.string().optional(),
+  quebecCredits: z.string().optional(),
   commissionIncome: z.string().optional(),
   commissionExpenses: z.string().optional(),
   averaging: z.boolean().optional(),
@@ -115,7 +121,7 @@ export const claimsOut = z.strictObject({
 
 /** Claims as people read them; `basic` where no form is there. */
 export function claimsOutOf(claims: TaxClaims, province: string) {
-  const { additional, quebecAdditional, zone, authorized, commission } = claims
+  const { commission } = claims
   const money = (name: string, item: { readonly amount: bigint } | undefined) =>
     item === undefined ? {} : { [name]: formatCents(item.amount) }
   return {
@@ -123,10 +129,16 @@ export function claimsOutOf(claims: TaxClaims, province: string) {
     federal: claimText(claims.federal),
     ...(province === 'QC' || province === 'OC' ? {} : { provincial: claimText(claims.provincial) }),
     ...(province === 'QC' ? { quebec: claimText(claims.quebec) } : {}),
-    ...money('additional', additional),
-    ...money('quebecAdditional', quebecAdditional),
-    ...money('zone', zone),
-    ...money('authorized', authorized),
+    ...money('additional', claims.additional),
+    ...money('quebecAdditional', claims.quebecAdditional),
+    ...money('zone', claims.zone),
+    ...money('authorized', claims.authorized),
+    ...money('credits', claims.credits),
+    ...money('provincialCredits', claims.provincialCredits),
+    ...money('dependants', claims.dependants),
+    ...money('quebecDeductions', claims.quebecDeductions),
+    ...money('quebecAuthorized', claims.quebecAuthorized),
+    ...money('quebecCredits', claims.quebecCredits),
     ...money('commissionIncome', commission),
     ...money('commissionExpenses', commission?.expenses),
     ...(claims.isAveraged === true ? { averaging: true } : {}),
@@ -146,7 +158,14 @@ export const itemOut = z.strictObject({
   amount: z.string().optional(),
   percent: z.string().optional(),
   most: z.string().optional().meta({ description: 'at most in a year' }),
-  keep: z.string().optional().meta({ description: 'the net pay that must be left' }),
+  keep: z
+    .string()
+    .optional()
+    .meta({ description: 'the net pay that must be left; law for what the law leaves' }),
+  dependants: z
+    .number()
+    .optional()
+    .meta({ description: 'people whom the debtor keeps, as the law counts them' }),
   to: z.string().optional(),
   through: z.string().optional(),
 })
@@ -159,10 +178,14 @@ export function itemOutOf({ id, name, amount, percent, most, keep, to, through }
     ...(amount === undefined ? {} : { amount: formatCents(amount) }),
     ...(percent === undefined ? {} : { percent }),
     ...(most === undefined ? {} : { most: formatCents(most) }),
-    ...(keep === undefined
-      ? {}
-      : { keep: 'amount' in keep ? formatCents(keep.amount) : `${keep.percent} %` }),
+    ...(keep === undefined ? {} : keepOutOf(keep)),
     ...(to === undefined ? {} : { to }),
     ...(through === undefined ? {} : { through }),
   }
+}
+
+function keepOutOf(keep: NonNullable<StandingItem['keep']>) {
+  if ('amount' in keep) return { keep: formatCents(keep.amount) }
+  if ('percent' in keep) return { keep: `${keep.percent} %` }
+  return { keep: 'law', dependants: keep.law.dependants }
 }

@@ -122,23 +122,45 @@ export type ClaimsTyped = Pick<TaxClaims, never> & {
   readonly quebecAdditional?: Cents | undefined
   readonly zone?: Cents | undefined
   readonly authorized?: Cents | undefined
+  readonly credits?: Cents | undefined
+  readonly provincialCredits?: Cents | undefined
+  readonly dependants?: Cents | undefined
+  readonly quebecDeductions?: Cents | undefined
+  readonly quebecAuthorized?: Cents | undefined
+  readonly quebecCredits?: Cents | undefined
   readonly commissionIncome?: Cents | undefined
   readonly commissionExpenses?: Cents | undefined
   readonly averaging?: boolean | undefined
 }
 
+/** The claims that are an amount and nothing else. */
+const typedAmounts = [
+  'additional',
+  'quebecAdditional',
+  'zone',
+  'authorized',
+  'credits',
+  'provincialCredits',
+  'dependants',
+  'quebecDeductions',
+  'quebecAuthorized',
+  'quebecCredits',
+] as const
+
 /** Claims from what was typed; what was not typed is left out. */
 export function claimsTyped(typed: ClaimsTyped): Omit<TaxClaims, 'from' | 'missing'> {
-  const { federal, provincial, quebec, additional, quebecAdditional, zone, authorized } = typed
+  const { federal, provincial, quebec } = typed
   const { commissionIncome, commissionExpenses, averaging } = typed
   return {
     ...(federal === undefined ? {} : { federal }),
     ...(provincial === undefined ? {} : { provincial }),
     ...(quebec === undefined ? {} : { quebec }),
-    ...(additional === undefined ? {} : { additional: { amount: additional } }),
-    ...(quebecAdditional === undefined ? {} : { quebecAdditional: { amount: quebecAdditional } }),
-    ...(zone === undefined ? {} : { zone: { amount: zone } }),
-    ...(authorized === undefined ? {} : { authorized: { amount: authorized } }),
+    ...Object.fromEntries(
+      typedAmounts.flatMap((name) => {
+        const amount = typed[name]
+        return amount === undefined ? [] : [[name, { amount }]]
+      }),
+    ),
     ...(commissionIncome === undefined
       ? {}
       : { commission: { amount: commissionIncome, expenses: { amount: commissionExpenses ?? 0n } } }),

@@ -3,8 +3,8 @@ import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { type Refusal, type Result, refuse, refused } from '@daybook/core/kit/result.ts'
 import { planHire } from '@daybook/core/payroll/hire-employee.ts'
 import type { View } from '../book.ts'
-import { given } from '../commands/cash-fields.ts'
-import { type HireTyped, standingTyped } from '../commands/employee-typed.ts'
+import { given } from '../commands/bank/cash-fields.ts'
+import { type HireTyped, standingTyped } from '../commands/payroll/employee-typed.ts'
 import { dimensionsGiven } from '../commands/record-fields.ts'
 import {
   chargedTo,

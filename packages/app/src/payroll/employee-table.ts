@@ -2,7 +2,7 @@ import { formatCents } from '@daybook/core/kit/cents.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Refusal, type Result, refused } from '@daybook/core/kit/result.ts'
 import { decoded } from '../commands/decode.ts'
-import { type HireTyped, hireInput } from '../commands/employee-typed.ts'
+import { type HireTyped, hireInput } from '../commands/payroll/employee-typed.ts'
 import { byColumn, type TableColumn, type TableRow } from '../ledger/read-table.ts'
 import { readAmount } from '../print/read-amount.ts'
 

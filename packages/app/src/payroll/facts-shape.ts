@@ -95,11 +95,14 @@ const percent = z
   .meta({ description: 'a percentage such as 50 or 33.33' })
 const asked = z.union([z.strictObject({ amount }), z.strictObject({ percent })])
 
+/** What an order must leave: as it says, or what the law of the province leaves its debtor. */
+const lawful = z.strictObject({ by: z.literal('law'), dependants: z.int().min(0).max(50) })
+
 const garnishment = z.strictObject({
   id: z.string().trim().min(1).max(100),
   kind: z.enum(['support', 'government', 'creditor']),
   asked,
-  keep: asked.exactOptional(),
+  keep: z.union([asked, lawful]).exactOptional(),
   most: money,
 })
 
@@ -134,6 +137,7 @@ export const payFactsShape = z.strictObject({
   provincialClaim: claim.exactOptional(),
   pensionableMonths: z.number().exactOptional(),
   isCppExempt: flag,
+  isPeriodExempted: flag,
   isEiExempt: flag,
   isQpipExempt: flag,
   isTerritorialTaxExempt: flag,

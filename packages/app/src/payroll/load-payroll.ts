@@ -107,7 +107,8 @@ export async function paysBetween(
   return rows.map(({ body }) => payFrom(body)).sort(inOrder)
 }
 
-function inOrder(left: Pay, right: Pay): number {
+/** Pays by date, those of a day by run. */
+export function inOrder(left: Pick<Pay, 'date' | 'run'>, right: Pick<Pay, 'date' | 'run'>): number {
   if (left.date !== right.date) return left.date < right.date ? -1 : 1
   return Number(left.run) - Number(right.run)
 }

@@ -14,7 +14,7 @@ import { ok, type Result } from '@daybook/core/kit/result.ts'
 import type { View } from '../book.ts'
 import { entryStands, loadEntry } from '../ledger/load-entry.ts'
 import type { Reader } from '../store/store.ts'
-import { employeesOf, payRunsOf, paysBetween, remittancesOf, settingsOf } from './load-payroll.ts'
+import { employeesOf, inOrder, payRunsOf, paysBetween, remittancesOf, settingsOf } from './load-payroll.ts'
 import { type AtVault, peopleAtHand } from './person-vault.ts'
 
 /** What employees are called where names are at hand: by id. */
@@ -132,11 +132,6 @@ export function requestFor(
     insist: asked.insist,
     toOf: books.toOf,
   })
-}
-
-function inOrder(left: FormPay, right: FormPay): number {
-  if (left.date !== right.date) return left.date < right.date ? -1 : 1
-  return Number(left.run) - Number(right.run)
 }
 
 /** What was paid of a form before, and the debits by role that its entries posted. */

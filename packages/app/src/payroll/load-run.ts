@@ -2,6 +2,7 @@ import { longestReference } from '@daybook/canada/payroll-items/holiday-reckoned
 import { labourLaw, mayHaveHoliday } from '@daybook/canada/payroll-items/labour-answer.ts'
 import { levyAccrual } from '@daybook/canada/payroll-items/levy-accrual.ts'
 import { payrollLaw } from '@daybook/canada/payroll-items/payroll-law.ts'
+import { mayCompleteYear } from '@daybook/canada/payroll-items/vacation-year-proposal.ts'
 import { recordFrom } from '@daybook/core/daybook/body.ts'
 import { payRunKey } from '@daybook/core/daybook/derive-payruns.ts'
 import { addDays, type CivilDate, type Span } from '@daybook/core/kit/civil-date.ts'
@@ -24,7 +25,7 @@ export async function runBooks(reader: Reader, date: CivilDate): Promise<RunBook
     employees: await employeesOf(reader),
     pays: await paysBetween(reader, `${year}-01-01`, `${year}-12-31`),
     runs: await payRunsOf(reader),
-    balances: await balancesOf(reader),
+    balances: await balancesBefore(reader, date),
     settings,
     law: payrollLaw,
     accrual: levyAccrual(settings),
@@ -33,7 +34,7 @@ export async function runBooks(reader: Reader, date: CivilDate): Promise<RunBook
 
 /**
  * The books of a run with the labour law of its people. Pays of the year before are read only where somebody
- * who is paid by the hour may have a paid holiday in these days.
+ * who is paid by the hour may have a paid holiday in these days, or a year of vacation pay may be complete.
  */
 export async function withLabour(
   reader: Reader,
@@ -46,10 +47,34 @@ export async function withLabour(
     const terms = termsIn(each, span)
     return terms?.pay.kind === 'hourly' ? [terms.province] : []
   })
-  if (!mayHaveHoliday(new Set(hourly), span)) return { ...books, labour: labourLaw([]) }
+  const isNeeded = mayHaveHoliday(new Set(hourly), span) || mayCompleteYear(books.employees, span)
+  if (!isNeeded) return { ...books, labour: labourLaw([]) }
   const earlier = await paysBetween(reader, addDays(from, -longestReference), addDays(through, 31))
   const pays = earlier.filter((pay) => pay.span.from < from && !openings.has(pay.run))
   return { ...books, labour: labourLaw(pays) }
+}
+
+/**
+ * What is owed either way before a pay of a day: no more than was out by then, so that an earlier day bears
+ * no advance of a later one, and no more than is out now, so that nothing is paid or recovered twice.
+ */
+async function balancesBefore(reader: Reader, date: CivilDate): Promise<ReadonlyMap<string, PayBalances>> {
+  const now = await balancesOf(reader)
+  const runs = await payRunsOf(reader)
+  if (!runs.some((run) => run.date > date)) return now
+  const then = await balancesOf(reader, date)
+  const lower = (one: bigint, other: bigint): bigint => (one < other ? one : other)
+  return new Map(
+    [...now].map(([employee, { vacation, advance, overpayment }]) => {
+      const by = then.get(employee) ?? noBalances
+      const least = {
+        vacation: lower(vacation, by.vacation),
+        advance: lower(advance, by.advance),
+        overpayment: lower(overpayment, by.overpayment),
+      }
+      return [employee, least] as const
+    }),
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { Book } from '../book.ts'
 import type { World } from '../commands/command.ts'
-import { askPassphrase } from '../vault/passphrase.ts'
+import { askPassphrase, passphraseAtHand } from '../vault/passphrase.ts'
 import type { VaultItem } from '../vault/seal-item.ts'
 import { type Ask, allItems, eraseItems, isSealed, putItems, readVault, unlock } from '../vault/vault.ts'
 import { type Person, personItemId, personParts } from './person-record.ts'
@@ -23,13 +23,10 @@ export function askedOnce(world: World): Ask {
 
 /**
  * What can be known of employees without asking anybody: a vault that is sealed opens with
- * `DAYBOOK_PASSPHRASE` only, and is called locked without it, or where that is not the passphrase.
+ * the passphrase at hand only, and is called locked without it, or where that is not the passphrase.
  */
 export async function peopleAtHand(ctx: AtVault): Promise<People> {
-  const set = process.env.DAYBOOK_PASSPHRASE
-  const people = await peopleBy(ctx, async () =>
-    set === undefined || set === '' ? refuse('passphrase-missing') : ok(set),
-  )
+  const people = await peopleBy(ctx, async () => passphraseAtHand(ctx))
   return people.ok ? people.value : { isLocked: true, of: () => ({}) }
 }
 

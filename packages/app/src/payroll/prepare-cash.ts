@@ -88,6 +88,7 @@ export function cashNeeds(
 
 const accruals: ReadonlySet<string> = new Set([
   'vacation-accrual',
+  'vacation-year-accrual',
   'compensation',
   'health-levy',
   'labour-standards',

@@ -1,3 +1,4 @@
+import { vacationYearItems } from '@daybook/canada/payroll-items/vacation-year-proposal.ts'
 import type { Pay } from '@daybook/core/daybook/payroll-facts.ts'
 import type { Figure } from '@daybook/core/filings/figure.ts'
 import { formatCents, sumOf } from '@daybook/core/kit/cents.ts'
@@ -71,11 +72,11 @@ function toldPay({ pay, holidays }: PreparedPay, language: Telling['language']):
   )
 }
 
-/** The figures of proposed holiday pay, by the lines that they explain. */
+/** The figures of proposed holiday pay and of completed vacation years, by the lines that they explain. */
 export function holidayFigures(holidays: PreparedPay['holidays']): ReadonlyMap<string, Figure> {
   return new Map(
     holidays.flatMap(({ lines, figure }) => {
-      const line = lines.find(({ id }) => id === 'holiday')
+      const line = lines.find(({ id }) => id === 'holiday' || vacationYearItems.has(id))
       const own = figure?.parts[0]
       return line === undefined || own === undefined ? [] : [[lineKey(line), own] as const]
     }),

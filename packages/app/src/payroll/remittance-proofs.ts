@@ -39,8 +39,8 @@ export async function liabilityProofs(view: View, form: OwedForm): Promise<reado
 function claimOf(account: Account, on: CivilDate) {
   const said = (language: 'en' | 'fr'): string => `${account.code} ${accountName(account, language)}`
   return {
-    en: `${said('en')}: what pays credited and nothing has paid by ${on} is the balance in the books`,
-    fr: `${said('fr')} : ce que les paies ont crédité et que rien n’a payé au ${on} est le solde des livres`,
+    en: `${said('en')}: pay credits not remitted by ${on} equal the balance in the books`,
+    fr: `${said('fr')} : les crédits des paies non versés au ${on} égalent le solde des livres`,
   }
 }
 

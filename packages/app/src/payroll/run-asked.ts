@@ -4,7 +4,7 @@ import { type Chart, findAccount } from '@daybook/core/ledger/chart.ts'
 import type { GivenLine, GivenPay } from '@daybook/core/payroll/pay-case.ts'
 import { type RunBooks, type RunWish, termsIn } from '@daybook/core/payroll/run-prepare.ts'
 import type { View } from '../book.ts'
-import type { PayLineIn, RunIn } from '../commands/payrun-fields.ts'
+import type { PayLineIn, RunIn } from '../commands/payroll/payrun-fields.ts'
 import { draftsFor, givenFrom } from './run-drafts.ts'
 
 /** A run as it was asked for: which one, and what was given or entered for it. */

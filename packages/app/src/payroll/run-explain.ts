@@ -1,3 +1,4 @@
+import { orderFigures } from '@daybook/canada/payroll-items/orders.ts'
 import { payrollLaw } from '@daybook/canada/payroll-items/payroll-law.ts'
 import type { Pay, PayLine } from '@daybook/core/daybook/payroll-facts.ts'
 import { differenceFigure, type Figure, sumFigure } from '@daybook/core/filings/figure.ts'
@@ -20,9 +21,10 @@ export type ExplainedLine = {
 
 /**
  * Every line of a posted pay with where it came from. What the law held back is worked out again from what
- * was asked for this pay, and from nothing else; all other lines say quantity and rate. Refuses what the law
- * refuses of a day without rates. `known` are figures of lines by their item and note that the books do not
- * keep: the pay of a holiday that is proposed.
+ * was asked for this pay, and from nothing else; orders to hold back a part of the net pay from this pay as
+ * it stands; all other lines say quantity and rate. Refuses what the law refuses of a day without rates.
+ * `known` are figures of lines by their item and note that the books do not keep: the pay of a holiday that
+ * is proposed.
  */
 export function explainPay(
   pay: Pay,
@@ -31,15 +33,21 @@ export function explainPay(
   const found = pay.asked === undefined ? undefined : payrollLaw.deduct(pay, pay.asked)
   if (found !== undefined && !found.ok) return found
   const figures = found?.value.figures() ?? new Map<string, Figure>()
+  const orders = orderFigures(pay)
   const parts = ['earnings', 'benefits', 'deductions', 'employer'] as const
   const lines = parts.flatMap((part) =>
     pay[part].map((line): ExplainedLine => {
       const again = isByLaw(line) ? figures.get(line.id) : known.get(lineKey(line))
-      const figure = again ?? plainFigure(line)
+      const figure = again ?? standing(line, orders.get(line)) ?? plainFigure(line)
       return { id: line.id, part, posted: line.amount, figure, holds: figure.value === line.amount }
     }),
   )
   return ok([...lines, netLine(pay, lines)])
+}
+
+/** The figure of an order where it comes to what was held back: support that lowers tax may be cut before. */
+function standing({ amount }: PayLine, figure: Figure | undefined): Figure | undefined {
+  return figure?.value === amount ? figure : undefined
 }
 
 /** What a line is told apart by among the lines of a pay. */

@@ -65,6 +65,12 @@ export function checkedYears(
   return ok(found)
 }
 
+/** Whether a pay took the exemption of its period; bonuses do not, nor a second pay of one period. */
+function takesExemption({ asked, bases }: Pay): boolean {
+  if (asked === undefined || asked.words.isPeriodExempted === 'yes') return false
+  return baseOf(bases, 'taxable') > 0n
+}
+
 function yearOf(
   year: number,
   { standing }: Employee,
@@ -79,10 +85,9 @@ function yearOf(
   const held = (...ids: readonly string[]): Cents =>
     ids.reduce((sum, id) => sum + totalOf(totals, 'deductions', id), 0n)
   const base = (id: string): Cents => totalOf(totals, 'bases', id)
-  const regular = pays.filter(({ asked, bases }) => asked !== undefined && baseOf(bases, 'taxable') > 0n)
-  // What other books paid says nothing of how many pays it was: the months' exemption stands then.
-  const isKnown = !pays.some(({ run }) => openings.has(run))
-  const counted = isKnown && regular.length > 0
+  const regular = pays.filter(takesExemption)
+  // What other books paid says nothing of how many pays it was.
+  const isFewest = pays.some(({ run }) => openings.has(run))
   return ok({
     year,
     province,
@@ -90,7 +95,9 @@ function yearOf(
     pensionable: base('pensionable'),
     insurable: base('insurable'),
     qpipInsurable: base('qpip'),
-    ...(counted ? { pays: { payPeriodsPerYear: last.periods, paid: regular.length } } : {}),
+    ...(regular.length > 0
+      ? { pays: { payPeriodsPerYear: last.periods, paid: regular.length, isFewest } }
+      : {}),
     contributed: {
       plan: held('cpp', 'qpp'),
       second: held('cpp2', 'qpp2'),

@@ -34,6 +34,8 @@ const english: Readonly<Record<PayWarning['code'], Words>> = {
     `${holiday}, ${day}: ${amount} of holiday pay by the law of the province${after(text)}. Enter holiday to pay another amount, 0 for none.`,
   'holiday-not-entitled': ({ holiday, day, text }) => `${holiday}, ${day}: no holiday pay, ${text}.`,
   'holiday-open': ({ holiday, day, text }) => `${holiday}, ${day}: enter what is paid for it. ${text}`,
+  'vacation-year-completed': ({ years, share, from, through, amount, item, text }) =>
+    `${years} years of service: vacation pay of ${from} to ${through} is ${share} by the law of the province, ${amount} more than what was given${after(text)}. Enter ${item} for another amount, 0 for none.`,
   'below-minimum-wage': ({ text }) => `${text}.`,
   'vacation-below-minimum': ({ text }) => `${text}.`,
   'vacation-days-below-minimum': ({ text }) => `${text}.`,
@@ -58,6 +60,8 @@ const french: Readonly<Record<PayWarning['code'], Words>> = {
     `${holidayFr}, ${day} : aucune indemnité, ${textFr}.`,
   'holiday-open': ({ holidayFr, day, textFr }) =>
     `${holidayFr}, ${day} : saisissez ce qui est payé. ${textFr}`,
+  'vacation-year-completed': ({ years, share, from, through, amount, item, textFr }) =>
+    `${years} années de service : l’indemnité de vacances du ${from} au ${through} est de ${share} selon la loi de la province, soit ${amount} de plus que ce qui a été donné${after(textFr)}. Saisissez ${item} pour un autre montant, 0 pour aucun.`,
   'below-minimum-wage': ({ textFr }) => `${textFr}.`,
   'vacation-below-minimum': ({ textFr }) => `${textFr}.`,
   'vacation-days-below-minimum': ({ textFr }) => `${textFr}.`,

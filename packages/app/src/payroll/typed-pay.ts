@@ -3,21 +3,23 @@ import type { ContributionStanding } from '@daybook/core/daybook/payroll-facts.t
 import { type Cents, parseCents } from '@daybook/core/kit/cents.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { z } from 'zod'
-import type { payFields } from '../commands/payroll-fields.ts'
+import type { payFields } from '../commands/payroll/payroll-fields.ts'
 import type { GivenPay } from './facts-shape.ts'
 
 /** What people type of one pay. */
 export type TypedPay = z.output<z.ZodObject<typeof payFields>>
 
 /**
- * The facts of the pay that flags describe. Refuses `input-missing` for the day, the province and the pay
- * periods, `payroll-methods-several`, and claims that are no amount.
+ * The facts of the pay that flags describe. Refuses `input-missing` for the day, the province, the pay
+ * periods, and a pay that holds neither gross pay nor a bonus; `payroll-methods-several`, and claims that are
+ * no amount.
  */
 export function typedPay(input: TypedPay): Result<GivenPay> {
   const { date, province, periods } = input
   if (date === undefined) return refuse('input-missing', { what: '--date' }, 'date')
   if (province === undefined) return refuse('input-missing', { what: '--province' }, 'province')
   if (periods === undefined) return refuse('input-missing', { what: '--periods' }, 'periods')
+  if (input.gross === 0n && input.bonus === 0n) return refuse('input-missing', { what: '--gross' }, 'gross')
   const methods = methodsAsked(input)
   if (methods.length > 1) return refuse('payroll-methods-several', { list: methods.join(', ') }, 'number')
   const claims = claimsOf(input)

@@ -6,12 +6,14 @@ import { decoded } from '../commands/decode.ts'
 import { commandNamed } from '../commands/registry.ts'
 import type { PracticeBook } from './find-books.ts'
 
-/** Writing commands that do the same in every book; all that reads may be run over many too. */
+/** Commands that write the same for every book; all that reads may be run over many too. */
 export const batchWrites: readonly string[] = [
   'recurring.run',
   'schedule.run',
   'book.backup',
   'question.remind',
+  'question.digest',
+  'report.mail',
 ]
 
 /** The command that may be run over many books. Refuses `practice-work-unknown`. */

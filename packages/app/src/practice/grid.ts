@@ -15,7 +15,7 @@ export type GridState = 'broken' | 'late' | 'waiting' | 'ready'
 
 /** A deadline in the grid’s words. */
 export function gridDeadline(deadline: RowDeadline, today: CivilDate, language: Language) {
-  const { label, lacks, isChecked, ...rest } = deadline
+  const { label, lacks, isChecked, note, ...rest } = deadline
   return {
     ...rest,
     label: label[language],
@@ -24,6 +24,7 @@ export function gridDeadline(deadline: RowDeadline, today: CivilDate, language: 
     ready: lacks.length === 0,
     missing: [...lacks],
     checked: isChecked,
+    ...(note === undefined ? {} : { note: note[language] }),
   }
 }
 

@@ -3,10 +3,11 @@ import { addMonths, type CivilDate } from '@daybook/core/kit/civil-date.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { unsealedBanks } from '../bank/unsealed.ts'
 import { type Book, inView } from '../book.ts'
-import { bookStatus } from '../commands/book-status.ts'
 import type { World } from '../commands/command.ts'
 import type { Deadline } from '../deadlines/deadline.ts'
 import { listDeadlines, windowOf } from '../deadlines/list-deadlines.ts'
+import { deskDrafts } from '../ledger/desk-drafts.ts'
+import { whatWaits } from '../ledger/what-waits.ts'
 import { linesThrough } from './lines-through.ts'
 
 /** What a deadline of a row says: how it stands, and what the books lack before its work can be done. */
@@ -23,6 +24,7 @@ export type RowDeadline = {
   readonly source?: string
   readonly command?: string
   readonly amount?: string
+  readonly note?: Label
 }
 
 /**
@@ -56,13 +58,11 @@ const monthsAhead = 12
 
 /** What an open book is and what waits in it, as seen today. */
 export async function practiceRow(book: Book, world: World): Promise<PracticeRow> {
-  const ctx = { ...world, book, dryRun: false }
-  const told = await bookStatus.run(ctx, {})
-  if (!told.ok) throw new Error('the status of an open book is told')
-  const status = told.value
+  const drafts = (await deskDrafts(book.store)).length
   return inView(book, async (view) => {
-    const { today } = world
+    const { today, language } = world
     const { deadlines } = await listDeadlines(view, windowOf(today, addMonths(today, monthsAhead)))
+    const status = await whatWaits(view, { today, language, drafts, deadlines })
     const lacks = new Map<CivilDate, readonly Lack[]>()
     const rows: RowDeadline[] = []
     for (const each of deadlines) {
@@ -101,11 +101,12 @@ export async function practiceRow(book: Book, world: World): Promise<PracticeRow
 }
 
 function rowDeadline(deadline: Deadline, lacks: readonly Lack[]): RowDeadline {
-  const { id, kind, label, span, law, on, isChecked, source, command, amount } = deadline
+  const { id, kind, label, span, law, on, isChecked, source, command, amount, note } = deadline
   return {
     ...{ id, kind, label, from: span.from, through: span.through, law, on, isChecked, lacks },
     ...(source === undefined ? {} : { source: `${source.title}: ${source.where}` }),
     ...(command === undefined ? {} : { command }),
     ...(amount === undefined ? {} : { amount: formatCents(amount) }),
+    ...(note === undefined ? {} : { note }),
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { version } from '../cli/version.ts'
 import { dataFolder } from '../data-folder.ts'
+import { version } from '../version.ts'
 import type { PracticeRow } from './practice-row.ts'
 
 /** A row as it is kept: good while the book’s mark is the same, on the day on which it was told. */

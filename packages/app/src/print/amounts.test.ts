@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import {
+  amountWithZero,
   dollarAmount,
   formatAmount,
   formatCount,
   formatPercent,
-  gridAmount,
   longDate,
   statementAmount,
   wholeDollarAmount,
@@ -36,9 +36,9 @@ test('an amount beyond the numbers of JavaScript keeps every cent', () => {
 
 test('zero is a dash in a statement and nothing in a grid', () => {
   expect(statementAmount(0n, 'en')).toBe('–')
-  expect(gridAmount(0n, 'fr')).toBe('')
+  expect(amountWithZero(0n, 'fr', 'blank')).toBe('')
   expect(statementAmount(-1n, 'en')).toBe('(0.01)')
-  expect(gridAmount(1n, 'fr')).toBe('0,01')
+  expect(amountWithZero(1n, 'fr', 'blank')).toBe('0,01')
 })
 
 test('the dollar sign stands before in English and after in French, inside the parentheses', () => {

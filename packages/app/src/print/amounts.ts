@@ -39,11 +39,6 @@ export function statementAmount(amount: Cents, language: Language): string {
   return amountWithZero(amount, language, 'dash')
 }
 
-/** An amount of an entry grid: as `formatAmount`, zero as nothing. */
-export function gridAmount(amount: Cents, language: Language): string {
-  return amountWithZero(amount, language, 'blank')
-}
-
 /** An amount with the form of zero that its place asks for. */
 export function amountWithZero(amount: Cents, language: Language, zero: ZeroForm): string {
   if (amount !== 0n || zero === 'figures') return formatAmount(amount, language)

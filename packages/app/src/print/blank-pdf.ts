@@ -1,7 +1,8 @@
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import type { BlankSheet } from '@daybook/core/workpapers/blank-sheets.ts'
-import { type PrintedStubs, templatePrinter } from './stub-pdf.ts'
+import type { PrintedStubs } from './missing-letters.ts'
+import { templatePrinter } from './stub-pdf.ts'
 
 /**
  * A sheet to keep books by hand as tagged PDF (PDF/UA-1) on letter paper, as often as asked. Refuses

@@ -1,4 +1,5 @@
 import { formatCents } from '@daybook/core/kit/cents.ts'
+import { csvCell } from '@daybook/core/kit/csv-cell.ts'
 import type { Page, PageCell, PageRow } from '@daybook/core/reports/page.ts'
 import type { PrintOptions } from './options.ts'
 import { cellAt } from './page-cells.ts'
@@ -24,7 +25,7 @@ export function csvText(pages: readonly Page[], options: PrintOptions): string {
 function csvPage(page: Page, options: PrintOptions): string {
   const byKey = options.csv?.header === 'keys'
   const header = page.columns.map((column) =>
-    textField(byKey ? column.key : column.label[options.language].replaceAll('\n', ' ')),
+    csvCell(byKey ? column.key : column.label[options.language].replaceAll('\n', ' ')),
   )
   const kinds = options.csv?.rowKinds === true
   const first = kinds ? [byKey ? 'row' : words[options.language].rowKind] : []
@@ -44,10 +45,5 @@ function fields(page: Page, row: PageRow): readonly string[] {
 
 function field(cell: PageCell): string {
   if (cell === null) return ''
-  return typeof cell === 'bigint' ? formatCents(cell) : textField(cell)
-}
-
-function textField(text: string): string {
-  const safe = /^'*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text
-  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return typeof cell === 'bigint' ? formatCents(cell) : csvCell(cell)
 }

@@ -1,4 +1,4 @@
-import { value } from '@daybook/core/kit/result.ts'
+import { ok, refuse, value } from '@daybook/core/kit/result.ts'
 import { expect, test } from 'vitest'
 import type { TradePaper } from '../trade/paper.ts'
 import { paperPrinter } from './invoice-pdf.ts'
@@ -55,4 +55,16 @@ test('what people wrote is never read as markup, and letters without a font are 
   const { bytes, missing } = print({ ...head, papers: [paper(1, { rows, seller })] })
   expect(missing).toEqual(['漢'])
   expect(pagesOf(bytes)).toBe(1)
+})
+
+test('what is set aside is what is set at once, and nothing comes of what was stopped', async () => {
+  const { print, printAside } = value(await paperPrinter())
+  const rows = [['Bois 漢', '10,00']]
+  const sheets = { ...head, papers: [paper(1), paper(1, { rows })] }
+  const aside = value(await printAside(sheets, async () => ok(undefined)))
+  expect(aside.missing).toEqual(['漢'])
+  expect(Buffer.from(aside.bytes).equals(Buffer.from(print(sheets).bytes))).toBe(true)
+  const many = { ...head, papers: Array.from({ length: 300 }, () => paper(3)) }
+  const stopped = await printAside(many, async () => refuse('work-stopped'))
+  expect(stopped.ok ? [] : stopped.refusals.map(({ code }) => code)).toEqual(['work-stopped'])
 })

@@ -2,7 +2,9 @@ import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import type { Result } from '@daybook/core/kit/result.ts'
 import type { TradePaper } from '../trade/paper.ts'
-import { type PrintedStubs, templatePrinter } from './stub-pdf.ts'
+import { setAside } from './set-aside.ts'
+import type { ManyPrinter } from './set-many.ts'
+import { templatePrinter } from './stub-pdf.ts'
 
 /** Papers of sales in one file: what it is called, whose it is, its own language and the day of printing. */
 export type PaperSheets = {
@@ -14,7 +16,7 @@ export type PaperSheets = {
 }
 
 /** Sets papers of sales one file after another with one typesetter, which is loaded once. */
-export type PaperPrinter = { print(sheets: PaperSheets): PrintedStubs }
+export type PaperPrinter = ManyPrinter<PaperSheets>
 
 /**
  * A printer of invoices, estimates, credit notes, receipts and statements of account: tagged PDF (PDF/UA-1)
@@ -27,12 +29,16 @@ export async function paperPrinter(): Promise<Result<PaperPrinter>> {
   return {
     ok: true,
     value: {
-      print: ({ today, papers, ...sheets }) => {
-        const day = today.split('-').map(Number)
-        return printer.value(JSON.stringify({ ...sheets, day, papers: papers.map(loosened) }))
-      },
+      print: (sheets) => printer.value(paperData(sheets)),
+      printAside: (sheets, mayGoOn) => setAside('invoice.typ', paperData(sheets), mayGoOn),
     },
   }
+}
+
+/** The data of the template as JSON. */
+function paperData({ today, papers, ...sheets }: PaperSheets): string {
+  const day = today.split('-').map(Number)
+  return JSON.stringify({ ...sheets, day, papers: papers.map(loosened) })
 }
 
 /** A paper whose longest words can be broken: they give way, so that no figure is written over. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { assert, ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { Page } from '@daybook/core/reports/page.ts'
 import { assetPath } from './assets.ts'
+import { missingLetters, reasonOf } from './missing-letters.ts'
 import type { PrintOptions } from './options.ts'
 import { type PaperData, paperData } from './pdf-data.ts'
 import { say } from './words.ts'
@@ -34,7 +35,12 @@ const fonts = ['SourceSans3-Regular.otf', 'SourceSans3-Semibold.otf', 'SourceSer
 
 /** The faces that papers are set in. */
 export function paperFonts(): Buffer[] {
-  return fonts.map((name) => readFileSync(assetPath(`fonts/${name}`)))
+  return paperFontFiles().map((file) => readFileSync(file))
+}
+
+/** Where those faces lie. */
+export function paperFontFiles(): string[] {
+  return fonts.map((name) => assetPath(`fonts/${name}`))
 }
 
 /**
@@ -56,30 +62,12 @@ function typeset(typesetter: Typesetter, data: PaperData, options: PrintOptions)
       compiler.evictCache(0)
       return new Uint8Array(paper)
     } catch (error) {
-      const found = lettersOf(reasonOf(error))
+      const found = missingLetters(error)
       assert(found.length > 0, `the paper can be set: ${reasonOf(error)}`)
       for (const letter of found) missing.add(letter)
     }
   }
   throw new Error(`fault: the paper can be set without ${[...missing].join(' ')}`)
-}
-
-/** The typesetter puts the reason of an error into `code`. */
-function reasonOf(error: unknown): string {
-  const holder: object = typeof error === 'object' && error !== null ? error : {}
-  return 'code' in holder ? String(holder.code) : String(error)
-}
-
-/** The letters that no font has, as the typesetter names them. */
-function lettersOf(reason: string): readonly string[] {
-  const named = [...reason.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/g)].map(
-    (match) => match[1] ?? '',
-  )
-  return named.flatMap((text) => [
-    ...text.replaceAll(/\\+u\{([0-9a-f]+)\}/gi, (_, hex: string) =>
-      String.fromCodePoint(Number.parseInt(hex, 16)),
-    ),
-  ])
 }
 
 function withoutLetters(data: PaperData, letters: readonly string[], options: PrintOptions): PaperData {

@@ -2,7 +2,9 @@ import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import type { SlipPaper } from '../slips/slip-paper.ts'
-import { type PrintedStubs, templatePrinter } from './stub-pdf.ts'
+import { setAside } from './set-aside.ts'
+import type { ManyPrinter } from './set-many.ts'
+import { templatePrinter } from './stub-pdf.ts'
 
 /** Pages of slips: what the paper is called, whose it is, its own language and the day of printing. */
 export type SlipSheets = {
@@ -14,7 +16,7 @@ export type SlipSheets = {
 }
 
 /** Sets slips one paper after another with one typesetter, which is loaded once. */
-export type SlipPrinter = { print(sheets: SlipSheets): PrintedStubs }
+export type SlipPrinter = ManyPrinter<SlipSheets>
 
 /**
  * A printer of slips: tagged PDF (PDF/UA-1) on letter paper, a page a slip. The same slips and day give the
@@ -22,7 +24,11 @@ export type SlipPrinter = { print(sheets: SlipSheets): PrintedStubs }
  */
 export async function slipPrinter(): Promise<Result<SlipPrinter>> {
   const printer = await templatePrinter('slip.typ')
-  return printer.ok ? ok({ print: (sheets) => printer.value(slipData(sheets)) }) : printer
+  if (!printer.ok) return printer
+  return ok({
+    print: (sheets) => printer.value(slipData(sheets)),
+    printAside: (sheets, mayGoOn) => setAside('slip.typ', slipData(sheets), mayGoOn),
+  })
 }
 
 /** The data of the template as JSON. */

@@ -4,7 +4,10 @@ import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { assert, ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { StubPaper } from '../payroll/stub-paper.ts'
 import { assetPath } from './assets.ts'
+import { missingLetters, type PrintedStubs, reasonOf, withoutLetters } from './missing-letters.ts'
 import { paperFonts } from './pdf.ts'
+import { setAside } from './set-aside.ts'
+import type { ManyPrinter } from './set-many.ts'
 
 /** Pages of stubs: what the paper is called, whose it is, its own language and the day of printing. */
 export type StubSheets = {
@@ -15,11 +18,8 @@ export type StubSheets = {
   readonly stubs: readonly StubPaper[]
 }
 
-/** A paper as bytes, and the letters that no font has (`□` stands in their place). */
-export type PrintedStubs = { readonly bytes: Uint8Array; readonly missing: readonly string[] }
-
 /** Sets stubs one paper after another with one typesetter, which is loaded once. */
-export type StubPrinter = { print(sheets: StubSheets): PrintedStubs }
+export type StubPrinter = ManyPrinter<StubSheets>
 
 /**
  * A printer of pay stubs: tagged PDF (PDF/UA-1) on letter paper, a page a stub. The same stubs and day give
@@ -27,7 +27,11 @@ export type StubPrinter = { print(sheets: StubSheets): PrintedStubs }
  */
 export async function stubPrinter(): Promise<Result<StubPrinter>> {
   const printer = await templatePrinter('stub.typ')
-  return printer.ok ? ok({ print: (sheets) => printer.value(stubData(sheets)) }) : printer
+  if (!printer.ok) return printer
+  return ok({
+    print: (sheets) => printer.value(stubData(sheets)),
+    printAside: (sheets, mayGoOn) => setAside('stub.typ', stubData(sheets), mayGoOn),
+  })
 }
 
 /**
@@ -70,29 +74,10 @@ function printed(data: string, compile: (data: string) => Uint8Array): PrintedSt
       const shown = missing.size === 0 ? data : withoutLetters(data, missing)
       return { bytes: compile(shown), missing: [...missing].sort() }
     } catch (error) {
-      const found = lettersOf(reasonOf(error))
+      const found = missingLetters(error)
       assert(found.length > 0, `a paper can be set: ${reasonOf(error)}`)
       for (const letter of found) missing.add(letter)
     }
   }
   throw new Error(`fault: a paper can be set without ${[...missing].join(' ')}`)
-}
-
-/** The typesetter puts the reason of an error into `code`. */
-function reasonOf(error: unknown): string {
-  const holder: object = typeof error === 'object' && error !== null ? error : {}
-  return 'code' in holder ? String(holder.code) : String(error)
-}
-
-/** The letters that no font has, as the typesetter names them. */
-function lettersOf(reason: string): readonly string[] {
-  return [...reason.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/g)].flatMap(([, text = '']) => [
-    ...text.replaceAll(/\\+u\{([0-9a-f]+)\}/gi, (_, hex: string) =>
-      String.fromCodePoint(Number.parseInt(hex, 16)),
-    ),
-  ])
-}
-
-function withoutLetters(data: string, letters: ReadonlySet<string>): string {
-  return [...data].map((letter) => (letters.has(letter) ? '□' : letter)).join('')
 }

@@ -41,6 +41,7 @@ export async function rebuildBook(book: Book, progress: Progress): Promise<Resul
     if (stored !== undefined) await store.append(stored, { facts: [], changes: [], head })
     book.held.head = undefined
     book.held.chart = undefined
+    book.held.days.clear()
     return ok(head)
   })
 }

@@ -27,6 +27,28 @@ export async function answerFacts(
   return ok([planned.value, ...beside].map((fact) => ({ fact })))
 }
 
+/**
+ * The facts of several answers that come together; a paper sent with two questions about one entry hangs on
+ * it once. Refuses what `answerFacts` refuses.
+ */
+export async function answersFacts(
+  view: View,
+  given: readonly { readonly question: Question; readonly answer: QuestionAnswer }[],
+): Promise<Result<readonly PlannedFact[]>> {
+  const facts: PlannedFact[] = []
+  const seen = new Set<string>()
+  for (const { question, answer } of given) {
+    const planned = await answerFacts(view, question, answer)
+    if (!planned.ok) return planned
+    for (const each of planned.value) {
+      const key = each.fact.kind === 'paper.attached' ? `${each.fact.number} ${each.fact.paper.sha256}` : ''
+      if (!seen.has(key)) facts.push(each)
+      if (key !== '') seen.add(key)
+    }
+  }
+  return ok(facts)
+}
+
 async function onLine({ reader }: View, { about, text }: Question, answer: QuestionAnswer): Promise<Fact[]> {
   if (about.kind !== 'line' || answer.text === '') return []
   const [row] = await reader.read(bankLine, about.account, about.line)

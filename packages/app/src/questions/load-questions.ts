@@ -36,7 +36,7 @@ export async function lastQuestion(reader: Reader, seq: number): Promise<number>
 /** A question’s own id as canonical JSON has it: no other field of it is called so. */
 const idIn = /"id":"(\d+)"/
 
-/** How many questions wait that do not stand on a bank line: those are counted with their lines. */
+/** How many questions to the client wait for an answer or a paper. */
 export async function questionsWaiting(reader: Reader): Promise<number> {
-  return (await questionsOf(reader)).filter((each) => each.about.kind !== 'line' && isWaiting(each)).length
+  return (await questionsOf(reader)).filter(isWaiting).length
 }

@@ -1,15 +1,24 @@
 import type { PaperRef } from '@daybook/core/daybook/paper.ts'
+import type { Question, QuestionAnswer } from '@daybook/core/daybook/question-facts.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { mayHoldAlways } from '@daybook/core/questions/plan-question.ts'
 import type { Book } from '../book.ts'
 import type { ReadPaper } from '../ledger/read-paper.ts'
-import { type PlannedFact, record } from '../record.ts'
-import { answerFacts } from './answer-question.ts'
+import { record } from '../record.ts'
+import { answersFacts } from './answer-question.ts'
 import { openLink } from './open-link.ts'
+
+/** One answer; `isAlways` where the client says that it always holds for what comes from there. */
+export type LinkAnswer = {
+  readonly text: string
+  readonly papers: readonly ReadPaper[]
+  readonly isAlways?: boolean
+}
 
 /** What came through a link: who it is, and by question (id) the words and papers. */
 export type LinkAnswers = {
   readonly by: string
-  readonly answers: ReadonlyMap<string, { readonly text: string; readonly papers: readonly ReadPaper[] }>
+  readonly answers: ReadonlyMap<string, LinkAnswer>
 }
 
 /**
@@ -28,35 +37,25 @@ export async function useLink(
     const opened = await openLink(view, token, today)
     if (!opened.ok) return opened
     const { link, questions } = opened.value
-    const facts: PlannedFact[] = []
+    const told: { readonly question: Question; readonly answer: QuestionAnswer }[] = []
     const papers: ReadPaper[] = []
-    taken = 0
     for (const question of questions) {
       const given = answers.get(question.id)
       if (given === undefined || (given.text === '' && given.papers.length === 0)) continue
       const refs: readonly PaperRef[] = given.papers.map(({ ref }) => ref)
-      const answer = { on: today, by, text: given.text, papers: refs, link: link.id }
-      const planned = await answerFacts(view, question, answer)
-      if (!planned.ok) return planned
-      facts.push(...planned.value)
+      const isAlways = given.isAlways === true && mayHoldAlways(question) ? { isAlways: true as const } : {}
+      told.push({
+        question,
+        answer: { on: today, by, text: given.text, papers: refs, link: link.id, ...isAlways },
+      })
       papers.push(...given.papers)
-      taken += 1
     }
+    taken = told.length
     const names = questions.map(({ id }) => `Q${id}`).join(', ')
     if (taken === 0) return refuse('question-answer-empty', { question: names }, 'answer')
-    return ok({ facts: withoutDoubles(facts), papers: papers.map(({ paper }) => paper) })
+    const facts = await answersFacts(view, told)
+    if (!facts.ok) return facts
+    return ok({ facts: facts.value, papers: papers.map(({ paper }) => paper) })
   })
   return recorded.ok ? ok({ taken }) : recorded
-}
-
-/** One paper sent with two questions about one entry hangs on it once. */
-function withoutDoubles(facts: readonly PlannedFact[]): readonly PlannedFact[] {
-  const seen = new Set<string>()
-  return facts.filter(({ fact }) => {
-    if (fact.kind !== 'paper.attached') return true
-    const key = `${fact.number} ${fact.paper.sha256}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }

@@ -1,11 +1,15 @@
-import { type Cents, formatCents } from '@daybook/core/kit/cents.ts'
+import { type Cents, formatCents, sumOf } from '@daybook/core/kit/cents.ts'
+import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { ok } from '@daybook/core/kit/result.ts'
 import { type Ageing, ageingOf } from '@daybook/core/receivables/ageing.ts'
 import { listedItems } from '@daybook/core/receivables/open-list.ts'
+import type { HeldDocument } from '@daybook/core/receivables/release-holdback.ts'
 import { dayInWords } from '@daybook/core/reports/date-words.ts'
 import { type Column, checkedPage, type Page, type PageRow } from '@daybook/core/reports/page.ts'
 import { contextNotes, type PageContext } from '@daybook/core/reports/page-context.ts'
+import { heldDocuments, heldRow } from '../trade/holdbacks.ts'
 import { loadRecords } from '../trade/load-trade.ts'
+import { partyShown } from '../trade/party-shown.ts'
 import { choiceOption, dayOption, flagOption } from './option.ts'
 import { contextOf, type Report } from './report.ts'
 
@@ -23,15 +27,32 @@ export const ageingReport: Report = {
       'as it stood at the end of this day; today when left out',
       'à la fin de ce jour; sinon aujourd’hui',
     ),
+    by: choiceOption(
+      'counted from the due day, or from the document’s own',
+      'compté depuis l’échéance, ou depuis la date du document',
+      ['due', 'date'],
+    ),
     detail: flagOption('each open item too', 'aussi chaque poste ouvert'),
   },
   run: async (view, given, asking) => {
     const on = given.on ?? asking.today
     const isOwed = given.side !== 'suppliers'
     const records = await loadRecords(view, on, isOwed ? 'customer' : 'supplier')
-    const ageing = ageingOf(listedItems(records, on), on, { sign: isOwed ? 1n : -1n })
-    const nameOf = (id: string) => records.parties.get(id)?.name ?? id
-    const shown = { isOwed, nameOf, isDetailed: given.detail !== undefined, asOfSeq: view.head.seq }
+    const by = given.by === 'date' ? ('date' as const) : ('due' as const)
+    const ageing = ageingOf(listedItems(records, on), on, { sign: isOwed ? 1n : -1n, by })
+    const nameOf = (id: string) => partyShown(records.parties, id, asking.language)
+    const held = (await heldDocuments(view, isOwed ? 'customer' : 'supplier', { on })).filter(
+      ({ item }) => item.open !== 0n,
+    )
+    const shown = {
+      isOwed,
+      by,
+      nameOf,
+      held,
+      language: asking.language,
+      isDetailed: given.detail !== undefined,
+      asOfSeq: view.head.seq,
+    }
     return ok({
       json: {
         on,
@@ -42,6 +63,7 @@ export const ageingReport: Report = {
         })),
         totals: ageing.totals.map(formatCents),
         total: formatCents(ageing.total),
+        held: held.map((each) => heldRow(each, on, nameOf(each.document.party))),
       },
       pages: () => [ageingPage(ageing, shown, contextOf(view, asking))],
       figures: () => [],
@@ -67,7 +89,10 @@ const columns: readonly Column[] = [
 
 type Shown = {
   readonly isOwed: boolean
+  readonly by: 'due' | 'date'
   readonly isDetailed: boolean
+  readonly held: readonly HeldDocument[]
+  readonly language: Language
   readonly asOfSeq: number
   nameOf(party: string): string
 }
@@ -109,11 +134,15 @@ function ageingPage(ageing: Ageing, shown: Shown, context: PageContext): Page {
     cells: ['Total', null, ...ageing.totals, ageing.total],
     sumOf: terms,
   })
+  rows.push(...heldRows(shown, rows.length))
   const day = dayInWords(ageing.on)
   return checkedPage({
     report: 'ageing',
     title,
-    subtitle: { en: `As of ${day.en}, days past due`, fr: `Au ${day.fr}, jours de retard` },
+    subtitle:
+      shown.by === 'due'
+        ? { en: `As of ${day.en}, days past due`, fr: `Au ${day.fr}, jours de retard` }
+        : { en: `As of ${day.en}, days since its date`, fr: `Au ${day.fr}, jours depuis sa date` },
     bookName: context.bookName,
     asOfSeq: shown.asOfSeq,
     columns,
@@ -121,6 +150,30 @@ function ageingPage(ageing: Ageing, shown: Shown, context: PageContext): Page {
     proofs: [],
     notes: contextNotes(context),
   })
+}
+
+/** What is held back, below the total and apart from it: nobody may ask for it yet, so it does not age. */
+function heldRows({ held, isOwed, language, nameOf }: Shown, at: number): readonly PageRow[] {
+  if (held.length === 0) return []
+  const blank = columns.slice(1).map(() => null)
+  const lines = held.map(({ document, item }): PageRow => {
+    const open = isOwed ? item.open : -item.open
+    const name = `${nameOf(document.party)} ${document.number}`
+    const cells = [name, document.holdback?.until ?? null, open, 0n, 0n, 0n, 0n, open]
+    return { kind: 'line', indent: 1, cells }
+  })
+  const total = sumOf(held.map(({ item }) => (isOwed ? item.open : -item.open)))
+  const words = language === 'fr' ? 'Retenues, pas encore exigibles' : 'Held back, not yet due'
+  return [
+    { kind: 'heading', indent: 0, cells: [words, ...blank] },
+    ...lines,
+    {
+      kind: 'subtotal',
+      indent: 0,
+      cells: [words, null, total, 0n, 0n, 0n, 0n, total],
+      sumOf: lines.map((_, index) => ({ row: at + 1 + index, sign: 1 as const })),
+    },
+  ]
 }
 
 /** An item in its span, as `ageingOf` counts it: a credit counts as not due. */

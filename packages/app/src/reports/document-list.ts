@@ -1,5 +1,6 @@
 import type { DocumentKind, TradeDocument } from '@daybook/core/daybook/trade-facts.ts'
 import { type Cents, formatCents, sumOf } from '@daybook/core/kit/cents.ts'
+import { folded } from '@daybook/core/kit/fold.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { ok } from '@daybook/core/kit/result.ts'
 import { type Column, checkedPage, type Page, type PageRow } from '@daybook/core/reports/page.ts'
@@ -8,7 +9,7 @@ import type { View } from '../book.ts'
 import { documentStates } from '../trade/load-document.ts'
 import { documentsOf, partiesOf } from '../trade/load-trade.ts'
 import { documentTitles } from '../trade/paper-words.ts'
-import { choiceOption, dayOption, flagOption, type Given } from './option.ts'
+import { choiceOption, dayOption, flagOption, type Given, textOption } from './option.ts'
 import { contextOf, type Report } from './report.ts'
 
 const kinds = ['invoices', 'estimates', 'bills'] as const
@@ -31,7 +32,14 @@ const states: Readonly<Record<string, Label>> = {
   estimate: { en: 'estimate', fr: 'soumission' },
   unused: { en: 'not used', fr: 'non imputé' },
   used: { en: 'used', fr: 'imputé' },
+  accepted: { en: 'accepted', fr: 'acceptée' },
+  declined: { en: 'declined', fr: 'refusée' },
+  'part-billed': { en: 'billed in part', fr: 'facturée en partie' },
+  billed: { en: 'billed', fr: 'facturée' },
 }
+
+/** What of the documents is listed, as the screens of sales and purchases narrow them. */
+const shown = ['open', 'overdue', 'paid', 'credits', 'orders'] as const
 
 /** The invoices, estimates or bills of some days with how they stand. */
 export const documentListReport: Report = {
@@ -46,9 +54,14 @@ export const documentListReport: Report = {
       'seulement ceux datés de ce jour ou d’avant',
     ),
     open: flagOption('only what something is open of', 'seulement ce dont une part est ouverte'),
+    state: choiceOption('only those that stand so', 'seulement ceux qui en sont là', shown),
+    find: textOption(
+      'only those with this in the number, name or total',
+      'seulement ceux dont le numéro, le nom ou le total le contient',
+    ),
   },
   run: async (view, given, asking) => {
-    const listed = await loadListed(view, given)
+    const listed = await loadListed(view, given, asking.today)
     return ok({
       json: {
         rows: listed.map(({ document, party, open }) => ({
@@ -78,7 +91,7 @@ function kindOf(given: Given) {
   return kinds.find((each) => each === given.kind) ?? 'invoices'
 }
 
-async function loadListed(view: View, given: Given): Promise<readonly Listed[]> {
+async function loadListed(view: View, given: Given, today: string): Promise<readonly Listed[]> {
   const { from = '', through = '9999' } = given
   const all = (await documentsOf(view.reader, kindsOf[kindOf(given)])).filter(
     ({ date }) => date >= from && date <= through,
@@ -92,9 +105,34 @@ async function loadListed(view: View, given: Given): Promise<readonly Listed[]> 
   })
   return listed
     .filter(({ open }) => given.open === undefined || open > 0n)
+    .filter((each) => stands(each, given.state, today))
+    .filter(({ document, party }) => {
+      const text = `${document.number} ${party} ${formatCents(document.amount)}`
+      return given.find === undefined || folded(text).includes(folded(given.find))
+    })
     .sort((one, other) =>
       one.document.date < other.document.date ? -1 : one.document.date > other.document.date ? 1 : 0,
     )
+}
+
+/** Whether a document is one of those that are asked for: an order is an estimate that was accepted. */
+function stands({ document, status, open }: Listed, state: string | undefined, today: string): boolean {
+  const isCharge = document.kind === 'invoice' || document.kind === 'bill'
+  const isOpen = isCharge && open > 0n && status !== 'voided'
+  switch (state) {
+    case 'open':
+      return isOpen
+    case 'overdue':
+      return isOpen && document.due !== undefined && document.due < today
+    case 'paid':
+      return isCharge && status === 'paid'
+    case 'credits':
+      return document.kind === 'credit' || document.kind === 'vendor-credit' || document.kind === 'deposit'
+    case 'orders':
+      return status === 'accepted' || status === 'part-billed'
+    default:
+      return true
+  }
 }
 
 /** Credits count against what is owed; voided papers and other currencies stay out of the sums. */

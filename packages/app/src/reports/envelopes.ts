@@ -1,6 +1,11 @@
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { ok } from '@daybook/core/kit/result.ts'
-import { envelopeFigureId, envelopeFigures } from '@daybook/core/personal/envelopes.ts'
+import {
+  envelopeColumns,
+  envelopeFigureId,
+  envelopeFigures,
+  envelopeSumId,
+} from '@daybook/core/personal/envelope-figures.ts'
 import { envelopesPage } from '@daybook/core/personal/envelopes-page.ts'
 import { loadEnvelopes } from '../personal/load-envelopes.ts'
 import { monthEnd, monthOption } from './month-option.ts'
@@ -29,7 +34,16 @@ export const envelopesReport: Report = {
           left: formatCents(left),
           isOver,
           figure: envelopeFigureId(sheet, envelope.id, 'left'),
+          figures: Object.fromEntries(
+            envelopeColumns.map((column) => [column, envelopeFigureId(sheet, envelope.id, column)]),
+          ),
         })),
+        figures: Object.fromEntries(
+          ([...envelopeColumns, 'money', 'unassigned'] as const).map((sum) => [
+            sum,
+            envelopeSumId(sheet, sum),
+          ]),
+        ),
         unassigned: formatCents(sheet.unassigned),
         money: formatCents(sheet.money),
         proof: proofsJson(sheet.proofs, language),

@@ -1,6 +1,13 @@
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { ok } from '@daybook/core/kit/result.ts'
 import { netByAccount } from '@daybook/core/ledger/balances.ts'
+import {
+  type GoalColumn,
+  goalFigureId,
+  goalFigures,
+  goalSumId,
+  goalsKey,
+} from '@daybook/core/personal/goal-figures.ts'
 import { goalStates } from '@daybook/core/personal/goals.ts'
 import { goalsPage } from '@daybook/core/personal/goals-page.ts'
 import { recordsOf } from '../store/standing-records.ts'
@@ -18,6 +25,10 @@ export const goalsReport: Report = {
     const on = given.on ?? asking.today
     const balances = netByAccount(await loadBalances(view, { through: on, asOfSeq }))
     const states = goalStates(await recordsOf(view.reader, 'goal'), balances, on)
+    const key = goalsKey(on, asOfSeq)
+    const ids = (id: (column: GoalColumn) => string) => ({
+      ...{ target: id('target'), saved: id('saved'), left: id('left'), perMonth: id('perMonth') },
+    })
     return ok({
       json: {
         on,
@@ -32,12 +43,14 @@ export const goalsReport: Report = {
           months,
           perMonth: formatCents(perMonth),
           isLate,
+          figures: ids((column) => goalFigureId(key, goal.id, column)),
         })),
+        figures: ids((column) => goalSumId(key, column)),
         perMonth: formatCents(states.reduce((sum, { perMonth }) => sum + perMonth, 0n)),
         asOfSeq,
       },
       pages: () => [goalsPage(states, on, { ...contextOf(view, asking), asOfSeq })],
-      figures: () => [],
+      figures: () => goalFigures(states, view.chart, key),
     })
   },
 }

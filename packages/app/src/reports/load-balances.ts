@@ -12,11 +12,15 @@ import type { View } from '../book.ts'
 import {
   dayTotals,
   dayTotalsAsOf,
+  dayTotalsByDate,
   entriesAsOf,
+  entryFactsAfter,
   monthTotals,
   monthTotalsByDims,
   totals,
 } from '../store/queries.ts'
+import { hold, type MonthHeld, movedWithin, withEntries } from './days-held.ts'
+import { entryIn } from './load-entries.ts'
 
 /** A balance with the dimensions it belongs to, as one text. */
 export type DimsRow = BalanceRow & { readonly dims: string }
@@ -59,8 +63,41 @@ export async function loadByDims(view: View, wanted: Wanted): Promise<readonly D
 
 async function loadDays(view: View, spans: readonly Span[]): Promise<readonly DimsRow[]> {
   const rows: DimsRow[] = []
-  for (const { from, through } of spans) rows.push(...(await view.reader.read(dayTotals, from, through)))
+  for (const span of spans) {
+    const held = await monthHeld(view, span)
+    const { from, through } = span
+    rows.push(
+      ...(held === undefined ? await view.reader.read(dayTotals, from, through) : movedWithin(held, span)),
+    )
+  }
   return rows
+}
+
+/** More entries than this that came to a month since, and its days are added up anew. */
+const mostAdded = 500
+
+/**
+ * The days of the month that a span lies in, from the second time on that a part of the month is asked for:
+ * so the cost follows accounts and days, and what came since, not the postings of the month. What is held
+ * belongs to committed books that have as many entries or fewer.
+ */
+async function monthHeld({ days, head, reader }: View, { from }: Span): Promise<MonthHeld['rows']> {
+  if (days === undefined) return undefined
+  const [month, first, last] = [monthOf(from), firstOfMonth(from), lastOfMonth(from)]
+  const held = days.get(month)
+  if (held === undefined) return hold(days, month, head.entries).rows
+  const { entries, rows } = held
+  if (entries > head.entries) return undefined
+  if (rows !== undefined && entries === head.entries) return rows
+  if (rows !== undefined) {
+    const bodies = await reader.read(entryFactsAfter, entries, first, last, mostAdded + 1)
+    if (bodies.length <= mostAdded) {
+      const newer = withEntries(rows, bodies.flatMap(entryIn), head.entries)
+      days.set(month, newer)
+      return newer.rows
+    }
+  }
+  return hold(days, month, head.entries, await reader.read(dayTotalsByDate, first, last)).rows
 }
 
 async function loadAsOf(view: View, wanted: Wanted, asOfSeq: number): Promise<readonly BalanceRow[]> {

@@ -15,14 +15,15 @@ export async function* loadEntries(
   let [date, number] = ['', 0]
   for (;;) {
     const rows = await view.reader.read(entryFactsBetween, span.from, span.through, date, number, chunk)
-    yield rows.filter((row) => row.seq <= asOfSeq).flatMap((row) => entryOf(row.body))
+    yield rows.filter((row) => row.seq <= asOfSeq).flatMap((row) => entryIn(row.body))
     const last = rows.at(-1)
     if (last === undefined || rows.length < chunk) return
     ;[date, number] = [last.date, last.number]
   }
 }
 
-function entryOf(body: string): readonly Entry[] {
+/** The entry that the body of a fact of kind `entry.posted` holds. */
+export function entryIn(body: string): readonly Entry[] {
   const fact = factFrom('entry.posted', 1, body)
   return fact.kind === 'entry.posted' ? [fact.entry] : []
 }

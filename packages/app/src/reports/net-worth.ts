@@ -34,10 +34,13 @@ export const netWorthReport: Report = {
     const count = countOf(given.months)
     if (!count.ok) return count
     const worth = await loadWorth(view, endsBefore(last.value, count.value), asOfSeq)
-    const line = ({ key, name, amounts }: NetWorth['owned'][number]) => ({
+    const line = ({ key, name, amounts, account, said }: NetWorth['owned'][number]) => ({
       key,
       name: name[language],
       amounts: amounts.map(formatCents),
+      account: account?.code ?? '',
+      worth: said?.find((each) => each !== undefined)?.name ?? '',
+      figures: worth.days.map((day) => worthId(worth, key, day)),
     })
     return ok({
       json: {
@@ -48,6 +51,8 @@ export const netWorthReport: Report = {
         debts: worth.debts.map(formatCents),
         net: worth.net.map(formatCents),
         figures: worth.days.map((day) => worthId(worth, 'net', day)),
+        assetFigures: worth.days.map((day) => worthId(worth, 'assets', day)),
+        debtFigures: worth.days.map((day) => worthId(worth, 'debts', day)),
         proof: proofsJson(worth.proofs, language),
         asOfSeq,
       },

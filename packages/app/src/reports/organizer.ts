@@ -1,10 +1,6 @@
-import {
-  type OrganizedItem,
-  organize,
-  organizerDays,
-  organizerFigureId,
-  organizerFigures,
-} from '@daybook/canada/organizer/organize.ts'
+import { type OrganizedItem, organize, organizerDays } from '@daybook/canada/organizer/organize.ts'
+import { organizerFigureId, organizerFigures } from '@daybook/canada/organizer/organizer-figures.ts'
+import { sectionOf } from '@daybook/canada/organizer/organizer-items.ts'
 import { organizerPage } from '@daybook/canada/organizer/organizer-page.ts'
 import type { ReportKey } from '@daybook/core/filings/figure-id.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
@@ -22,6 +18,8 @@ export type MadeOrganizer = {
   readonly key: ReportKey
   readonly year: number
   readonly who: 'taxpayer' | 'spouse'
+  /** What the two are called, where a household says so; empty where not. */
+  readonly people: { readonly taxpayer: string; readonly spouse: string }
   readonly items: readonly OrganizedItem[]
 }
 
@@ -44,6 +42,10 @@ export async function madeOrganizer(
   const options = { who: asked.who, year: String(asked.year) }
   return ok({
     ...asked,
+    people: {
+      taxpayer: household?.people[0].name ?? '',
+      spouse: household?.people[1].name ?? '',
+    },
     items: items.value,
     key: { report: 'organizer', span: days.value, asOfSeq, options },
   })
@@ -68,7 +70,7 @@ export const organizerReport: Report = {
   },
   figuresOf: async (view, id, asking) => {
     const made = await madeOrganizer(view, askedOf(id.options, asking), id.asOfSeq)
-    return made.ok ? ok(organizerFigures(made.value.key, made.value.items)) : made
+    return made.ok ? ok(organizerFigures(made.value.key, made.value.items, view.chart)) : made
   },
 }
 
@@ -82,39 +84,48 @@ function resultOf(view: View, made: MadeOrganizer, asking: Asking): ReportResult
   return {
     json: organizerJson(made, asking),
     pages: () => [organizerPage(key, items, year, persons[who], contextOf(view, asking))],
-    figures: () => organizerFigures(key, items),
+    figures: () => organizerFigures(key, items, view.chart),
   }
 }
 
 /** The organizer as plain names and values. */
-export function organizerJson({ key, year, who, items }: MadeOrganizer, { language }: Asking) {
+export function organizerJson({ key, year, who, people, items }: MadeOrganizer, { language }: Asking) {
   return {
     year,
     who,
-    items: items.map(({ item, days, isProjected, books, unnamed, postings, receipts, kept, state }) => ({
-      kind: item.kind,
-      line: item.line,
-      label: item.label[language],
-      paper: item.paper,
-      answer: item.answer ?? '',
-      ...{ ...days, isProjected, state },
-      books: formatCents(books),
-      unnamed: formatCents(unnamed),
-      kept: formatCents(kept),
-      figure: postings.length === 0 ? '' : organizerFigureId(key, item.kind),
-      receipts: receipts.map((each) => ({
-        receipt: each.id,
-        date: each.date,
-        amount: formatCents(each.amount),
-        from: each.from,
-      })),
-      lacking: postings
-        .filter(({ hasReceipt }) => !hasReceipt)
-        .map(({ entry, date, payee, amount }) => ({
-          entry: entryName(entry),
-          ...{ date, payee, amount: formatCents(amount) },
+    people: { ...people },
+    items: items.map(
+      ({ item, days, isProjected, books, unnamed, postings, receipts, said, kept, state }) => ({
+        kind: item.kind,
+        line: item.line,
+        section: sectionOf(item),
+        label: item.label[language],
+        paper: item.paper,
+        answer: item.answer ?? '',
+        ...{ ...days, isProjected, state },
+        books: formatCents(books),
+        unnamed: formatCents(unnamed),
+        kept: formatCents(kept),
+        figure: postings.length === 0 ? '' : organizerFigureId(key, item.kind, 'books'),
+        keptFigure: receipts.length === 0 ? '' : organizerFigureId(key, item.kind, 'kept'),
+        said: said?.id ?? '',
+        receipts: receipts.map((each) => ({
+          receipt: each.id,
+          date: each.date,
+          amount: formatCents(each.amount),
+          from: each.from,
+          number: each.number ?? '',
+          entry: each.entry === undefined ? '' : entryName(each.entry),
+          paper: each.paper?.name ?? '',
         })),
-    })),
+        lacking: postings
+          .filter(({ hasReceipt }) => !hasReceipt)
+          .map(({ entry, date, payee, amount }) => ({
+            entry: entryName(entry),
+            ...{ date, payee, amount: formatCents(amount) },
+          })),
+      }),
+    ),
     asOfSeq: key.asOfSeq,
   }
 }

@@ -7,9 +7,10 @@ import type { View } from '../book.ts'
 import { savedReportsOf } from '../ledger/load-cards.ts'
 import { withChart } from './chart-of-months.ts'
 import { spanOf } from './load-column.ts'
-import { checkedOptions, dayOption, flagOption, type Given, type Options, textOption } from './option.ts'
+import { checkedOptions, dayOption, flagOption, type Given, textOption } from './option.ts'
 import { reports } from './registry.ts'
 import type { Asking, Report, ReportResult } from './report.ts'
+import { daysFor } from './run-saved.ts'
 
 const reportName = 'package'
 const title: Label = { en: 'Management package', fr: 'Dossier de gestion' }
@@ -32,35 +33,59 @@ export const packageReport: Report = {
     notes: textOption('notes, paragraphs parted by |', 'notes, paragraphes séparés par |'),
     charts: flagOption('draw charts with the reports', 'dessiner des graphiques avec les rapports'),
   },
-  run: async (view, given, asking) => {
-    const parts = await partsOf(view, given.parts ?? usualParts)
-    if (!parts.ok) return parts
-    const span = spanOf(view, given, asking)
-    const made: { readonly name: string; readonly result: ReportResult }[] = []
-    for (const part of parts.value) {
-      const result = await madePart(view, part, span, asking)
-      if (!result.ok) return result
-      made.push({ name: part.name, result: result.value })
-    }
-    const pages = () =>
-      packagePages(
-        view,
-        made.map(({ result }) => result),
-        { given, span, asking },
-      )
-    return ok({
-      json: {
-        title: given.title ?? title[asking.language],
-        from: span.from,
-        through: span.through,
-        reports: made.map(({ name, result }) => ({ report: name, answer: result.json })),
-        notes: notesIn(given),
-        asOfSeq: asking.asOfSeq ?? view.head.seq,
-      },
-      pages,
-      figures: () => made.flatMap(({ result }) => result.figures()),
-    })
-  },
+  run: (view, given, asking) =>
+    packageOf(view, given, asking, {
+      name: reportName,
+      title: given.title === undefined ? title : { en: given.title, fr: given.title },
+      parts: given.parts ?? usualParts,
+      notes: paragraphsIn(given.notes),
+      letter: [],
+    }),
+}
+
+/**
+ * What a package is made of: how it is called, its parts as they are typed, its notes, and the paragraphs of
+ * a letter that stands before them.
+ */
+export type Composition = {
+  readonly name: string
+  readonly title: Label
+  readonly parts: string
+  readonly notes: readonly string[]
+  readonly letter: readonly string[]
+}
+
+/**
+ * A package of these parts over the days that were given. Refuses `report-unknown`, and what parts refuse.
+ */
+export async function packageOf(
+  view: View,
+  given: Given,
+  asking: Asking,
+  composed: Composition,
+): Promise<Result<ReportResult>> {
+  const parts = await partsOf(view, composed.parts)
+  if (!parts.ok) return parts
+  const span = spanOf(view, given, asking)
+  const made: { readonly name: string; readonly result: ReportResult }[] = []
+  for (const part of parts.value) {
+    const result = await madePart(view, part, span, asking)
+    if (!result.ok) return result
+    made.push({ name: part.name, result: result.value })
+  }
+  const results = made.map(({ result }) => result)
+  return ok({
+    json: {
+      title: composed.title[asking.language],
+      from: span.from,
+      through: span.through,
+      reports: made.map(({ name, result }) => ({ report: name, answer: result.json })),
+      notes: composed.notes,
+      asOfSeq: asking.asOfSeq ?? view.head.seq,
+    },
+    pages: () => packagePages(view, results, { given, span, asking, composed }),
+    figures: () => made.flatMap(({ result }) => result.figures()),
+  })
 }
 
 /** A report of the package with its options; `name` is what the person called it. */
@@ -123,69 +148,44 @@ async function madePart(
   return checked.ok ? report.run(view, checked.value, asking) : checked
 }
 
-/** The days of a package as a report takes them; what looks ahead begins where the package ends. */
-function daysFor(
-  options: Options,
-  { from, through }: { readonly from: string; readonly through: string },
-): Readonly<Record<string, string>> {
-  if (options.on !== undefined) return { on: through }
-  if (options.habit !== undefined) return { from: through }
-  return {
-    ...(options.from === undefined ? {} : { from }),
-    ...(options.through === undefined ? {} : { through }),
-  }
-}
-
 type Wanted = {
   readonly given: Given
   readonly span: { readonly from: string; readonly through: string }
   readonly asking: Asking
+  readonly composed: Composition
 }
 
-function notesIn({ notes = '' }: Given): readonly string[] {
-  return notes
+/** Paragraphs as they are typed, parted by `|`. */
+export function paragraphsIn(text: string = ''): readonly string[] {
+  return text
     .split('|')
-    .map((note) => note.trim())
-    .filter((note) => note !== '')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
 }
 
-/** The contents, the pages of all reports, and the notes. */
+/** The contents, the letter, the pages of all reports, and the notes. */
 function packagePages(
   view: View,
   made: readonly ReportResult[],
-  { given, span, asking }: Wanted,
+  { given, span, asking, composed }: Wanted,
 ): readonly Page[] {
+  const { name, title: own, notes, letter } = composed
   const all = made.flatMap((result) => result.pages())
-  const pages =
+  const drawn =
     given.charts === undefined ? all.map(({ chart: _chart, ...page }) => page) : all.map(withChart)
-  const notes = notesIn(given)
-  const own = given.title === undefined ? title : { en: given.title, fr: given.title }
   const shared = {
-    report: reportName,
+    report: name,
     bookName: view.profile.name,
     asOfSeq: asking.asOfSeq ?? view.head.seq,
     subtitle: spanInWords(span, view.profile.fiscalYearEnd),
     proofs: [],
     notes: [],
   }
-  const notePages: readonly Page[] =
-    notes.length === 0
-      ? []
-      : [
-          {
-            ...shared,
-            title: { en: 'Notes', fr: 'Notes' },
-            columns: [
-              { key: 'number', label: { en: 'No.', fr: 'N°' }, kind: 'code' },
-              { key: 'note', label: { en: 'Note', fr: 'Note' }, kind: 'text' },
-            ],
-            rows: notes.map((note, at) => ({
-              kind: 'line' as const,
-              indent: 0,
-              cells: [String(at + 1), note],
-            })),
-          },
-        ]
+  const pages = [
+    ...wordPages(shared, { en: 'Report of the practitioner', fr: 'Rapport du professionnel' }, letter),
+    ...drawn,
+    ...wordPages(shared, { en: 'Notes', fr: 'Notes' }, notes, true),
+  ]
   const contents: Page = {
     ...shared,
     title: own,
@@ -193,12 +193,39 @@ function packagePages(
       { key: 'report', label: { en: 'Report', fr: 'Rapport' }, kind: 'text' },
       { key: 'period', label: { en: 'Period', fr: 'Période' }, kind: 'text' },
     ],
-    rows: [...pages, ...notePages].map((page) => ({
+    rows: pages.map((page) => ({
       kind: 'line' as const,
       indent: 0,
       cells: [page.title[asking.language], page.subtitle[asking.language]],
     })),
     isContents: true,
   }
-  return [contents, ...pages, ...notePages].map(checkedPage)
+  return [contents, ...pages].map(checkedPage)
 }
+
+/** Paragraphs as a page, numbered where they are notes; no page without words. */
+function wordPages(
+  shared: Omit<Page, 'title' | 'columns' | 'rows'>,
+  heading: Label,
+  paragraphs: readonly string[],
+  isNumbered = false,
+): readonly Page[] {
+  if (paragraphs.length === 0) return []
+  const number: Page['columns'] = isNumbered
+    ? [{ key: 'number', label: { en: 'No.', fr: 'N°' }, kind: 'code' }]
+    : []
+  return [
+    {
+      ...shared,
+      title: heading,
+      columns: [...number, { key: 'note', label: isNumbered ? noteLabel : { en: '', fr: '' }, kind: 'text' }],
+      rows: paragraphs.map((text, at) => ({
+        kind: 'line' as const,
+        indent: 0,
+        cells: isNumbered ? [String(at + 1), text] : [text],
+      })),
+    },
+  ]
+}
+
+const noteLabel: Label = { en: 'Note', fr: 'Note' }

@@ -16,6 +16,8 @@ const plain: Readonly<Record<string, () => Promise<Report>>> = {
   ageing: async () => (await import('./ageing.ts')).ageingReport,
   'party-list': async () => (await import('./party-list.ts')).partyListReport,
   'document-list': async () => (await import('./document-list.ts')).documentListReport,
+  sales: async () => (await import('./sales.ts')).salesReport,
+  time: async () => (await import('./time.ts')).timeReportShown,
   worksheet: async () => (await import('./worksheet.ts')).worksheetReport,
   'lead-sheets': async () => (await import('./lead-sheets.ts')).leadSheetsReport,
   envelopes: async () => (await import('./envelopes.ts')).envelopesReport,
@@ -27,6 +29,7 @@ const plain: Readonly<Record<string, () => Promise<Report>>> = {
   'per-unit': async () => (await import('./per-unit.ts')).perUnitReport,
   survey: async () => (await import('./survey.ts')).surveyReport,
   package: async () => (await import('./package.ts')).packageReport,
+  compilation: async () => (await import('./compilation.ts')).compilationReport,
   forecast: async () => (await import('./forecast.ts')).forecastReport,
 }
 

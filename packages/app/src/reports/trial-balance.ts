@@ -62,5 +62,7 @@ function figureIds(balance: TrialBalance): Readonly<Record<string, string>> {
   const totals = (['debit', 'credit'] as const).map(
     (column) => [column, trialBalanceId(balance, undefined, column)] as const,
   )
-  return Object.fromEntries([...rows, ...totals])
+  // The last first: names that are numbers are kept in their order, and room for them is made anew with each
+  // that is higher than those before.
+  return Object.fromEntries([...rows.slice(-1), ...rows, ...totals])
 }

@@ -15,6 +15,17 @@ export async function registrationsOf({ reader }: View): Promise<readonly Regist
   return rows.map(({ body }) => recordFrom<Registration>(body))
 }
 
+/** The registrations that have returns of their own: QST filed with GST/HST has none. */
+export async function registrationsToFile(view: View): Promise<readonly Registration[]> {
+  const all = await registrationsOf(view)
+  return all.filter((each) => !isOnOther(each, all))
+}
+
+/** Whether a tax is filed on the return of another: QST with GST/HST. */
+export function isOnOther({ id, isCombined }: Registration, all: readonly Registration[]): boolean {
+  return id === 'QST' && isCombined === true && all.some((each) => each.id === 'GST')
+}
+
 /** The registration for a sales tax. Refuses `registration-unknown`. */
 export async function registrationFor({ reader }: View, program: TaxProgram): Promise<Result<Registration>> {
   const [row] = await reader.read(card, 'registration', program)

@@ -1,6 +1,5 @@
 import { type FilingDates, filingDates, filingTermsOn, periodWith } from '@daybook/canada/returns/periods.ts'
 import { bcCommission, commissionOn } from '@daybook/canada/returns/pst.ts'
-import { unsureRates } from '@daybook/canada/returns/quick-method.ts'
 import { type ReturnForm, returnForm } from '@daybook/canada/returns/return-form.ts'
 import type {
   Filing,
@@ -21,7 +20,8 @@ import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { Account } from '@daybook/core/ledger/chart.ts'
 import type { View } from '../book.ts'
 import { entriesPosting, taxSums } from '../store/queries-returns.ts'
-import { filingsAsOf, registrationFor, registrationsOf } from './load-filings.ts'
+import { filerOf } from './filer.ts'
+import { filingsAsOf, isOnOther, registrationFor, registrationsOf } from './load-filings.ts'
 import { entriesThroughSeq, recordedDays } from './recorded-days.ts'
 
 /** Which return is wanted: of a program, over the period that a day falls in, with what a person gives. */
@@ -64,25 +64,25 @@ export async function filledReturn(view: View, asked: ReturnAsked): Promise<Resu
   const found = await registrationFor(view, program)
   if (!found.ok) return found
   const registration = found.value
+  if (isOnOther(registration, await registrationsOf(view))) return refuse('return-on-other', {}, 'program')
   const asOfSeq = asked.asOfSeq ?? view.head.seq
   const filed = await filingsAsOf(view, program, asOfSeq)
-  const { fiscalYearEnd, form: legalForm, province } = view.profile
+  const { fiscalYearEnd, province } = view.profile
   const period = amends?.span ?? asked.period ?? nextPeriod(registration, filed, fiscalYearEnd, today)
   const terms = filingTermsOn(registration, period.from)
   if (terms === undefined) return refuse('registration-unknown', { program, tax: program, taxFr: program })
-  const isCombined = program === 'GST' && (await isWithQst(view))
+  const combined = await combinedWith(view, terms, program, period.from)
+  if (!combined.ok) return combined
+  const isCombined = combined.value
   const form = returnForm({ program, method: terms.method, isCombined, home: province, on: period.through })
   if (!form.ok) return form
-  const unknown = [...asked.inputs.keys()].find((key) => form.value.form.lines[key]?.kind !== 'input')
-  if (unknown !== undefined)
-    return refuse('return-line-unknown', { line: unknown, form: form.value.form.name }, 'input')
-  const unsure = unsureInput(terms, province, period.through, asked.inputs)
-  if (unsure !== undefined) return refuse('quick-rate-unsure', { province, rate: unsure }, 'inputs')
+  const said = enteredOn(form.value, asked.inputs)
+  if (!said.ok) return said
   const isYearly = (span: Span) => filingTermsOn(registration, span.from)?.frequency === 'annual'
   const sums = await sumsOf(view, form.value, { filed, period, asOfSeq, isYearly })
-  const filer = { isIndividual: legalForm === 'proprietor', fiscalYearEnd }
-  const dates = filingDates(program, terms.frequency, period, filer)
-  const inputs = await inputsOf(view, asked, form.value, { filed, period, sums, dates })
+  const dates = filingDates(program, terms.frequency, period, filerOf(view, registration))
+  const given = { ...asked, inputs: said.value }
+  const inputs = await inputsOf(view, given, form.value, { filed, period, sums, dates })
   const key = keyOf(asked, inputs, period, asOfSeq)
   const figures = fillForm(form.value.form, {
     id: (line) => figureId(key, line),
@@ -105,16 +105,21 @@ export async function filledReturn(view: View, asked: ReturnAsked): Promise<Resu
   })
 }
 
-/** The tax rate of supplies that were given although no source could be trusted for their share. */
-function unsureInput(
-  { method }: FilingTerms,
-  home: string,
-  on: CivilDate,
+/**
+ * What a person gave, by the line that takes it: `204` of the QST is entered on the line under it (`204I`).
+ * Refuses `return-line-unknown`.
+ */
+function enteredOn(
+  { form }: ReturnForm,
   inputs: ReadonlyMap<string, Cents>,
-): string | undefined {
-  if (method === 'regular') return undefined
-  const kind = method === 'quick-goods' ? 'goods' : 'services'
-  return unsureRates(home, kind, on).find((each) => (inputs.get(`S${each}`) ?? 0n) !== 0n)
+): Result<ReadonlyMap<string, Cents>> {
+  const said = new Map<string, Cents>()
+  for (const [key, amount] of inputs) {
+    const taking = [key, `${key}I`].find((each) => form.lines[each]?.kind === 'input')
+    if (taking === undefined) return refuse('return-line-unknown', { line: key, form: form.name }, 'input')
+    said.set(taking, amount)
+  }
+  return ok(said)
 }
 
 function clearedBy({ chart }: View, { clears }: ReturnForm): ReadonlySet<string> {
@@ -122,9 +127,24 @@ function clearedBy({ chart }: View, { clears }: ReturnForm): ReadonlySet<string>
   return new Set(accounts.map(({ id }) => id))
 }
 
-async function isWithQst(view: View): Promise<boolean> {
+/**
+ * Whether GST/HST is filed with QST on one return, which is worked out by one method. Refuses
+ * `combined-methods-differ`.
+ */
+async function combinedWith(
+  view: View,
+  { method }: FilingTerms,
+  program: TaxProgram,
+  on: CivilDate,
+): Promise<Result<boolean>> {
+  if (program !== 'GST') return ok(false)
   const all = await registrationsOf(view)
-  return all.some(({ id, isCombined }) => id === 'QST' && isCombined === true)
+  const qst = all.find(({ id, isCombined }) => id === 'QST' && isCombined === true)
+  if (qst === undefined) return ok(false)
+  const other = filingTermsOn(qst, on)?.method ?? 'regular'
+  return other === method
+    ? ok(true)
+    : refuse('combined-methods-differ', { gst: method, qst: other }, 'program')
 }
 
 /** The first period that is not filed: the one after the last filed one, else the registration's first. */
@@ -260,8 +280,10 @@ async function inputsOf(
   { filed, period, sums, dates }: Known,
 ): Promise<ReadonlyMap<string, Cents>> {
   const all = new Map<string, Cents>()
-  if (form.lines.before?.kind === 'input')
-    all.set('before', suppliesBefore(filed, period, view.profile.fiscalYearEnd))
+  const { fiscalYearEnd } = view.profile
+  for (const [line, supplies] of suppliesLines)
+    if (form.lines[line]?.kind === 'input')
+      all.set(line, suppliesBefore(filed, period, fiscalYearEnd, supplies))
   if (program === 'PST-BC' && today <= dates.file) {
     const line = form.lines.collected
     const steps = inForce(bcCommission, period.through)
@@ -276,12 +298,18 @@ async function inputsOf(
   return all
 }
 
-function suppliesBefore(filed: readonly Filing[], period: Span, end: string): Cents {
+/** Lines of supplies of earlier periods, with the line of theirs that they add up. */
+const suppliesLines = [
+  ['before', 'eligible'],
+  ['Qbefore', 'Qeligible'],
+] as const
+
+function suppliesBefore(filed: readonly Filing[], period: Span, end: string, wanted: string): Cents {
   const year = fiscalYearOf(period.from, end)
   return filed
     .filter(
       ({ span, amends }) => span.from >= year.from && span.through < period.from && amends === undefined,
     )
-    .flatMap(({ lines }) => lines.filter(({ line }) => line === 'supplies'))
+    .flatMap(({ lines }) => lines.filter(({ line }) => line === wanted))
     .reduce((sum, { amount }) => sum + amount, 0n)
 }

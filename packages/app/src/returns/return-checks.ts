@@ -7,6 +7,7 @@ import { entryName } from '@daybook/core/ledger/entry.ts'
 import type { View } from '../book.ts'
 import { loadBalances } from '../reports/load-balances.ts'
 import { billNotices } from '../tax/bill-checks.ts'
+import { heldTaxNotices } from '../tax/held-tax.ts'
 import { lateCreditNotices } from '../tax/late-credits.ts'
 import type { FilledReturn } from './load-return.ts'
 
@@ -16,8 +17,8 @@ export type ReturnNotice = { readonly code: string; readonly text: Label }
 /**
  * What stands out in a return: entries recorded late, balances that no return covered, tax that does not fit
  * the sales, credits larger than the tax, suspense that is not cleared, bank accounts that are not reconciled
- * through the period, bills of suppliers without a number, vehicles over their ceiling, credits that come
- * more than four years late.
+ * through the period, holdbacks whose tax is due by now, bills of suppliers without a number, vehicles over
+ * their ceiling, credits that come more than four years late.
  */
 export async function returnNotices(view: View, filled: FilledReturn): Promise<readonly ReturnNotice[]> {
   return [
@@ -28,6 +29,7 @@ export async function returnNotices(view: View, filled: FilledReturn): Promise<r
     ...(await suspenseNotices(view, filled)),
     ...unsealedNotices(view, filled),
     ...(await billNotices(view, { program: filled.registration.id, period: filled.period })),
+    ...(await heldTaxNotices(view, { program: filled.registration.id, period: filled.period })),
     ...(await lateCreditNotices(view, filled.registration, {
       late: filled.late,
       filedOn: filled.dates.file,

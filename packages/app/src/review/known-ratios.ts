@@ -3,6 +3,7 @@ import { gst, provincialTaxes } from '@daybook/canada/sales-tax/rates.ts'
 import { inForce } from '@daybook/core/filings/rule-table.ts'
 import { divideRounded, rate } from '@daybook/core/kit/cents.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
+import { inPercent } from '@daybook/core/kit/decimal-text.ts'
 import type { KnownRatio } from '@daybook/core/review/review-parts.ts'
 
 /**
@@ -66,12 +67,7 @@ function nameOf(tax: string, province: ProvinceCode): string {
 
 /** A rate in percent: `0.09975` is `9.975 %`. */
 export function percent(text: string): string {
-  const { numerator, denominator } = rate(text)
-  const thousandths = divideRounded(numerator * 100_000n, denominator, 'half-up')
-    .toString()
-    .padStart(4, '0')
-  const fraction = thousandths.slice(-3).replace(/0+$/, '')
-  return `${thousandths.slice(0, -3)}${fraction === '' ? '' : `.${fraction}`} %`
+  return `${inPercent(text)} %`
 }
 
 function parts(text: string): number {

@@ -1,13 +1,12 @@
-import type { Span } from '@daybook/core/kit/civil-date.ts'
 import { type Account, findAccount } from '@daybook/core/ledger/chart.ts'
 import type { PayrollTie, ReviewParts } from '@daybook/core/review/review-parts.ts'
 import type { View } from '../book.ts'
+import { listDeadlines } from '../deadlines/list-deadlines.ts'
+import { dueOfDeadline } from '../ledger/due-deadline.ts'
 import { employeesOf, paysBetween } from '../payroll/load-payroll.ts'
 import { formFor, obligationsOf, remittanceBooks } from '../payroll/load-remittance.ts'
 import { spansOf } from '../payroll/remittance-period.ts'
 import { liabilityProofs } from '../payroll/remittance-proofs.ts'
-import { remittancesDue } from '../payroll/remittances-due.ts'
-import { returnsDue } from '../returns/returns-due.ts'
 import { isIn, lastDayOf, type ReviewBooks } from './review-books.ts'
 
 type Loaders<K extends keyof ReviewParts> = {
@@ -65,14 +64,10 @@ function namedIn({ chart }: View, claim: string): Account | undefined {
 
 /** What was due before today for periods that end in the span, and is not paid or filed. */
 async function overdue({ view, span, today }: ReviewBooks): Promise<ReviewParts['overdue']> {
-  const dues = [...(await remittancesDue(view, today)), ...(await returnsDue(view, today))]
-  return dues
-    .filter(({ late, name }) => late && endsIn(name, span))
+  const { deadlines } = await listDeadlines(view, { today, from: span.from, through: today })
+  return deadlines
+    .filter((each) => each.state === 'late' && isIn(each.span.through, span))
+    .map(dueOfDeadline)
+    .filter(({ kind }) => kind === 'remit' || kind === 'file-return')
     .map(({ kind, name, on }) => ({ kind, name, on }))
-    .sort((left, right) => (left.on < right.on ? -1 : 1))
-}
-
-/** Whether the period that a due form is called by, the day at the end of its name, ends in a span. */
-function endsIn(name: string, span: Span): boolean {
-  return isIn(name.slice(-10), span)
 }

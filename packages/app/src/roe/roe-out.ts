@@ -40,7 +40,11 @@ export function blockRows(blocks: RoeBlocks, more: { readonly amends?: string } 
     })),
     { block: '16', label: labels.reason, value: reasonText(blocks.code) },
     ...moneyRows(blocks),
-    row('20', 'language', blocks.language === 'fr' ? 'Français' : 'English'),
+    {
+      block: '20',
+      label: labels.language,
+      value: blocks.language === 'fr' ? { en: 'French', fr: 'français' } : { en: 'English', fr: 'anglais' },
+    },
   ]
 }
 

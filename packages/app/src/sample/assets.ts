@@ -44,39 +44,3 @@ export function registerAssets(told: Story): void {
   told.do('asset.claim', { class: '53', year: '2026', claim: '13000.00' })
   told.do('asset.claim', { class: '50', year: '2026', claim: '1430.00' })
 }
-
-/**
- * The two who own the company, and a dividend declared in November 2026 that waits to be paid. What the
- * company owes the first of them stands in an account of hers alone.
- */
-export function declareDividend(told: Story): void {
-  told.do('shareholder.add', {
-    name: 'Odile Exemple',
-    sin: '000 000 075',
-    shares: ['A=60'],
-    since: '2025-07-01',
-    account: ['2480', '1460'],
-    language: 'fr',
-  })
-  told.do('shareholder.add', {
-    name: 'Gestion Fictive inc. / Fictional Holdings Inc.',
-    kind: 'corporation',
-    businessNumber: '000000018RC0001',
-    shares: ['A=40'],
-    since: '2025-07-01',
-  })
-  told.do('account.open', {
-    code: '2420',
-    name: 'Dividends payable',
-    nameFr: 'Dividendes à payer',
-    type: 'liability',
-    gifi: '2962',
-    role: 'dividends.payable',
-  })
-  told.do('dividend.declare', {
-    class: 'A',
-    amount: '6000.00',
-    date: '2026-11-20',
-    payable: '2026-12-15',
-  })
-}

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { World } from '../commands/command.ts'
 import { clients } from './clients/clients.ts'
@@ -32,4 +33,18 @@ export async function createPractice(world: World, folder: string): Promise<Resu
     made.push({ place, title: opening.name, deeds: done.value.deeds })
   }
   return ok(made)
+}
+
+/** The same as a dry run: the books are made in a folder of their own and thrown away. */
+export async function rehearsePractice(world: World, folder: string): Promise<Result<readonly MadeBooks[]>> {
+  const aside = mkdtempSync(join(tmpdir(), 'daybook-rehearsal-'))
+  try {
+    const made = await createPractice(world, aside)
+    if (!made.ok) return made
+    const books = made.value.map((each) => ({ ...each, place: join(folder, basename(each.place)) }))
+    const taken = books.find(({ place }) => existsSync(place))
+    return taken === undefined ? ok(books) : refuse('book-exists', { place: taken.place }, 'folder')
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
 }

@@ -41,6 +41,7 @@ const entriesOf: Readonly<Partial<Record<CommandName, number>>> = {
   'return.pay': 1,
   'opening.take': 1,
   'line.code': 1,
+  'dividend.declare': 1,
 }
 
 /** An empty story. */

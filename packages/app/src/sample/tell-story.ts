@@ -1,7 +1,7 @@
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import type { z } from 'zod'
 import { type Book, bookOf } from '../book.ts'
-import type { bookCreate } from '../commands/book-create.ts'
+import type { bookCreate } from '../commands/books/book-create.ts'
 import type { Command, World } from '../commands/command.ts'
 import { decoded } from '../commands/decode.ts'
 import { commandNamed } from '../commands/registry.ts'
@@ -21,22 +21,35 @@ export async function tellStory(
   opening: Opening,
   deeds: readonly Deed[],
 ): Promise<Result<{ deeds: number }>> {
-  const created = await run(world, undefined, {
+  const created = await doDeed(world, undefined, {
     command: 'book.create',
     input: { place, ...opening },
     key: '',
   })
   if (!created.ok) return created
+  const done = await doIn(world, place, deeds)
+  return done.ok ? ok({ deeds: done.value.length }) : done
+}
+
+/** Does deeds in the books at a place, one by one; gives what each answered. Refuses what they refuse. */
+export async function doIn(
+  world: World,
+  place: string,
+  deeds: readonly Deed[],
+): Promise<Result<readonly unknown[]>> {
   const opened = await openBook(place)
   if (!opened.ok) return opened
   const book = bookOf(opened.value)
+  const answers: unknown[] = []
   try {
     for (const deed of deeds) {
-      const done = await run(deed.today === undefined ? world : { ...world, today: deed.today }, book, deed)
+      const on = deed.today === undefined ? world : { ...world, today: deed.today }
+      const done = await doDeed(on, book, deed)
       if (!done.ok) return done
+      answers.push(done.value)
     }
     await opened.value.search({ words: [] }, 0)
-    return ok({ deeds: deeds.length })
+    return ok(answers)
   } finally {
     await opened.value.close()
   }
@@ -44,7 +57,12 @@ export async function tellStory(
 
 type AnyDeed = { readonly command: string; readonly input: unknown; readonly key: string }
 
-async function run(world: World, book: Book | undefined, deed: Deed | AnyDeed): Promise<Result<unknown>> {
+/** Does one deed, in books or, where its command is not about one set of books, without. */
+export async function doDeed(
+  world: World,
+  book: Book | undefined,
+  deed: Deed | AnyDeed,
+): Promise<Result<unknown>> {
   const listed = commandNamed(deed.command)
   if (listed === undefined)
     throw new Error(`fault: the sample gives a command that there is not: ${deed.command}`)

@@ -52,8 +52,13 @@ function salesOf({ index }: Month): readonly Sale[] {
 /** The first month whose invoices and bills are kept as documents; before, each was an entry by hand. */
 export const documentsFrom = '2026-10'
 
+/** By this month the last sales that were entered by hand are paid. */
+const handPaidBy = '2026-11'
+
 /** From this month on customers and suppliers have cards, and their papers are documents. */
 export function keepDocuments(told: Story, month: Month): void {
+  // What was entered by hand and has been paid meanwhile no longer stands on the lists.
+  if (month.text === handPaidBy) told.do('credit.offset', { date: month.day(1) })
   if (month.text !== documentsFrom) return
   for (const name of customers) {
     const language = name === 'Mme Odile Exemple' || name.startsWith('École') ? 'fr' : 'en'
@@ -62,6 +67,7 @@ export function keepDocuments(told: Story, month: Month): void {
   for (const { supplier, account } of costsOf(month).filter((each) => each.isOnAccount)) {
     told.do('supplier.add', { name: supplier, province: 'ON', city: 'Ottawa', terms: 30, account })
   }
+  for (const supplier of [false, true]) told.do('credit.offset', { supplier, date: month.day(1) })
 }
 
 /** A month of selling: invoices on account, and last month's money coming in. */

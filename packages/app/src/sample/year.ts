@@ -1,4 +1,5 @@
 import type { Story } from './deed.ts'
+import { firstDividend } from './dividends.ts'
 
 /** The first days: capital, a loan, the machines and the van, the insurance. */
 export function begin(told: Story): void {
@@ -79,7 +80,7 @@ export function endOfYear(told: Story): void {
     credit: ['2100=900.00'],
   })
   adjust('Income tax for the year / Impôt de l’exercice', '8000=9200.00', '2400=9200.00')
-  adjust('Dividend declared / Dividende déclaré', '3210=12000.00', '2480=12000.00')
+  firstDividend(told)
   told.do('year.close', { through: '2026-06-30' })
   told.do('entry.post', {
     date: '2026-07-15',

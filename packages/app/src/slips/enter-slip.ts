@@ -1,3 +1,4 @@
+import { countryCodes } from '@daybook/canada/slips/country-codes.ts'
 import { paySlips } from '@daybook/canada/slips/pay-slips.ts'
 import type { BoxRule } from '@daybook/canada/slips/slip-box.ts'
 import { recipientKey } from '@daybook/canada/slips/slip-identity.ts'
@@ -6,11 +7,13 @@ import { boxRule, slipTables } from '@daybook/canada/slips/slip-tables.ts'
 import type { GivenSlip, SlipBox, SlipKind, SlipRecipient } from '@daybook/core/daybook/slip-facts.ts'
 import { parseCents } from '@daybook/core/kit/cents.ts'
 import { ok, type Refusal, type Result, refusal, refuse, refused } from '@daybook/core/kit/result.ts'
-import { idFromName } from '@daybook/core/ledger/record-id.ts'
 import type { View } from '../book.ts'
+import { nonResidentCode } from '../nonresidents/nonresident-typed.ts'
 import { employeeNamed } from '../payroll/load-payroll.ts'
 import { partyOf } from '../trade/load-trade.ts'
-import { givenSlipsOf, shareholdersOf } from './load-slips.ts'
+import type { VaultItem } from '../vault/seal-item.ts'
+import { givenSlipsOf, shareholdersOf, slipReturnsOf } from './load-slips.ts'
+import { personTyped } from './slip-person.ts'
 import { slipSet } from './slip-set.ts'
 
 /** What is typed for a slip: whose it is, its province, boxes and codes as text. */
@@ -21,7 +24,11 @@ export type SlipTyped = {
   readonly supplier?: string | undefined
   readonly shareholder?: string | undefined
   readonly name?: string | undefined
+  readonly given?: string | undefined
+  readonly sin?: string | undefined
   readonly province?: string | undefined
+  readonly sheet?: number | undefined
+  readonly insist?: boolean | undefined
   readonly boxes?: string | undefined
   readonly codes?: string | undefined
   readonly reason?: string | undefined
@@ -29,16 +36,17 @@ export type SlipTyped = {
 
 /**
  * What is entered for a slip, on top of what was entered before: boxes and codes by their numbers, an amount
- * of zero and an empty code take one away. Refuses recipients that are not there, `slip-recipient-unclear`
- * for amounts of nobody and for two recipients, `slip-part-missing`, `slip-box-unknown`, `slip-code-unknown`,
- * and amounts that are none.
+ * of zero and an empty code take one away. Somebody whom only slips know is found in the vault. Refuses
+ * recipients that are not there, `slip-recipient-unclear` for amounts of nobody and for two recipients,
+ * `slip-part-missing`, `slip-box-unknown`, `slip-code-unknown`, and amounts that are none.
  */
 export async function enteredSlip(
   view: View,
   typed: SlipTyped,
+  vault: ReadonlyMap<string, VaultItem>,
 ): Promise<Result<{ now: GivenSlip; was?: GivenSlip }>> {
   const { kind, year, reason } = typed
-  const recipient = await recipientTyped(view, typed)
+  const recipient = await recipientTyped(view, typed, vault)
   if (!recipient.ok) return recipient
   const boxes = boxesTyped(typed)
   if (!boxes.ok) return boxes
@@ -82,12 +90,16 @@ async function isMade(view: View, kind: SlipKind, year: number, id: string): Pro
   if (!found.ok) return false
   const { sources } = found.value
   if (sources.from === 'payments')
-    return sources.asked.paid.some(({ recipient }) => slipId(kind, year, recipient, '') === id)
+    return sources.asked.paid.some(({ recipient, part = '' }) => slipId(kind, year, recipient, part) === id)
   const made = paySlips({ ...sources.asked, given: [] })
   return made.ok && made.value.some((slip) => slip.id === id)
 }
 
-async function recipientTyped(view: View, typed: SlipTyped): Promise<Result<SlipRecipient | undefined>> {
+async function recipientTyped(
+  view: View,
+  typed: SlipTyped,
+  vault: ReadonlyMap<string, VaultItem>,
+): Promise<Result<SlipRecipient | undefined>> {
   const { kind, employee, supplier, shareholder, name } = typed
   const said = [employee, supplier, shareholder, name].filter((each) => each !== undefined)
   if (said.length > 1) return refuse('slip-recipient-unclear', { kind }, 'employee')
@@ -106,15 +118,24 @@ async function recipientTyped(view: View, typed: SlipTyped): Promise<Result<Slip
     const known = all.map(({ number }) => number).join(', ')
     return refuse('shareholder-unknown', { shareholder, known: known === '' ? '-' : known }, 'shareholder')
   }
-  return ok(name === undefined ? undefined : { kind: 'person', id: idFromName(name) })
+  if (name === undefined) return ok(undefined)
+  const known = {
+    kind,
+    given: await givenSlipsOf(view.reader),
+    returns: await slipReturnsOf(view.reader),
+  }
+  const id = personTyped({ name, given: typed.given, sin: typed.sin }, vault, known)
+  return id.ok ? ok({ kind: 'person', id: id.value }) : id
 }
 
 /** The province of a T4: the one that is said, or the only one that the employee was paid in. */
 async function partTyped(
   view: View,
-  { kind, year, province, employee = '' }: SlipTyped,
+  { kind, year, province, employee = '', sheet = 1 }: SlipTyped,
   who: SlipRecipient,
 ): Promise<Result<string>> {
+  // A further NR4 of the same recipient has the next two kinds of income.
+  if (kind === 'NR4') return ok(sheet === 1 ? '' : String(sheet))
   if (kind !== 'T4') return ok('')
   if (province !== undefined) return ok(province)
   if (who.kind !== 'employee') return ok(view.profile.province)
@@ -163,7 +184,21 @@ function boxesTyped({ kind, year, boxes = '' }: SlipTyped): Result<readonly Slip
   return refusals.length > 0 ? refused(refusals) : ok(found)
 }
 
-function codesTyped({ kind, year, codes = '' }: SlipTyped): Result<Readonly<Record<string, string>>> {
+/** The refusal of a code of an NR4 that the program's lists could not confirm, unless it is insisted on. */
+function unconfirmed(
+  { kind, year, insist = false }: SlipTyped,
+  box: string,
+  code: string,
+): readonly Refusal[] {
+  if (kind !== 'NR4' || code === '') return []
+  if (box === '12')
+    return countryCodes.has(code) ? [] : [refusal('nonresident-country', { country: code }, 'codes')]
+  if (insist) return []
+  return nonResidentCode(box.endsWith('4') ? 'income' : box.endsWith('8') ? 'exemption' : 'other', code, year)
+}
+
+function codesTyped(typed: SlipTyped): Result<Readonly<Record<string, string>>> {
+  const { kind, year, codes = '' } = typed
   const refusals: Refusal[] = []
   const found: Record<string, string> = {}
   for (const [box, text] of pairs(codes)) {
@@ -176,8 +211,10 @@ function codesTyped({ kind, year, codes = '' }: SlipTyped): Result<Readonly<Reco
         (rule.kind === 'mark'
           ? code === 'X'
           : (rule.codes?.includes(code) ?? rule.pattern?.test(code) ?? false)))
-    if (isGood) found[rule.box] = code
-    else refusals.push(refusal('slip-code-unknown', { kind, year: String(year), box, code: text }, 'codes'))
+    if (isGood) {
+      found[rule.box] = code
+      refusals.push(...unconfirmed(typed, rule.box, code))
+    } else refusals.push(refusal('slip-code-unknown', { kind, year: String(year), box, code: text }, 'codes'))
   }
   return refusals.length > 0 ? refused(refusals) : ok(found)
 }

@@ -75,7 +75,7 @@ export async function returnToFile(
     ...wish,
     filed,
     asOfSeq: view.head.seq,
-    recipientOf: recipientFinder(known, [...slips, ...before]),
+    recipientOf: recipientFinder(known, [...slips, ...before], vault),
   })
   if (!planned.ok) return planned
   const made = planned.value

@@ -2,10 +2,12 @@ import { isEnoughForT5, type PaidRecipient, type SlipPayment } from '@daybook/ca
 import { recordFrom } from '@daybook/core/daybook/body.ts'
 import type { Dividend, Shareholder } from '@daybook/core/daybook/owner-facts.ts'
 import type { GivenSlip, SlipKind, SlipReturn } from '@daybook/core/daybook/slip-facts.ts'
-import type { Span } from '@daybook/core/kit/civil-date.ts'
+import { calendarYear, type Span } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
+import { isAway } from '@daybook/core/nonresidents/withholding.ts'
 import type { View } from '../book.ts'
+import { nonResidentsOf } from '../nonresidents/load-nonresidents.ts'
 import { cards } from '../store/queries.ts'
 import type { Reader } from '../store/store.ts'
 import { type ContractorPayment, contractorYears } from '../trade/contractors.ts'
@@ -45,17 +47,21 @@ export async function shareholdersOf(reader: Reader): Promise<ReadonlyMap<string
 
 /**
  * What shareholders were paid of dividends in a calendar year, by the days of payment: eligible ones into box
- * 24 of a T5, others into box 10. Dividends out of the capital dividend account stand on no slip.
+ * 24 of a T5, others into box 10. Dividends out of the capital dividend account stand on no slip, and those
+ * of somebody who lived abroad on the day on an NR4.
  */
 export async function dividendsPaid(reader: Reader, year: number): Promise<Result<readonly PaidRecipient[]>> {
   const rows = await reader.read(cards, 'dividend')
+  const away = await nonResidentsOf(reader)
   const found = new Map<string, SlipPayment[]>()
   for (const { id, kind, shares, payments } of rows.map(({ body }) => recordFrom<Dividend>(body))) {
     if (kind === 'capital') continue
     for (const { date, entry, shareholders } of payments) {
       if (!date.startsWith(`${year}-`)) continue
       for (const { shareholder, amount } of shares) {
-        if (!shareholders.includes(shareholder)) continue
+        const elsewhere = away.get(`shareholder:${shareholder}`)
+        const isElsewhere = elsewhere !== undefined && isAway(elsewhere, date)
+        if (!shareholders.includes(shareholder) || isElsewhere) continue
         const what = {
           en: `Dividend ${id}, ${entryName(entry)}, ${date}`,
           fr: `Dividende ${id}, ${entryName(entry)}, ${date}`,
@@ -92,9 +98,8 @@ export async function contractorsPaid(
   const years = await contractorYears(view, { year, isFiscal, goods })
   if (!years.ok) return years
   const own = years.value.filter(({ slip }) => slip === (kind === 'T4A' ? 't4a' : 't5018'))
-  const calendar = { from: `${year}-01-01`, through: `${year}-12-31` }
   return ok({
-    span: own[0]?.span ?? calendar,
+    span: own[0]?.span ?? calendarYear(year),
     paid: own.map(({ party, payments, needsSlip }) => ({
       recipient: { kind: 'supplier', id: party.id },
       payments: payments.flatMap((each) => slipPayment(kind, each)),

@@ -15,14 +15,16 @@ export const slipKind = z
   .string()
   .trim()
   .transform((name) => kindsSaid[name.toUpperCase().replaceAll(/[ -]/g, '')] ?? name)
-  .pipe(z.enum(['T4', 'T4A', 'T5', 'T5018', 'RL-1']))
-  .meta({ description: 'T4, T4A, T5, T5018 or RL-1' })
+  .pipe(z.enum(['T4', 'T4A', 'T5', 'T5018', 'T3', 'NR4', 'RL-1']))
+  .meta({ description: 'T4, T4A, T5, T5018, T3, NR4 or RL-1' })
 
 const kindsSaid: Readonly<Record<string, SlipKind>> = {
   T4: 'T4',
   T4A: 'T4A',
   T5: 'T5',
   T5018: 'T5018',
+  T3: 'T3',
+  NR4: 'NR4',
   RL1: 'RL-1',
   R1: 'RL-1',
   RELEVE1: 'RL-1',
@@ -36,21 +38,24 @@ export const slipYear = z.coerce
   .max(2099)
   .meta({ description: 'the calendar year of the slips' })
 
-/** Which slips: the kind and year, the fiscal year of a T5018, the account of a T5 or T5018. */
+/**
+ * Which slips: the kind and year, the fiscal year of a T5018 or T3, the account of what payroll does not
+ * file.
+ */
 export const slipInput = {
   kind: slipKind,
   year: slipYear,
   fiscal: z
     .boolean()
     .default(false)
-    .meta({ description: 'T5018 slips of the fiscal year that ends in the year' }),
+    .meta({ description: 'T5018 or T3 slips of the fiscal year that ends in the year' }),
   account: z
     .string()
     .trim()
     .toUpperCase()
     .regex(/^[A-Z0-9]{9,16}$/)
     .optional()
-    .meta({ description: 'the program account they are filed under: 123456782RZ0001' }),
+    .meta({ description: 'the account they are filed under: 123456782RZ0001, T12345678, ABC123456' }),
 }
 
 /** A wish as commands take it. */

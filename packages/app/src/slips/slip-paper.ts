@@ -1,5 +1,11 @@
+import { incomeCodes, incomeLabel } from '@daybook/canada/slips/nr4-codes.ts'
 import type { SlipAddress } from '@daybook/canada/slips/slip-address.ts'
-import { nameOf, type SlipFiler, type SlipIdentity } from '@daybook/canada/slips/slip-identity.ts'
+import {
+  nameOf,
+  recipientCode,
+  type SlipFiler,
+  type SlipIdentity,
+} from '@daybook/canada/slips/slip-identity.ts'
 import { boxRule, slipTables } from '@daybook/canada/slips/slip-tables.ts'
 import type { Slip, SlipBox, SlipReturnKind } from '@daybook/core/daybook/slip-facts.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
@@ -37,9 +43,9 @@ export type SlipPrinting = {
  * apart. It is a copy for the recipient and for the files; the agency gets its own file or form.
  */
 export function slipPaper(slip: Slip, { identity, filer, does, isFiled, language }: SlipPrinting): SlipPaper {
-  const words = paperWords[language]
-  const table = slipTables[slip.kind]
   const { kind, year } = slip
+  const words = { ...paperWords[language], ...(kind === 'T3' ? trustWords[language] : {}) }
+  const table = slipTables[kind]
   const rowOf = ({ id, amount }: SlipBox) => ({
     box: id,
     label: boxRule(kind, id, year)?.label[language] ?? id,
@@ -81,12 +87,23 @@ function factsOf(
 ): readonly (readonly [string, string, string])[] {
   const words = paperWords[language]
   const facts: (readonly [string, string, string])[] = []
-  if (identity.is === 'person') facts.push(['', words.sin, grouped(identity.sin) ?? words.noNumber])
+  if (identity.is === 'person' && kind !== 'NR4')
+    facts.push(['', words.sin, grouped(identity.sin) ?? words.noNumber])
+  else if (identity.trust !== undefined) facts.push(['', words.trust, identity.trust])
   else if (identity.business !== undefined) facts.push(['', words.business, identity.business])
+  if (kind === 'NR4') facts.push(['13', words.foreign, identity.foreign ?? identity.sin ?? words.noNumber])
+  if (kind === 'NR4' || kind === 'T3')
+    facts.push([kind === 'NR4' ? '11' : '18', words.recipientCode, recipientCode(identity)])
   if (identity.number !== undefined) facts.push(['', words.number, identity.number])
   for (const [box, code] of Object.entries(codes))
-    facts.push([box, boxRule(kind, box, year)?.label[language] ?? box, code])
+    facts.push([box, boxRule(kind, box, year)?.label[language] ?? box, codeWords(kind, box, code, language)])
   return facts
+}
+
+/** A code as a person reads it: the kind of income of an NR4 with its name. */
+function codeWords(kind: Slip['kind'], box: string, code: string, language: Language): string {
+  const isIncome = kind === 'NR4' && (box === '14' || box === '24') && incomeCodes[code] !== undefined
+  return isIncome ? `${code}, ${incomeLabel(code)[language]}` : code
 }
 
 /** A social insurance number in groups of three. */
@@ -102,6 +119,12 @@ function addressLines(address: SlipAddress | undefined): readonly string[] {
   return [...lines, [place, code].filter((each) => each !== '').join('  ')].filter((each) => each !== '')
 }
 
+/** What a T3 says otherwise: a trust allocates, it does not pay. */
+const trustWords = {
+  en: { payer: 'Trust', recipient: 'Beneficiary' },
+  fr: { payer: 'Fiducie', recipient: 'Bénéficiaire' },
+} as const
+
 const paperWords = {
   en: {
     payer: 'Paid by',
@@ -115,6 +138,9 @@ const paperWords = {
     business: 'Business number',
     number: 'Number with the payer',
     noNumber: 'not known',
+    trust: 'Trust account number',
+    foreign: 'Tax number of the country of residence',
+    recipientCode: 'Recipient code',
     draft: 'Not filed yet: a working copy.',
     quebec: 'The file format of the RL-1 is closed: this is a working copy, not Revenu Québec’s form.',
     copy: 'A copy of what is reported, to be kept with the records; it is not the agency’s form.',
@@ -132,6 +158,9 @@ const paperWords = {
     business: 'Numéro d’entreprise',
     number: 'Numéro chez le payeur',
     noNumber: 'inconnu',
+    trust: 'Numéro de compte de fiducie',
+    foreign: 'Numéro fiscal du pays de résidence',
+    recipientCode: 'Code du bénéficiaire',
     draft: 'Pas encore produit\u00a0: copie de travail.',
     quebec:
       'Le format du fichier du relevé 1 est fermé\u00a0: ceci est une copie de travail, pas le formulaire de Revenu Québec.',

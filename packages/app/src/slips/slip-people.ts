@@ -4,11 +4,12 @@ import type { Shareholder } from '@daybook/core/daybook/owner-facts.ts'
 import type { Employee } from '@daybook/core/daybook/payroll-facts.ts'
 import type { Slip, SlipRecipient } from '@daybook/core/daybook/slip-facts.ts'
 import type { Party } from '@daybook/core/daybook/trade-facts.ts'
-import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { ok, type Result } from '@daybook/core/kit/result.ts'
 import type { View } from '../book.ts'
 import { employeesOf } from '../payroll/load-payroll.ts'
 import { type AtVault, personIn } from '../payroll/person-vault.ts'
 import { partiesOf } from '../trade/load-trade.ts'
+import { passphraseAtHand } from '../vault/passphrase.ts'
 import type { VaultItem } from '../vault/seal-item.ts'
 import { type Ask, allItems, isSealed, readVault, unlock } from '../vault/vault.ts'
 import { shareholdersOf } from './load-slips.ts'
@@ -26,12 +27,9 @@ export async function vaultBy(ctx: AtVault, ask: Ask): Promise<Result<VaultAtHan
   return items.ok ? ok({ isLocked: false, items: items.value }) : items
 }
 
-/** Opens the vault without asking anybody: locked where `DAYBOOK_PASSPHRASE` does not open it. */
+/** Opens the vault without asking anybody: locked where the passphrase at hand does not open it. */
 export async function vaultAtHand(ctx: AtVault): Promise<VaultAtHand> {
-  const set = process.env.DAYBOOK_PASSPHRASE
-  const found = await vaultBy(ctx, async () =>
-    set === undefined || set === '' ? refuse('passphrase-missing') : ok(set),
-  )
+  const found = await vaultBy(ctx, async () => passphraseAtHand(ctx))
   return found.ok ? found.value : { isLocked: true, items: new Map() }
 }
 
@@ -92,21 +90,22 @@ function identityFrom(recipient: SlipRecipient, known: Recipients, { items }: Va
       }
     }
     case 'supplier':
-      return supplierIdentity(recipient, known.parties.get(recipient.id), text('sin'))
+      return {
+        ...supplierIdentity(recipient, known.parties.get(recipient.id), text('sin')),
+        ...foreignOf(text),
+      }
     case 'shareholder': {
       const holder = known.shareholders.get(recipient.id)
       const isPerson = holder === undefined || holder.kind === 'individual'
-      const trust = text('trust-number')
       return {
         ...typedIdentity(text, isPerson),
         ...(isPerson ? nameParts(text('name') ?? '') : {}),
         ...(isPerson || holder.kind === 'corporation' ? {} : { is: 'partnership' }),
-        ...(trust === undefined ? {} : { trust }),
         ...(holder === undefined ? {} : { number: holder.number, language: holder.language }),
       }
     }
     case 'person':
-      return typedIdentity(text, text('business') === undefined)
+      return typedIdentity(text, text('business') === undefined && text('trust-number') === undefined)
   }
 }
 
@@ -121,14 +120,23 @@ function typedIdentity(text: (field: string) => string | undefined, isPerson: bo
     text('sin'),
     text('business') ?? text('business-number'),
   ]
+  const trust = text('trust-number')
   return {
     is: isPerson ? 'person' : 'corporation',
     name: text('name') ?? '',
     ...(isPerson && given !== undefined ? { given } : {}),
     ...(sin === undefined ? {} : { sin }),
     ...(business === undefined ? {} : { business }),
+    ...(trust === undefined ? {} : { trust }),
+    ...foreignOf(text),
     ...addressOf(text('address')),
   }
+}
+
+/** The tax number of another country, where the vault has one. */
+function foreignOf(text: (field: string) => string | undefined): { readonly foreign?: string } {
+  const foreign = text('foreign-number')
+  return foreign === undefined ? {} : { foreign }
 }
 
 function addressOf(text: string | undefined): { readonly address?: SlipAddress } {

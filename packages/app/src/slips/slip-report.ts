@@ -3,6 +3,7 @@ import { payBoxFigure } from '@daybook/canada/slips/pay-box-figure.ts'
 import type { Slip, SlipKind } from '@daybook/core/daybook/slip-facts.ts'
 import type { Figure } from '@daybook/core/filings/figure.ts'
 import type { ReportKey } from '@daybook/core/filings/figure-id.ts'
+import { calendarYear } from '@daybook/core/kit/civil-date.ts'
 import { all, ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { payrollAsOf } from '../payroll/payroll-as-of.ts'
 import { openable } from '../payroll/payroll-figures.ts'
@@ -11,7 +12,7 @@ import type { Report } from '../reports/report.ts'
 import { reconciled } from './slip-reconcile.ts'
 import { type SlipSet, slipSet } from './slip-set.ts'
 
-const kinds = ['T4', 'T4A', 'T5', 'T5018', 'RL-1'] as const
+const kinds = ['T4', 'T4A', 'T5', 'T5018', 'T3', 'NR4', 'RL-1'] as const
 
 /** What a slip is called in the ids of its figures. */
 function slipKey({ kind, year, span }: SlipSet, slip: Slip, asOfSeq: number, isFiscal: boolean): ReportKey {
@@ -73,10 +74,10 @@ export function reconciledFigures(
   asOfSeq: number,
 ): ReadonlyMap<string, readonly Figure[]> {
   if (!found.ok) return new Map()
-  const span = { from: `${year}-01-01`, through: `${year}-12-31` }
+  const span = calendarYear(year)
   const key = { report: 'slip-reconciliation', span, asOfSeq, options: { year: String(year) } }
   return new Map(
-    found.value.lines.map(({ id, difference, owing }) => [
+    [...found.value.lines, ...found.value.summary].map(({ id, difference, owing }) => [
       id,
       [difference, ...(owing === undefined ? [] : [owing])].map((figure) => openable(key, figure)),
     ]),

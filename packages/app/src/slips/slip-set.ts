@@ -1,18 +1,25 @@
-import { type LeftOut, type PaidSlipsAsked, paidSlips } from '@daybook/canada/slips/paid-slips.ts'
+import { nonResidentRecipients } from '@daybook/canada/slips/nonresident-slips.ts'
+import {
+  type LeftOut,
+  type PaidRecipient,
+  type PaidSlipsAsked,
+  paidSlips,
+} from '@daybook/canada/slips/paid-slips.ts'
 import { type PaySlipsAsked, paySlips } from '@daybook/canada/slips/pay-slips.ts'
 import { addressParts } from '@daybook/canada/slips/slip-address.ts'
 import type { SlipFiler } from '@daybook/canada/slips/slip-identity.ts'
 import type { GivenSlip, Slip, SlipKind, SlipReturn } from '@daybook/core/daybook/slip-facts.ts'
-import type { Span } from '@daybook/core/kit/civil-date.ts'
+import { calendarYear, fiscalYearOf, type Span } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { accountWithRole } from '@daybook/core/ledger/chart.ts'
 import type { View } from '../book.ts'
+import { nonResidentYears } from '../nonresidents/nonresident-years.ts'
 import { paymentSettingsOf } from '../payments/load-payments.ts'
 import { paysBetween, settingsOf } from '../payroll/load-payroll.ts'
 import { letterheadOf } from '../trade/paper-load.ts'
 import { contractorsPaid, dividendsPaid, givenSlipsOf, slipReturnsOf } from './load-slips.ts'
 
-/** Which slips are wanted; `isFiscal` for T5018 slips of the fiscal year that ends in the year. */
+/** Which slips are wanted; `isFiscal` for T5018 and T3 slips of the fiscal year that ends in the year. */
 export type SlipWish = {
   readonly kind: SlipKind
   readonly year: number
@@ -55,14 +62,14 @@ type Made = Pick<SlipSet, 'span' | 'slips' | 'leftOut' | 'sources'>
 
 async function madeSlips(view: View, wish: SlipWish, given: readonly GivenSlip[]): Promise<Result<Made>> {
   const { kind, year } = wish
-  const span = { from: `${year}-01-01`, through: `${year}-12-31` }
+  const span = calendarYear(year)
   if (kind === 'T4' || kind === 'RL-1') {
     const asked = { kind, year, given, pays: await paysBetween(view.reader, span.from, span.through) }
     const slips = paySlips(asked)
     if (!slips.ok) return slips
     return ok({ span, slips: slips.value, leftOut: [], sources: { from: 'pays', asked } })
   }
-  const found = kind === 'T5' ? await dividendsOf(view, year, span) : await contractorsPaid(view, kind, wish)
+  const found = await paidIn(view, kind, wish)
   if (!found.ok) return found
   const asked = { kind, year, given, paid: found.value.paid }
   const made = paidSlips(asked)
@@ -70,9 +77,33 @@ async function madeSlips(view: View, wish: SlipWish, given: readonly GivenSlip[]
   return ok({ span: found.value.span, ...made.value, sources: { from: 'payments', asked } })
 }
 
-async function dividendsOf({ reader }: View, year: number, span: Span) {
-  const paid = await dividendsPaid(reader, year)
-  return paid.ok ? ok({ span, paid: paid.value }) : paid
+/** What the books know of payments for a kind of slips, and the span that its slips are of. */
+async function paidIn(
+  view: View,
+  kind: PaidSlipsAsked['kind'],
+  wish: SlipWish,
+): Promise<Result<{ readonly span: Span; readonly paid: readonly PaidRecipient[] }>> {
+  const { year, isFiscal } = wish
+  const span = calendarYear(year)
+  switch (kind) {
+    case 'T5': {
+      const paid = await dividendsPaid(view.reader, year)
+      return paid.ok ? ok({ span, paid: paid.value }) : paid
+    }
+    case 'NR4': {
+      const paid = nonResidentRecipients(year, await nonResidentYears(view, year))
+      return paid.ok ? ok({ span, paid: paid.value }) : paid
+    }
+    case 'T3':
+      // What a trust allocates is decided by its trustees: it is given, no payment says it.
+      return ok({
+        span: isFiscal ? fiscalYearOf(span.from, view.profile.fiscalYearEnd) : span,
+        paid: [],
+      })
+    case 'T4A':
+    case 'T5018':
+      return contractorsPaid(view, kind, wish)
+  }
 }
 
 /**

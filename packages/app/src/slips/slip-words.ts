@@ -1,16 +1,18 @@
 import { recipientKey } from '@daybook/canada/slips/slip-identity.ts'
 import type { Slip, SlipRecipient } from '@daybook/core/daybook/slip-facts.ts'
-import { idFromName } from '@daybook/core/ledger/record-id.ts'
-import type { Recipients } from './slip-people.ts'
+import type { Recipients, VaultAtHand } from './slip-people.ts'
+import { isCalled, slipPersonsIn } from './slip-person.ts'
 
 /**
  * Finds whom people mean by a word: the number or id of an employee, the name of a supplier, the number of a
- * shareholder, the name that a slip was entered under.
+ * shareholder, and whom only slips know by the name in the vault or by their id.
  */
 export function recipientFinder(
   known: Recipients,
   slips: readonly Slip[],
+  { items }: Pick<VaultAtHand, 'items'>,
 ): (word: string) => string | undefined {
+  const persons = slipPersonsIn(items)
   return (word) => {
     const wanted = word.trim()
     const own = new Set(slips.map(({ recipient }) => recipientKey(recipient)))
@@ -23,7 +25,11 @@ export function recipientFinder(
       found('employee', employee?.id) ??
       found('supplier', party?.id) ??
       found('shareholder', holder?.id) ??
-      found('person', idFromName(wanted))
+      found('person', wanted) ??
+      persons
+        .filter((each) => isCalled(each, wanted))
+        .map(({ id }) => found('person', id))
+        .find((each) => each !== undefined)
     )
   }
 }

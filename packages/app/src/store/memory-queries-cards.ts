@@ -1,20 +1,11 @@
+import { type Answer, given } from './memory-answer.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, compareTexts } from './memory-map.ts'
 import * as queries from './queries-cards.ts'
-import { asNumber, asText, type Query } from './query.ts'
-
-type Params = readonly (string | number | bigint | null)[]
-type Answer = (book: BookState, params: Params) => readonly unknown[]
-
-function given<R>(
-  question: Query<R>,
-  answer: (book: BookState, params: Params) => readonly R[],
-): readonly [string, Answer] {
-  return [question.name, answer]
-}
+import { asNumber, asText } from './query.ts'
 
 /** How the memory store answers the queries of `queries-cards.ts`, by name. */
-export const cardAnswers: readonly (readonly [string, Answer])[] = [
+export const cardAnswers: readonly (readonly [string, Answer<BookState>])[] = [
   given(queries.cardsBetween, (book, [kind = null, first = null, last = null]) =>
     [...ascending(book.tables.card, [asText(kind), asText(first)])]
       .filter((row) => row.kind === kind && compareTexts(asText(row.id), asText(last)) <= 0)

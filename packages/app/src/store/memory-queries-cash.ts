@@ -1,14 +1,12 @@
 import type { Row } from '@daybook/core/daybook/tables.ts'
+import type { Answer } from './memory-answer.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, itemAt } from './memory-map.ts'
 import { type LinkedPostingRow, linkedPostings } from './queries-cash.ts'
 import { asCents, asNumber, asNumberOrNone, asText, asTextOrNone } from './query.ts'
 
-type Params = readonly (string | number | bigint | null)[]
-type Answer = (book: BookState, params: Params) => readonly unknown[]
-
 /** How the memory store answers the queries of `queries-cash.ts`, by name. */
-export const cashAnswers: readonly (readonly [string, Answer])[] = [
+export const cashAnswers: readonly (readonly [string, Answer<BookState>])[] = [
   [
     linkedPostings.name,
     (book, [account]) =>

@@ -1,21 +1,12 @@
 import type { Row } from '@daybook/core/daybook/tables.ts'
+import { type Answer, given } from './memory-answer.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, compareTexts, itemAt } from './memory-map.ts'
 import * as queries from './queries-ledger.ts'
-import { asCents, asNumber, asText, asTextOrNone, type Query } from './query.ts'
-
-type Params = readonly (string | number | bigint | null)[]
-type Answer = (book: BookState, params: Params) => readonly unknown[]
-
-function given<R>(
-  question: Query<R>,
-  answer: (book: BookState, params: Params) => readonly R[],
-): readonly [string, Answer] {
-  return [question.name, answer]
-}
+import { asCents, asNumber, asNumberOrNone, asText, asTextOrNone } from './query.ts'
 
 /** How the memory store answers the queries of `queries-ledger.ts`, by name. */
-export const ledgerAnswers: readonly (readonly [string, Answer])[] = [
+export const ledgerAnswers: readonly (readonly [string, Answer<BookState>])[] = [
   given(queries.entryDays, (book) => [ends([...ascending(book.tables.entry)].map(dayOf))]),
   given(queries.firstWorkAfter, (book, [day]) => {
     const later = entriesOf(book).filter((row) => row.because !== 'opening' && isAfter(row.date, day))
@@ -82,6 +73,7 @@ export const ledgerAnswers: readonly (readonly [string, Answer])[] = [
   given(queries.bankLineCount, (book, [account]) => [
     [...ascending(book.tables.statement_line)].filter((row) => row.account === account).length,
   ]),
+  given(queries.entriesTouching, (book, [account]) => touching(book, account)),
   given(queries.dimsInUse, (book) => [
     ...new Set(
       [...ascending(book.tables.account_month)].map((row) => asText(row.dims)).filter((dims) => dims !== ''),
@@ -136,4 +128,27 @@ function ends(days: readonly string[]): {
 } {
   const sorted = days.toSorted()
   return { first: sorted[0], last: sorted.at(-1) }
+}
+
+/** What each entry moves on an account, with the fact that posted it. */
+function touching(book: BookState, account: Cell): readonly queries.TouchRow[] {
+  const own = [...ascending(book.tables.posting)].filter((row) => row.account === account)
+  return [...Map.groupBy(own, (row) => asNumber(row.number))]
+    .sort(([one], [other]) => one - other)
+    .map(([number, rows]) => {
+      const entry = itemAt(book.tables.entry, [number]) ?? {}
+      const seq = asNumber(entry.seq)
+      return {
+        number,
+        seq,
+        hash: itemAt(book.facts, [seq])?.hash ?? '',
+        date: dayOf(entry),
+        memo: asText(entry.memo),
+        payee: asTextOrNone(entry.payee),
+        reverses: asNumberOrNone(entry.reverses),
+        reversedBy: asNumberOrNone(entry.reversed_by),
+        net: rows.reduce((sum, row) => sum + asCents(row.amount), 0n),
+        currency: rows.map((row) => asText(row.currency)).reduce((most, each) => (each > most ? each : most)),
+      }
+    })
 }

@@ -1,21 +1,12 @@
 import type { Row } from '@daybook/core/daybook/tables.ts'
+import { type Answer, given, type Params } from './memory-answer.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, compareTexts, itemAt } from './memory-map.ts'
 import * as queries from './queries-lines.ts'
-import { asCents, asNumber, asText, asTextOrNone, type Query } from './query.ts'
-
-type Params = readonly (string | number | bigint | null)[]
-type Answer = (book: BookState, params: Params) => readonly unknown[]
-
-function given<R>(
-  question: Query<R>,
-  answer: (book: BookState, params: Params) => readonly R[],
-): readonly [string, Answer] {
-  return [question.name, answer]
-}
+import { asCents, asNumber, asText, asTextOrNone } from './query.ts'
 
 /** How the memory store answers the queries of `queries-lines.ts`, by name. */
-export const lineAnswers: readonly (readonly [string, Answer])[] = [
+export const lineAnswers: readonly (readonly [string, Answer<BookState>])[] = [
   given(queries.openLines, (book, [account]) =>
     linesOf(book, account)
       .map((row) => ({ row, left: asCents(row.amount) - sumOfTies(tiesOfLine(book, row)) }))

@@ -1,25 +1,16 @@
 import type { Row } from '@daybook/core/daybook/tables.ts'
+import { type Answer, given } from './memory-answer.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, compareTexts, type SortedMap } from './memory-map.ts'
 import type { FactRow } from './queries.ts'
 import * as queries from './queries-proof.ts'
-import { asCents, asNumber, asText, type Query } from './query.ts'
+import { asCents, asNumber, asText } from './query.ts'
 import type { DeskItem } from './store.ts'
 
 type MemoryView = { readonly book: BookState; readonly desk: SortedMap<DeskItem> }
 
-type Params = readonly (string | number | bigint | null)[]
-type Answer = (view: MemoryView, params: Params) => readonly unknown[]
-
-function given<R>(
-  question: Query<R>,
-  answer: (view: MemoryView, params: Params) => readonly R[],
-): readonly [string, Answer] {
-  return [question.name, answer]
-}
-
 /** How the memory store answers the queries of `queries-proof.ts`, by name. */
-export const proofAnswers: readonly (readonly [string, Answer])[] = [
+export const proofAnswers: readonly (readonly [string, Answer<MemoryView>])[] = [
   given(queries.plainSums, (view) => summed(view, true)),
   given(queries.otherSums, (view) => summed(view, false)),
   given(queries.allPostings, ({ book }) => [[...ascending(book.tables.posting)].length]),

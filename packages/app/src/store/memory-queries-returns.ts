@@ -1,21 +1,12 @@
 import type { Row } from '@daybook/core/daybook/tables.ts'
+import { type Answer, given, type Params } from './memory-answer.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, compareTexts } from './memory-map.ts'
 import * as queries from './queries-returns.ts'
-import { asCents, asNumber, asText, asTextOrNone, type Query } from './query.ts'
-
-type Params = readonly (string | number | bigint | null)[]
-type Answer = (book: BookState, params: Params) => readonly unknown[]
-
-function given<R>(
-  question: Query<R>,
-  answer: (book: BookState, params: Params) => readonly R[],
-): readonly [string, Answer] {
-  return [question.name, answer]
-}
+import { asCents, asNumber, asText, asTextOrNone } from './query.ts'
 
 /** How the memory store answers the queries of `queries-returns.ts`, by name. */
-export const returnAnswers: readonly (readonly [string, Answer])[] = [
+export const returnAnswers: readonly (readonly [string, Answer<BookState>])[] = [
   given(queries.taxSums, (book, params) => {
     const sums = new Map<string, queries.TaxSumRow>()
     for (const row of postingsIn(book, params)) {

@@ -1,24 +1,15 @@
 import type { Cell } from '@daybook/core/daybook/tables.ts'
 import { magnitude } from '@daybook/core/kit/cents.ts'
+import { type Answer, given } from './memory-answer.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, compareTexts, itemAt } from './memory-map.ts'
-import {
-  entriesIn,
-  entryOf,
-  given,
-  type Posted,
-  postingOf,
-  postingsIn,
-  type ReviewAnswer,
-  stands,
-  text,
-} from './memory-review-rows.ts'
+import { entriesIn, entryOf, type Posted, postingOf, postingsIn, stands, text } from './memory-review-rows.ts'
 import * as queries from './queries-review.ts'
 import * as taxQueries from './queries-review-tax.ts'
 import { asCents, asNumber, asText, asTextOrNone } from './query.ts'
 
 /** How the memory store answers the queries of the review that look for patterns in postings. */
-export const patternAnswers: readonly (readonly [string, ReviewAnswer])[] = [
+export const patternAnswers: readonly (readonly [string, Answer<BookState>])[] = [
   given(queries.reviewPostings, (book, [account, from, through, least, most, count]) =>
     postingsIn(book, from, through, account)
       .filter(({ posting, entry }) => {

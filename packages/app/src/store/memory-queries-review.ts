@@ -1,13 +1,14 @@
 import type { Cell, Row } from '@daybook/core/daybook/tables.ts'
+import { type Answer, given } from './memory-answer.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, itemAt } from './memory-map.ts'
 import { patternAnswers } from './memory-queries-review-patterns.ts'
-import { entriesIn, entryOf, given, type ReviewAnswer, stands, text } from './memory-review-rows.ts'
+import { entriesIn, entryOf, stands, text } from './memory-review-rows.ts'
 import * as queries from './queries-review.ts'
 import { asCents, asNumber, asNumberOrNone, asText } from './query.ts'
 
 /** How the memory store answers the queries of `queries-review.ts`, by name. */
-export const reviewAnswers: readonly (readonly [string, ReviewAnswer])[] = [
+export const reviewAnswers: readonly (readonly [string, Answer<BookState>])[] = [
   given(queries.reviewTwins, (book, [from, through]) => {
     const own = entriesIn(book, from, through).filter((row) => row.layer === 'daily' && stands(row))
     const named = own.filter((row) => row.payee !== null)

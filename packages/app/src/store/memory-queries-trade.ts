@@ -1,14 +1,12 @@
 import type { Row } from '@daybook/core/daybook/tables.ts'
+import type { Answer } from './memory-answer.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, itemAt } from './memory-map.ts'
 import { type ControlPostingRow, controlPostings } from './queries-trade.ts'
 import { asCents, asNumber, asNumberOrNone, asText } from './query.ts'
 
-type Params = readonly (string | number | bigint | null)[]
-type Answer = (book: BookState, params: Params) => readonly unknown[]
-
 /** How the memory store answers the queries of `queries-trade.ts`, by name. */
-export const tradeAnswers: readonly (readonly [string, Answer])[] = [
+export const tradeAnswers: readonly (readonly [string, Answer<BookState>])[] = [
   [
     controlPostings.name,
     (book, [account, through]) =>

@@ -1,8 +1,8 @@
 import { type Cell, type DerivedTable, derivedTables, type Row } from '@daybook/core/daybook/tables.ts'
 import { assert } from '@daybook/core/kit/result.ts'
-import type { BalanceRow } from '@daybook/core/ledger/balances.ts'
-import type { Layer } from '@daybook/core/ledger/entry.ts'
 import { dumpQueries } from './dump.ts'
+import { type Answer, given, type Params } from './memory-answer.ts'
+import { balanceOf, layerOf, movementOf, summed } from './memory-balance-rows.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, compareTexts, descending, itemAt, type MapKey, type SortedMap } from './memory-map.ts'
 import { bankAnswers } from './memory-queries-bank.ts'
@@ -23,11 +23,6 @@ import type { DeskItem } from './store.ts'
 /** What the queries of the memory store look at: a state of the book and the desk beside it. */
 export type MemoryView = { readonly book: BookState; readonly desk: SortedMap<DeskItem> }
 
-/** What a query is asked with, after the book. */
-export type Params = readonly (string | number | bigint | null)[]
-
-type Answer = (view: MemoryView, params: Params) => Iterable<unknown>
-
 /**
  * The rows that answer a query of `queries.ts` or `dump.ts` over books in memory; another query is a fault.
  */
@@ -38,16 +33,9 @@ export function answered<R>(question: Query<R>, view: MemoryView, params: Params
   return [...answer(view, params)] as R[]
 }
 
-/** Ties a query to the function that answers it. */
-function given<R>(
-  question: Query<R>,
-  answer: (view: MemoryView, params: Params) => Iterable<R>,
-): readonly [string, Answer] {
-  return [question.name, answer]
-}
-
-const listed: readonly (readonly [string, Answer])[] = [
+const listed: readonly (readonly [string, Answer<MemoryView>])[] = [
   given(queries.heads, ({ book }) => [book.head]),
+  given(queries.lastSeq, ({ book }) => [book.head.seq]),
   given(queries.factsAfter, ({ book }, [seq, most]) =>
     first(most, ascending(book.facts, [asNumber(seq) + 1])),
   ),
@@ -78,10 +66,14 @@ const listed: readonly (readonly [string, Answer])[] = [
       true,
     ),
   ),
-  given(queries.dayTotals, ({ book }, [from, through]) => {
-    const isIn = (row: Row) =>
-      isBetween(row.date, from, through) && itemAt(book.tables.account, [asText(row.account)]) !== undefined
-    return summed(map(filter(ascending(book.tables.posting), isIn), movementOf), true)
+  given(queries.dayTotals, ({ book }, [from, through]) =>
+    summed(map(chartedPostings(book, from, through), movementOf), true),
+  ),
+  given(queries.dayTotalsByDate, ({ book }, [from, through]) => {
+    const byDate = Map.groupBy(chartedPostings(book, from, through), ({ date }) => asText(date))
+    return [...byDate].flatMap(([date, rows]) =>
+      summed(map(rows, movementOf), true).map((row) => ({ ...row, date })),
+    )
   }),
   given(queries.dayTotalsAsOf, ({ book }, [from, through, number]) => {
     const isIn = (row: Row) => isBetween(row.date, from, through) && asNumber(row.number) <= asNumber(number)
@@ -91,9 +83,6 @@ const listed: readonly (readonly [string, Answer])[] = [
     const row = itemAt(book.tables.entry, [asNumber(number)])
     return row === undefined ? [] : [entryOf(row)]
   }),
-  given(queries.entriesBetween, ({ book }, [from, through, date, number, most]) =>
-    first(most, map(entriesIn(book, { from, through, date, number }), entryOf)),
-  ),
   given(queries.entryFactsBetween, ({ book }, [from, through, date, number, most]) =>
     first(
       most,
@@ -105,6 +94,11 @@ const listed: readonly (readonly [string, Answer])[] = [
       })),
     ),
   ),
+  given(queries.entryFactsAfter, ({ book }, [number, from, through, most]) => {
+    const isIn = (row: Row) => asNumber(row.number) > asNumber(number) && isBetween(row.date, from, through)
+    const rows = first(most, filter(ascending(book.tables.entry), isIn))
+    return map(rows, (row) => itemAt(book.facts, [asNumber(row.seq)])?.body ?? '')
+  }),
   given(queries.entriesAsOf, ({ book }, [seq]) => {
     const isIn = (row: Row) => asNumber(row.seq) <= asNumber(seq)
     return map(first(1, filter(descending(book.tables.entry), isIn)), (row) => asNumber(row.number))
@@ -142,18 +136,21 @@ const listed: readonly (readonly [string, Answer])[] = [
     ...cashAnswers,
     ...lineAnswers,
     ...tradeAnswers,
-  ].map(([name, answer]): readonly [string, Answer] => [name, ({ book }, params) => answer(book, params)]),
+  ].map(([name, answer]): readonly [string, Answer<MemoryView>] => [
+    name,
+    ({ book }, params) => answer(book, params),
+  ]),
   ...proofAnswers,
   ...dumps(),
 ]
 
-const answers: ReadonlyMap<string, Answer> = new Map(listed)
+const answers: ReadonlyMap<string, Answer<MemoryView>> = new Map(listed)
 assert(answers.size === listed.length, 'each query has a name of its own')
 
 /** The names of all queries that the memory store answers. */
 export const answeredQueries: ReadonlySet<string> = new Set(answers.keys())
 
-function* dumps(): Generator<readonly [string, Answer]> {
+function* dumps(): Generator<readonly [string, Answer<MemoryView>]> {
   // The keys of `derivedTables` are the type's keys; `Object.keys` forgets them.
   for (const table of Object.keys(derivedTables) as DerivedTable[]) {
     const { first: firstRows, next } = dumpQueries[table]
@@ -250,60 +247,15 @@ function cardOf(row: Row): queries.CardRow {
   return { id: asText(row.id), body: asText(row.body), seq: asNumber(row.seq) }
 }
 
-function layerOf(row: Row): Layer {
-  // `derive` writes no other layer.
-  return asText(row.layer) as Layer
-}
-
-function balanceOf(row: Row): BalanceRow {
-  return {
-    account: asText(row.account),
-    layer: layerOf(row),
-    currency: asText(row.currency),
-    debit: asCents(row.debit),
-    credit: asCents(row.credit),
-    foreignNet: asCents(row.foreign_net),
-    postings: asNumber(row.postings),
-  }
-}
-
-function movementOf(row: Row): BalanceRow & { readonly dims: string } {
-  const amount = asCents(row.amount)
-  return {
-    account: asText(row.account),
-    layer: layerOf(row),
-    currency: asText(row.currency),
-    debit: amount > 0n ? amount : 0n,
-    credit: amount < 0n ? -amount : 0n,
-    foreignNet: asCents(row.foreign_amount),
-    postings: 1,
-    dims: asText(row.dims),
-  }
-}
-
-/** Rows added up by account, layer and currency, and by dimensions where these are to stay apart. */
-function summed<T extends BalanceRow & { readonly dims?: string }>(
-  rows: Iterable<T>,
-  isByDims: boolean,
-): readonly T[] {
-  const sums = new Map<string, T>()
-  for (const row of rows) {
-    const key = JSON.stringify([row.account, row.layer, row.currency, isByDims ? row.dims : ''])
-    const held = sums.get(key)
-    sums.set(
-      key,
-      held === undefined
-        ? row
-        : {
-            ...held,
-            debit: held.debit + row.debit,
-            credit: held.credit + row.credit,
-            foreignNet: held.foreignNet + row.foreignNet,
-            postings: held.postings + row.postings,
-          },
-    )
-  }
-  return [...sums.values()]
+/** The postings of a span to accounts of the chart. */
+function chartedPostings(
+  book: BookState,
+  from: Params[number] | undefined,
+  through: Params[number] | undefined,
+) {
+  const isIn = (row: Row) =>
+    isBetween(row.date, from, through) && itemAt(book.tables.account, [asText(row.account)]) !== undefined
+  return filter(ascending(book.tables.posting), isIn)
 }
 
 function entryOf(row: Row): queries.EntryRow {

@@ -2,21 +2,7 @@ import type { Cell, Row } from '@daybook/core/daybook/tables.ts'
 import type { BookState } from './memory-book.ts'
 import { ascending, itemAt } from './memory-map.ts'
 import type { ReviewEntryRow, ReviewPostingRow } from './queries-review.ts'
-import { asCents, asNumber, asText, asTextOrNone, type Query } from './query.ts'
-
-/** How the memory store answers one query of the review. */
-export type ReviewAnswer = (
-  book: BookState,
-  params: readonly (string | number | bigint | null)[],
-) => readonly unknown[]
-
-/** Ties a query of the review to its answer. */
-export function given<R>(
-  question: Query<R>,
-  answer: (book: BookState, params: readonly (string | number | bigint | null)[]) => readonly R[],
-): readonly [string, ReviewAnswer] {
-  return [question.name, answer]
-}
+import { asCents, asNumber, asText, asTextOrNone } from './query.ts'
 
 /** A cell that is text, or empty. */
 export function text(cell: Cell | undefined): string {

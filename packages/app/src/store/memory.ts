@@ -115,6 +115,8 @@ function writerOver(shared: Shared): Writer {
     staged: () => stage?.book ?? shared.book,
     async append(expected, batch) {
       const staged = await begin()
+      const key = batch.facts[0]?.key
+      if (key !== undefined && itemAt(staged.book.keys, [key]) !== undefined) return 'repeated'
       if (staged.book.head.seq !== expected.seq) return 'moved'
       staged.book = afterBatch(staged.book, batch)
       return 'appended'

@@ -9,9 +9,9 @@ import type { Head } from './store.ts'
 export type Statement = { readonly text: string; readonly params: readonly Param[] }
 
 /**
- * One statement that moves the head from where it is expected, and stores the facts and one round of rows
- * only if it did: its one row has the number of heads moved, 1 or 0. Every table is written once, from one
- * array a column.
+ * One statement that moves the head from where it is expected, unless the key of the first fact was recorded
+ * before, and stores the facts and one round of rows only if it did: its one row has the number of heads
+ * moved, 1 or 0. Every table is written once, from one array a column.
  */
 export function appendStatement(
   book: number,
@@ -21,9 +21,14 @@ export function appendStatement(
   groups: readonly RowGroup[],
 ): Statement {
   const { hash, seq, entries, chartSeq, lockedThrough = null, lockReason = null } = head
-  const guard = `moved as (update head set seq = $3, hash = decode($4, 'hex'), entries = $5, chart_seq = $6,
-    locked_through = $7, lock_reason = $8 where book_id = $1 and seq = $2 returning seq)`
   const params: Param[] = [book, expected.seq, seq, hash, entries, chartSeq, lockedThrough, lockReason]
+  const key = facts[0]?.key
+  const isNew =
+    key === undefined
+      ? ''
+      : ` and not exists (select 1 from fact where book_id = $1 and key = $${params.push(key)}::text)`
+  const guard = `moved as (update head set seq = $3, hash = decode($4, 'hex'), entries = $5, chart_seq = $6,
+    locked_through = $7, lock_reason = $8 where book_id = $1 and seq = $2${isNew} returning seq)`
   const parts = facts.length === 0 ? [] : [factsPart(facts, params)]
   return statementOf(guard, [...parts, ...groups.map((group) => rowsPart(group, params))], params)
 }

@@ -2,18 +2,21 @@ import { type Change, derivedTables } from '@daybook/core/daybook/tables.ts'
 import { assert } from '@daybook/core/kit/result.ts'
 import { rounds } from './postgres-changes.ts'
 import { forgetWords } from './postgres-search.ts'
-import { openSession, type Session } from './postgres-session.ts'
+import { openSession, type Param, type Ran, type Session } from './postgres-session.ts'
 import { appendStatement, rowsStatement } from './postgres-write.ts'
-import { asBytes, asHex, asNumber, asText } from './query.ts'
+import { heads } from './queries.ts'
+import { asBytes, asHex, asNumber, asText, type StoredCell } from './query.ts'
 import { insertPaper, putVault, removeVault, selectVault } from './sql-text.ts'
-import type { Batch, Head, KeptItem, VaultRow } from './store.ts'
+import type { Appended, Batch, Head, KeptItem, VaultRow } from './store.ts'
 import { isSameVault } from './vault-rows.ts'
 
 /** The one session that writes a book in this process, and the transaction that it may have open. */
 export type PostgresWriter = {
   /** The session, for reading what is staged. */
   session(): Promise<Session>
-  append(expected: Head, batch: Batch): Promise<'appended' | 'moved'>
+  /** The head as it was locked and read in the transaction under way, while it stands there. */
+  lockedHead(): readonly StoredCell[] | undefined
+  append(expected: Head, batch: Batch): Promise<Appended>
   changeVault(seen: readonly KeptItem[], changes: readonly VaultRow[]): Promise<'changed' | 'moved'>
   /** Makes what is staged durable; gives how many entries that were. */
   commit(): Promise<number>
@@ -23,22 +26,33 @@ export type PostgresWriter = {
 }
 
 /**
- * What a transaction has done so far: the head after its facts, if it has any, and how many entries these
- * are.
+ * What a transaction has done so far: the head after its facts, if it has any, how many entries these are,
+ * and the head as it was locked and read before them.
  */
-type Stage = { readonly session: Session; last: Head | undefined; hasVault: boolean; entries: number }
+type Stage = {
+  readonly session: Session
+  hasBegun: boolean
+  hasVault: boolean
+  entries: number
+  last?: Head
+  locked?: readonly StoredCell[] | undefined
+}
+
+/** Runs a statement of a transaction; its beginning goes along with the first, which spares a trip. */
+function inStage(stage: Stage, text: string, params: readonly Param[]): Promise<Ran> {
+  const { session, hasBegun } = stage
+  stage.hasBegun = true
+  return hasBegun ? session.run(text, params) : session.runAfter(beginning, text, params)
+}
 
 /** The writer of a book at an address. */
 export function writerOf(connection: string, book: number): PostgresWriter {
   const line = lineTo(connection)
   let stage: Stage | undefined
-  const contest: Contest = { isOn: false }
+  const contest: Contest = { left: 0 }
   const session = async () => stage?.session ?? line.session()
   const begin = async (): Promise<Stage> => {
-    if (stage !== undefined) return stage
-    const writing = await session()
-    await writing.runAll(beginning)
-    stage = { session: writing, last: undefined, hasVault: false, entries: 0 }
+    stage ??= { session: await session(), hasBegun: false, hasVault: false, entries: 0 }
     return stage
   }
   const abandon = async () => {
@@ -55,20 +69,16 @@ export function writerOf(connection: string, book: number): PostgresWriter {
   }
   return {
     session,
+    lockedHead: () => stage?.locked,
     async append(expected, batch) {
-      const write = stage === undefined ? firstWritten : written
       const staged = await begin()
-      const status = await write(staged.session, book, expected, batch, contest)
-      if (status === 'appended') {
-        staged.last = batch.head
-        staged.entries += batch.head.entries - expected.entries
-      }
-      return status
+      const write = { expected, batch }
+      return staged.hasBegun ? written(staged, book, write) : firstWritten(staged, book, write, contest)
     },
     async changeVault(seen, changes) {
       const staged = await begin()
       staged.hasVault = true
-      return changeVault(staged.session, book, seen, changes)
+      return changeVault(staged, book, seen, changes)
     },
     commit,
     abandon,
@@ -76,7 +86,7 @@ export function writerOf(connection: string, book: number): PostgresWriter {
       assert(stage === undefined, 'a rebuild begins with nothing staged')
       const staged = await begin()
       try {
-        await rebuildRows(staged.session, book, refill)
+        await rebuildRows(staged, book, refill)
         await commit()
       } finally {
         await abandon()
@@ -119,19 +129,23 @@ async function committed(connection: string, book: number, stage: Stage): Promis
 }
 
 /** Locks the head until the transaction ends, and gives where it is by then. */
-async function lockedSeq(session: Session, book: number): Promise<number> {
-  const { rows } = await session.run(lockHead, [book])
-  return asNumber(rows[0]?.[0])
+async function lockedSeq(stage: Stage, book: number): Promise<number> {
+  const { rows } = await inStage(stage, lockHead, [book])
+  const [cells] = rows
+  assert(cells !== undefined, 'an open book has a head')
+  stage.locked = cells
+  return heads.row(cells).seq
 }
 
 async function changeVault(
-  session: Session,
+  stage: Stage,
   book: number,
   seen: readonly KeptItem[],
   changes: readonly VaultRow[],
 ): Promise<'changed' | 'moved'> {
   // Who changes the vault keeps others from writing the book until the commit.
-  await lockedSeq(session, book)
+  await lockedSeq(stage, book)
+  const { session } = stage
   const { rows } = await session.run(selectVault, [book])
   const held = rows.map((cells) => ({ id: asText(cells[0]), sealed: asBytes(cells[1]) }))
   if (!isSameVault(held, seen)) return 'moved'
@@ -143,11 +157,12 @@ async function changeVault(
 }
 
 async function rebuildRows(
-  session: Session,
+  stage: Stage,
   book: number,
   refill: (apply: (changes: readonly Change[]) => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  await session.run(lockHead, [book])
+  await lockedSeq(stage, book)
+  const { session } = stage
   for (const table of Object.keys(derivedTables)) {
     await session.run(`delete from ${table} where book_id = $1`, [book])
   }
@@ -159,7 +174,7 @@ async function rebuildRows(
 
 const beginning = 'begin isolation level read committed'
 
-const lockHead = 'select seq from head where book_id = $1 for update'
+const lockHead = `${heads.text} for update`
 
 /**
  * Rows are always found by their keys here: a plan made while a table was small would read all of it when it
@@ -168,46 +183,58 @@ const lockHead = 'select seq from head where book_id = $1 for update'
 const byKey = `set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off;
   set plan_cache_mode = force_generic_plan`
 
-/** Whether others were met who write the same book at the same time. */
-type Contest = { isOn: boolean }
+/** Who was met that writes the same book at the same time: so many batches more begin by locking the head. */
+type Contest = { left: number }
+
+/** After a meeting, how many batches that met nobody end it. */
+const calmAfter = 16
 
 /**
- * Writes the first batch of a transaction. Who was passed by has the head locked for deciding again:
- * otherwise he might be passed by for ever. Where others write at the same time, to wait for the head first
- * costs less than to try in vain.
+ * Writes the first batch of a transaction, which begins with it. Who was passed by has the head locked for
+ * deciding again: otherwise he might be passed by for ever. Where others write at the same time, to wait for
+ * the head first costs less than to try in vain.
  */
-async function firstWritten(
-  session: Session,
-  book: number,
-  expected: Head,
-  batch: Batch,
-  contest: Contest,
-): Promise<'appended' | 'moved'> {
-  if (contest.isOn && (await lockedSeq(session, book)) !== expected.seq) return 'moved'
-  contest.isOn = false
+async function firstWritten(stage: Stage, book: number, write: Write, contest: Contest): Promise<Appended> {
+  const { expected } = write
+  if (contest.left > 0) {
+    if ((await lockedSeq(stage, book)) !== expected.seq) {
+      contest.left = calmAfter
+      return 'moved'
+    }
+    contest.left -= 1
+    return written(stage, book, write)
+  }
   try {
-    if ((await written(session, book, expected, batch)) === 'appended') return 'appended'
+    const status = await written(stage, book, write)
+    if (status === 'moved') contest.left = calmAfter
+    return status
   } catch (error) {
     if (!isCollision(error)) throw error
-    await session.runAll(`rollback; ${beginning}`)
+    contest.left = calmAfter
+    await stage.session.runAll('rollback')
+    stage.hasBegun = false
+    await lockedSeq(stage, book)
+    return 'moved'
   }
-  contest.isOn = true
-  await lockedSeq(session, book)
-  return 'moved'
 }
 
-async function written(
-  session: Session,
-  book: number,
-  expected: Head,
-  batch: Batch,
-): Promise<'appended' | 'moved'> {
-  const [first = [], ...others] = rounds(batch.changes)
-  const { text, params } = appendStatement(book, expected, batch.head, batch.facts, first)
-  const { rows } = await session.run(text, params)
-  if (asNumber(rows[0]?.[0]) === 0) return 'moved'
+/** A batch and the head that it goes on from. */
+type Write = { readonly expected: Head; readonly batch: Batch }
+
+/** Writes a batch. Where nothing was stored the head is locked, which says why. */
+async function written(stage: Stage, book: number, { expected, batch }: Write): Promise<Appended> {
+  const { facts, head, changes, papers = [] } = batch
+  const [first = [], ...others] = rounds(changes)
+  const { text, params } = appendStatement(book, expected, head, facts, first)
+  const { rows } = await inStage(stage, text, params)
+  if (asNumber(rows[0]?.[0]) === 0)
+    return (await lockedSeq(stage, book)) === expected.seq ? 'repeated' : 'moved'
+  const { session } = stage
   for (const round of others) await store(session, book, round)
-  for (const { sha256, bytes } of batch.papers ?? []) await session.run(insertPaper, [book, sha256, bytes])
+  for (const { sha256, bytes } of papers) await session.run(insertPaper, [book, sha256, bytes])
+  stage.last = head
+  stage.locked = undefined
+  stage.entries += head.entries - expected.entries
   return 'appended'
 }
 

@@ -118,7 +118,13 @@ function postgresStore(connection: string, place: string, book: number, first: S
     place,
     read: (question, ...params) => readers.use((session) => ask(session, book, question, params)),
     snapshot: (work) => readers.inSnapshot((session) => work(readerOf(async () => session, book))),
-    staged: readerOf(() => writer.session(), book),
+    staged: {
+      async read(question, ...params) {
+        // Who was passed by has the head locked and read by then: nobody can have moved it since.
+        const head = question.text === heads.text ? writer.lockedHead() : undefined
+        return head === undefined ? ask(await writer.session(), book, question, params) : [question.row(head)]
+      },
+    },
     async outcome(key) {
       const { rows } = await (await writer.session()).run(selectOutcome, [book, key])
       const [cells] = rows

@@ -1,6 +1,8 @@
 import {
   asCents,
+  asHex,
   asNumber,
+  asNumberOrNone,
   asText,
   asTextOrNone,
   laterOf,
@@ -137,4 +139,42 @@ export const dimsInUse: Query<string> = query(
   'dimsInUse',
   `select distinct dims from account_month where book_id = $1 and dims <> ''`,
   (cells) => asText(cells[0]),
+)
+
+/** What an entry moves on an account, debit less credit, with the fact that posted it. */
+export type TouchRow = {
+  readonly number: number
+  readonly seq: number
+  readonly hash: string
+  readonly date: string
+  readonly memo: string
+  readonly payee: string | undefined
+  readonly reverses: number | undefined
+  readonly reversedBy: number | undefined
+  readonly net: bigint
+  /** The currency of a posting that is in another than the book’s; empty for none. */
+  readonly currency: string
+}
+
+/** The entries that post to an account, by number. */
+export const entriesTouching: Query<TouchRow> = query(
+  'entriesTouching',
+  `select e.number, e.seq, f.hash, e.date, e.memo, e.payee, e.reverses, e.reversed_by, t.net, t.currency
+   from (select number, sum(amount) as net, max(currency) as currency from posting
+         where book_id = $1 and account = $2 group by number) as t
+   join entry e on e.book_id = $1 and e.number = t.number
+   join fact f on f.book_id = $1 and f.seq = e.seq
+   order by e.number`,
+  (cells) => ({
+    number: asNumber(cells[0]),
+    seq: asNumber(cells[1]),
+    hash: asHex(cells[2]),
+    date: asText(cells[3]),
+    memo: asText(cells[4]),
+    payee: asTextOrNone(cells[5]),
+    reverses: asNumberOrNone(cells[6]),
+    reversedBy: asNumberOrNone(cells[7]),
+    net: asCents(cells[8]),
+    currency: asText(cells[9]),
+  }),
 )

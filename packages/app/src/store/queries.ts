@@ -31,6 +31,11 @@ export const heads: Query<Head & { readonly format: number }> = query(
   },
 )
 
+/** The number of the last fact alone: asked before every report that may be kept, so it must be short. */
+export const lastSeq: Query<number> = query('lastSeq', 'select seq from head where book_id = $1', (cells) =>
+  asNumber(cells[0]),
+)
+
 /** A fact as its row has it; the hash before it is that of the row before. */
 export type FactRow = {
   readonly seq: number
@@ -192,6 +197,16 @@ export const dayTotals: Query<BalanceRow & { readonly dims: string }> = query(
   (cells) => ({ ...balanceRow(cells), dims: asText(cells[7]) }),
 )
 
+/** As `dayTotals`, each day apart. */
+export const dayTotalsByDate: Query<BalanceRow & { readonly dims: string; readonly date: string }> = query(
+  'dayTotalsByDate',
+  `select p.account, p.layer, p.currency, ${postingSums}, p.dims, p.date
+   from account a cross join posting p
+   where a.book_id = $1 and p.book_id = $1 and p.account = a.id and p.date >= $2 and p.date <= $3
+   group by p.account, p.date, p.layer, p.currency, p.dims`,
+  (cells) => ({ ...balanceRow(cells), dims: asText(cells[7]), date: asText(cells[8]) }),
+)
+
 /** The totals of days, from the postings alone, of entries up to a number: the books as they once stood. */
 export const dayTotalsAsOf: Query<BalanceRow & { readonly dims: string }> = query(
   'dayTotalsAsOf',
@@ -254,18 +269,6 @@ export const entryByNumber: Query<EntryRow> = query(
 )
 
 /**
- * Entries of a span in order of date and number, after a place (`date`, `number`) in that order, at most so
- * many.
- */
-export const entriesBetween: Query<EntryRow> = query(
-  'entriesBetween',
-  `select ${entryColumns} from entry
-   where book_id = $1 and date >= ${laterOf('$2', '$4')} and date <= $3 and (date > $4 or (date = $4 and number > $5))
-   order by date, number limit $6`,
-  entryRow,
-)
-
-/**
  * The facts of entries of a span in order of date and number, after a place in that order: whole entries, for
  * journals.
  */
@@ -286,6 +289,14 @@ export const entryFactsBetween: Query<{
     seq: asNumber(cells[2]),
     body: asText(cells[3]),
   }),
+)
+
+/** The facts of entries of a span with numbers above one, at most so many, by number. */
+export const entryFactsAfter: Query<string> = query(
+  'entryFactsAfter',
+  `select f.body from entry e join fact f on f.book_id = e.book_id and f.seq = e.seq
+   where e.book_id = $1 and e.number > $2 and e.date >= $3 and e.date <= $4 order by e.number limit $5`,
+  (cells) => asText(cells[0]),
 )
 
 /** How many entries there were when a fact had just been recorded. */

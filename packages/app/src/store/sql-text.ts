@@ -36,11 +36,6 @@ export function insertText(table: DerivedTable): string {
   return `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, index) => `$${index + 1}`).join(', ')})`
 }
 
-/** An insert that replaces the row with the same key. */
-export function putText(table: DerivedTable): string {
-  return `${insertText(table)} ${putTail(table)}`
-}
-
 /** The end of an insert that replaces the row with the same key. */
 export function putTail(table: DerivedTable): string {
   const { key, columns } = derivedTables[table]

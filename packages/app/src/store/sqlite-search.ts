@@ -1,4 +1,5 @@
 import type { RecordedFact } from '@daybook/core/daybook/fact.ts'
+import type { Entry } from '@daybook/core/ledger/entry.ts'
 import { asNumber, asText } from './query.ts'
 import { isFound, type SearchTerms, searchTerms, searchText, searchWords } from './search-text.ts'
 import { busyTimeout, type Connection, oneRow, rows } from './sqlite-connection.ts'
@@ -28,8 +29,8 @@ export type SqliteSearch = {
   forget(): void
 }
 
-/** An entry and the text that it is indexed with. */
-type Indexable = { readonly number: number; readonly text: string }
+/** An entry and the text that it is indexed with, or what this is made of. */
+type Indexable = { readonly number: number; readonly said: string | Entry }
 
 /**
  * How many new entries are waited for before they are indexed together; a search indexes the rest at once.
@@ -70,11 +71,16 @@ export function searchOf(writer: () => Connection, isStaging: () => boolean): Sq
     stage(facts) {
       for (const { fact } of facts) {
         if (fact.kind !== 'entry.posted' || staged.length + written.length >= mostAtHand) continue
-        staged.push({ number: fact.entry.number, text: searchText(fact.entry) })
+        const { entry } = fact
+        // Texts are made together when they are indexed, not one by one between two syncs; those of long
+        // imports at once, since they are smaller than their entries.
+        const isLong = staged.length + written.length >= pile
+        staged.push({ number: entry.number, said: isLong ? searchText(entry) : entry })
       }
     },
     committed() {
-      written = written.length === 0 ? staged : [...written, ...staged]
+      // Into the list that is there: to copy it at each commit would cost more than the rest of the upkeep.
+      for (const each of staged) written.push(each)
       staged = []
       if (written.length >= pile) indexAll()
     },
@@ -125,7 +131,8 @@ function indexSome(connection: Connection, written: readonly Indexable[]): numbe
     const last = asNumber(oneRow(connection, lastIndexed, [])?.[0] ?? 0)
     const fresh = nextAfter(connection, last, written)
     const insert = connection.prepared('insert into search (rowid, words) values ($1, $2)')
-    for (const { number, text } of fresh) insert.write(number, text)
+    for (const { number, said } of fresh)
+      insert.write(number, typeof said === 'string' ? said : searchText(said))
     connection.prepared('commit').write()
     return fresh.length
   } finally {
@@ -155,7 +162,7 @@ function nextAfter(
     next?.number ?? Number.MAX_SAFE_INTEGER,
     chunk,
   ])
-  return read.map((cells) => ({ number: asNumber(cells[0]), text: [...wordsOf(cells[1])].join(' ') }))
+  return read.map((cells) => ({ number: asNumber(cells[0]), said: [...wordsOf(cells[1])].join(' ') }))
 }
 
 const entriesAfter =

@@ -13,17 +13,23 @@ import {
   moveHead,
   putTail,
   removeText,
+  selectOutcome,
   setText,
 } from './sql-text.ts'
-import type { Bindable, Connection } from './sqlite-connection.ts'
-import type { Batch, Head } from './store.ts'
+import { type Bindable, type Connection, oneRow } from './sqlite-connection.ts'
+import type { Appended, Batch, Head } from './store.ts'
 
 /** The book's number in a file that holds one book. */
 export const bookId = 1
 
-/** Stores a batch, and gives `moved` where the head is not the one expected. */
-export function writeBatch(connection: Connection, expected: Head, batch: Batch): 'appended' | 'moved' {
+/**
+ * Stores a batch; nothing, and gives why, where its key was recorded before (`repeated`) or the head is not
+ * the one expected (`moved`).
+ */
+export function writeBatch(connection: Connection, expected: Head, batch: Batch): Appended {
   const { head } = batch
+  const key = batch.facts[0]?.key
+  if (key !== undefined && oneRow(connection, selectOutcome, [bookId, key]) !== undefined) return 'repeated'
   const moved = connection
     .prepared(moveHead)
     .run(

@@ -53,6 +53,9 @@ export type VaultRow = { readonly id: string; readonly sealed: Uint8Array | unde
 /** One item that the vault has. */
 export type KeptItem = { readonly id: string; readonly sealed: Uint8Array }
 
+/** What became of a batch. */
+export type Appended = 'appended' | 'moved' | 'repeated'
+
 /** Something that answers queries over one book. */
 export type Reader = {
   read<R>(query: Query<R>, ...params: readonly (string | number | bigint | null)[]): Promise<readonly R[]>
@@ -60,8 +63,9 @@ export type Reader = {
 
 /**
  * One open book. Reads see what is committed; `staged` sees also what `append` has taken and `commit` has not
- * yet made durable, and is what decisions are made on. `append` gives `moved`, and stores nothing, when the
- * head is not the one expected. Nothing may be acknowledged to anyone before `commit` has come back.
+ * yet made durable, and is what decisions are made on. `append` stores nothing, and gives `repeated` when the
+ * key of its first fact was recorded before, `moved` when the head is not the one expected. Nothing may be
+ * acknowledged to anyone before `commit` has come back.
  */
 export type BookStore = Reader & {
   readonly place: string
@@ -69,7 +73,7 @@ export type BookStore = Reader & {
   /** Runs several reads over one committed state of the book. */
   snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T>
   outcome(key: string): Promise<Outcome | undefined>
-  append(expected: Head, batch: Batch): Promise<'appended' | 'moved'>
+  append(expected: Head, batch: Batch): Promise<Appended>
   commit(): Promise<void>
   abandon(): Promise<void>
   paper(sha256: string): Promise<Uint8Array | undefined>

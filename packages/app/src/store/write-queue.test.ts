@@ -5,6 +5,7 @@ import { writeQueue } from './write-queue.ts'
 /** A store that tells what it was asked for, in order. */
 function toldStore(fails: { commit?: boolean; abandon?: boolean } = {}) {
   const told: string[] = []
+  const durable: string[] = []
   const store = {
     ...memoryStore(),
     commit: async () => {
@@ -16,8 +17,19 @@ function toldStore(fails: { commit?: boolean; abandon?: boolean } = {}) {
       if (fails.abandon === true) throw new Error('gone')
     },
   }
-  return { told, queue: writeQueue(store, () => told.push('forget')) }
+  return {
+    told,
+    durable,
+    queue: writeQueue(store, { forget: () => told.push('forget'), committed: () => durable.push('commit') }),
+  }
 }
+
+test('a commit is told of once it is made, and one that failed is not', async () => {
+  const [made, failed] = [toldStore(), toldStore({ commit: true })]
+  await made.queue.submit(async () => 1)
+  await failed.queue.submit(async () => 1)
+  expect([made.durable, failed.durable]).toEqual([['commit'], []])
+})
 
 test('work that waits together shares a commit, and work that wants to be alone is', async () => {
   const { told, queue } = toldStore()
@@ -30,6 +42,22 @@ test('work that waits together shares a commit, and work that wants to be alone 
     queue.submit(work('d')),
   ])
   expect(told).toEqual(['a', 'b', 'commit', 'rebuild', 'commit', 'c', 'd', 'commit'])
+})
+
+test('who has one batch after another ready waits for no turn, and still leaves others theirs', async () => {
+  const { told, queue } = toldStore()
+  let turns = 0
+  const turn = () => {
+    turns += 1
+    if (told.length < 200) setImmediate(turn)
+  }
+  setImmediate(turn)
+  for (let count = 0; count < 100; count += 1) await queue.submit(async () => count)
+  expect(told).toHaveLength(100)
+  // Far fewer turns of the event loop than batches; but some, in which others are looked at.
+  expect(turns).toBeGreaterThanOrEqual(5)
+  expect(turns).toBeLessThan(20)
+  told.length = 200
 })
 
 test('what was staged beside work that failed is done again', async () => {

@@ -26,15 +26,30 @@ export type WriteQueue = {
  */
 const mostTogether = 128
 
+/** After how many commits in a row the event loop gets its turn, in which new connections are looked at. */
+const mostInATurn = 16
+
+/**
+ * What a queue tells of batches: `committed` as soon as what was staged is durable, `forget` where it was not
+ * stored after all.
+ */
+type Listener = { committed(): void; forget(): void }
+
 /**
  * The queue of a store. Work that waits together shares one commit, and so one sync; nothing is told
- * before it. `forget` drops what was remembered of batches that were not stored after all.
+ * before it.
  */
-export function writeQueue(store: BookStore, forget: () => void): WriteQueue {
+export function writeQueue(store: BookStore, listener: Listener): WriteQueue {
   const waiting: Job[] = []
   let isDraining = false
   const drain = async () => {
-    while (waiting.length > 0) await drainGroup(store, forget, waiting, mostTogether)
+    for (let groups = 1; waiting.length > 0; groups += 1) {
+      await drainGroup(store, listener, waiting, mostTogether)
+      // Whoever was told may have the next batch ready at once, as a recurring run has; a turn of the event
+      // loop before each costs more than to check it. Others get their turn now and then.
+      const goOn = groups % mostInATurn === 0 ? setImmediate : process.nextTick
+      await new Promise<void>((resolve) => void goOn(resolve))
+    }
     isDraining = false
   }
   const add = <T>(isAlone: boolean, work: () => Promise<T | Refused>) =>
@@ -49,7 +64,7 @@ export function writeQueue(store: BookStore, forget: () => void): WriteQueue {
   return { submit: (work) => add(false, work), submitAlone: (work) => add(true, work) }
 }
 
-async function drainGroup(store: BookStore, forget: () => void, waiting: Job[], most: number): Promise<void> {
+async function drainGroup(store: BookStore, listener: Listener, waiting: Job[], most: number): Promise<void> {
   const staged: { job: Job; result: unknown }[] = []
   while (staged.length < most) {
     const [job] = waiting
@@ -59,31 +74,38 @@ async function drainGroup(store: BookStore, forget: () => void, waiting: Job[], 
       staged.push({ job, result: await job.run() })
       if (job.isAlone) break
     } catch (error) {
-      await abandon(store, forget)
+      await abandon(store, listener)
       fail(store, job, error)
       // What was staged beside it is gone with the transaction: it is done again, one at a time.
-      for (const { job: other } of staged) await drainGroup(store, forget, [other], 1)
+      for (const { job: other } of staged) await drainGroup(store, listener, [other], 1)
       return
     }
   }
   try {
     await store.commit()
+    listener.committed()
   } catch (error) {
-    await abandon(store, forget)
+    await abandon(store, listener)
     for (const { job } of staged) fail(store, job, error)
     return
   }
   for (const { job, result } of staged) job.done(result)
 }
 
-async function abandon(store: BookStore, forget: () => void): Promise<void> {
-  forget()
+async function abandon(store: BookStore, listener: Listener): Promise<void> {
+  listener.forget()
   // A place that cannot even be left is refused again by whoever comes next; the queue goes on.
   await store.abandon().catch(() => {})
 }
 
+/** Ends work that has staged its batch: all that is staged is abandoned, and the work is refused. */
+export function takenBack(refused: Refused): Error {
+  return Object.assign(new Error('taken back'), { refused })
+}
+
 function fail(store: BookStore, job: Job, error: unknown): void {
-  const refused = placeRefusal(error, store.place)
+  const isTakenBack = error instanceof Error && 'refused' in error
+  const refused = isTakenBack ? error.refused : placeRefusal(error, store.place)
   if (refused !== undefined) job.done(refused)
   else job.failed(error)
 }

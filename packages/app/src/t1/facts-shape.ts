@@ -1,8 +1,9 @@
 import { readFacts, type TypedFacts } from '@daybook/canada/t1/read-facts.ts'
 import type { Household } from '@daybook/canada/t1/t1-facts.ts'
-import { ok, type Result, refused } from '@daybook/core/kit/result.ts'
+import { ok, type Result, refuse, refused } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import { amount, day, province, words } from '../commands/fields.ts'
+import { type BooksIncome, rentalForm, takenFrom } from './books-income.ts'
 
 /** The facts of a return as JSON: the names of the engine's facts, amounts as decimal text. */
 
@@ -34,11 +35,12 @@ const business = z.strictObject({
 
 const disposition = z.strictObject({
   name: words,
-  kind: z.enum(['shares', 'bonds', 'real-estate', 'home', 'other']),
+  kind: z.enum(['shares', 'bonds', 'real-estate', 'home', 'personal', 'listed', 'other']),
   proceeds: amount,
   cost: amount,
   outlays: amount.default(0n),
   heldDays: z.number().int().exactOptional(),
+  exempt: money.meta({ description: 'the part of the gain on a home that is exempt (T2091)' }),
 })
 
 const foreign = z.strictObject({
@@ -100,6 +102,10 @@ export const personShape = z.strictObject({
   slips: z.array(slip).default([]),
   businesses: z.array(business).default([]),
   rentals: z.array(z.strictObject({ gross: amount, net: amount })).default([]),
+  books: z
+    .array(words)
+    .default([])
+    .meta({ description: 'businesses of the books whose T2125 is taken, by name; T776 for its rentals' }),
   gains: z.array(disposition).default([]),
   foreign: z.array(foreign).default([]),
   dependants: z.array(dependant).default([]),
@@ -125,10 +131,18 @@ export const householdFields = {
 
 type Given = z.output<z.ZodObject<typeof householdFields>>
 
-/** The household that was given. Refuses what `readFacts` refuses, the spouse's under `spouse`. */
-export function householdOf(given: Given): Result<Household> {
-  const one = readFacts(typedFacts(given, given.taxpayer))
-  const other = given.spouse === undefined ? undefined : readFacts(typedFacts(given, given.spouse))
+/**
+ * The household that was given, with what it takes from the books: what they came to, or `'later'` where the
+ * facts are only read. Refuses `t1-books-unread` where books are taken and none are at hand, and what
+ * `readFacts` refuses, the spouse's under `spouse`.
+ */
+export function householdOf(given: Given, books?: BooksIncome | 'later'): Result<Household> {
+  const taken = takenFrom(given)
+  if (books === undefined && taken.length > 0)
+    return refuse('t1-books-unread', { books: taken.join(', ') }, 'books')
+  const income = books === undefined || books === 'later' ? nothingYet : books
+  const one = readFacts(typedFacts(given, given.taxpayer, income))
+  const other = given.spouse === undefined ? undefined : readFacts(typedFacts(given, given.spouse, income))
   const refusals = [
     ...(one.ok ? [] : one.refusals),
     ...(other === undefined || other.ok
@@ -139,13 +153,19 @@ export function householdOf(given: Given): Result<Household> {
   return ok(other?.ok === true ? { taxpayer: one.value, spouse: other.value } : { taxpayer: one.value })
 }
 
+const nothingYet: BooksIncome = { businesses: new Map() }
+
 function typedFacts(
   { year, couple, accept, spouse }: Given,
   person: z.output<typeof personShape>,
+  income: BooksIncome,
 ): TypedFacts {
-  const { born, died, standing: stands, ...facts } = person
+  const { born, died, standing: stands, books, businesses, rentals, ...facts } = person
+  const { rentals: rented } = income
   return {
     ...facts,
+    businesses: [...businesses, ...books.flatMap((word) => income.businesses.get(word) ?? [])],
+    rentals: [...rentals, ...(rented !== undefined && books.includes(rentalForm) ? [rented] : [])],
     year,
     marital: couple || spouse !== undefined ? 'couple' : 'single',
     person: {

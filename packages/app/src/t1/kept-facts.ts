@@ -1,9 +1,13 @@
+import type { Household } from '@daybook/canada/t1/t1-facts.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
+import { inView } from '../book.ts'
 import { type AtVault, askedOnce } from '../payroll/person-vault.ts'
 import { type Ask, eraseItem, itemOf, putItem, readVault } from '../vault/vault.ts'
+import { booksKnown } from './books-income.ts'
 import { householdFields, householdOf } from './facts-shape.ts'
+import { withSlipIds } from './slip-ids.ts'
 
 const household = z.strictObject(householdFields)
 
@@ -26,7 +30,7 @@ export async function keptFacts(ctx: AtVault, year: number, ask: Ask): Promise<R
   const item = await itemOf(vault, itemId(year), ask)
   if (!item.ok) return item
   const read = household.safeParse(JSON.parse(item.value.value))
-  if (read.success) return ok(read.data)
+  if (read.success) return ok(withIds(read.data))
   return refuse('t1-facts-malformed', { what: `vault ${itemId(year)}` }, 'year')
 }
 
@@ -34,10 +38,27 @@ export async function keptFacts(ctx: AtVault, year: number, ask: Ask): Promise<R
  * Keeps the facts of a year in the place of those there, once they can be read. Refuses what reading does.
  */
 export async function keepFacts(ctx: AtVault, facts: GivenHousehold, ask: Ask): Promise<Result<undefined>> {
-  const read = householdOf(facts)
+  const read = await readHousehold(ctx, facts)
   if (!read.ok) return read
-  const value = JSON.stringify(typedAgain(facts))
+  const value = JSON.stringify(typedAgain(withIds(facts)))
   return putItem(ctx.book, itemId(facts.year), { kind: 'other', value, label: `T1 ${facts.year}` }, ask)
+}
+
+/**
+ * Reads a household's facts as they would be kept: what they take from the books must be there. Refuses what
+ * `householdOf` and `booksKnown` refuse.
+ */
+export async function readHousehold(ctx: AtVault, facts: GivenHousehold): Promise<Result<Household>> {
+  const known = await inView(ctx.book, (view) => booksKnown(view, facts))
+  return known.ok ? householdOf(facts, 'later') : known
+}
+
+/** A household whose slips have an id each, by which they are changed and taken away. */
+function withIds(facts: GivenHousehold): GivenHousehold {
+  const { taxpayer, spouse } = facts
+  const own = { ...taxpayer, slips: withSlipIds(taxpayer.slips) }
+  if (spouse === undefined) return { ...facts, taxpayer: own }
+  return { ...facts, taxpayer: own, spouse: { ...spouse, slips: withSlipIds(spouse.slips) } }
 }
 
 /** The years whose facts are kept, the newest first; a sealed vault tells them without its passphrase. */
@@ -75,7 +96,7 @@ export async function changePerson(
   const changed = change(person)
   if (!changed.ok || changed.value === person) return changed
   const whole = { ...facts.value, [asked.who]: changed.value }
-  const read = householdOf(whole)
+  const read = await readHousehold(ctx, whole)
   if (!read.ok) return read
   if (ctx.dryRun) return changed
   const kept = await keepFacts(ctx, whole, ask)

@@ -3,14 +3,17 @@ import {
   netTaxOwing,
   provincialLines,
   type ShownLine,
+  selfContributions,
 } from '@daybook/canada/t1/summary-page.ts'
 import type { T1Household, T1Return } from '@daybook/canada/t1/t1-return.ts'
 import { explainRows, explainText } from '@daybook/core/filings/explain.ts'
+import type { Figure } from '@daybook/core/filings/figure.ts'
 import { formatCents, parseCents } from '@daybook/core/kit/cents.ts'
 import type { Language } from '@daybook/core/kit/refusal-text.ts'
 import { amountText } from '@daybook/core/reports/amount-text.ts'
 import { z } from 'zod'
 import { amountOut } from '../commands/fields.ts'
+import { figurePosting } from '../ledger/figure-postings.ts'
 import type { Block, PaperDocument } from '../print/document.ts'
 
 const lineOut = z.strictObject({
@@ -28,6 +31,8 @@ const treeRow = z.strictObject({
   label: z.string(),
   value: z.string(),
   how: z.string(),
+  postings: z.string().optional(),
+  accounts: z.array(z.string()).optional(),
   source: z.string().optional(),
 })
 
@@ -39,11 +44,16 @@ export const returnOut = z.strictObject({
   refund: amountOut,
   owing: amountOut,
   netTaxOwing: amountOut.meta({ description: 'what instalments of later years are measured by' }),
+  contributions: amountOut.meta({ description: 'CPP and EI on self-employment, which instalments include' }),
   isEstimate: z.boolean(),
   notices: z.array(z.string()),
   explanation: z.array(z.string()),
   form: z.string().meta({ description: 'the provincial form; empty where there is none' }),
   tree: z.array(treeRow).meta({ description: 'the explained line as rows, each figure above its parts' }),
+  postings: z
+    .array(figurePosting)
+    .meta({ description: 'postings of the books behind the explained line, by T2125 and T776' }),
+  more: z.boolean().meta({ description: 'whether there are more postings' }),
 })
 
 /** A return as an answer. */
@@ -66,9 +76,7 @@ function returnAnswer(
   explain: string | undefined,
 ): ReturnOut {
   const [federal, provincial] = [federalLines(found, language), provincialLines(found, language)]
-  const told = [...federal, ...provincial].filter(
-    ({ line, figure }) => figure.id === explain || (line !== '' && line === explain),
-  )
+  const told = toldFigures(found, language, explain)
   return {
     who,
     lines: federal.map(lineAnswer),
@@ -76,16 +84,33 @@ function returnAnswer(
     refund: formatCents(found.lines.get('48400')?.value ?? 0n),
     owing: formatCents(found.lines.get('48500')?.value ?? 0n),
     netTaxOwing: formatCents(netTaxOwing(found)),
+    contributions: formatCents(selfContributions(found)),
     isEstimate: found.isEstimate,
     notices: [...found.notices.map(({ label }) => label), ...(found.provincial?.notes ?? [])].map(
       (label) => label[language],
     ),
-    explanation: told.flatMap(({ figure }) => explainText(figure, language)),
+    explanation: told.flatMap((figure) => explainText(figure, language)),
     form: found.provincial?.title[language] ?? '',
-    tree: told.flatMap(({ figure }) =>
-      explainRows(figure, language).map(({ postings: _, accounts: __, ...row }) => row),
+    tree: told.flatMap((figure) =>
+      explainRows(figure, language).map(({ accounts, ...row }) => ({
+        ...row,
+        ...(accounts === undefined ? {} : { accounts: [...accounts] }),
+      })),
     ),
+    postings: [],
+    more: false,
   }
+}
+
+/** The figures of the line that is to be told, by its number or the id of its figure. */
+export function toldFigures(
+  found: T1Return,
+  language: Language,
+  explain: string | undefined,
+): readonly Figure[] {
+  return [...federalLines(found, language), ...provincialLines(found, language)]
+    .filter(({ line, figure }) => figure.id === explain || (line !== '' && line === explain))
+    .map(({ figure }) => figure)
 }
 
 function lineAnswer({ line, label, figure, isTotal }: ShownLine) {

@@ -39,7 +39,11 @@ function toldNotes(
   index: number,
   language: Language,
 ): Label[] {
-  const explained = (returns[index]?.explanation ?? []).map((line) => ({ en: line, fr: line }))
+  const { explanation = [], postings = [] } = returns[index] ?? {}
+  const behind = postings.map(({ entry, date, account, text, amount }) =>
+    [`${entry}  ${date}`, account, text, amount].filter((part) => part !== '').join('  '),
+  )
+  const explained = [...explanation, ...behind].map((line) => ({ en: line, fr: line }))
   if (index > 0) return explained
   const changes = (comparison?.changes ?? []).map(({ line, label, before, after }) => {
     const text = `${line} ${label}: ${before} → ${after}`.trim()

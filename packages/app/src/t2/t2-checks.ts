@@ -2,14 +2,14 @@ import { advanceStandings } from '@daybook/canada/shareholders/loan-repayment.ts
 import { isRetained } from '@daybook/canada/t2/gifi-items.ts'
 import { type ShareholderHolding, scheduleFifty } from '@daybook/canada/t2/schedule-50.ts'
 import type { Dividend, Shareholder } from '@daybook/core/daybook/owner-facts.ts'
-import { type Cents, formatCents, sumOf } from '@daybook/core/kit/cents.ts'
-import { decimalText } from '@daybook/core/kit/decimal-text.ts'
+import { type Cents, sumOf } from '@daybook/core/kit/cents.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { netByAccount } from '@daybook/core/ledger/balances.ts'
+import { accountLabel } from '@daybook/core/ledger/chart.ts'
 import { sharesHeld } from '@daybook/core/owners/holdings.ts'
 import { loanAccount } from '@daybook/core/owners/loan-account.ts'
-import { accountLabel } from '@daybook/core/statements/account-figure.ts'
+import { money } from '@daybook/core/review/in-words.ts'
 import type { View } from '../book.ts'
 import { dividendsOf, shareholdersOf } from '../owners/load-owners.ts'
 import { loanMovements } from '../owners/loan-movements.ts'
@@ -137,12 +137,6 @@ function scheduleOneChecks({ scheduleOne, scheduleEight }: MadeT2): readonly T2C
   return [...checks, { check: 'cca', state: 'look', text }]
 }
 
-/** An amount as each language writes it. */
-function money(amount: Cents): Label {
-  const text = formatCents(amount)
-  return { en: decimalText(text, 'en'), fr: decimalText(text, 'fr') }
-}
-
 /** Dividends by resolution against what the accounts of dividends moved in the year. */
 function dividendCheck({ books }: MadeT2, dividends: readonly Dividend[]): T2Check {
   const { from, through } = books.span
@@ -199,8 +193,8 @@ function ownerChecks(
   if (rows.value.length === 0) {
     return ok([
       look(
-        'Schedule 50 names nobody: add the shareholders with `daybook shareholder add`',
-        'L’annexe 50 ne nomme personne : ajoutez les actionnaires avec `daybook shareholder add`',
+        'Schedule 50 names nobody: add the shareholders (`daybook shareholder add`)',
+        'L’annexe 50 ne nomme personne : ajoutez les actionnaires (`daybook shareholder add`)',
       ),
     ])
   }

@@ -1,7 +1,12 @@
 import { type ProvinceCode, parseProvince } from '@daybook/canada/charts/provinces.ts'
-import { type Credit, creditOf } from '@daybook/canada/sales-tax/credit-limits.ts'
+import { type Credit, creditOf, isMostlyCommercial } from '@daybook/canada/sales-tax/credit-limits.ts'
 import type { Customer } from '@daybook/canada/sales-tax/customer-relief.ts'
-import { decideTaxes, programOf, type TaxesDecided } from '@daybook/canada/sales-tax/decide-taxes.ts'
+import {
+  decideTaxes,
+  isRegisteredOn,
+  programOf,
+  type TaxesDecided,
+} from '@daybook/canada/sales-tax/decide-taxes.ts'
 import type { ReliefGoods } from '@daybook/canada/sales-tax/goods-relief.ts'
 import {
   type Place,
@@ -116,7 +121,14 @@ export function explainedTaxes(books: TaxBooks, asked: ExplainAsked): Result<Exp
   const self =
     side === 'sale'
       ? ok([])
-      : assessed(books, asked, { kind, where, price, decided: decided.value, treatment })
+      : assessed(books, asked, {
+          kind,
+          where,
+          price,
+          decided: decided.value,
+          treatment,
+          share: asked.share ?? account?.commercialShare,
+        })
   if (!self.ok) return self
   const found = account === undefined ? {} : { account }
   return ok({
@@ -206,12 +218,7 @@ export function isRegisteredFor(
   program: TaxProgram,
   on: CivilDate,
 ): boolean {
-  if (registrations.length > 0)
-    return registrations.some(
-      ({ id, from, through = '9999' }) => id === program && on >= from && on <= through,
-    )
-  if (program === 'GST') return true
-  return accountWithRole(chart, program === 'QST' ? 'tax.qst.collected' : 'tax.pst.collected') !== undefined
+  return isRegisteredOn(registrations, program, on, (role) => accountWithRole(chart, role) !== undefined)
 }
 
 function withCredit(
@@ -253,12 +260,16 @@ type Bought = {
   readonly price: Cents
   readonly decided: TaxesDecided
   readonly treatment: string
+  readonly share: string | undefined
 }
 
 /** Taxes that the buyer owes by himself: the supplier charged nothing, or not the province’s. */
-function assessed(books: TaxBooks, asked: ExplainAsked, { kind, where, price, decided, treatment }: Bought) {
+function assessed(books: TaxBooks, asked: ExplainAsked, bought: Bought) {
+  const { kind, where, price, decided, treatment, share } = bought
   const isBearing = /^(ITC_|CAPITAL|TAXABLE)/.test(treatment)
   if (where.place === 'abroad' || !isBearing || kind === 'on-site') return ok([])
+  const mostly = isMostlyCommercial(share, asked.date)
+  if (!mostly.ok) return mostly
   return selfAssessedTaxes({
     kind,
     date: asked.date,
@@ -267,7 +278,6 @@ function assessed(books: TaxBooks, asked: ExplainAsked, { kind, where, price, de
     supplier: asked.supplier ?? where.place,
     charged: new Set(decided.taxes.map(({ tax }) => tax.code)),
     // Only registrants are spared: a small supplier assesses whatever the use is.
-    isMostlyCommercial:
-      isRegisteredFor(books, 'GST', asked.date) && (asked.share === undefined || Number(asked.share) >= 0.9),
+    isMostlyCommercial: isRegisteredFor(books, 'GST', asked.date) && mostly.value,
   })
 }

@@ -1,5 +1,5 @@
 import { filingTermsOn } from '@daybook/canada/returns/periods.ts'
-import { daysOf, gstInstalments, type Instalments } from '@daybook/canada/sales-tax/instalments.ts'
+import { daysOf, type Instalments, valueAddedInstalments } from '@daybook/canada/sales-tax/instalments.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
 import { addDays, type CivilDate, fiscalYearOf, type Span } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
@@ -9,6 +9,7 @@ import { netTaxOfYear } from './net-tax.ts'
 
 /** What the instalments of a year are asked with; see `tax.instalments`. */
 export type PlanAsked = {
+  readonly program?: 'GST' | 'QST' | undefined
   readonly date: CivilDate
   readonly previous?: Cents | undefined
   readonly days?: number | undefined
@@ -23,22 +24,29 @@ export type InstalmentPlan = Instalments & {
 }
 
 /**
- * The GST/HST instalments of the fiscal year of a day, from the net tax of the year before: as given, else of
- * the filed returns. Refuses `instalment-base-unknown`, and what `gstInstalments` refuses.
+ * The instalments of GST/HST (or QST) of the fiscal year of a day, from the net tax of the year before: as
+ * given, else of the filed returns, which for QST may be the combined ones. Refuses
+ * `instalment-base-unknown`, and what `valueAddedInstalments` refuses.
  */
 export async function instalmentPlan(view: View, asked: PlanAsked): Promise<Result<InstalmentPlan>> {
   const year = fiscalYearOf(asked.date, view.profile.fiscalYearEnd)
   const before = fiscalYearOf(addDays(year.from, -1), view.profile.fiscalYearEnd)
-  const gst = (await registrationsOf(view)).find(({ id }) => id === 'GST')
-  const files = gst === undefined ? '' : (filingTermsOn(gst, year.from)?.frequency ?? '')
-  const filed = netTaxOfYear(await filingsOf(view, 'GST'), before)
+  const program = asked.program ?? 'GST'
+  const registrations = await registrationsOf(view)
+  const own = registrations.find(({ id }) => id === program)
+  // On a combined return QST is filed as often as GST/HST.
+  const filing = own?.isCombined === true ? registrations.find(({ id }) => id === 'GST') : own
+  const files = filing === undefined ? '' : (filingTermsOn(filing, year.from)?.frequency ?? '')
+  const returns = await filingsOf(view, own?.isCombined === true ? 'GST' : program)
+  const filed = netTaxOfYear(returns, before, program === 'QST' ? '209' : '109')
   if (asked.previous === undefined && filed === undefined)
     return refuse('instalment-base-unknown', { through: before.through }, 'previous')
-  const isShort = gst !== undefined && gst.from > before.from && gst.from <= before.through
-  const own = isShort ? daysOf({ from: gst.from, through: before.through }) : daysOf(before)
-  const found = gstInstalments({
+  const isShort = own !== undefined && own.from > before.from && own.from <= before.through
+  const whole = daysOf(isShort ? { from: own.from, through: before.through } : before)
+  const found = valueAddedInstalments({
+    tax: program,
     year,
-    before: { netTax: asked.previous ?? filed ?? 0n, days: asked.days ?? own },
+    before: { netTax: asked.previous ?? filed ?? 0n, days: asked.days ?? whole },
     ...(asked.estimate === undefined ? {} : { estimate: asked.estimate }),
   })
   if (!found.ok) return found

@@ -3,8 +3,9 @@ import { isTooLate } from '@daybook/canada/sales-tax/credit-papers.ts'
 import { recordFrom } from '@daybook/core/daybook/body.ts'
 import type { Registration } from '@daybook/core/daybook/filing-facts.ts'
 import type { TradeDocument } from '@daybook/core/daybook/trade-facts.ts'
-import { addMonths, type CivilDate } from '@daybook/core/kit/civil-date.ts'
+import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import type { View } from '../book.ts'
+import { filerOf } from '../returns/filer.ts'
 import { cardsBetween } from '../store/queries-cards.ts'
 import type { BillNotice } from './bill-checks.ts'
 
@@ -23,8 +24,8 @@ export async function lateCreditNotices(
   // `0` is the sign after `/`.
   for (const { body } of await view.reader.read(cardsBetween, 'document', 'bill/', 'bill0')) {
     const date = /"date":"([^"]+)"/.exec(body)?.[1] ?? ''
-    // Nothing younger than four years can be too late.
-    if (date === '' || addMonths(date, 48) > filedOn) continue
+    // A return is due after the days of its bills: a bill in time by its own date is in time.
+    if (date === '' || !isTooLate(date, filedOn, false)) continue
     const bill = recordFrom<TradeDocument>(body)
     const isLate = bill.entry !== undefined && numbers.has(bill.entry) && bill.voided === undefined
     if (isLate && isTooLate(dueOf(view, registration, date), filedOn, false)) found.push(bill.number)
@@ -42,9 +43,8 @@ export async function lateCreditNotices(
   ]
 }
 
-function dueOf({ profile }: View, registration: Registration, on: CivilDate): CivilDate {
-  const { fiscalYearEnd, form } = profile
+function dueOf(view: View, registration: Registration, on: CivilDate): CivilDate {
   const frequency = filingTermsOn(registration, on)?.frequency ?? 'annual'
-  const filer = { isIndividual: form === 'proprietor', fiscalYearEnd }
-  return filingDates(registration.id, frequency, periodWith(registration, on, fiscalYearEnd), filer).file
+  const period = periodWith(registration, on, view.profile.fiscalYearEnd)
+  return filingDates(registration.id, frequency, period, filerOf(view, registration)).file
 }

@@ -3,10 +3,14 @@ import type { Cents } from '@daybook/core/kit/cents.ts'
 import type { Span } from '@daybook/core/kit/civil-date.ts'
 
 /**
- * The net tax (line 109) of the returns filed for a fiscal year, an amended return in place of the one that
- * it amends; undefined where none was filed.
+ * The net tax (line 109, of QST 209) of the returns filed for a fiscal year, an amended return in place of
+ * the one that it amends; undefined where none was filed.
  */
-export function netTaxOfYear(filings: readonly Filing[], year: Span): Cents | undefined {
+export function netTaxOfYear(
+  filings: readonly Filing[],
+  year: Span,
+  net: '109' | '209' = '109',
+): Cents | undefined {
   const last = new Map<string, Filing>()
   for (const filing of filings) {
     const { from, through } = filing.span
@@ -14,7 +18,7 @@ export function netTaxOfYear(filings: readonly Filing[], year: Span): Cents | un
   }
   if (last.size === 0) return undefined
   return [...last.values()].reduce(
-    (sum, { lines }) => sum + (lines.find(({ line }) => line === '109')?.amount ?? 0n),
+    (sum, { lines }) => sum + (lines.find(({ line }) => line === net)?.amount ?? 0n),
     0n,
   )
 }

@@ -21,38 +21,74 @@ function spanTag({ from, through }: Span): string {
 }
 
 /**
- * Works out the rebate of a public service body for the bills dated in a span: GST and HST on accounts whose
- * tax is kept for the rebate (`ITC_PSB`), less what was claimed. It is taken out of the cost where the tax
- * lies. Bills in other currencies are passed over.
+ * Works out the rebate of a public service body for the bills dated in a span: GST and HST (in Quebec QST
+ * too) on accounts whose tax is kept for the rebate (`ITC_PSB`), less what was claimed. It is taken out of
+ * the cost where the tax lies; QST’s stands with the QST collected, by its tag. A province’s part comes back
+ * only from a province where the body resides: the books’ own when none is said. Bills in other currencies
+ * are passed over.
  *
- * Refuses `rebate-factor-unsure` unless insisted on, `rebate-nothing`, `rebate-claimed` where an entry that
- * stands claims days of the span, and `account-role-missing`.
+ * Refuses `rebate-nothing`, `rebate-claimed` where an entry that stands claims days of the span,
+ * `account-role-missing`, and days outside the tables.
  */
 export async function rebateClaim(
   view: View,
   span: Span,
-  wish: { readonly body: PublicBody; readonly insist: boolean },
+  wish: { readonly body: PublicBody; readonly resident?: readonly string[] | undefined },
 ): Promise<Result<RebateClaim>> {
-  const factors = rebateFactorsOf(wish.body, { on: span.through, isInsisted: wish.insist })
-  if (!factors.ok) return factors
   const paid = await paidTaxes(view, span)
-  const rebate = publicRebate(paid, factors.value.factors)
-  if (rebate.total <= 0n) return refuse('rebate-nothing', { ...span }, 'through')
-  const account = accountWithRole(view.chart, 'tax.gst.psb')
+  const found = rebateFactorsOf(wish.body, span.through)
+  if (!found.ok) return found
+  const resident = wish.resident ?? [view.profile.province]
+  const worked = publicRebate(paid, { ...found.value, resident }, span.through)
+  if (!worked.ok) return worked
+  const rebate = worked.value
+  if (rebate.total + rebate.quebec.rebate <= 0n) return refuse('rebate-nothing', { ...span }, 'through')
+  const federal = await claimed(view, span, {
+    role: 'tax.gst.psb',
+    tag: 'gst.psb',
+    amount: rebate.total,
+    paid: paid.filter(({ tax }) => tax !== 'QST'),
+  })
+  if (!federal.ok) return federal
+  const quebec = await claimed(view, span, {
+    role: 'tax.qst.collected',
+    tag: 'qst.psb',
+    amount: rebate.quebec.rebate,
+    paid: paid.filter(({ tax }) => tax === 'QST'),
+  })
+  if (!quebec.ok) return quebec
+  return ok({ rebate, postings: [...federal.value, ...quebec.value] })
+}
+
+type Claimed = {
+  readonly role: string
+  readonly tag: string
+  readonly amount: Cents
+  readonly paid: readonly { readonly cost: string; readonly amount: Cents }[]
+}
+
+/** The postings that claim a rebate and take it out of the costs, each by its share of the tax. */
+async function claimed(
+  view: View,
+  span: Span,
+  { role, tag, amount, paid }: Claimed,
+): Promise<Result<readonly Posting[]>> {
+  if (amount <= 0n) return ok([])
+  const account = accountWithRole(view.chart, role)
   const what = view.profile.language === 'fr' ? 'Remboursement' : 'Rebate'
-  if (account === undefined) return refuse('account-role-missing', { role: 'tax.gst.psb', what })
+  if (account === undefined) return refuse('account-role-missing', { role, what })
   const before = await claimedBy(view, account.id, span)
   if (before !== undefined) return refuse('rebate-claimed', { ...span, entry: entryName(before) }, 'through')
   const costs = new Map<string, Cents>()
-  for (const { cost, amount } of paid) costs.set(cost, (costs.get(cost) ?? 0n) + amount)
-  const own = [...costs].filter(([, amount]) => amount > 0n)
+  for (const each of paid) costs.set(each.cost, (costs.get(each.cost) ?? 0n) + each.amount)
+  const own = [...costs].filter(([, cost]) => cost > 0n)
   const parts = allocate(
-    rebate.total,
-    own.map(([, amount]) => magnitude(amount)),
+    amount,
+    own.map(([, cost]) => magnitude(cost)),
   )
   const postings: Posting[] = own.map(([cost], index) => ({ account: cost, amount: -(parts[index] ?? 0n) }))
-  const claim = { account: account.code, amount: rebate.total, tags: ['gst.psb', spanTag(span)] }
-  return ok({ rebate, postings: [claim, ...postings.filter(({ amount }) => amount !== 0n)] })
+  const claim = { account: account.code, amount, tags: [tag, spanTag(span)] }
+  return ok([claim, ...postings.filter((each) => each.amount !== 0n)])
 }
 
 /** The entry that stands and claims the rebate of days of a span. */
@@ -66,8 +102,8 @@ async function claimedBy({ reader }: View, account: string, span: Span): Promise
   return undefined
 }
 
-/** GST and HST of bills that no credit took, with the account (by number) that they are the cost of. */
-async function paidTaxes({ chart, reader }: View, { from, through }: Span) {
+/** Taxes of bills that no credit took, with the account (by number) that they are the cost of. */
+async function paidTaxes({ chart, reader, profile }: View, { from, through }: Span) {
   const paid: { tax: string; rate: string; amount: Cents; cost: string }[] = []
   for (const kind of ['bill', 'vendor-credit'] as const) {
     // `0` is the sign after `/`.
@@ -79,7 +115,8 @@ async function paidTaxes({ chart, reader }: View, { from, through }: Span) {
         const account = chart.get(line.account)
         if (account?.taxDefault !== 'ITC_PSB') continue
         for (const { tax, rate, amount, recovered } of line.taxes) {
-          if (tax !== 'GST' && !tax.startsWith('HST')) continue
+          const isQst = tax === 'QST' && profile.province === 'QC'
+          if (!isQst && tax !== 'GST' && !tax.startsWith('HST')) continue
           const left = sumOf([amount, -(recovered?.amount ?? 0n)])
           paid.push({ tax, rate, amount: kind === 'bill' ? left : -left, cost: account.code })
         }

@@ -1,12 +1,12 @@
 import { parseProvince } from '@daybook/canada/charts/provinces.ts'
 import { salesTaxTags } from '@daybook/canada/charts/tags.ts'
-import { creditOf, shareOf } from '@daybook/canada/sales-tax/credit-limits.ts'
+import { creditOf, isMostlyCommercial } from '@daybook/canada/sales-tax/credit-limits.ts'
 import type { Place, SupplyKind } from '@daybook/canada/sales-tax/place-of-supply.ts'
 import { type SelfAssessment, selfAssessedTaxes } from '@daybook/canada/sales-tax/self-assessment.ts'
 import type { Registration } from '@daybook/core/daybook/filing-facts.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
-import { all, ok, type Result, refuse, value } from '@daybook/core/kit/result.ts'
+import { all, ok, type Result, value } from '@daybook/core/kit/result.ts'
 import type { Account } from '@daybook/core/ledger/chart.ts'
 import type { AssessedTax } from '@daybook/core/purchases/self-assess.ts'
 import type { View } from '../book.ts'
@@ -42,12 +42,11 @@ export function assessedTaxes(books: AssessBooks, asked: AssessAsked): Result<re
   const { account, price, date, kind, supplier, charged, usedIn, share = account.commercialShare } = asked
   const home = value(parseProvince(books.profile.province))
   const place = usedIn === undefined || usedIn === 'abroad' ? home : usedIn
-  if (share !== undefined && shareOf(share) === undefined)
-    return refuse('tax-share-malformed', { share }, 'share')
+  const mostly = isMostlyCommercial(share, date)
+  if (!mostly.ok) return mostly
   const lawBooks = { chart: books.chart, home, registrations: books.registrations }
   const isRegistered = isRegisteredFor(lawBooks, 'GST', date)
   const treatment = account.taxDefault ?? 'ITC_FULL'
-  const isCommercial = treatment !== 'EXEMPT' && (share === undefined || Number(share) >= 0.9)
   const owed = selfAssessedTaxes({
     kind,
     date,
@@ -55,7 +54,7 @@ export function assessedTaxes(books: AssessBooks, asked: AssessAsked): Result<re
     usedIn: place,
     supplier,
     charged,
-    isMostlyCommercial: isRegistered && isCommercial,
+    isMostlyCommercial: isRegistered && treatment !== 'EXEMPT' && mostly.value,
   })
   if (!owed.ok) return owed
   return all(owed.value.map((each) => withClaim(each, { asked, share, treatment, isRegistered })))

@@ -2,13 +2,15 @@ import { constructionSlips, feeSlips, needsSlip } from '@daybook/canada/returns/
 import type { Party, Settlement, TradeDocument } from '@daybook/core/daybook/trade-facts.ts'
 import { inForce } from '@daybook/core/filings/rule-table.ts'
 import { type Cents, divideRounded, sumOf } from '@daybook/core/kit/cents.ts'
-import { fiscalYearOf, type Span } from '@daybook/core/kit/civil-date.ts'
+import { calendarYear, fiscalYearOf, type Span } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import type { Account } from '@daybook/core/ledger/chart.ts'
 import { type Entry, entryName } from '@daybook/core/ledger/entry.ts'
 import { idFromName } from '@daybook/core/ledger/record-id.ts'
+import { isAway } from '@daybook/core/nonresidents/withholding.ts'
 import type { View } from '../book.ts'
 import { loadEntry } from '../ledger/load-entry.ts'
+import { nonResidentsOf } from '../nonresidents/load-nonresidents.ts'
 import { entryByNumber, postingsOf } from '../store/queries.ts'
 import { documentsOf, partiesOf, settlementsOf } from './load-trade.ts'
 
@@ -63,33 +65,56 @@ export async function contractorYears(view: View, wish: Wish): Promise<Result<re
   if (!rules.t5018.ok) return rules.t5018
   if (!rules.t4a.ok) return rules.t4a
   if (contractors.length === 0) return ok([])
-  const settlements = await settlementsOf(view.reader)
-  const bills = new Map(
-    (await documentsOf(view.reader, ['bill', 'vendor-credit'])).map((each) => [each.id, each]),
-  )
-  const straight = await straightPayments(view, contractors, { spans, goods: wish.goods, settlements, bills })
+  const spanOf = ({ contractor = 't4a' }: Party) => spans[contractor]
+  const paid = await paymentsTo(view, contractors, spanOf, wish.goods)
+  const away = await nonResidentsOf(view.reader)
   const years: ContractorYear[] = []
   for (const party of contractors) {
     const slip = party.contractor ?? 't4a'
     const span = spans[slip]
-    const own = settlements.filter(
-      ({ party: id, kind, date }) =>
-        id === party.id && kind === 'payment' && date >= span.from && date <= span.through,
+    // What went to somebody outside Canada is on an NR4 or T4A-NR, never on these slips.
+    const elsewhere = away.get(`supplier:${party.id}`)
+    const payments = (paid.get(party.id) ?? []).filter(
+      ({ date }) => elsewhere === undefined || !isAway(elsewhere, date),
     )
-    const payments = [...(straight.get(party.id) ?? [])]
-    for (const each of own) {
-      if (await isReversed(view, each.entry ?? 0)) continue
-      payments.push(...paymentParts(each, bills, wish.goods))
-    }
-    payments.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
     const rule = slip === 't5018' ? rules.t5018.value.value : rules.t4a.value.value
     years.push(yearOf(party, slip, { span, payments }, (paid) => needsSlip(paid, rule)))
   }
   return ok(years.sort((one, other) => (one.party.name < other.party.name ? -1 : 1)))
 }
 
+/**
+ * What went to suppliers, each in a span of their own, by payments of their bills and straight from a bank,
+ * in the order of days. Payments that were reversed are none. `goods` are ids of accounts of goods.
+ */
+export async function paymentsTo(
+  view: View,
+  parties: readonly Party[],
+  spanOf: (party: Party) => Span,
+  goods: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly ContractorPayment[]>> {
+  const settlements = await settlementsOf(view.reader)
+  const bills = new Map(
+    (await documentsOf(view.reader, ['bill', 'vendor-credit'])).map((each) => [each.id, each]),
+  )
+  const wanted = new Map(parties.map((each) => [each.id, spanOf(each)]))
+  const straight = await straightPayments(view, wanted, { goods, settlements, bills })
+  const found = new Map<string, readonly ContractorPayment[]>()
+  for (const [id, span] of wanted) {
+    const payments = [...(straight.get(id) ?? [])]
+    for (const each of settlements) {
+      const { party, kind, date, entry = 0 } = each
+      if (party !== id || kind !== 'payment' || date < span.from || date > span.through) continue
+      if (!(await isReversed(view, entry))) payments.push(...paymentParts(each, bills, goods))
+    }
+    payments.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+    found.set(id, payments)
+  }
+  return found
+}
+
 function spansOf({ profile }: View, { year, isFiscal }: Wish): Readonly<Record<SlipKind, Span>> {
-  const calendar = { from: `${year}-01-01`, through: `${year}-12-31` }
+  const calendar = calendarYear(year)
   if (!isFiscal) return { t5018: calendar, t4a: calendar }
   // The year that the first of January falls in ends in this one.
   const ends = fiscalYearOf(calendar.from, profile.fiscalYearEnd)
@@ -152,24 +177,23 @@ function partsOf(bill: TradeDocument, paid: Cents, goods: ReadonlySet<string>) {
 }
 
 type Straight = {
-  readonly spans: Readonly<Record<SlipKind, Span>>
   readonly goods: ReadonlySet<string>
   readonly settlements: readonly Settlement[]
   readonly bills: ReadonlyMap<string, TradeDocument>
 }
 
-/** Money that went to contractors without a bill: entries that name them, paid from a bank or a card. */
+/** Money that went to suppliers without a bill: entries that name them, paid from a bank or a card. */
 async function straightPayments(
   view: View,
-  contractors: readonly Party[],
-  { spans, goods, settlements, bills }: Straight,
+  wanted: ReadonlyMap<string, Span>,
+  { goods, settlements, bills }: Straight,
 ): Promise<ReadonlyMap<string, readonly ContractorPayment[]>> {
-  const wanted = new Map(contractors.map((each) => [each.id, spans[each.contractor ?? 't4a']]))
+  const days = [...wanted.values()]
   const documented = new Set<number>()
   for (const { entry } of [...settlements, ...bills.values()]) if (entry !== undefined) documented.add(entry)
   const idOf = rememberedId()
-  const from = spans.t5018.from < spans.t4a.from ? spans.t5018.from : spans.t4a.from
-  const through = spans.t5018.through > spans.t4a.through ? spans.t5018.through : spans.t4a.through
+  const from = days.reduce((first, span) => (span.from < first ? span.from : first), '9999-12-31')
+  const through = days.reduce((last, span) => (span.through > last ? span.through : last), '')
   const found = new Map<number, Set<string>>()
   for (const account of costsOf(view)) {
     for (const row of await view.reader.read(postingsOf, account.id, from, through, '', 0, 0, mostRows)) {

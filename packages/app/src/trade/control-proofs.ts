@@ -9,11 +9,16 @@ import { controlsOf, endOfTime, loadRecords } from './load-trade.ts'
 
 /**
  * The proof of every control account at the end of a day: its balance, as reports take it from the totals by
- * month, against its list of open items. Receivables and deposits, and payables.
+ * month, against its list of open items. Receivables and deposits, and payables. `read` are the records of
+ * that day where somebody has read them before.
  */
-export async function controlProofs(view: View, on?: string): Promise<readonly ControlProof[]> {
+export async function controlProofs(
+  view: View,
+  on?: string,
+  read?: Awaited<ReturnType<typeof loadRecords>>,
+): Promise<readonly ControlProof[]> {
   const day = on ?? endOfTime
-  const records = await loadRecords(view, day)
+  const records = read ?? (await loadRecords(view, day))
   const rows = await view.reader.read(cards, 'document')
   const documents = rows.map(({ body }) => recordFrom<TradeDocument>(body))
   const net = netByAccount(await loadBalances(view, on === undefined ? {} : { through: on }))

@@ -1,13 +1,15 @@
 import type { Fact } from '@daybook/core/daybook/fact.ts'
 import type { TradeDocument } from '@daybook/core/daybook/trade-facts.ts'
+import { magnitude, sumOf } from '@daybook/core/kit/cents.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { openOf } from '@daybook/core/receivables/allocate.ts'
 import type { ApplyWish, PlannedApplication } from '@daybook/core/receivables/apply-credit.ts'
 import { type ListedItem, listedItems } from '@daybook/core/receivables/open-list.ts'
 import type { LineWish, TradeBooks } from '@daybook/core/sales/document-wish.ts'
+import { heldOf } from '@daybook/core/sales/hold-back.ts'
 import type { View } from '../book.ts'
 import type { Issued, IssueInput } from './issue.ts'
-import { documentNumbered, endOfTime, loadRecords, type TradeSide } from './load-trade.ts'
+import { documentNumbered, endOfTime, loadItems, loadRecords, type TradeSide } from './load-trade.ts'
 import { wishOfLine } from './wish-of-line.ts'
 
 /** A credit as a command said it: of which document, or of which party. */
@@ -30,7 +32,7 @@ type Apply = (
 /**
  * Plans a credit and sets it against the document that it takes back, as far as that is open; the rest stays
  * on account. Without lines it is the whole document, taxed as that was. Refuses `input-missing`,
- * `document-unknown`, `document-voided`, and what issuing refuses.
+ * `document-unknown`, `document-voided`, `holdback-released`, and what issuing refuses.
  */
 export async function planCreditOf(
   view: View,
@@ -48,6 +50,11 @@ export async function planCreditOf(
   if (!target.ok) return target
   const { voided, number } = target.value
   if (voided !== undefined) return refuse('document-voided', { item: number, date: voided.date }, 'number')
+  const isWhole = lines.length === 0
+  const heldItem =
+    isWhole && heldOf(target.value) > 0n ? await heldItemOf(view, side, target.value.id) : undefined
+  if (heldItem !== undefined && heldItem.open !== heldItem.amount)
+    return refuse('holdback-released', { item: number }, 'number')
   const issued = await issue({
     kind,
     party: target.value.party,
@@ -58,7 +65,39 @@ export async function planCreditOf(
   })
   if (!issued.ok) return issued
   const applied = await appliedTo(view, side, target.value, issued.value, apply)
-  return applied.ok ? ok({ facts: [...issued.value.facts, ...applied.value] }) : applied
+  if (!applied.ok) return applied
+  const held = heldItem === undefined ? [] : heldSettlement(side, heldItem, issued.value, applied.value)
+  return ok({ facts: [...issued.value.facts, ...applied.value, ...held] })
+}
+
+/** What a document holds back, as it stands on the account of holdbacks. */
+async function heldItemOf(view: View, side: TradeSide, id: string): Promise<ListedItem | undefined> {
+  const held = side === 'customer' ? ('customer-held' as const) : ('supplier-held' as const)
+  return (await loadItems(view, held)).find(({ key }) => key === id)
+}
+
+/** Ties what a credit of a whole document takes off the holdbacks to what the document had put there. */
+function heldSettlement(
+  side: TradeSide,
+  item: ListedItem,
+  { document, books, facts }: Issued,
+  applied: readonly Fact[],
+): readonly Fact[] {
+  const posted = facts.flatMap((fact) => (fact.kind === 'entry.posted' ? fact.entry.postings : []))
+  const back = magnitude(sumOf(posted.map((each) => (each.account === item.control ? each.amount : 0n))))
+  const amount = back < magnitude(item.open) ? back : magnitude(item.open)
+  const used = applied.flatMap((fact) => (fact.kind === 'settlement.made' ? (fact.series ?? []) : []))
+  const number = Math.max(books.series.get('allocation') ?? 0, ...used) + 1
+  const [debit, credit] = side === 'customer' ? [item.key, document.id] : [document.id, item.key]
+  const settlement = {
+    id: `allocation/${number}`,
+    kind: 'allocation' as const,
+    party: document.party,
+    date: document.date,
+    amount,
+    allocations: [{ control: item.control, debit, credit, amount }],
+  }
+  return [{ kind: 'settlement.made', v: 1, settlement, series: number }]
 }
 
 /** A line taxed as it was, also where the law has changed since. */

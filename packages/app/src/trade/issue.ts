@@ -1,5 +1,5 @@
 import type { Fact } from '@daybook/core/daybook/fact.ts'
-import type { DocumentKind, Party, TradeDocument } from '@daybook/core/daybook/trade-facts.ts'
+import type { DocumentKind, Holdback, Party, TradeDocument } from '@daybook/core/daybook/trade-facts.ts'
 import { formatCents, sumOf } from '@daybook/core/kit/cents.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
 import type { DocumentWish, LineWish, TradeBooks } from '@daybook/core/sales/document-wish.ts'
@@ -26,6 +26,8 @@ export type IssueInput = {
   readonly taxedOn?: string | undefined
   readonly included?: boolean | undefined
   readonly typedTaxes?: ReadonlyMap<string, bigint> | undefined
+  readonly holdback?: string | undefined
+  readonly holdbackUntil?: string | undefined
   readonly insist?: boolean | undefined
 }
 
@@ -78,8 +80,18 @@ function wishOf(input: IssueInput, party: Party): DocumentWish {
     ...(account === undefined ? {} : { account }),
     ...(from === undefined ? {} : { from }),
     ...(taxedOn === undefined ? {} : { taxedOn }),
+    ...holdbackOf(input),
     ...(included === undefined ? {} : { isIncluded: included }),
     ...(typedTaxes === undefined || typedTaxes.size === 0 ? {} : { typedTaxes }),
+  }
+}
+
+function holdbackOf({ holdback, holdbackUntil }: IssueInput): { readonly holdback?: Holdback } {
+  if (holdback === undefined) return {}
+  // A share as people write it: `10`, not `10.00`.
+  const percent = holdback.includes('.') ? holdback.replace(/\.?0+$/, '') : holdback
+  return {
+    holdback: { percent, ...(holdbackUntil === undefined ? {} : { until: holdbackUntil }) },
   }
 }
 

@@ -1,12 +1,15 @@
-import type { DocumentKind } from '@daybook/core/daybook/trade-facts.ts'
+import type { DocumentKind, TradeDocument } from '@daybook/core/daybook/trade-facts.ts'
 import { formatCents, sumOf } from '@daybook/core/kit/cents.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import { inView, type View } from '../book.ts'
 import type { Context } from '../commands/command.ts'
-import { documentOut, documentRow } from '../commands/document-fields.ts'
 import { amountOut, day, words } from '../commands/fields.ts'
+import { documentOut, documentRow } from '../commands/trade/document-fields.ts'
+import { entryByNumber } from '../store/queries.ts'
+import { heldBills, holdsOf } from './approvals.ts'
 import { documentOutOf, documentRowOf } from './document-answer.ts'
+import { heldDocuments, heldOut, heldRow } from './holdbacks.ts'
 import { type DocumentState, documentStates } from './load-document.ts'
 import { documentNumbered, documentsOf, partiesOf, partyOf } from './load-trade.ts'
 
@@ -33,6 +36,24 @@ export const shownOut = z.strictObject({
   open: amountOut,
   voided: z.string().meta({ description: 'when and why it was voided' }),
   settled: z.array(z.strictObject({ id: z.string(), kind: z.string(), date: z.string(), amount: amountOut })),
+  reference: z.string().meta({ description: 'the other side’s own number: a purchase order' }),
+  from: z.string().meta({ description: 'the document that it was made from or takes back' }),
+  made: z
+    .array(z.strictObject({ id: z.string(), number: z.string(), date: z.string(), total: amountOut }))
+    .meta({ description: 'the invoices that were made from an estimate' }),
+  answer: z
+    .strictObject({ says: z.string(), date: z.string(), order: z.string(), reason: z.string() })
+    .optional()
+    .meta({ description: 'what the customer said to an estimate' }),
+  holdback: heldOut.optional().meta({ description: 'what it holds back until the work is done' }),
+  approval: z
+    .strictObject({
+      state: z.enum(['free', 'waits', 'approved', 'refused']),
+      by: z.string().meta({ description: 'who approved it' }),
+      reason: z.string().meta({ description: 'why it was refused' }),
+    })
+    .optional()
+    .meta({ description: 'of a bill: whether it may be paid' }),
 })
 
 type ListInput = {
@@ -96,15 +117,50 @@ export function showDocument(
     if (!found.ok) return found
     const document = found.value
     const state: DocumentState | undefined = (await documentStates(view, [document])).get(document.id)
-    const { voided } = document
+    const { voided, answer, kind } = document
+    const invoices = kind === 'estimate' ? await documentsOf(view.reader, ['invoice'], document.party) : []
+    const made = invoices.filter((each) => each.from === document.id && each.voided === undefined)
     return ok({
       ...documentOutOf(document, await answerBooksIn(ctx, view)),
       status: state?.status ?? '',
       open: formatCents(state?.open ?? 0n),
       voided: voided === undefined ? '' : `${voided.date}: ${voided.reason}`,
       settled: [...(state?.settlements ?? [])],
+      reference: document.reference ?? '',
+      from: document.from ?? '',
+      made: made.map(({ id, number, date, amount }) => ({ id, number, date, total: formatCents(amount) })),
+      ...(answer === undefined
+        ? {}
+        : {
+            answer: {
+              says: answer.says,
+              date: answer.date,
+              order: answer.order ?? '',
+              reason: answer.reason ?? '',
+            },
+          }),
+      ...(await holdbackOf(ctx, view, document)),
+      ...(kind === 'bill' ? { approval: await approvalOf(view, document) } : {}),
     })
   })
+}
+
+/** What a document holds back, as it stands today. */
+async function holdbackOf(ctx: Context, view: View, { id, kind, party, holdback }: TradeDocument) {
+  if (holdback === undefined) return {}
+  const held = await heldDocuments(view, kind === 'bill' ? 'supplier' : 'customer', { party })
+  const own = held.find(({ document }) => document.id === id)
+  return own === undefined ? {} : { holdback: heldRow(own, ctx.today, party) }
+}
+
+/** Whether a bill may be paid: it waits, somebody approved or refused it, or nobody has to. */
+async function approvalOf(view: View, { id, entry }: TradeDocument) {
+  const hold = (await holdsOf(view)).get(id)
+  const [row] = entry === undefined ? [] : await view.reader.read(entryByNumber, entry)
+  const by = row?.approvedBy ?? ''
+  if (hold !== undefined) return { state: 'refused' as const, by: '', reason: hold.reason }
+  if ((await heldBills(view)).has(id)) return { state: 'waits' as const, by, reason: '' }
+  return { state: by === '' ? ('free' as const) : ('approved' as const), by, reason: '' }
 }
 
 /** The first document of a number among some kinds. Refuses `document-unknown` as for the first kind. */

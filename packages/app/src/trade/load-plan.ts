@@ -14,6 +14,7 @@ export const planOut = {
   suppliers: z.array(
     z.strictObject({
       supplier: z.string(),
+      payee: z.string().meta({ description: 'your account number with it, for payments online' }),
       bills: z.string().meta({ description: 'the numbers of the bills' }),
       open: amountOut,
       credits: amountOut.meta({ description: 'what its credits pay' }),
@@ -25,7 +26,7 @@ export const planOut = {
     .array(
       z.strictObject({
         tax: z.string().meta({ description: 'its name, by which `payment run --tax` takes it' }),
-        kind: z.string().meta({ description: 'remittance or return' }),
+        kind: z.string().meta({ description: 'remittance, return or income-tax' }),
         agency: z.string(),
         due: z.string(),
         open: amountOut,
@@ -45,6 +46,7 @@ export function planOutOf(plan: PaymentPlan) {
     })),
     suppliers: plan.suppliers.map(({ party, bills, credited, pay }) => ({
       supplier: party.name,
+      payee: party.payee ?? '',
       bills: bills.map(({ item }) => item.number).join(', '),
       open: formatCents(bills.reduce((sum, { open }) => sum + open, 0n)),
       credits: formatCents(credited),

@@ -26,18 +26,23 @@ export const endOfTime: CivilDate = '9999-12-31'
 /** Whose control accounts: customers’ (with their deposits) or suppliers’. */
 export type TradeSide = 'customer' | 'supplier'
 
-const roles: Readonly<Record<TradeSide, RegExp>> = {
+/**
+ * Which control accounts: what is owed on a side, or what is held back on it until work is done, which nobody
+ * may ask for yet.
+ */
+export type ControlSide = TradeSide | 'customer-held' | 'supplier-held'
+
+const roles: Readonly<Record<ControlSide, RegExp>> = {
   customer: /^(?:ar\.control(?:\.|$)|customer\.deposits$)/,
   supplier: /^ap\.control(?:\.|$)/,
+  'customer-held': /^ar\.holdback$/,
+  'supplier-held': /^ap\.holdback$/,
 }
 
-/** The control accounts of a side, by code; of both when none is named. */
-export function controlsOf({ chart }: Pick<View, 'chart'>, side?: TradeSide): readonly Account[] {
-  return [...chart.values()]
-    .filter(({ role = '' }) =>
-      side === undefined ? roles.customer.test(role) || roles.supplier.test(role) : roles[side].test(role),
-    )
-    .sort(byCode)
+/** The control accounts of a side, by code; all of them when none is named. */
+export function controlsOf({ chart }: Pick<View, 'chart'>, side?: ControlSide): readonly Account[] {
+  const wanted = side === undefined ? Object.values(roles) : [roles[side]]
+  return [...chart.values()].filter(({ role = '' }) => wanted.some((each) => each.test(role))).sort(byCode)
 }
 
 /** All customers and suppliers by id, closed ones too. */
@@ -145,7 +150,7 @@ function allocationFrom({ amount, foreign, ...rest }: AllocationJson): Allocatio
 export async function loadRecords(
   view: Pick<View, 'reader' | 'chart'>,
   through: CivilDate,
-  side?: TradeSide,
+  side?: ControlSide,
 ): Promise<TradeRecords & { readonly parties: ReadonlyMap<string, Party> }> {
   const parties = await partiesOf(view.reader)
   return {
@@ -159,7 +164,7 @@ export async function loadRecords(
 /** The items of control accounts as they stand at the end of a day, or with all that is recorded. */
 export async function loadItems(
   view: Pick<View, 'reader' | 'chart'>,
-  side?: TradeSide,
+  side?: ControlSide,
   on: CivilDate = endOfTime,
 ): Promise<readonly ListedItem[]> {
   return listedItems(await loadRecords(view, on, side), on)

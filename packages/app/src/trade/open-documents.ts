@@ -16,16 +16,29 @@ export async function openDocuments(
   if (currency !== view.profile.currency) return []
   if (controlsOf(view).length === 0 || !(await hasDocuments(view))) return []
   const records = await loadRecords(view, endOfTime)
+  const held = new Set(
+    (['customer-held', 'supplier-held'] as const).flatMap((side) =>
+      controlsOf(view, side).map(({ id }) => id),
+    ),
+  )
   return listedItems(records, endOfTime).flatMap((item): readonly OpenItem[] => {
     const { key, kind, control, party, number, date, due, open } = item
     if (item.currency !== undefined || date > through) return []
-    const isOpen = (kind === 'invoice' && open > 0n) || (kind === 'bill' && open < 0n)
-    if (!isOpen) return []
+    if (kind !== 'invoice' && kind !== 'bill') return []
+    // What is held back is asked for by its release, and not before.
+    if (held.has(control)) return []
+    if (kind === 'invoice' ? open <= 0n : open >= 0n) return []
     const who = records.parties.get(party)?.name ?? party
-    const name = kind === 'invoice' ? `Invoice ${number}` : `Bill ${number}`
+    const name = `${documentNames[kind][view.profile.language]} ${number}`
     return [{ kind, id: key, name, number, account: control, party, who, date, due, open }]
   })
 }
+
+/** What documents are called before their numbers, in the language of the books. */
+const documentNames = {
+  invoice: { en: 'Invoice', fr: 'Facture' },
+  bill: { en: 'Bill', fr: 'Facture reçue' },
+} as const
 
 /**
  * Whether there is any invoice or bill: books without documents pay nothing for the question. A series of

@@ -39,9 +39,13 @@ export type PapersWanted = {
   readonly all: boolean
 }
 
-/** A paper with the id of what it shows (`invoice/1043`), and what it lacks for a tax credit, in words. */
+/**
+ * A paper with the id of what it shows (`invoice/1043`), whom it is for, and what it lacks for a tax credit,
+ * in words.
+ */
 export type LoadedPaper = {
   readonly id: string
+  readonly party: Party
   readonly paper: TradePaper
   readonly lacks: readonly string[]
 }
@@ -78,7 +82,12 @@ export async function loadPapers(view: View, wanted: PapersWanted): Promise<Resu
     const party = parties.get(each.party) ?? strangerOf(each.party, view)
     if (!('lines' in each)) {
       const parts = await partsOf(view.reader, each, party)
-      papers.push({ id: each.id, paper: receiptPaper({ receipt: each, party, parts }, seller), lacks: [] })
+      papers.push({
+        id: each.id,
+        party,
+        paper: receiptPaper({ receipt: each, party, parts }, seller),
+        lacks: [],
+      })
       continue
     }
     const state = states.get(each.id)
@@ -87,6 +96,7 @@ export async function loadPapers(view: View, wanted: PapersWanted): Promise<Resu
     const isSettled = state?.status === 'paid'
     papers.push({
       id: each.id,
+      party,
       paper: documentPaper({ document: each, party, applied, open, isSettled }, seller, view.chart),
       lacks: lackingOn(each, party, seller, view.profile.language),
     })

@@ -7,6 +7,7 @@ import { folderMissing } from '../journal/file-missing.ts'
 import { writeFiles, writeWhole } from '../payroll/stub-files.ts'
 import { watchPapers } from '../payroll/stub-progress.ts'
 import { type PaperPrinter, paperPrinter } from '../print/invoice-pdf.ts'
+import { setMany } from '../print/set-many.ts'
 import type { TradePaper } from './paper.ts'
 import { filledIn, paperWords } from './paper-words.ts'
 
@@ -75,10 +76,10 @@ export async function printPapers(ctx: Context, job: PaperJob) {
   }
   if (papers.length > fewPapers && process.stderr.isTTY)
     process.stderr.write(`${filledIn(paperWords[ctx.language].bundle, { of: String(papers.length) })}\n`)
-  const { bytes, missing } = printer.value.print({
-    ...sheetsOf(ctx, job),
-    papers: papers.map((each) => each.paper),
-  })
+  const sheets = { ...sheetsOf(ctx, job), papers: papers.map((each) => each.paper) }
+  const made = await setMany(ctx, printer.value, sheets, papers.length)
+  if (!made.ok) return made
+  const { bytes, missing } = made.value
   const printed = { ...answer, letters: [...missing] }
   if (place.inline) return ok({ ...printed, base64: Buffer.from(bytes).toString('base64') })
   const written = writeWhole(file, bytes)

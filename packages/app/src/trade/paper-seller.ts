@@ -3,6 +3,7 @@ import type { Registration, TaxProgram } from '@daybook/core/daybook/filing-fact
 import type { Letterhead, LetterheadWords } from '@daybook/core/daybook/letterhead-facts.ts'
 import type { Party } from '@daybook/core/daybook/trade-facts.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
+import { inPercent } from '@daybook/core/kit/decimal-text.ts'
 import type { Label, Language } from '@daybook/core/kit/refusal-text.ts'
 import { formatPercent } from '../print/amounts.ts'
 import { filledIn, paperWords } from './paper-words.ts'
@@ -80,11 +81,7 @@ export function taxName(tax: string, language: Language): string {
 
 /** A rate as printed in the law (`0.09975`) in percent: `9.975%`, `9,975 %`. */
 export function ratePercent(rate: string, language: Language): string {
-  const [whole = '0', fraction = ''] = rate.split('.')
-  const digits = fraction.padEnd(2, '0')
-  const moved = `${whole}${digits.slice(0, 2)}`.replace(/^0+(?=\d)/, '')
-  const rest = digits.slice(2).replace(/0+$/, '')
-  return formatPercent(rest === '' ? moved : `${moved}.${rest}`, language)
+  return formatPercent(inPercent(rate), language)
 }
 
 /** The name and address of a customer, by lines, as Canada Post writes them. */

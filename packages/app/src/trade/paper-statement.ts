@@ -6,8 +6,11 @@ import type { PaperFigure, TradePaper } from './paper.ts'
 import { inLanguage, numbersLine, partyLines, type Seller, sellerLines } from './paper-seller.ts'
 import { documentTitles, filledIn, paperWords } from './paper-words.ts'
 
-/** A customer’s statement of account as a paper, in the customer’s language. */
-export function statementPaper(statement: AccountStatement, seller: Seller): TradePaper {
+/**
+ * A customer’s statement of account as a paper, in the customer’s language; `held` is what is held back of
+ * their invoices until the work is done, which the balance does not hold.
+ */
+export function statementPaper(statement: AccountStatement, seller: Seller, held: Cents = 0n): TradePaper {
   const { party, span, opening, closing, rows } = statement
   const { language } = party
   const words = paperWords[language]
@@ -47,7 +50,7 @@ export function statementPaper(statement: AccountStatement, seller: Seller): Tra
     ],
     sums: [{ kind: 'due', label: words.closing, amount: formatAmount(closing, language) }],
     ageing: ageingOf(statement, language),
-    notes: [],
+    notes: held === 0n ? [] : [filledIn(words.heldBack, { amount: dollarAmount(held, language) })],
     blocks: [
       ...(pay.length === 0 ? [] : [{ title: words.howToPay, lines: pay }]),
       ...(last.length === 0 ? [] : [{ title: '', lines: last }]),

@@ -11,11 +11,12 @@ export function settlementsIn({ facts }: Recorded): readonly Settlement[] {
 
 /** A settlement as answers show it: what it paid, and what is left of it on account. */
 export function settlementOutOf(settlement: Settlement, { chart, nameOf }: AnswerBooks) {
-  const { id, entry, party, date, amount, account, discount, allocations } = settlement
+  const { id, kind, entry, party, date, amount, account, discount, allocations } = settlement
   const off = discount?.amount ?? 0n
   const worth = allocations.map(({ foreign, amount: part }) => foreign?.amount ?? part)
   // What the control account bears in another currency is compared in that currency.
-  const left = amount + off - sumOf(worth)
+  // A refund leaves nothing on account: what a refunded deposit is more than its item is its tax.
+  const left = kind === 'refund' ? 0n : amount + off - sumOf(worth)
   return {
     id,
     entry: entry === undefined ? '' : entryName(entry),

@@ -6,10 +6,11 @@ import type { LineWish } from '@daybook/core/sales/document-wish.ts'
  * decided is decided anew.
  */
 export function wishOfLine(line: DocumentLine): LineWish {
-  const { account, text, quantity, price, amount, dims, reason, supply, taxes } = line
+  const { account, text, quantity, price, amount, dims, reason, supply, taxes, heldFor } = line
   const typed = reason !== 'typed' ? undefined : typedCode(supply, taxes)
   return {
-    account,
+    account: heldFor ?? account,
+    ...(heldFor === undefined ? {} : { isHeld: true }),
     ...(text === undefined ? {} : { text }),
     ...(quantity === undefined || price === undefined ? { amount } : { quantity, price }),
     ...(dims === undefined ? {} : { dims }),

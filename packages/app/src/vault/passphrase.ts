@@ -4,22 +4,36 @@ import type { World } from '../commands/command.ts'
 /** The fewest characters of a passphrase. */
 export const shortestPassphrase = 12
 
-/**
- * The passphrase from `DAYBOOK_PASSPHRASE`, or asked for at the terminal. Refuses `passphrase-missing`
- * without both.
- */
-export async function askPassphrase(world: World): Promise<Result<string>> {
-  const set = process.env.DAYBOOK_PASSPHRASE
-  return set === undefined || set === '' ? asked(world, words[world.language].old) : ok(set)
+/** The passphrase that `DAYBOOK_PASSPHRASE` sets for this process. */
+export function setPassphrase(): string | undefined {
+  return notEmpty(process.env.DAYBOOK_PASSPHRASE)
 }
 
 /**
- * A new passphrase from `DAYBOOK_NEW_PASSPHRASE`, or asked for twice at the terminal. Refuses
- * `passphrase-missing`, `passphrase-short`, `passphrase-differs`.
+ * The passphrase that is there without asking anybody: of `DAYBOOK_PASSPHRASE`, or typed on a screen a while
+ * ago. Refuses `passphrase-missing`.
+ */
+export function passphraseAtHand(world: World): Result<string> {
+  const given = setPassphrase() ?? world.typedPassphrase?.()
+  return given === undefined ? refuse('passphrase-missing') : ok(given)
+}
+
+/**
+ * The passphrase from `DAYBOOK_PASSPHRASE`, as typed on a screen, or asked for at the terminal. Refuses
+ * `passphrase-missing` without any.
+ */
+export async function askPassphrase(world: World): Promise<Result<string>> {
+  const atHand = passphraseAtHand(world)
+  return atHand.ok ? atHand : asked(world, words[world.language].old)
+}
+
+/**
+ * A new passphrase as typed on a screen, from `DAYBOOK_NEW_PASSPHRASE`, or asked for twice at the terminal.
+ * Refuses `passphrase-missing`, `passphrase-short`, `passphrase-differs`.
  */
 export async function askNewPassphrase(world: World): Promise<Result<string>> {
-  const set = process.env.DAYBOOK_NEW_PASSPHRASE
-  if (set !== undefined && set !== '') return longEnough(set)
+  const given = world.typedNewPassphrase?.() ?? notEmpty(process.env.DAYBOOK_NEW_PASSPHRASE)
+  if (given !== undefined) return longEnough(given)
   const { fresh, again } = words[world.language]
   const first = await asked(world, fresh)
   if (!first.ok) return first
@@ -28,6 +42,10 @@ export async function askNewPassphrase(world: World): Promise<Result<string>> {
   const second = await asked(world, again)
   if (!second.ok) return second
   return second.value === first.value ? first : refuse('passphrase-differs')
+}
+
+function notEmpty(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text
 }
 
 async function asked(world: World, question: string): Promise<Result<string>> {

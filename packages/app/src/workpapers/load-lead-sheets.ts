@@ -12,7 +12,7 @@ export async function loadLeadSheets(
 ): Promise<LeadSheets> {
   const before = fiscalYearOf(addDays(span.from, -1), view.profile.fiscalYearEnd)
   return leadSheets({
-    ...{ chart: view.chart, span, asOfSeq },
+    ...{ chart: view.chart, span, before, asOfSeq },
     papers: await recordsOf(view.reader, 'workpaper'),
     opening: await loadBalances(view, { through: before.through, asOfSeq }),
     rows: await loadBalances(view, { ...span, asOfSeq }),

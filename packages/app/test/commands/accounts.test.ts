@@ -42,6 +42,20 @@ test('an account is opened, listed, shown with its balance, renamed, renumbered,
     expect(await does('account.list', { text: 'Reserve' })).toHaveLength(1)
   }))
 
+test('an account of the standard chart is opened by its number or role alone, or under other words', () =>
+  withLedger(async ({ does, refused }) => {
+    expect(await does('account.open', { code: 'inventory' })).toMatchObject({
+      code: '1300',
+      name: 'Inventory - goods for resale',
+    })
+    await does('account.open', { code: '1310', nameFr: 'Bois et quincaillerie' })
+    expect(await does('account.show', { account: '1310' })).toMatchObject({
+      name: 'Inventory - raw materials',
+      nameFr: 'Bois et quincaillerie',
+    })
+    expect(await refused('account.open', { code: '1399' })).toEqual(['input-missing', 'input-missing'])
+  }))
+
 test('postings follow a renumbered account, and its old number opens no other', () =>
   withLedger(async ({ does, refused }) => {
     await does('account.open', { code: '1015', name: 'Savings', type: 'asset' })

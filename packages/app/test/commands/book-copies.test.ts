@@ -28,6 +28,28 @@ describe('with whole books', () => {
     expect(readdirSync(folder).filter((name) => /partial|-wal|-shm/.test(name))).toEqual([])
   })
 
+  test('a dry run of whatever makes books or their copies proves them and leaves nothing behind', async () => {
+    const [backup, file] = [place(), place()]
+    await books.does('book.backup', { file: backup })
+    const before = readdirSync(folder)
+    const dry = { dryRun: true }
+    expect(await books.does('book.backup', { file }, dry)).toMatchObject({
+      place: file,
+      seq: 126,
+      entries: 3,
+    })
+    expect(await books.does('book.copy', { to: file }, dry)).toMatchObject({ place: file, seq: 126 })
+    expect(await books.does('book.export', { file }, dry)).toMatchObject({ file, seq: 126 })
+    expect(await books.does('journal.export', { file }, dry)).toEqual({ file, entries: 3 })
+    expect(await given('book.restore', { from: backup, to: file }, dry)).toMatchObject({ ok: true })
+    const create = { place: file, name: 'Sample', form: 'personal', province: 'ON' }
+    expect(await given('book.create', create, dry)).toMatchObject({ value: { place: file, accounts: 72 } })
+    expect(readdirSync(folder)).toEqual(before)
+    expect(await books.refused('book.backup', { file: backup }, dry)).toEqual(['book-exists'])
+    expect(await books.refused('journal.export', { file: backup }, dry)).toEqual(['file-exists'])
+    expect(codesOf(await given('book.create', { ...create, place: backup }, dry))).toEqual(['book-exists'])
+  })
+
   test('a backup takes the place of nothing unless told to, and then only once it is proved', async () => {
     const file = place()
     writeFileSync(file, 'something else')

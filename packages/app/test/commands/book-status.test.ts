@@ -21,12 +21,24 @@ test('what waits in the books is told in one look: lines, questions, drafts, sus
       due: [
         { kind: 'reconcile', on: '2026-03-31', name: '1010', late: true },
         { kind: 'close-year', on: '2026-12-31', name: '2026-12-31', late: false },
+        // Two months after the year end are February 28, a Sunday.
+        { kind: 'deadline', on: '2027-03-01', name: 'T2-PAY 2026', label: 'T2: pay the balance' },
       ],
     })
+    // The count is that of the list of questions, whoever asked and where.
+    expect(await does('question.list', {})).toMatchObject({
+      open: 1,
+      questions: [{ question: 'Q1', kind: 'line', text: 'Whose telephone is it?' }],
+    })
+    const again = await does('line.ask', { account: '1010', line, question: 'Is it the shop’s?' })
+    expect(again.number).toBe('Q1')
     // An answer takes the question away; a month whose statement is not out yet is not due.
     await does('line.answer', { account: '1010', line, answer: 'The shop’s' })
+    expect((await does('question.list', { all: true })).questions).toMatchObject([
+      { question: 'Q1', state: 'answered', answers: [{ text: 'The shop’s' }] },
+    ])
     const early = await does('book.status', { on: '2026-03-31' })
-    expect(early).toMatchObject({ questions: 0, due: [{ kind: 'close-year' }] })
+    expect(early).toMatchObject({ questions: 0, due: [{ kind: 'close-year' }, { kind: 'deadline' }] })
     // The year that has ended is to be closed; by the end of June its returns were due.
     const later = await does('book.status', { on: '2027-06-30' })
     expect(later.due.filter(({ kind }) => kind === 'close-year')).toMatchObject([

@@ -19,9 +19,12 @@ test('rows of a close tick themselves as soon as their proof holds, and untick t
     const fees = { memo: 'Fees', debit: ['6120=40.00'], credit: ['2100=40.00'] }
     await does('entry.accrue', { ...fees, date: '2026-02-28', reverseOn: '2026-05-01' })
     const rows = await rowsOf(books)
-    expect(rows.get('suspense')).toMatchObject({ state: 'open', detail: '1090 900.00' })
+    expect(rows.get('suspense')).toMatchObject({
+      state: 'open',
+      detail: '1090 Suspense - to be coded 900.00',
+    })
     // The accrual of February stands through March: its reversal comes in May.
-    expect(rows.get('accruals')).toMatchObject({ state: 'open', detail: 'J2 2026-02-28' })
+    expect(rows.get('accruals')).toMatchObject({ state: 'open', detail: 'J2 (of 2026-02-28)' })
     expect(rows.get('balance')).toMatchObject({ state: 'proven', detail: '940.00 = 940.00' })
     expect(await does('entry.accruals', { on: '2026-03-31' })).toMatchObject({
       accruals: [{ entry: 'J2', amount: '40.00', reverseOn: '2026-05-01', papers: 0 }],
@@ -117,4 +120,28 @@ test('deadlines follow from what is said of them, and are done once somebody say
     expect(after.deadlines.find(({ id }) => id === 't2-pay/2026')).toMatchObject({ state: 'done' })
     await does('deadline.remove', { deadline: 'done/t2-pay/2026' })
     expect(await refused('deadline.done', { deadline: 't4/2026' })).toEqual(['deadline-unknown'])
+  }))
+
+test('books that were taken over have returns from the period in which they begin, and a word that says so', () =>
+  withLedger(async ({ does }) => {
+    const content = btoa('Account,Debit,Credit\n1010,500.00,\n3000,,500.00\n')
+    await does('opening.take', { start: '2026-01-01', file: 'tb.csv', content })
+    await does('registration.set', {
+      ...{ program: 'GST', number: '123456782RT0001', from: '2019-01-01' },
+      ...{ frequency: 'quarterly', method: 'regular' },
+    })
+    await does('entry.post', { date: '2026-02-10', memo: 'x', debit: ['6420=9.00'], credit: ['1010=9.00'] })
+    const on = '2026-05-20'
+    const { deadlines } = await does('deadline.list', { on, through: '2026-08-31' })
+    const returns = deadlines.filter(({ kind }) => kind === 'GST')
+    expect(returns.map(({ id, state, note }) => [id, state, note])).toEqual([
+      // Quarters of 2025 and before were filed elsewhere. April 30 was the day of the first of 2026.
+      ['GST/2026-03-31', 'late', expect.stringContaining('the books begin in this period')],
+      ['GST/2026-06-30', 'open', undefined],
+    ])
+    const { due } = await does('book.status', { on })
+    expect(due.filter(({ kind }) => kind === 'file-return')).toMatchObject([
+      { name: 'GST 2026-03-31', on: '2026-04-30', late: true },
+      { name: 'GST 2026-06-30', late: false },
+    ])
   }))

@@ -98,5 +98,10 @@ test('reports made of many things agree with the ledger, open, and are kept', ()
       ['income-statement?compare=prior-year', 'Trend', 'forecast'].map((each) => each.split('?')[0]),
     )
     expect(await refused('report.package', { parts: 'Nothing' })).toEqual(['report-unknown'])
+    const compiled: Loose = await does('report.compilation', { through: '2026-03-31', notes: 'One.|Two.' })
+    expect(compiled.reports.map(({ report }: { report: string }) => report)).toEqual([
+      ...['balance-sheet', 'income-statement', 'retained-earnings', 'cash-flow'],
+    ])
+    expect(compiled.notes).toEqual([expect.stringContaining('Basis of accounting'), 'One.', 'Two.'])
     expect(await refused('report.package', { parts: 'package' })).toEqual(['report-unknown'])
   }))

@@ -2,7 +2,7 @@ import { value } from '@daybook/core/kit/result.ts'
 import { layouts } from '@daybook/core/statements/layouts/registry.ts'
 import { expect, test } from 'vitest'
 import { decoded } from '../../src/commands/decode.ts'
-import { layoutShape, unnamed } from '../../src/commands/layout-fields.ts'
+import { layoutShape, unnamed } from '../../src/commands/reports/layout-fields.ts'
 import { withBooks } from './with-books.ts'
 
 const label = (en: string, fr: string) => ({ en, fr })

@@ -110,6 +110,25 @@ test('a trial balance as QuickBooks exports it says its own day, and opens what 
     }
   }))
 
+test('a report of names alone is taken over by saying which account each name is, found or opened', () =>
+  withLedger(async ({ does, refused }) => {
+    const content = Buffer.from(
+      ['Maple (fictional),,', 'Trial Balance,,', '"As of December 31, 2025",,', ',Debit,Credit']
+        .concat(['Main bank,52.00,', 'Meals,8.00,', 'Opening Balance Equity,,60.00', 'TOTAL,60.00,60.00'])
+        .join('\r\n'),
+    ).toString('base64')
+    const as = ['Main bank=1010', 'meals=6999', 'Opening Balance Equity = 3100']
+    const how = { content, openAccounts: true, typeByRange: true }
+    expect(await refused('opening.take', { ...how, as: [...as, 'Meal=6999'] })).toEqual(['input-malformed'])
+    const taken = await does('opening.take', { ...how, as })
+    expect(taken).toMatchObject({ accountsOpened: ['6999'], difference: '0.00' })
+    expect(taken.tieOut.map(({ account, name, theirs }) => [account, name, theirs])).toEqual([
+      ['1010', 'Chequing account', '52.00'],
+      ['3100', 'Retained earnings', '-60.00'],
+      ['6999', 'Meals', '8.00'],
+    ])
+  }))
+
 test('a trial balance in a spreadsheet is read like one in CSV, and a day has to be said', () =>
   withLedger(async ({ does, refused }) => {
     const folder = mkdtempSync(join(tmpdir(), 'daybook-opening-'))

@@ -76,6 +76,17 @@ test('a cheque is written, posted, printed once, reprinted with a mark, voided, 
     }),
   ))
 
+test('a request to print that comes again after another cheque was written prints none of it', () =>
+  withBooks(async ({ does }) => {
+    await does('bank.setup', setup)
+    await does('cheque.write', hydro)
+    await does('cheque.print', { inline: true }, { key: 'q' })
+    await does('cheque.write', hydro)
+    const repeated = await does('cheque.print', { inline: true }, { key: 'q' })
+    expect(repeated).toMatchObject({ numbers: [101], repeated: true })
+    expect(repeated).not.toHaveProperty('base64')
+  }))
+
 test('a cheque of a locked period is voided today, and an undone one keeps its number', () =>
   withBooks(async (books) => {
     const { does, refused } = books
@@ -114,9 +125,9 @@ test('the bank line of a cheque finds it by its number; stopping, reissuing and 
     )
     await does('statement.import', { file: 'march.csv', content: csv.toString('base64'), account: '1010' })
     await does('line.accept', { account: '1010' })
-    await does('cheque.stop', { entry: 'J2', on: '2026-03-20', reason: 'lost' })
-    expect(await does('cheque.reissue', { entry: 'J2', on: '2026-03-21' })).toMatchObject({ cheque: '105' })
-    await does('cheque.write-back', { entry: 'J3', on: '2026-04-01' })
+    await does('cheque.stop', { cheque: '102', on: '2026-03-20', reason: 'lost' })
+    expect(await does('cheque.reissue', { cheque: 102, on: '2026-03-21' })).toMatchObject({ cheque: '105' })
+    await does('cheque.write-back', { cheque: 'J3', on: '2026-04-01' })
     const log = await does('cheque.log', { account: '1010' })
     expect(log.map(({ number, status, remark }) => [number, status, remark])).toEqual([
       ['101', 'cleared', ''],
@@ -129,7 +140,24 @@ test('the bank line of a cheque finds it by its number; stopping, reissuing and 
     expect(await refused('cheque.void', { number: '101', reason: 'oops' })).toEqual([
       'cheque-not-outstanding',
     ])
-    expect(await refused('cheque.reissue', { entry: 'J4', ref: '102', on: '2026-04-01' })).toEqual([
+    // A cheque that is not outstanding says so by its number too; another account has no such cheque.
+    expect(await refused('cheque.stop', { cheque: '101', on: '2026-04-01', reason: 'lost' })).toEqual([
+      'cheque-not-outstanding',
+    ])
+    expect(await refused('cheque.stop', { cheque: '999', on: '2026-04-01', reason: 'lost' })).toEqual([
+      'cheque-unknown',
+    ])
+    await does('entry.post', {
+      date: '2026-04-01',
+      memo: 'Rent',
+      ref: 'cheque 104',
+      debit: ['6235=50.00'],
+      credit: ['1010=50.00'],
+    })
+    expect(await refused('cheque.stop', { cheque: '104', on: '2026-04-01', reason: 'lost' })).toEqual([
+      'cheque-shared',
+    ])
+    expect(await refused('cheque.reissue', { cheque: 'J4', ref: '102', on: '2026-04-01' })).toEqual([
       'cheque-number-used',
     ])
   }))
@@ -186,7 +214,10 @@ test('a file for the bank is made from the vault, checked, listed, and written a
         creditAmount: '311.90',
         created: '2026-04-10',
       })
+      // By its entry, and by the number that the bank knows it by.
       await does('eft.save', { eft: 'J1', file: file('b.txt') })
+      await does('eft.save', { eft: '9999', file: file('c.txt') })
+      expect(readFileSync(file('c.txt')).equals(bytes)).toBe(true)
       expect(readFileSync(file('b.txt')).equals(bytes)).toBe(true)
       expect(await does('eft.prepare', { ...paid, inline: true })).toMatchObject({ number: 1 })
       expect((await does('eft.list', {})).map(({ number }) => number)).toEqual([9999, 1])

@@ -93,3 +93,42 @@ test('two orders and support of before 1997 go through the commands, each under 
     const ended = await does('employee.item', { ...order, name: 'First', end: true })
     expect(ended.items.map(({ name }) => name)).toEqual(['Second', undefined])
   }))
+
+test('an order that leaves what the law leaves: told with its source, and refused by name where none is known', () =>
+  withBooks(async ({ does, refused }) => {
+    await does('employee.hire', { ...hire, name: 'Aster', salary: '52000' })
+    const order = { employee: '1', from: '2026-01-01', item: 'garnishment', name: 'Creditor', to: 'Court' }
+    const set = await does('employee.item', { ...order, percent: '100', keep: 'law', dependants: 2 })
+    expect(set.items).toMatchObject([{ keep: 'law', dependants: 2 }])
+    expect((await does('employee.show', { employee: '1', on: '2026-01-05' })).items).toEqual(set.items)
+    expect(await refused('employee.item', { ...order, percent: '10', dependants: 1 })).toEqual([
+      'input-malformed',
+    ])
+    await does('payrun.close', period)
+    const [pay] = (await does('payrun.show', { run: '1' })).pays
+    const told = await does('payrun.explain', { run: '1', employee: '1', item: 'garnishment' })
+    // 20 % of what the law leaves of 2,000.00, and nothing else was held back.
+    const before = Number(pay?.net) + Number(told.lines[0]?.posted)
+    expect(Number(told.lines[0]?.posted)).toBeCloseTo(Math.floor(before * 20) / 100, 2)
+    expect([told.holds, told.explanation.join(' ')]).toEqual([
+      true,
+      expect.stringContaining('Wages Act, R.S.O. 1990'),
+    ])
+    await does('employee.change', { employee: '1', province: 'NB', from: '2026-01-19' })
+    expect(await refused('payrun.close', next)).toEqual(['payrun-order-law-unknown'])
+    await does('employee.item', { ...order, from: '2026-01-19', percent: '100', keep: '1200.00' })
+    expect((await does('payrun.prepare', next)).pays[0]?.net).toBe('1200.00')
+  }))
+
+test('an advance is recovered from the next pay after it, not from one of an earlier day that is closed later', () =>
+  withBooks(async ({ does }) => {
+    await does('employee.hire', { ...hire, name: 'Aster', salary: '52000' })
+    const day = { from: '2026-02-03', through: '2026-02-03' }
+    const advance = { employee: '1', lines: [{ item: 'advance', amount: '300.00' }] }
+    await does('payrun.close', { ...day, date: '2026-02-03', offCycle: true, given: [advance] })
+    const recovered = async (run: typeof period | typeof next) =>
+      (await does('payrun.prepare', run)).pays[0]?.earnings
+        .filter(({ item }) => item === 'advance-recovery')
+        .map(({ amount }) => amount)
+    expect([await recovered(period), await recovered(next)]).toEqual([[], ['-300.00']])
+  }))

@@ -67,6 +67,17 @@ test('a gift is taxed above the limit of the year, with what was given before it
   ])
 })
 
+test('a loan to an employee is interest at the prescribed rates, for the slip’s own code', async () => {
+  const loan = { kind: 'loan', province: 'ON', value: '10000', year: 2025, paid: '50' }
+  // 10,000 × (4% × 181 + 3% × 184) / 365 by quarter: 98.63 + 99.73 + 75.62 + 75.62, less 50.00.
+  expect(await benefits(loan)).toEqual([
+    expect.objectContaining({ item: 'low-interest-loan', amount: '299.60', insurable: false, t4: '36' }),
+  ])
+  const home = { ...loan, homeLentOn: '2022-05-01', since: '2025-07-01', through: '2025-09-30', paid: '0' }
+  // 10,000 × 1% × 92/365.
+  expect(await benefits(home)).toEqual([expect.objectContaining({ amount: '25.21' })])
+})
+
 test('what a benefit needs is asked for', async () => {
   for (const kind of ['parking', 'automobile']) {
     const found = await lookedUp('payrun.benefit', { kind, province: 'ON' })

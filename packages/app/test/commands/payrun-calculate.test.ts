@@ -97,6 +97,32 @@ test('the date of birth gives the pensionable months, and after the 70th birthda
   expect(output).toContain('16.30')
 })
 
+test('an order may leave what the law of the province leaves, and a law that is not known is refused', async () => {
+  const at = shell()
+  try {
+    const keep = { by: 'law', dependants: 0 }
+    const order = { id: 'judgment', kind: 'creditor', asked: { percent: '100' }, keep }
+    const pay = { payDate: '2026-01-15', province: 'ON', payPeriodsPerYear: 52, grossPay: '1000.00' }
+    const pays = [{ ...pay, unionDues: '20.00', garnishments: [order] }]
+    writeFileSync(join(at.folder, 'pays.json'), JSON.stringify({ pays }))
+    const { output } = await at.run('daybook payrun calculate --input pays.json')
+    // 1,000.00 − 199.21 + 3.81 (the dues lower the tax) = 804.60 after deductions by law, × 20 % = 160.92.
+    expect(plain(output)).toMatch(/Garnishment +160\.92/)
+    const albertan = { ...pays[0], province: 'AB' }
+    writeFileSync(join(at.folder, 'other.json'), JSON.stringify({ pays: [albertan] }))
+    const refused = await at.run('daybook payrun calculate --input other.json --json')
+    expect(plain(refused.output)).toContain('payroll-exemption-unknown')
+    expect(plain(refused.output)).toContain('pays.0.garnishments.0.keep')
+  } finally {
+    at.end()
+  }
+})
+
+test('a pay of flags without gross pay and bonus is asked for, not taken as nothing', async () => {
+  const { output } = await typed('daybook payrun calculate --date 2026-01-15 --province ON --periods 52')
+  expect(output).toContain('--gross')
+})
+
 test('facts go in as a JSON list of pays, and each is answered by itself', async () => {
   const at = shell()
   try {

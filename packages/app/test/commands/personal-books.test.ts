@@ -135,12 +135,76 @@ test('receipts are kept as they come in, and the organizer says what lacks', asy
   expect(await refused('organizer.hand-over', { year: 2025 })).toEqual(['t1-not-kept'])
   await does('t1.keep', { year: 2025, taxpayer: { province: 'ON', born: '1985-04-12' } })
   expect(await does('organizer.hand-over', { year: 2025 })).toMatchObject({
-    answers: [{ name: 'medical', amount: '120.00' }],
+    answers: [{ name: 'medical', label: 'Medical expenses', amount: '120.00' }],
   })
   expect((await does('t1.answer', { year: 2025 })).answers).toMatchObject([
     { name: 'medical', said: '120.00' },
   ])
   await does('organizer.drop', { receipt })
   expect(await refused('organizer.drop', { receipt })).toEqual(['receipt-unknown'])
+  await books.end()
+})
+
+test('a person says that there is no such paper, until one comes; its file hangs on it and on its entry', async () => {
+  const books = await personal()
+  const { does, refused } = books
+  const stateOf = async (kind: string) => {
+    const { items } = await does('organizer.show', { year: 2025 })
+    return (Array.isArray(items) ? items : []).find((each) => each.kind === kind)?.state
+  }
+  const said = await does('organizer.none', { kind: 'donation', year: 2025 })
+  expect(await stateOf('donation')).toBe('nothing')
+  expect(await refused('organizer.none', { kind: 'donation', year: 2025 })).toEqual(['nothing-to-change'])
+  // The books know of a gift: the word does not hold against them.
+  const { number } = await pay(books, '2025-06-02', '5600', '50')
+  expect(await stateOf('donation')).toBe('lacking')
+  const slip = { name: 'gift.txt', base64: btoa('Receipt 118') }
+  expect(await refused('organizer.attach', { receipt: said.receipt, ...slip })).toEqual(['receipt-none'])
+  const gift = { kind: 'donation', date: '2025-06-02', amount: '50', from: 'Food Bank' } as const
+  const { receipt } = await does('organizer.keep', { ...gift, entry: number, ...slip })
+  expect(await stateOf('donation')).toBe('there')
+  expect(await does('organizer.list', {})).toMatchObject([{ receipt, paper: 'gift.txt', none: false }])
+  expect(await does('organizer.paper', { receipt })).toMatchObject({ base64: slip.base64 })
+  expect((await does('entry.show', { number })).papers).toMatchObject([{ name: 'gift.txt' }])
+  expect(await refused('organizer.none', { kind: 'donation', year: 2025 })).toEqual(['receipt-there'])
+  expect(await does('book.verify', {})).toMatchObject({ proved: true })
+  await books.end()
+})
+
+test('every number of envelopes, goals and a household opens down to its postings', async () => {
+  const books = await personal()
+  const { does } = books
+  const opened = async (figure: unknown) => {
+    const { value, postings } = await does('figure.explain', { figure: String(figure) })
+    return [value, postings.map(({ entry, amount }) => `${entry} ${amount}`)]
+  }
+  await pay(books, '2026-03-10', '5000', '250')
+  await pay(books, '2026-04-02', '5000', '40')
+  await does('envelope.set', { envelope: 'Food', account: ['5000'], from: '2026-03' })
+  await does('envelope.assign', { envelope: 'Food', amount: '600', month: '2026-03' })
+  const april = await does('report.envelopes', { month: '2026-04' })
+  expect(april).toMatchObject({ rows: [{ brought: '350.00', left: '310.00' }], unassigned: '-600.00' })
+  const figuresOf = (report: object) =>
+    JSON.stringify(report)
+      .match(/"[a-z]+(?:-[a-z]+)*@[^"]+"/g)
+      ?.map((each) => each.slice(1, -1)) ?? []
+  const ids = figuresOf(april)
+  const named = (line: string) => ids.find((each) => each.endsWith(line))
+  // 600.00 less 250.00 of March; 350.00 less 40.00 of April; the bank owes 290.00, envelopes hold 310.00.
+  expect(await opened(named(':food:brought'))).toEqual(['350.00', ['J1 250.00']])
+  expect(await opened(named(':food:left'))).toEqual(['310.00', ['J1 250.00', 'J2 40.00']])
+  expect(await opened(named(':all.money'))).toEqual(['-290.00', ['J1 -250.00', 'J2 -40.00']])
+  expect((await opened(named(':all.unassigned')))[0]).toBe('-600.00')
+  await does('household.set', { first: 'ANA', second: 'BEN', owner: ['1010=ANA'], from: '2026-03-01' })
+  await does('goal.set', { goal: 'Trip', amount: '80', by: '2026-12-31', account: ['1020'] })
+  const reports = [
+    await does('report.household', { month: '2026-04' }),
+    await does('report.goals', { on: '2026-04-30' }),
+    await does('report.net-worth', { month: '2026-04', months: '2' }),
+  ]
+  // Half of 290.00: 125.00 brought from March, 20.00 of April.
+  const owed = reports.flatMap(figuresOf).find((each) => each.endsWith('all.owed'))
+  expect(await opened(owed)).toEqual(['145.00', ['J1 250.00', 'J2 40.00']])
+  for (const figure of reports.flatMap(figuresOf)) await opened(figure)
   await books.end()
 })

@@ -46,6 +46,10 @@ test('a return is kept in the vault, changed by slip and answer, worked out, and
   const twice = await does('t1.slip', { year: 2025, kind: 'T5', from: 'north  bank', box: ['13=500'] })
   expect(twice.slips).toMatchObject([{ id: 'T4-1', isTwin: false }, { isTwin: true }, { isTwin: true }])
   await does('t1.slip', { year: 2025, remove: 'T5-2' })
+  // A slip that was kept without an id has one by which it is taken away, and a second one another.
+  const more = await does('t1.slip', { year: 2025, kind: 'T4', from: 'Oak Shop', box: ['14=1.00'] })
+  expect(more.slips.map(({ id }) => id)).toEqual(['T4-1', 'T5-1', 'T4-2'])
+  await does('t1.slip', { year: 2025, remove: 'T4-2' })
   await does('t1.answer', { year: 2025, answer: ['rrsp=3000', 'medical='] })
   const after = await does('t1.summary', { year: 2025 })
   expect(linesOf(after, ['12100', '20800', '23600', '33099'])).toEqual([
@@ -81,4 +85,35 @@ test('a changed answer is compared without keeping it', async () => {
     changes: expect.arrayContaining([expect.objectContaining({ line: '20800' })]),
   })
   expect(answer.gain).toBe('302.36')
+})
+
+/** A file of T5s as the agency takes it, as far as it is read: one slip of 500.00 of interest. */
+function fileOf(letter: string, interest: string): string {
+  const slip = `<T5Slip><RCPNT_NM><snm>Sample</snm><gvn_nm>Alder</gvn_nm></RCPNT_NM><sin>000000018</sin><rpt_tcd>${letter}</rpt_tcd><T5_AMT><cdn_int_amt>${interest}</cdn_int_amt></T5_AMT></T5Slip>`
+  const summary = '<T5Summary><FILR_NM><l1_nm>North Bank</l1_nm></FILR_NM><tx_yr>2025</tx_yr></T5Summary>'
+  const text = `<Submission><Return><T5>${slip}${summary}</T5></Return></Submission>`
+  return Buffer.from(text).toString('base64')
+}
+
+test('slips come out of the file of their payer: once, amended in their place, cancelled away', async () => {
+  const { does, refused } = books
+  await does('t1.keep', facts)
+  const taken = async (letter: string, interest: string) => {
+    const input = { year: 2025, file: 't5.xml', content: fileOf(letter, interest) }
+    const { slips } = await does('t1.import', input)
+    const kept = await does('t1.slip', { year: 2025 })
+    return [slips[0]?.outcome, kept.slips.map(({ boxes }) => boxes.at(-1)?.amount)]
+  }
+  expect(await taken('O', '500.00')).toEqual(['added', ['9000.00', '500.00']])
+  expect(await taken('O', '500.00')).toEqual(['there', ['9000.00', '500.00']])
+  expect(await taken('A', '450.00')).toEqual(['changed', ['9000.00', '450.00']])
+  expect(await taken('C', '450.00')).toEqual(['removed', ['9000.00']])
+  const foreign = { year: 2025, file: 'a.xml', content: Buffer.from('<a/>').toString('base64') }
+  expect(await refused('t1.import', foreign)).toEqual(['t1-file-foreign'])
+})
+
+test('a corporation has no business for a return, and a return that takes one is not kept', async () => {
+  const taking = { ...facts, taxpayer: { ...facts.taxpayer, books: ['Workshop'] } }
+  expect(await books.refused('t1.keep', taking)).toEqual(['business-legal-form'])
+  expect(await books.refused('t1.calculate', taking)).toEqual(['t1-books-unread'])
 })

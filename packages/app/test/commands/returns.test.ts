@@ -61,10 +61,21 @@ test('a return is filed: its lines are kept, the taxes move to what is filed, th
     const paid = await does('return.pay', { return: first, date: '2026-04-28' })
     expect(paid).toMatchObject({ amount: '104.00', entry: 'J4' })
     expect(await balanceOf(books, '2340')).toBe('')
+    // The numbers that the agency and the bank gave are kept afterwards, corrected, taken off and undone.
+    const numbered = await does('payment.confirm', { payment: 'J4', confirmation: 'B-7' })
+    const said = async () => (await does('return.show', { return: first })).payments
+    expect(await said()).toMatchObject([{ entry: 'J4', amount: '104.00', confirmation: 'B-7' }])
+    await does('act.undo', { number: numbered.act })
+    expect(await said()).toMatchObject([{ confirmation: '' }])
     await does('act.undo', { number: paid.act })
-    expect(await does('return.list', {})).toMatchObject({
-      returns: [{ return: first, open: '104.00', confirmation: 'C1' }],
-    })
+    const corrected = await does('return.confirm', { return: first, confirmation: 'C2' })
+    const shown = async () => (await does('return.show', { return: first })).confirmation
+    expect(await shown()).toBe('C2')
+    await does('act.undo', { number: corrected.act })
+    await does('return.confirm', { return: first })
+    expect(await shown()).toBe('')
+    expect(await refused('return.confirm', { return: first })).toEqual(['confirmation-none'])
+    expect(await does('return.list', {})).toMatchObject({ returns: [{ return: first, open: '104.00' }] })
   }))
 
 test('what comes late to a filed quarter counts in the next return, once, and is named', () =>
@@ -226,4 +237,73 @@ test('a year in Quebec is filed on one return, and each tax account holds what i
     await does('return.pay', { return: 'GST/2026-01-01..2026-12-31', date: '2027-03-25' })
     expect(await Promise.all(['2340', '2358'].map((code) => balanceOf(books, code)))).toEqual(['', ''])
     expect(await lineIn(books, '110')).toBe('0.00')
+    // QST has no periods of its own, and no return by itself, which would count it twice.
+    const { periods } = await does('return.periods', {}, { today: '2027-04-02' })
+    expect(periods.map((each) => each.program)).not.toContain('QST')
+    expect(await books.refused('return.prepare', { program: 'QST' })).toEqual(['return-on-other'])
+  }))
+
+test('simplified credits come from bills with their tax, by the rate; the rest as it was entered', () =>
+  withBooks(async (books) => {
+    const { does } = books
+    await does('registration.set', {
+      program: 'GST',
+      number,
+      from: '2026-01-01',
+      frequency: 'quarterly',
+      method: 'simplified',
+    })
+    await does('supplier.add', { name: 'Harbour Paper', province: 'ON', gst: number })
+    const bill = (name: string, line: string, tax?: string) =>
+      does('bill.enter', {
+        supplier: 'Harbour Paper',
+        number: name,
+        line: [line],
+        date: '2026-02-10',
+        ...(tax === undefined ? {} : { tax }),
+      })
+    // Paper for 100.00 with 13.00, in three bills of 33.33 with 4.33 each; meals of 50.00; GST on 40.00.
+    for (const name of ['P-1', 'P-2', 'P-3']) await bill(name, '6235:Paper=33.33')
+    await bill('M-1', '6210:Dinner=50.00')
+    await bill('A-1', '6235:Delivery=40.00', 'GST')
+    // 3 × 37.66 = 112.98, of which 13/113 are 12.998; 42.00 × 5/105 = 2.00; half of 6.50 for meals.
+    expect([await lineIn(books, 'P13'), await lineIn(books, 'C13')]).toEqual(['112.98', '13.00'])
+    expect([await lineIn(books, 'P5'), await lineIn(books, 'C5')]).toEqual(['42.00', '2.00'])
+    expect([await lineIn(books, 'itc'), await lineIn(books, '106')]).toEqual(['3.25', '18.25'])
+    // The bills held 12.99 of tax, the method finds 13.00: the cent is kept.
+    const filed = await does('return.file', { program: 'GST', date: '2026-04-20' })
+    expect(filed).toMatchObject({ amount: '-18.25' })
+    expect(await Promise.all(['2310', '2340', '4295'].map((code) => balanceOf(books, code)))).toEqual([
+      '',
+      '18.25',
+      '-0.01',
+    ])
+    await does('book.verify', {})
+  }))
+
+test('zero-rated sales bear no share of the quick method', () =>
+  withBooks(async (books) => {
+    const { does, refused } = books
+    await does('registration.set', {
+      program: 'GST',
+      number,
+      from: '2026-01-01',
+      frequency: 'quarterly',
+      method: 'quick-services',
+    })
+    await does('customer.add', { name: 'Maine Bicycles', province: 'ON' })
+    const sale = { customer: 'Maine Bicycles', date: '2026-02-10' }
+    const sell = (line: string, place?: string) =>
+      does('invoice.issue', { ...sale, line: [line], ...(place === undefined ? {} : { place }) })
+    await sell('Repair=1000.00')
+    // A place that is none is no reason to charge the tax of the address.
+    expect(await refused('invoice.issue', { ...sale, line: ['Export=500.00'], place: 'Maine' })).toEqual([
+      'input-malformed',
+    ])
+    await sell('Export=500.00', 'abroad')
+    // 8.8 % of 1,130.00 is 99.44, less one percent of it: 11.30.
+    const lines = await Promise.all(
+      ['supplies', 'relieved', 'S13', '103', '107', '109'].map((each) => lineIn(books, each)),
+    )
+    expect(lines).toEqual(['1630.00', '500.00', '1130.00', '99.44', '11.30', '88.14'])
   }))

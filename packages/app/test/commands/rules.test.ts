@@ -102,7 +102,7 @@ test('amounts, direction and account narrow a rule, and amounts are kept exactly
     const input = { contains: ['esso'], account: '1010', to: '6470', least: '60.00', most: '64.10' }
     await does('rule.set', { name: 'Large', direction: 'out', ...input })
     expect(await does('rule.show', { rule: 'Large', typed: true })).toMatchObject({
-      when: 'contains “esso”, 1010, money out, >= 60.00, <= 64.10',
+      when: 'contains “esso”, 1010, money out, ≥\u00a060.00, ≤\u00a064.10',
       lines: 0,
       typed: { contains: ['esso'], account: '1010', least: '60.00', share: ['6470'], direction: 'out' },
     })

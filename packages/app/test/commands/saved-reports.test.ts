@@ -65,3 +65,66 @@ test('no option of a report is named like an amount: the chain would read its te
     ])
   }
 })
+
+test('a package with a schedule stands among the deadlines, is made a letter with its PDF, and is said to be sent', () =>
+  withBooks(async ({ does, refused }) => {
+    await does('entry.post', { date: '2026-03-01', debit: ['1010=100.00'], credit: ['4000=100.00'] })
+    const report = { name: 'Quarter', report: 'package', option: ['parts=balance-sheet;Results'] }
+    await does('report.save', { name: 'Results', report: 'income-statement' })
+    await does('report.save', report)
+    expect(await refused('report.mail', { name: 'Quarter', inline: true })).toEqual(['report-not-scheduled'])
+    expect(await refused('report.unschedule', { name: 'Quarter' })).toEqual(['report-not-scheduled'])
+    const wish = { name: 'quarter', every: 'quarter', from: '2026-01-15', language: 'fr' } as const
+    expect(await refused('report.schedule', { ...wish, to: ['fern'] })).toEqual(['report-address-wrong'])
+    expect(await refused('report.schedule', { ...wish })).toEqual(['input-missing'])
+    const to = ['Érable <compta@erable.example>', 'fern@birch.example']
+    const given = await does('report.schedule', { ...wish, to })
+    expect(given).toMatchObject({
+      id: 'quarter',
+      name: 'Quarter',
+      schedule: { days: 15, language: 'fr', to },
+    })
+    await does('report.save', { ...report, option: ['parts=Results'] })
+    expect((await does('report.list', {}))[0]).toMatchObject({
+      name: 'Quarter',
+      schedule: { every: 'quarter' },
+    })
+    const seen = { on: '2026-05-01', through: '2026-07-31' }
+    const own = async () =>
+      (await does('deadline.list', seen)).deadlines.filter(({ kind }) => kind === 'package')
+    // The quarters that end on March 31 and June 30, 15 days later each.
+    const mail = (end: string) => `daybook report mail quarter --through ${end}`
+    expect((await own()).map(({ id, on, state, command }) => [id, on, state, command])).toEqual([
+      ['package/quarter/2026-03-31', '2026-04-15', 'late', mail('2026-03-31')],
+      ['package/quarter/2026-06-30', '2026-07-15', 'open', mail('2026-06-30')],
+    ])
+    // It is made from the closed quarter: that nobody sent it yet keeps no close open.
+    const { rows } = await does('close.list', { through: '2026-03-31' }, { today: '2026-05-01' })
+    expect(rows.find(({ row }) => row === 'deadlines')).toMatchObject({ state: 'proven' })
+    const { mails, note } = await does('report.mail', {
+      name: 'Quarter',
+      through: '2026-02-10',
+      inline: true,
+    })
+    expect(note).toMatch(/^Nothing is sent by this program/)
+    expect(mails).toMatchObject([{ deadline: 'package/quarter/2026-03-31', from: '2026-01-01', to }])
+    const text = Buffer.from(mails[0]?.base64 ?? '', 'base64').toString('ascii')
+    expect(text).toContain('<compta@erable.example>,\r\n <fern@birch.example>\r\nSubject: ')
+    expect(text).toContain('Content-Type: application/pdf')
+    expect(text).not.toContain('From:')
+    // The PDF is whole: `%PDF` in base64 stands at the beginning of its part.
+    expect(text).toContain('\r\n\r\nJVBERi')
+    const [, words = ''] = /base64\r\n\r\n([A-Za-z0-9+/=\r\n]+?)\r\n--/.exec(text) ?? []
+    expect(Buffer.from(words, 'base64').toString('utf8')).toContain(
+      'Période de trois mois terminée le 31 mars 2026',
+    )
+    await does('deadline.done', { deadline: 'package/quarter/2026-03-31', date: '2026-04-12' })
+    expect((await own()).map(({ id }) => id)).toEqual(['package/quarter/2026-06-30'])
+    // Changed, it goes on from the day that it had: what waits to be sent still waits.
+    const { from: _from, ...later } = wish
+    const changed = await does('report.schedule', { ...later, days: 20, to })
+    expect(changed.schedule).toEqual({ every: 'quarter', days: 20, from: '2026-01-15', to, language: 'fr' })
+    expect((await own()).map(({ id }) => id)).toEqual(['package/quarter/2026-06-30'])
+    await does('report.unschedule', { name: 'Quarter' })
+    expect(await own()).toEqual([])
+  }))

@@ -222,18 +222,23 @@ test('an outstanding cheque is stopped, reissued or written back, and each cance
     expect(await does('cheque.list', { stale: true })).toMatchObject([
       { cheque: '1187', stale: '2026-03-12' },
     ])
-    const stopped = await does('cheque.stop', { entry: 'J1', on: '2026-04-01', reason: 'lost', fee: '12.50' })
+    const stopped = await does('cheque.stop', {
+      cheque: 'J1',
+      on: '2026-04-01',
+      reason: 'lost',
+      fee: '12.50',
+    })
     expect(stopped).toMatchObject({ cheque: '1187', fee: 'J3' })
     await does('act.undo', { number: stopped.act })
     expect(await does('cheque.list', { stale: true })).toMatchObject([{ stopped: '' }])
-    expect(await does('cheque.write-back', { entry: 'J1', on: '2026-04-02' })).toMatchObject({
+    expect(await does('cheque.write-back', { cheque: '1187', on: '2026-04-02' })).toMatchObject({
       to: '2100',
       amount: '311.90',
     })
-    expect(await refused('cheque.write-back', { entry: 'J1', on: '2026-04-02' })).toEqual([
+    expect(await refused('cheque.write-back', { cheque: 'J1', on: '2026-04-02' })).toEqual([
       'cheque-not-outstanding',
     ])
-    expect(await does('cheque.reissue', { entry: 'J2', ref: '1250', on: '2026-04-03' })).toMatchObject({
+    expect(await does('cheque.reissue', { cheque: '1201', ref: '1250', on: '2026-04-03' })).toMatchObject({
       cheque: '1250',
     })
     expect(await does('cheque.list', {})).toMatchObject([{ cheque: '1250', amount: '88.12' }])

@@ -131,9 +131,23 @@ test('a slip for pay outside the books keeps the person in the vault, and opens 
       boxes: '028=800.00;022=80.00',
     })
     const { slips } = await does('slips.show', { kind: 'T4A', year: 2026, slip: 'Example' })
-    expect(slips[0]).toMatchObject({ slip: 'T4A/2026/person:example', name: 'Pat Example' })
+    expect(slips[0]).toMatchObject({ slip: 'T4A/2026/person:1', name: 'Pat Example' })
     expect(slips[0]?.figures[0]?.rows.map(({ how }) => how)).toEqual(['sum', 'input'])
     await does('slips.enter', { kind: 'T4A', year: 2026, name: 'Example', boxes: '022=0.00' })
+    // Another of that name has a slip of her own; the surname alone then says too little.
+    const robin = { kind: 'T4A', year: 2026, name: 'Example', given: 'Robin' } as const
+    const own = await does('slips.enter', { ...robin, boxes: '048=900.00' })
+    expect(own.entered).toBe('T4A/2026/person:2')
+    expect(await refused('slips.enter', { ...robin, given: undefined, boxes: '048=1.00' })).toEqual([
+      'slip-recipient-unclear',
+    ])
+    // By the whole name, or by the id, it is hers again, and she keeps her name.
+    for (const name of ['robin example', '2'])
+      await does('slips.enter', { kind: 'T4A', year: 2026, name, boxes: '048=901.00' })
+    expect(await does('slips.show', { kind: 'T4A', year: 2026, slip: 'Robin Example' })).toMatchObject({
+      slips: [{ slip: 'T4A/2026/person:2', name: 'Robin Example' }],
+    })
+    await does('slips.remove', { entered: own.entered })
     const { entered } = await does('slips.list', {})
     const kept = { way: 'whole', called: 'Pat Example', boxes: [{ box: '028', amount: '800.00' }] }
     expect(entered[0]).toMatchObject(kept)
@@ -144,7 +158,7 @@ test('a slip for pay outside the books keeps the person in the vault, and opens 
     expect(xml).toContain('<sin>130692544</sin>')
     if (canValidate()) expect(schemaErrors(xml, slipSchema('T4A'))).toEqual([])
     expect(await refused('slips.xml', { kind: 'RL-1', year: 2026, inline: true })).toEqual(['slips-no-file'])
-    await does('slips.remove', { entered: 'T4A/2026/person:example' })
+    await does('slips.remove', { entered: 'T4A/2026/person:1' })
     expect(await refused('slips.print', { kind: 'T4A', year: 2026, inline: true })).toEqual(['slips-none'])
   })
 })

@@ -7,6 +7,18 @@ async function sold({ does }: KeptBooks, date: string, net: string): Promise<voi
   await does('entry.post', { date, memo: 'Sale', debit: [`1010=${net}`], credit: [`4000=${net}`] })
 }
 
+/** Opens the accounts of QST, and says that the books are at home in Quebec. */
+async function quebec({ does }: Pick<KeptBooks, 'does'>): Promise<void> {
+  const liability = { type: 'liability' } as const
+  await does('book.change', { province: 'QC' })
+  for (const [code, role] of [
+    ['2350', 'tax.qst.collected'],
+    ['2355', 'tax.qst.itr'],
+    ['2358', 'tax.qst.filed'],
+  ] as const)
+    await does('account.open', { code, name: role, role, ...liability })
+}
+
 test('the taxes of a supply are explained: place, reasons, credits, what the buyer owes', () =>
   withBooks(async ({ does, refused }) => {
     const meals = await does('tax.explain', { thing: '6210', amount: '80.00', date: '2026-06-01' })
@@ -165,7 +177,84 @@ test('instalments follow the filed returns of the year before, or what is given'
     )
   }))
 
-test('all rates of a day are shown with their sources, and uncertain factors only to who insists', async () => {
+test('the methods of net tax are compared over the same postings', () =>
+  withBooks(async ({ does, refused }) => {
+    await does('entry.post', {
+      date: '2025-06-10',
+      memo: 'Sales',
+      debit: ['1010=113000'],
+      credit: ['4000=100000', '2300=13000'],
+    })
+    await does('entry.post', {
+      date: '2025-07-10',
+      memo: 'Paper',
+      debit: ['6235=5000', '2310=650'],
+      credit: ['1010=5650'],
+    })
+    // 13,000 − 650; 113,000 × 8.8 % − 300; 113,000 × 4.4 % − 300
+    expect(await does('tax.compare', {})).toMatchObject({
+      from: '2025-01-01',
+      through: '2025-12-31',
+      supplies: '113000.00',
+      fits: true,
+      methods: [
+        { method: 'regular', net: '12350.00', saved: '0.00' },
+        { method: 'quick-services', net: '9644.00', saved: '2706.00' },
+        { method: 'quick-goods', net: '4672.00', saved: '7678.00' },
+      ],
+    })
+    // A municipality of Ontario remits 11.1 % of supplies at 13 % (SOR/91-51, 19(3)), without the credit.
+    const body = await does('tax.compare', { body: 'special-municipality' })
+    expect(body.methods).toMatchObject([
+      { method: 'regular', net: '12350.00' },
+      { method: 'special-municipality', net: '12543.00', saved: '-193.00' },
+    ])
+    expect(body).toMatchObject({ supplies: '113000.00', note: expect.stringContaining('rebate') })
+    expect(await refused('tax.compare', { from: '2025-12-31', through: '2025-01-01' })).toEqual([
+      'span-malformed',
+    ])
+  }))
+
+test('QST has instalments of its own, by its own limit, beside those of GST', () =>
+  withBooks(async ({ does, refused }) => {
+    await quebec({ does })
+    const terms = { from: '2025-01-01', frequency: 'annual' } as const
+    await does('registration.set', { program: 'GST', number: '123456782RT0001', ...terms })
+    await does('registration.set', { program: 'QST', number: '1234567890TQ0001', ...terms, combined: true })
+    // 40,000.00 of sales: 2,000.00 of GST asks for no instalments, 3,990.00 of QST does.
+    await does('entry.post', {
+      date: '2025-06-10',
+      memo: 'Sales',
+      debit: ['1010=45990'],
+      credit: ['4000=40000', '2300=2000', '2350=3990'],
+    })
+    await does('return.file', { program: 'GST', date: '2026-03-20' }, { today: '2026-03-20' })
+    const both = await does('tax.instalments', { date: '2026-06-01' })
+    expect(both).toMatchObject({ program: 'GST', required: false, base: '0.00' })
+    expect(both.beside).toMatchObject([{ program: 'QST', required: true, quarterly: '997.50' }])
+    expect(both.instalments.map(({ tax, due, amount }) => [tax, due, amount])).toEqual([
+      ['QST', '2026-04-30', '997.50'],
+      ['QST', '2026-07-31', '997.50'],
+      ['QST', '2026-10-31', '997.50'],
+      ['QST', '2027-01-31', '997.50'],
+    ])
+    // What the schedule asks for is paid where nobody says how much.
+    expect(await does('return.instalment', { program: 'TVQ', date: '2026-04-28' })).toMatchObject({
+      program: 'QST',
+      amount: '997.50',
+    })
+    expect(await refused('return.instalment', { program: 'QST', date: '2026-04-29' })).toEqual([
+      'instalment-none',
+    ])
+    const { deadlines } = await does('deadline.list', { on: '2026-04-29', through: '2026-08-31', done: true })
+    const qst = deadlines.filter(({ kind }) => kind === 'QST-instalment')
+    expect(qst.map(({ state, amount }) => [state, amount])).toEqual([
+      ['done', '997.50'],
+      ['open', '997.50'],
+    ])
+  }))
+
+test('all rates of a day are shown with their sources, and the factors of public service bodies', async () => {
   const all = await lookedUp('tax.rates', { date: '2026-06-01' })
   expect(all).toMatchObject({ ok: true })
   if (!all.ok) return
@@ -175,13 +264,48 @@ test('all rates of a day are shown with their sources, and uncertain factors onl
   expect(quebec).toMatchObject({
     value: { rates: [{}, { tax: 'QST', percent: '9.5', on: 'price-with-gst' }] },
   })
-  expect(await lookedUp('tax.rates', { body: 'school', date: '2026-06-01' })).toMatchObject({
-    refusals: [{ code: 'rebate-factor-unsure' }],
-  })
-  expect(await lookedUp('tax.rates', { body: 'school', insist: true, date: '2026-06-01' })).toMatchObject({
-    value: { rebates: [{ part: 'federal', factor: '0.68' }, { part: 'ON' }, { part: 'NS' }] },
+  const school = { body: 'school', date: '2026-06-01' } as const
+  expect(await lookedUp('tax.rates', school)).toMatchObject({
+    value: {
+      rebates: [
+        { part: 'federal', factor: '0.68' },
+        { part: 'ON' },
+        { part: 'NS' },
+        { part: 'NB', factor: '1.00' },
+        { part: 'QC', factor: '0.47' },
+      ],
+    },
   })
   expect(await lookedUp('tax.rates', { province: 'ON', date: '2031-01-01' })).toMatchObject({
     refusals: [{ code: 'rates-not-checked' }],
   })
 })
+
+test('a general rebate is claimed on line 111 under its reason, listed by form, and undone', () =>
+  withBooks(async ({ does, refused }) => {
+    const number = '123456782RT0001'
+    await does('registration.set', { program: 'GST', number, from: '2026-01-01', frequency: 'quarterly' })
+    const claim = {
+      reason: '1C',
+      amount: '65.00',
+      account: '6235',
+      since: '2026-02-10',
+      date: '2026-03-20',
+    } as const
+    expect(await refused('rebate.claim', claim)).toEqual(['account-role-missing'])
+    await does('account.open', { code: '2315', name: 'Rebate', type: 'liability', role: 'tax.gst.psb' })
+    // Two years after the day of the payment.
+    const { date: _date, ...bare } = claim
+    const made = await does('rebate.claim', bare, { key: 'claim', today: claim.date })
+    expect(made).toMatchObject({ date: claim.date, amount: '65.00', deadline: '2028-02-10' })
+    // The same key says the same, also on another day.
+    const again = await does('rebate.claim', bare, { key: 'claim', today: '2026-05-01' })
+    expect(again).toEqual({ ...made, repeated: true })
+    const form = { reason: '1C', from: '2026-03-20', through: '2026-03-20', claims: 1, total: '65.00' }
+    expect(await does('rebate.list', {})).toMatchObject({ forms: [form], total: '65.00' })
+    const line = async () =>
+      (await does('return.prepare', { program: 'GST' })).lines.find((each) => each.line === '111')?.amount
+    expect(await line()).toBe('65.00')
+    await does('act.undo', { number: made.act })
+    expect([await line(), (await does('rebate.list', {})).forms]).toEqual(['0.00', []])
+  }))

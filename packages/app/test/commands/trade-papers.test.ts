@@ -191,8 +191,34 @@ test('lists of customers and documents add up to the control account', async () 
     rows: [{ party: gosselin, spans: ['0.00', '262.50', '0.00', '0.00', '0.00'] }],
     total: '262.50',
   })
+  // 2 × 450.00 to Ontario and 250.00 to Quebec, the largest first.
+  const rows = async (by: 'customer' | 'item' | 'region') => (await does('report.sales', { by })).rows
+  expect(await rows('customer')).toMatchObject([
+    { name: birch, documents: 1, net: '900.00' },
+    { name: gosselin, net: '250.00' },
+  ])
+  expect(await rows('item')).toMatchObject([{ name: 'Tune-up' }, { name: 'Suivi' }])
+  expect(await rows('region')).toMatchObject([{ name: 'ON', net: '900.00' }, { name: 'QC' }])
   expect(await does('report.document-list', { open: true })).toMatchObject({
     rows: [{ id: 'invoice/1002', total: '262.50', open: '262.50' }],
   })
+  const narrowed = async (state: 'open' | 'paid' | 'orders') =>
+    (await does('report.document-list', { state })).rows
+  expect(await narrowed('open')).toMatchObject([{ id: 'invoice/1002' }])
+  expect(await narrowed('paid')).not.toMatchObject([{ id: 'invoice/1002' }])
+  expect(await narrowed('orders')).toEqual([])
+  // What only a journal entry claims is of nobody's, and in the list all the same.
+  const straight = { debit: ['1100=10.00'], credit: ['4000=10.00'] }
+  await does('entry.post', { date: '2026-03-01', memo: 'Old balance', ...straight })
+  // What is dated after today is in none of the lists yet, and apart from today on the customer’s page.
+  await does('receipt.take', { customer: gosselin, amount: '60.00', date: '2026-12-15' })
+  const shown = await does('customer.show', { party: gosselin })
+  expect(shown).toMatchObject({ open: '262.50', laterOpen: '-60.00' })
+  expect(shown.items).toMatchObject([{ item: '1002', open: '262.50', left: '202.50' }])
+  expect(shown.later).toMatchObject([{ date: '2026-12-15', amount: '-60.00' }])
+  expect(await does('customer.list', {})).toMatchObject({ open: '262.50' })
+  const listed = await does('report.party-list', {})
+  expect(listed).toMatchObject({ open: '272.50' })
+  expect(listed.rows).toContainEqual({ name: 'No name (journal entries)', open: '10.00' })
   await end()
 })

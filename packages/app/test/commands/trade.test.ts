@@ -90,6 +90,13 @@ test('a bank line pays the invoice that it is, and when the bank returns it the 
       'Date,Description,Amount\n2026-03-20,BIRCH SAMPLE 1001,1130.00\n2026-03-21,HARBOUR HYDRO,-113.00\n',
     ).toString('base64')
     await does('statement.import', { file: 'bank.csv', content, account: '1010', confirm: true })
+    // What it would post is told before, so that a screen shows it.
+    const line = '1010|2026-03-20|1130.00|BIRCHSAMPLE1001#1'
+    const shown = await does('line.accept', { account: '1010', lines: [line] }, { dryRun: true })
+    expect(shown.postings).toEqual([
+      { account: '1010', debit: '1130.00', credit: '' },
+      { account: '1100', debit: '', credit: '1130.00' },
+    ])
     const accepted = await does('line.accept', { account: '1010' })
     expect(accepted.entries).toEqual(['J3', 'J4'])
     expect(await open(books, '2026-03-31')).toEqual([])
@@ -98,6 +105,9 @@ test('a bank line pays the invoice that it is, and when the bank returns it the 
       'receipt/3 invoice/1001',
       'payment/4 bill/1',
     ])
+    // People know a bill by the number on it, and each side has a list of its own.
+    const paid = await does('payment.list', { side: 'suppliers' })
+    expect(paid.settlements.map(({ about }) => about)).toEqual(['Bill H-1'])
     await does('receipt.nsf', {
       entry: 'J3',
       on: '2026-03-27',

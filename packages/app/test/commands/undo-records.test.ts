@@ -3,6 +3,8 @@ import { businessIncomeStatement } from '@daybook/core/statements/layouts/income
 import { expect, test } from 'vitest'
 import { assetRecords } from './asset-records.ts'
 import { cashRecords } from './cash-records.ts'
+import { deskRecords } from './desk-records.ts'
+import { intercompanyRecords } from './intercompany-records.ts'
 import { booksInMemory, type KeptBooks, rowsOf } from './kept-books.ts'
 import { act, legal, withLedger } from './ledger-books.ts'
 import { letterheadRecords } from './letterhead-records.ts'
@@ -14,6 +16,7 @@ import { returnRecords } from './return-records.ts'
 import { roeRecords } from './roe-records.ts'
 import { slipRecords } from './slip-records.ts'
 import { tradeRecords } from './trade-records.ts'
+import { workRecords } from './work-records.ts'
 
 const rate = { currency: 'USD', date: '2026-03-02', rate: '1.3642', source: 'Bank of Canada' }
 const template = { id: 't1', name: 'Rent', memo: 'Rent', postings: [{ account: '6120', amount: 100n }] }
@@ -162,12 +165,15 @@ const others: readonly (readonly [string, readonly Fact[], Fact])[] = [
   ...payrollRecords,
   ...paymentRecords,
   ...tradeRecords,
+  ...deskRecords,
   ...letterheadRecords,
   ...assetRecords,
   ...roeRecords,
   ...slipRecords,
   ...ownerRecords,
   ...personalRecords,
+  ...intercompanyRecords,
+  ...workRecords,
   ['an approval', [], { kind: 'entry.approved', v: 1, number: 1 }],
 ]
 

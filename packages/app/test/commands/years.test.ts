@@ -213,6 +213,8 @@ test('a partnership says how it shares before its year is closed', () =>
   withLedger(async (books) => {
     await books.does('entry.post', { date: '2025-05-01', debit: ['1010=10'], credit: ['4000=10'] })
     expect(await books.refused('year.close', {})).toEqual(['year-share-missing', 'year-share-missing'])
+    const twice = { share: ['3410=60', '3420=40', '3410=50'] }
+    expect(await books.refused('year.close', twice)).toEqual(['input-malformed'])
   }, booksInFile('partnership')))
 
 test('a change of the fiscal year end leaves a short year', () =>

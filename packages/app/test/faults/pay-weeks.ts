@@ -2,7 +2,6 @@ import { addDays } from '@daybook/core/kit/civil-date.ts'
 import { value } from '@daybook/core/kit/result.ts'
 import { openBook } from '../../src/store/open-book.ts'
 import { type KeptBooks, keptIn } from '../commands/kept-books.ts'
-import { newBooks } from './programs.ts'
 
 /** A week of pay by its number from 2026-01-05 on, paid on the Friday after it. */
 export function weekOfPay(week: number) {
@@ -12,6 +11,8 @@ export function weekOfPay(week: number) {
 
 /** New books in a folder with so many people on a weekly salary. */
 export async function newPayroll(folder: string, people: number): Promise<string> {
+  // Late: the program that closes the runs imports the weeks too, and needs nothing of this.
+  const { newBooks } = await import('./programs.ts')
   const place = await newBooks(folder)
   await inBooks(place, async ({ does }) => {
     for (let at = 1; at <= people; at += 1)

@@ -6,6 +6,7 @@ import { value } from '@daybook/core/kit/result.ts'
 import { bookOf } from '../../src/book.ts'
 import { type Proof, proveBook } from '../../src/proof/prove-book.ts'
 import { openBook } from '../../src/store/open-book.ts'
+import { bundledScript, commandLineBundled } from '../bundled.ts'
 import { booksOver, type KeptBooks } from '../commands/kept-books.ts'
 
 /** What the command line answered: the code it ended with, what it printed, and the codes of its refusals. */
@@ -16,6 +17,15 @@ export type Answered = {
 }
 
 const launcher = join(import.meta.dirname, '../../../../bin/daybook.js')
+
+/** A script of this folder that is started as a program of its own. */
+export type Script = 'post-and-tell.ts' | 'import-and-tell.ts' | 'close-and-tell.ts'
+
+/** The scripts that are started by the hundred, where they were bundled to; the others run as they are. */
+const bundledAt = new Map<Script, string>()
+await commandLineBundled()
+for (const name of ['post-and-tell.ts', 'import-and-tell.ts'] as const)
+  bundledAt.set(name, await bundledScript(join(import.meta.dirname, name)))
 
 /**
  * Runs `daybook` as a program of its own, as a user does; `before` is what comes before the program, as
@@ -50,17 +60,17 @@ export function environment(): NodeJS.ProcessEnv {
 }
 
 /** Starts a script of this folder as a program of its own. */
-export function startScript(script: string, ...args: readonly string[]): ChildProcess {
+export function startScript(script: Script, ...args: readonly string[]): ChildProcess {
   return startBehind([], script, ...args)
 }
 
 /** As `startScript`, behind other words: a shell that limits it, a program that watches it. */
 export function startBehind(
   before: readonly string[],
-  script: string,
+  script: Script,
   ...args: readonly string[]
 ): ChildProcess {
-  const path = join(import.meta.dirname, script)
+  const path = bundledAt.get(script) ?? join(import.meta.dirname, script)
   const [program = '', ...words] = [...before, process.execPath, path, ...args]
   return spawn(program, words, { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] })
 }

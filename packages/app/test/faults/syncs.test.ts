@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ended, environment, newBooks, newFolder, startBehind } from './programs.ts'
+import { ended, environment, newBooks, newFolder, type Script, startBehind } from './programs.ts'
 
 const { folder, end } = newFolder()
 let place = ''
@@ -25,7 +25,7 @@ const calls = 'trace=fsync,fdatasync,pwrite64,write,link,linkat,rename,renameat,
  */
 type Call = { readonly name: string; readonly rest: string }
 
-async function callsOf(script: string, ...args: readonly string[]): Promise<readonly Call[]> {
+async function callsOf(script: Script, ...args: readonly string[]): Promise<readonly Call[]> {
   const trace = join(folder, 'trace')
   const { code, said } = await ended(
     startBehind(['strace', '-f', '-y', '-s', '200', '-e', calls, '-o', trace], script, ...args),
@@ -34,9 +34,10 @@ async function callsOf(script: string, ...args: readonly string[]): Promise<read
   return readCalls(readFileSync(trace, 'utf8'))
 }
 
+/** A call that another thread's interrupts is written twice, as it begins and as it ends: it counts once. */
 function readCalls(text: string): readonly Call[] {
   return text.split('\n').flatMap((line) => {
-    const [, name = '', rest = ''] = /^\d+\s+(?:<\.\.\. )?(\w+)(?:\(| resumed>)(.*)$/.exec(line) ?? []
+    const [, name = '', rest = ''] = /^\d+\s+(\w+)\((.*)$/.exec(line) ?? []
     return name === '' ? [] : [{ name, rest }]
   })
 }

@@ -13,6 +13,8 @@ import { refuse } from '@daybook/core/kit/result.ts'
 import type { Account } from '@daybook/core/ledger/chart.ts'
 import { decided, typed } from './case.ts'
 
+const stock = ['inventory', 'stock.opening', 'stock.closing'].map((role) => `daybook account open ${role}`)
+
 const account = (code: string, type: Account['type'], more: Partial<Account> = {}): Account => ({
   id: code,
   code,
@@ -139,6 +141,15 @@ export const assetCases = {
       ],
     }),
   ),
+  'personal-amount': decided('A personal part above all expenses of a rental', () =>
+    t776({
+      span: { from: '2025-01-01', through: '2025-12-31' },
+      naming: (line) => line,
+      properties: [
+        { property: 'oak', name: 'Oak', lines: new Map(), answers: { personalAmount: 1n }, classes: [] },
+      ],
+    }),
+  ),
   'asset-unknown': typed('An asset that is not in the register', 'daybook asset show Crane'),
   'asset-exists': decided('A second asset of one name', () => planAddAsset(books, wish, smallAsset)),
   'asset-account-unfit': decided('The cost of an asset on an expense account', () =>
@@ -169,6 +180,21 @@ export const assetCases = {
   'asset-nothing-changed': decided('A change that changes nothing', () =>
     planChangeAsset(books, smallAsset, {}),
   ),
+  'disposal-part': decided('A part above the cost of an asset', () =>
+    planDisposeAsset(books, smallAsset, {
+      ...sale,
+      part: { cost: smallAsset.cost.amount + 1n, id: 'part', name: 'Part' },
+    }),
+  ),
+  'disposal-part-own': typed(
+    'A part of a passenger vehicle with a class of its own',
+    'daybook asset dispose Car --date 2026-06-15 --part 1000.00',
+    {
+      typed: [
+        'daybook asset add Car --cost 45200.00 --acquired 2026-03-01 --account 1550 --months 60 --cca 10.1 --from 1010',
+      ],
+    },
+  ),
   'disposal-day': decided('A sale before the purchase', () =>
     planDisposeAsset(books, smallAsset, { ...sale, date: '2025-03-01' }),
   ),
@@ -185,4 +211,36 @@ export const assetCases = {
     planSetBusiness({ name: 'Oak', form: 'T2125', nature: 'rental' }, undefined),
   ),
   'business-legal-form': typed('A T2125 of a corporation', 'daybook t2125 show --year 2026'),
+  'stock-empty': typed('A stock count without goods', 'daybook stock count 2026-12-31', { typed: stock }),
+  'stock-negative': typed(
+    'Goods below zero',
+    'daybook stock count 2026-12-31 --goods \'[{"item": "Boards", "quantity": "-2", "cost": "8.50"}]\'',
+    { typed: stock },
+  ),
+  'stock-value-and-lines': typed(
+    'A value and a line of goods at once',
+    'daybook stock count 2026-12-31 --line Boards="120 x 8.50" --value 1020.00',
+    { typed: stock },
+  ),
+  'stock-account-unfit': typed(
+    'Goods counted on a bank account',
+    'daybook stock count 2026-12-31 --value 900.00 --account 1010',
+    { typed: stock },
+  ),
+  'stock-perpetual': typed(
+    'A count where the cost of each sale is kept',
+    'daybook stock count 2026-12-31 --value 900.00',
+    { typed: [...stock, 'daybook account open 5015'] },
+  ),
+  'stock-counted': typed(
+    'A count of a day before the last',
+    'daybook stock count 2026-06-30 --value 900.00',
+    { typed: [...stock, 'daybook stock count 2026-09-30 --value 800.00'] },
+  ),
+  'stock-same': typed('A count that changes nothing', 'daybook stock count 2026-09-30 --value 800.00', {
+    typed: [...stock, 'daybook stock count 2026-06-30 --value 800.00'],
+  }),
+  'stock-count-unknown': typed('A count that was not kept', 'daybook stock sheet --on 2026-12-31', {
+    typed: stock,
+  }),
 }

@@ -94,6 +94,11 @@ export const closeCases = {
     'A question is about two things',
     "daybook question ask 'Which job?' --entry J2 --document invoice/1043",
   ),
+  'question-asked-already': typed(
+    'The same question about the same entry is asked again',
+    "daybook question ask 'which job?' --entry J2",
+    { typed: asked },
+  ),
   'question-closed': typed(
     'An answer comes to a question that was closed',
     'daybook question answer Q1 Shop',
@@ -108,6 +113,11 @@ export const closeCases = {
     { typed: asked, files: { 'receipt.html': '<!doctype html><script>1</script>' } },
   ),
   'questions-none-open': typed('A link is made while no question is open', 'daybook question link'),
+  'link-day-past': typed(
+    'A link is made for a day that is past',
+    'daybook question link --through 2026-01-01',
+    { typed: asked },
+  ),
   'link-false': decided('A link was changed on its way', () =>
     readLink(signedLink(link, Buffer.alloc(32, 2)), at),
   ),

@@ -29,7 +29,9 @@ export function codesInUse(): ReadonlyMap<RefusalCode, readonly Use[]> {
 /** The pages beside the commands. */
 export function commandPages(): readonly string[] {
   const folder = join(rootFolder, 'packages/app/src/commands')
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md')
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.md') && !name.endsWith('README.md'),
+  )
   return names.map((name) => join(folder, name))
 }
 

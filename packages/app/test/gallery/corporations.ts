@@ -114,6 +114,39 @@ export const corporationCases = {
     'daybook dividend declare B --amount 500.00 --date 2026-03-31',
     { typed: [holder, payable] },
   ),
+  'dividend-account-owned': typed(
+    'What others get, credited to the account of one shareholder',
+    'daybook dividend declare A --amount 500.00 --date 2026-03-31 --account 2480',
+    {
+      typed: [
+        'daybook shareholder add --name "Ash Sample" --shares A=60 --since 2026-01-01 --account 2480',
+        'daybook shareholder add --name "Birch Sample" --shares A=40 --since 2026-01-01',
+        payable,
+      ],
+    },
+  ),
+  'dividend-beyond-grip': typed(
+    'An eligible dividend without a general rate income pool',
+    'daybook dividend declare A --kind eligible --amount 500.00 --date 2026-03-31',
+    { typed: [holder, payable] },
+  ),
+  'dividend-beyond-cda': typed(
+    'A capital dividend beyond the capital dividend account',
+    'daybook dividend declare A --kind capital --amount 500.00 --date 2026-03-31',
+    {
+      typed: [
+        holder,
+        payable,
+        'daybook account open 3220 --name "Capital dividends" --type equity --role dividends.capital',
+        'daybook dividend pool cda --date 2026-03-30 --amount 200.00',
+      ],
+    },
+  ),
+  'dividend-pool-nothing': typed(
+    'Nothing recorded for a pool',
+    'daybook dividend pool grip --date 2026-12-31',
+    { books: 'new' },
+  ),
   'dividend-paid': typed('Paying a dividend twice', 'daybook dividend pay 1 --date 2026-04-02', {
     typed: [holder, payable, declared, 'daybook dividend pay 1 --date 2026-04-01'],
   }),

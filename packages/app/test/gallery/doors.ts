@@ -3,8 +3,9 @@ import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
 import { bookOf } from '../../src/book.ts'
 import { appOver } from '../../src/http/serve.ts'
 import { doorAt } from '../../src/http/token.ts'
+import { worksOf } from '../../src/http/works.ts'
 import { memoryStore } from '../../src/store/memory.ts'
-import { type Case, typed } from './case.ts'
+import { type Case, decided, typed } from './case.ts'
 
 type Sent = {
   readonly body?: string
@@ -33,6 +34,8 @@ function requested(title: string, method: 'GET' | 'POST', path: string, sent: Se
       const book = bookOf(memoryStore())
       const books = {
         open: async () => ({ ok: true, value: 'books' }) as const,
+        tryOpen: async () => ({ ok: true, value: 'books' }) as const,
+        shut: async () => [],
         named: (name: string) => (name === 'books' ? book : undefined),
         list: () => [],
         close: () => book.store.close(),
@@ -60,6 +63,17 @@ function requested(title: string, method: 'GET' | 'POST', path: string, sent: Se
 
 /** What is asked of a door in words that it does not know. */
 export const doorCases = {
+  'work-stopped': decided('A bank file whose import is stopped', () => {
+    const works = worksOf()
+    const headers: Readonly<Record<string, string>> = { 'daybook-progress': 'import-of-maple' }
+    const work = works.begin({
+      ...{ method: 'POST', pathname: '/v1/books/maple/statement.import', search: '' },
+      header: (name) => headers[name],
+      text: async () => '',
+    })
+    works.stop('import-of-maple')
+    return work.goOn(1, 4)
+  }),
   'input-malformed': typed('A flag that there is not', 'daybook entry post --dtae 2026-04-09'),
   'input-missing': typed(
     'An entry without its day',

@@ -1,5 +1,48 @@
 import type { RefusalCode } from '@daybook/core/kit/refusals.ts'
-import { type Case, typed } from './case.ts'
+import { ok, refuse } from '@daybook/core/kit/result.ts'
+import type { JournalEntry } from '@daybook/core/ledger/formats/journal-file.ts'
+import { type Book, bookOf } from '../../src/book.ts'
+import { importEntries } from '../../src/journal/import-entries.ts'
+import { memoryStore } from '../../src/store/memory.ts'
+import { opening, store } from '../store/acts.ts'
+import { type Case, decided, typed } from './case.ts'
+
+/** Books in memory with the accounts that `halfImported` posts to. */
+export async function booksToImport(): Promise<Book> {
+  const book = bookOf(memoryStore())
+  await store(book.store, opening)
+  return book
+}
+
+/** The import of 2,001 sales, one more than a batch takes; stopped after so many batches, or never. */
+export function importStopped(book: Book, after = Number.POSITIVE_INFINITY) {
+  let batches = 0
+  const entries = Array.from(
+    { length: 2001 },
+    (_, index): JournalEntry => ({
+      line: index + 1,
+      id: String(index),
+      date: '2026-01-08',
+      lines: [
+        { account: '1000', amount: 500n },
+        { account: '4000', amount: -500n },
+      ],
+    }),
+  )
+  const act = { actor: 'tester', now: 0, dryRun: false, command: 'journal.import', input: {} }
+  return importEntries(book, act, only(entries), {
+    openAccounts: false,
+    file: 'shop.jsonl',
+    goOn: async () => {
+      batches += 1
+      return batches > after ? refuse('work-stopped') : ok(undefined)
+    },
+  })
+}
+
+async function* only(entries: readonly JournalEntry[]) {
+  yield ok(entries)
+}
 
 /** A journal of another program that is imported into new books. */
 function imported(
@@ -14,6 +57,9 @@ function imported(
 
 /** Journals of other programs that cannot be read, or do not hold in their own. */
 export const journalCases = {
+  'import-stopped': decided('An import that is stopped after its first batch', async () =>
+    importStopped(await booksToImport(), 1),
+  ),
   'text-not-utf8': imported(
     'A journal saved in an old encoding',
     'old.journal',

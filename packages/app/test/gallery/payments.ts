@@ -29,12 +29,40 @@ export const paymentCases = {
     typed: [setup, hydro, 'daybook cheque print --file first.pdf'],
   }),
   'payment-taken': decided('A pay run that was paid already', paymentFiles.paidTwice),
+  'cheque-number-unused': typed('A number that was declared unused', `${hydro} --number 150`, {
+    ...withCheque,
+    typed: [...withCheque.typed, "daybook cheque unused 140 160 --reason 'old stock destroyed'"],
+  }),
+  'cheque-run-malformed': typed(
+    'Unused cheques from the last to the first',
+    "daybook cheque unused 160 140 --reason 'old stock destroyed'",
+    withCheque,
+  ),
   'cheque-number-used': typed('A number that a cheque has already', `${hydro} --number 101`, withCheque),
+  'payment-by-cheque': typed('A confirmation number of a cheque', 'daybook payment confirm J6 7741', {
+    typed: [
+      setup,
+      "daybook supplier add 'Harbour Hydro' --province ON --account 6235",
+      "daybook bill enter 'Harbour Hydro' H-1 --line Power=100.00@none --date 2026-03-10",
+      "daybook payment make 'Harbour Hydro' 100.00 --by cheque --date 2026-03-12",
+    ],
+  }),
   'cheque-number-missing': typed('A first cheque before its number is known', hydro),
   'cheque-unknown': typed(
     'A cheque that was never written',
     'daybook cheque void 205 --reason lost',
     withCheque,
+  ),
+  'cheque-shared': typed(
+    'A number that two payments bear',
+    "daybook cheque stop 101 --on 2026-04-05 --reason 'lost in the mail'",
+    {
+      typed: [
+        setup,
+        hydro,
+        "daybook entry post --date 2026-04-03 --memo Rent --debit 6235=50.00 --credit 1010=50.00 --ref 'cheque 101'",
+      ],
+    },
   ),
   'cheque-void-already': typed('A cheque that is void already', 'daybook cheque void 101 --reason spoiled', {
     typed: [setup, hydro, 'daybook cheque void 101 --reason spoiled'],

@@ -2,6 +2,21 @@ import { type Case, typed } from './case.ts'
 
 const pay = 'daybook payrun calculate --date 2026-01-15 --province ON --periods 52 --gross 1000'
 
+const albertan = {
+  payDate: '2026-01-15',
+  province: 'AB',
+  payPeriodsPerYear: 52,
+  grossPay: '1000',
+  garnishments: [
+    {
+      id: 'judgment',
+      kind: 'creditor',
+      asked: { percent: '30' },
+      keep: { by: 'law', dependants: 1 },
+    },
+  ],
+}
+
 function refusedPay(title: string, command: string): Case {
   return typed(title, command, { books: 'none' })
 }
@@ -43,5 +58,10 @@ export const payrollCases = {
   ),
   'payroll-rates-not-checked': refusedPay('A pay of next year', pay.replace('2026-01-15', '2027-01-14')),
   'payroll-rates-too-early': refusedPay('A pay of an earlier year', pay.replace('2026-01-15', '2019-01-17')),
+  'payroll-exemption-unknown': typed(
+    'A creditor’s order in a province whose exemption is not known',
+    'daybook payrun calculate --input pays.json',
+    { books: 'none', files: { 'pays.json': JSON.stringify({ pays: [albertan] }) } },
+  ),
   'payroll-net-negative': refusedPay('More held back than paid', `${pay} --additional 900`),
 } as const

@@ -19,6 +19,12 @@ function entered(title: string, command: string): Case {
   return typed(title, command, { typed: [alix] })
 }
 
+/** A run with an order that leaves what the law of a province leaves. */
+function underLaw(title: string, province: string): Case {
+  const item = 'daybook employee item 1 garnishment --amount 200 --keep law --name Court --from 2026-01-05'
+  return typed(title, close, { typed: [fern.replace('ON', province), item] })
+}
+
 /** Pay runs: what was given for a pay, what is closed, and what is put right. */
 export const payrunCases = {
   'pay-item-unknown': entered('A pay item that is none', `daybook payrun enter 1 gold 80 ${days}`),
@@ -33,6 +39,8 @@ export const payrunCases = {
     'Pieces of somebody paid by the hour',
     `daybook payrun enter 1 piece 12 ${days}`,
   ),
+  'payrun-order-law-unknown': underLaw('An order by a law that is not known here', 'NB'),
+  'payrun-order-law-unchecked': underLaw('An order by a law whose amounts of the day are not known', 'QC'),
   'pay-hours-missing': typed('Hours of leave from a salary without hours', close, {
     typed: [fern, `daybook payrun enter 1 vacation 8 ${days}`],
   }),

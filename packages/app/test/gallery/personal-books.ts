@@ -4,6 +4,9 @@ import { type Case, typed } from './case.ts'
 const food = ['daybook envelope set Office --account 6235 --from 2026-03']
 const two = ['daybook household set ANA BEN --from 2026-01-01']
 
+const kept = ["daybook organizer keep medical 2025-05-02 120 --from 'Maple Dental'"]
+const none = ['daybook organizer none medical 2025']
+
 /** Envelopes, worths, goals, a household of two, receipts for a return. */
 export const personalBooksCases = {
   'envelope-unknown': typed('Money for an envelope that nobody made', 'daybook envelope assign Fun 80', {
@@ -44,4 +47,15 @@ export const personalBooksCases = {
     },
   ),
   'receipt-unknown': typed('Dropping a receipt that was not kept', 'daybook organizer drop R900'),
+  'receipt-there': typed('No medical receipts, where one is kept', 'daybook organizer none medical 2025', {
+    typed: kept,
+  }),
+  'receipt-none': typed(
+    'A file for an answer that says there is none',
+    'daybook organizer attach R127 slip.txt',
+    { typed: none, files: { 'slip.txt': 'slip' } },
+  ),
+  'receipt-without-paper': typed('The file of a receipt that has none', 'daybook organizer paper R127', {
+    typed: kept,
+  }),
 } as const satisfies Readonly<Partial<Record<RefusalCode, Case>>>

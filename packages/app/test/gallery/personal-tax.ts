@@ -1,7 +1,10 @@
 import { readFacts, type TypedAnswers, type TypedSlip } from '@daybook/canada/t1/read-facts.ts'
+import type { FileSlip } from '@daybook/canada/t1/slip-file.ts'
 import { type Household, noFacts, type T1Facts } from '@daybook/canada/t1/t1-facts.ts'
 import { t1Returns } from '@daybook/canada/t1/t1-return.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
+import { householdOf, personShape } from '../../src/t1/facts-shape.ts'
+import { ownSlips } from '../../src/t1/slips-from-file.ts'
 import { typed as asTyped, type Case, type Cases, decided } from './case.ts'
 
 const alder = noFacts(2025, 'ON', '1980-05-01')
@@ -54,6 +57,11 @@ const cottage = {
   outlays: 0n,
 } as const
 
+const fileSlip: FileSlip = {
+  ...{ kind: 'T5', year: 2025, sin: '000000018', name: 'Alder Example', from: 'North Bank' },
+  ...{ does: 'original', boxes: { '13': 50000n }, passed: [] },
+}
+
 /** The personal income tax return. */
 export const personalTaxCases = {
   't1-rates-missing': typed('A return of a year whose amounts nobody looked up', {}, [], { year: 2027 }),
@@ -73,6 +81,26 @@ export const personalTaxCases = {
   't1-answer-negative': typed('A negative answer', { rrsp: '-100' }),
   't1-line-unknown': typed('A line that there is not', {}, [], { given: { '99999': 100n } }),
   't1-not-kept': asTyped('A return of which nothing was kept', 'daybook t1 summary --year 2025'),
+  't1-books-unread': decided('A return without books that takes a business of books', () =>
+    householdOf({
+      year: 2025,
+      couple: false,
+      accept: false,
+      taxpayer: { ...personShape.parse({ province: 'ON', born: '1980-05-01' }), books: ['Workshop'] },
+    }),
+  ),
+  't1-file-foreign': decided('Slips out of a file that has none', () =>
+    ownSlips([], { file: 'letter.txt', year: 2025 }),
+  ),
+  't1-file-year': decided('Slips of another year', () =>
+    ownSlips([fileSlip], { file: 't5.xml', year: 2024 }),
+  ),
+  't1-file-person': decided('Slips of two people, nobody named', () =>
+    ownSlips([fileSlip, { ...fileSlip, sin: '000000026', name: 'Robin Sample' }], {
+      file: 't5.xml',
+      year: 2025,
+    }),
+  ),
   't1-slip-missing': asTyped('A slip that is not there', 'daybook t1 slip --year 2025 --remove T4-2', {
     files: { 'facts.json': '{"year": 2025, "taxpayer": {"province": "ON", "born": "1980-05-01"}}' },
     typed: ['daybook t1 keep --input facts.json'],
@@ -93,6 +121,9 @@ export const personalTaxCases = {
     { ...slip('T4', { '14': 100n }), province: 'QC' },
   ]),
   't1-minimum-tax': typed('A gain so large that the minimum tax may be due', {}, [], { gains: [shares] }),
+  't1-split-income': typed('Dividends of a private company to a child', {}, [slip('T5', { '10': 100000n })], {
+    person: { born: '2012-05-01' },
+  }),
   't1-home-flipped': typed('A home sold within a year', {}, [], { gains: [{ ...cottage, heldDays: 200 }] }),
   't1-cost-missing': typed('Securities sold without their cost', {}, [slip('T5008', { '21': 100n })]),
   't1-above-limit': typed('More to an RRSP than the limit', { rrsp: '9000', 'rrsp-limit': '8000' }),

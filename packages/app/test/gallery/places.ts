@@ -94,6 +94,7 @@ export const placeCases = {
   'place-not-utf8': decided('A database in an old encoding', async () => {
     const session = {
       run: async () => ({ rows: [['LATIN1']], count: 1, did: 'SELECT' }),
+      runAfter: async () => ({ rows: [], count: 0, did: 'SELECT' }),
       runAll: async () => {},
       table: async () => ({ columns: [], rows: [] }),
       isLost: () => false,

@@ -70,4 +70,22 @@ export const reportCases = {
   }),
   'layout-line-empty': laidOut('A group that takes no accounts', { ...cash, of: [] }),
   'layout-signs-mixed': laidOut('A total that begins by taking away', cash, total({ key: 'cash', sign: -1 })),
+  'report-not-scheduled': typed('A letter with a report that has no schedule', 'daybook report mail Trend', {
+    typed: ['daybook report save Trend balance-sheet'],
+  }),
+  'report-address-wrong': typed(
+    'A schedule to whom no letter can go',
+    'daybook report schedule Trend --every month --to fern',
+    { typed: ['daybook report save Trend balance-sheet'] },
+  ),
+  'report-period-not-over': typed(
+    'A letter about a month that is not over',
+    'daybook report mail Trend --through 2099-01-31',
+    {
+      typed: [
+        'daybook report save Trend balance-sheet',
+        'daybook report schedule Trend --every month --to office@birch.example',
+      ],
+    },
+  ),
 } as const satisfies Partial<Record<RefusalCode, Case>>

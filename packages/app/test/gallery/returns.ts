@@ -8,6 +8,10 @@ const filed = 'daybook return file GST --date 2026-04-20'
 const next = 'daybook return file GST --date 2026-07-20'
 const first = 'GST/2026-01-01..2026-03-31'
 
+/** A statement that covers a month in which nothing happened. */
+const withoutLines =
+  'OFXHEADER:100\nDATA:OFXSGML\n\n<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>CAD<BANKACCTFROM><BANKID>1<ACCTID>2<ACCTTYPE>CHECKING</BANKACCTFROM><BANKTRANLIST><DTSTART>20260101<DTEND>20260131</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>'
+
 /** Registrations for sales taxes, and returns. */
 export const returnCases = {
   'registration-unknown': typed('A return without a registration', 'daybook return prepare GST', {
@@ -88,6 +92,14 @@ export const returnCases = {
       typed: [registered, filed, next],
     },
   ),
+  'confirmation-none': typed('Taking off a number that is not there', `daybook return confirm ${first}`, {
+    books: 'new',
+    typed: [registered, sale, filed],
+  }),
+  'payment-unknown': typed('The number of a payment that is none', 'daybook payment confirm J1 7741', {
+    books: 'new',
+    typed: [sale],
+  }),
   'return-settled': typed('Withdrawing a paid return', `daybook return withdraw ${first} --reason Mistake`, {
     books: 'new',
     typed: [registered, sale, filed, `daybook return pay ${first} --date 2026-04-28`],
@@ -110,15 +122,44 @@ export const returnCases = {
       'daybook registration set PST-BC --number PST-1234-5678 --from 2026-01-01 --method quick-services',
     ],
   }),
-  'quick-rate-unsure': typed(
-    'A share that no source could be trusted for',
-    'daybook return prepare GST --book shop.daybook',
+  'return-on-other': typed(
+    'QST by itself where it is filed with GST',
+    'daybook return prepare QST --book one.daybook',
     {
       books: 'none',
       typed: [
-        'daybook book create shop.daybook --name Shop --form proprietor --province NS --language en',
-        'daybook registration set GST --number 123456782RT0001 --from 2026-01-01 --method quick-goods --book shop.daybook',
+        'daybook book create one.daybook --name Atelier --form proprietor --province QC --language en',
+        'daybook registration set GST --number 123456782RT0001 --from 2026-01-01 --book one.daybook',
+        'daybook registration set QST --number 1234567890TQ0001 --from 2026-01-01 --combined --book one.daybook',
       ],
     },
+  ),
+  'combined-methods-differ': typed(
+    'One return of two taxes by two methods',
+    'daybook return prepare GST --book atelier.daybook',
+    {
+      books: 'none',
+      typed: [
+        'daybook book create atelier.daybook --name Atelier --form proprietor --province QC --language en',
+        'daybook registration set GST --number 123456782RT0001 --from 2026-01-01 --method quick-services --book atelier.daybook',
+        'daybook registration set QST --number 1234567890TQ0001 --from 2026-01-01 --combined --book atelier.daybook',
+      ],
+    },
+  ),
+  'quick-rate-unsure': typed(
+    'A special quick rate that the law splits in two',
+    'daybook return prepare GST --book hall.daybook',
+    {
+      books: 'none',
+      typed: [
+        'daybook book create hall.daybook --name Hall --form nonprofit --province NB --language en',
+        'daybook registration set GST --number 123456782RT0001 --from 2026-01-01 --method special-university --book hall.daybook',
+      ],
+    },
+  ),
+  'agency-statement-bare': typed(
+    'The statement of an agency has no lines',
+    'daybook agency compare RT empty.ofx',
+    { files: { 'empty.ofx': withoutLines } },
   ),
 } as const satisfies Cases

@@ -19,4 +19,5 @@ export const reviewCases = {
     'daybook review reopen unreconciled-bank/1010',
     { typed: reviewed },
   ),
+  'cleanup-none': typed('The progress of books that were never diagnosed', 'daybook cleanup show'),
 } as const satisfies Readonly<Partial<Record<RefusalCode, Case>>>

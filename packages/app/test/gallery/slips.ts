@@ -54,6 +54,11 @@ export const slipCases = {
     { books: 'new', typed: [account, sam, filed, pat, filed] },
   ),
   'slips-no-file': typed('A file of RL-1 slips', 'daybook slips xml RL-1 2026', { books: 'new' }),
+  'slip-trustee-missing': typed(
+    'A file of T3 slips that names no trustee',
+    "daybook slips xml T3 2026 --contact 'Pat Example' --phone 416-555-0100 --email pat@example.com",
+    { books: 'new' },
+  ),
   'slip-contact-missing': typed('A file without somebody to call', 'daybook slips xml T4 2026', {
     books: 'new',
   }),

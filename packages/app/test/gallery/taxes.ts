@@ -10,19 +10,34 @@ export const taxCases = {
     'daybook tax explain ON ITC_SHARE --share 60',
     { books: 'new' },
   ),
-  'rebate-factor-unsure': typed(
-    'Rebate factors that no source confirms',
-    'daybook tax rates ON --body hospital',
+  'rebate-late': typed(
+    'A rebate claimed too late',
+    'daybook rebate claim 1C 65.00 --account 6235 --since 2023-01-10 --date 2026-03-20',
+    { books: 'new' },
+  ),
+  'rebate-by-supplier': typed(
+    'A rebate that the supplier claims',
+    'daybook rebate claim 10 65.00 --account 6235 --since 2026-01-10 --date 2026-03-20',
+    { books: 'new' },
+  ),
+  'rebate-too-small': typed(
+    'A rebate of a receipt with little tax',
+    'daybook rebate claim 13 4.00 --account 6235 --since 2026-01-10 --date 2026-03-20',
+    { books: 'new' },
+  ),
+  'hst-rate-unknown': typed(
+    'A rate of HST that no province had in the year',
+    'daybook rebate employee 2024 --hst14 100.00',
     { books: 'none' },
   ),
   'rebate-nothing': typed(
     'A rebate without tax that is kept for one',
-    'daybook tax rebate charity --from 2026-01-01 --through 2026-03-31 --insist',
+    'daybook tax rebate charity --from 2026-01-01 --through 2026-03-31',
     { books: 'new' },
   ),
   'rebate-claimed': typed(
     'A rebate of the same days twice',
-    'daybook tax rebate charity --from 2026-03-01 --through 2026-04-30 --insist',
+    'daybook tax rebate charity --from 2026-03-01 --through 2026-04-30',
     {
       books: 'new',
       typed: [
@@ -30,7 +45,7 @@ export const taxCases = {
         'daybook account change 6235 --tax-default ITC_PSB',
         "daybook supplier add 'Harbour Hydro' --province ON --account 6235",
         "daybook bill enter 'Harbour Hydro' H-1 --line Power=1000.00 --date 2026-03-10",
-        'daybook tax rebate charity --from 2026-01-01 --through 2026-03-31 --insist',
+        'daybook tax rebate charity --from 2026-01-01 --through 2026-03-31',
       ],
     },
   ),

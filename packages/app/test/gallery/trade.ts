@@ -7,6 +7,8 @@ const invoice = "daybook invoice issue 'Birch Sample Inc.' --line Tune-up=1000.0
 const receipt = "daybook receipt take 'Birch Sample Inc.' 1130.00 --date 2026-04-10"
 const bill = "daybook bill enter 'Harbour Hydro' H-101 --line 6235:Power=100.00 --date 2026-04-02"
 const credit = "daybook invoice credit --customer 'Birch Sample Inc.' --line Goodwill=50.00 --date 2026-04-03"
+const held = 'daybook account open ar.holdback'
+const heldInvoice = `${invoice} --holdback 10`
 const estimate = "daybook estimate issue 'Birch Sample Inc.' --line Repaint=480.00 --date 2026-04-01"
 const dollars = 'daybook account open 1015 --name US --type asset --subtype bank --currency USD'
 
@@ -100,6 +102,13 @@ export const tradeCases = {
     "daybook payment make 'Harbour Hydro' 500.00 --date 2026-04-10",
     { typed: [hydro, bill] },
   ),
+  'refund-over-credit': typed(
+    'A refund where there is only a deposit',
+    "daybook credit refund 'Birch Sample Inc.' 50.00 --account 1010",
+    {
+      typed: [birch, "daybook customer deposit 'Birch Sample Inc.' 113.00 --account 1010 --date 2026-04-01"],
+    },
+  ),
   'shares-over-amount': typed(
     'Shares that come to more than the receipt',
     "daybook receipt take 'Birch Sample Inc.' 5.00 --invoice 1001=10.00",
@@ -110,6 +119,9 @@ export const tradeCases = {
     "daybook credit apply 'Birch Sample Inc.' credit/1001",
     { typed: [birch, credit] },
   ),
+  'offset-nothing': typed('Nothing that cancels', "daybook credit offset 'Birch Sample Inc.'", {
+    typed: [birch, credit],
+  }),
   'write-off-foreign': typed(
     'Writing off an invoice in another currency',
     'daybook invoice write-off 1001 --reason bankrupt --date 2026-04-30',
@@ -123,7 +135,48 @@ export const tradeCases = {
   'credit-limit': typed('An invoice beyond what its customer may owe', invoice, {
     typed: [`${birch} --limit 500.00`],
   }),
+  'estimate-over': typed('More than is left of an estimate', 'daybook estimate invoice 1001 --percent 80', {
+    typed: [birch, estimate, 'daybook estimate invoice 1001 --percent 30 --date 2026-04-05'],
+  }),
   'estimate-taken': typed('An estimate made into an invoice twice', 'daybook estimate invoice 1001', {
     typed: [birch, estimate, 'daybook estimate invoice 1001 --date 2026-04-05'],
   }),
+  'estimate-share': typed(
+    'A share and an amount of an estimate at once',
+    'daybook estimate invoice 1001 --percent 30 --amount 100.00',
+    { typed: [birch, estimate] },
+  ),
+  'holdback-tax': typed(
+    'A holdback of what bears a provincial sales tax',
+    "daybook invoice issue 'Prairie Sample' --line Work=100.00@GST+PST-SK --holdback 10 --date 2026-04-02",
+    {
+      typed: ['daybook account open ar.holdback', "daybook customer add 'Prairie Sample' --province SK"],
+    },
+  ),
+  'holdback-foreign': typed(
+    'A holdback in another currency',
+    `${invoice} --holdback 10 --currency USD --rate 1.35`,
+    { typed: [birch] },
+  ),
+  'holdback-none': typed(
+    'A release where nothing is held back',
+    "daybook holdback release 'Birch Sample Inc.'",
+    { typed: [birch] },
+  ),
+  'holdback-released': typed(
+    'A credit of an invoice whose holdback was released',
+    'daybook invoice credit --invoice 1001 --date 2026-04-12',
+    { typed: [birch, held, heldInvoice, "daybook holdback release 'Birch Sample Inc.' --date 2026-04-10"] },
+  ),
+  'holdback-whole': typed(
+    'A part of a holdback whose tax is partly a cost',
+    "daybook holdback release 'Harbour Hydro' H-101=5.00 --number H-102",
+    {
+      typed: [
+        hydro,
+        'daybook account open ap.holdback',
+        "daybook bill enter 'Harbour Hydro' H-101 --line 6210:Lunch=100.00 --holdback 10 --date 2026-04-02",
+      ],
+    },
+  ),
 } as const satisfies Partial<Record<RefusalCode, Case>>

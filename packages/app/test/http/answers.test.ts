@@ -65,6 +65,15 @@ test('a write under a key posts once, however often it is sent; with other input
   expect((await books.ask(path('entry.list'))).json().entries).toHaveLength(2)
 })
 
+test('a write under an empty key is refused, as `--key ""` is, and keeps nothing', async () => {
+  const before = await books.ask(path('book.show'))
+  const headers = { 'idempotency-key': '' }
+  const answer = await books.ask(path('entry.post'), { method: 'POST', body: sale, headers })
+  expect(codes(answer)).toEqual(['input-missing'])
+  expect(answer.refusals()[0]?.message).toContain('Idempotency-Key')
+  expect((await books.ask(path('book.show'))).json().facts).toBe(before.json().facts)
+})
+
 test('a report gives the new amounts right after a commit, though its answers are kept', async () => {
   const address = path('report.income-statement?from=2026-03-01&through=2026-03-31')
   const revenue = async () => JSON.stringify((await books.ask(address)).json())

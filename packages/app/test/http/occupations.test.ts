@@ -8,6 +8,8 @@ const book = bookOf(memoryStore())
 const door = doorAt(4710)
 const books = {
   open: async () => ({ ok: true, value: 'books' }) as const,
+  tryOpen: async () => ({ ok: true, value: 'books' }) as const,
+  shut: async () => [],
   named: (name: string) => (name === 'books' ? book : undefined),
   list: () => [],
   close: () => book.store.close(),

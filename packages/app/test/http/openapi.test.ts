@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Command } from '../../src/commands/command.ts'
-import { type Listed, registry } from '../../src/commands/registry.ts'
+import type { Listed } from '../../src/commands/listed.ts'
+import { registry } from '../../src/commands/registry.ts'
 import { openApi } from '../../src/http/openapi.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -38,7 +39,7 @@ test('every command over books and every lookup is described, and how far long r
 test.each(served)('$name has its method, its words, its answers', (listed) => {
   const path = objectAt(objectAt(api, 'paths'), `/v1/books/{book}/${listed.name}`)
   // What takes the content of a file can be read by POST, too.
-  const alsoPost = listed.name === 'statement.preview' ? ['post'] : []
+  const alsoPost = ['statement.preview', 'agency.compare'].includes(listed.name) ? ['post'] : []
   expect(Object.keys(path)).toEqual(listed.effect === 'read' ? ['get', ...alsoPost] : ['post'])
   const operation = operationOf(listed)
   expect(operation.operationId).toBe(listed.name)
@@ -105,18 +106,20 @@ test('what a reading command needs is said in its parameters', () => {
   expect(number).toMatchObject({ in: 'query', required: true })
 })
 
-test('reports can be had in every format, and nothing else can', async () => {
+test('reports and lists can be had in every format, and nothing else can', async () => {
   const printed = served.filter((listed) =>
     listOf(operationOf(listed).parameters).some(
       ({ name, schema }) => name === 'format' && JSON.stringify(schema).includes('"pdf"'),
     ),
   )
   expect(printed.map(({ name }) => name)).toContain('report.balance-sheet')
-  // Budgets, answers to queries and other papers are pages as well.
+  // Budgets, answers to queries and other papers are pages as well, and so is every list.
   const withPages = await Promise.all(
     served.map(async ({ name, load }) => {
       const command: Command = await load()
-      return command.effect !== 'program' && command.effect !== 'lookup' && command.report ? [name] : []
+      const isList = /\.(list|log|reminders)$/.test(name) && command.effect === 'read'
+      const isReport = command.effect !== 'program' && command.effect !== 'lookup' && command.report
+      return isReport || isList ? [name] : []
     }),
   )
   expect(printed.map(({ name }) => name)).toEqual(withPages.flat())

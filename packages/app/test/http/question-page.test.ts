@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { attemptsOf } from '../../src/http/attempts.ts'
+import { linkKeyMade } from '../../src/questions/link-key.ts'
+import { bookOfLink } from '../../src/questions/open-link.ts'
+import { signedLink } from '../../src/questions/signed-link.ts'
 import { answered, type Served, served } from './served.ts'
 
 /** Serves books with a home of their own for the key of links. */
@@ -62,7 +65,7 @@ test('a client answers once through a signed link, and sees the questions of tha
     const page = await answered(`${at.address}${path}`)
     expect(page.status).toBe(200)
     expect(page.text).toContain('Which job?')
-    expect(page.text).toContain('2026-01-05 · Shares · 5000.00')
+    expect(page.text).toContain('2026-01-05 · Shares · 5,000.00')
     expect(page.text).toContain('Shop &lt;b&gt;')
     expect(page.text).not.toContain('Not for this link')
     expect(page.headers['content-security-policy']).toContain("default-src 'none'")
@@ -75,7 +78,10 @@ test('a client answers once through a signed link, and sees the questions of tha
     expect([refused.status, refused.text.includes('x.html')]).toEqual([422, true])
 
     const sent = form(
-      { by: 'Ms. Alder', 'choice-1': 'House', 'text-1': 'the garage', 'text-3': 'sneaked in' },
+      {
+        ...{ by: 'Ms. Alder', 'choice-1': 'House', 'text-1': 'the garage', 'text-3': 'sneaked in' },
+        'always-1': 'yes',
+      },
       { field: 'paper-2', name: 'C:\\lease.pdf', text: '%PDF-1.4 lease' },
     )
     const taken = await answered(`${at.address}${path}`, sent)
@@ -83,11 +89,23 @@ test('a client answers once through a signed link, and sees the questions of tha
     const list = await at.ask('/v1/books/maple/question.list?all=true')
     expect(list.json()).toMatchObject({
       questions: [
-        { question: 'Q1', state: 'answered', answers: [{ by: 'Ms. Alder', text: 'House. the garage' }] },
+        // Of an entry nothing is always so, whatever a form says.
+        { question: 'Q1', answers: [{ by: 'Ms. Alder', text: 'House. the garage', always: false }] },
         { question: 'Q2', state: 'answered', answers: [{ papers: [{ name: 'lease.pdf' }], link: true }] },
         { question: 'Q3', state: 'open', answers: [] },
       ],
     })
+
+    const bank = btoa('Date,Description,Amount\n2026-03-05,ESSO 4471 LAVAL,-56.50\n')
+    await write(at, 'statement.import', { file: 'b.csv', content: bank, account: '1010', confirm: true })
+    const lines = await at.ask('/v1/books/maple/line.list?account=1010')
+    const [, line = ''] = /"line":"([^"]+)"/.exec(lines.text) ?? []
+    await write(at, 'question.ask', { text: 'Whose fuel?', account: '1010', line })
+    const fuel = new URL(String((await write(at, 'question.link', { questions: ['Q4'] })).link)).pathname
+    expect((await answered(`${at.address}${fuel}`)).text).toContain('name="always-4"')
+    await answered(`${at.address}${fuel}`, form({ 'text-4': 'the truck', 'always-4': 'yes' }))
+    const ofLine = await at.ask(`/v1/books/maple/question.list?all=true&line=${encodeURIComponent(line)}`)
+    expect(ofLine.json()).toMatchObject({ questions: [{ answers: [{ text: 'the truck', always: true }] }] })
 
     const again = await answered(`${at.address}${path}`, sent)
     expect([again.status, again.text.includes('this link was used on')]).toEqual([422, true])
@@ -101,8 +119,10 @@ test('a client answers once through a signed link, and sees the questions of tha
 test('a link that is forged or late is refused in words, and too many wrong ones have to wait', () =>
   withLinks(async (at) => {
     await write(at, 'question.ask', { text: 'Which job?' })
-    const late = await write(at, 'question.link', { through: '2026-01-01' })
-    const path = new URL(String(late.link)).pathname
+    const made = await write(at, 'question.link', {})
+    const book = bookOfLink(new URL(String(made.link)).pathname.slice('/q/'.length))
+    const late = { id: 'a', book, questions: ['1'], through: '2026-01-01', language: 'en' } as const
+    const path = `/q/${signedLink(late, linkKeyMade(book))}`
     const answer = await answered(`${at.address}${path}`)
     expect([answer.status, answer.text.includes('good through 2026-01-01')]).toEqual([422, true])
     const forged = await answered(`${at.address}${path.slice(0, -2)}xx`)

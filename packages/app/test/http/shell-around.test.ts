@@ -1,5 +1,5 @@
 import { value } from '@daybook/core/kit/result.ts'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openBooks } from '../../src/http/books.ts'
 import { appOver, serve } from '../../src/http/serve.ts'
 import { doorAt } from '../../src/http/token.ts'
@@ -26,6 +26,14 @@ test('a request under another host’s name is refused, whatever it asks for', a
       expect([answer.status, firstCode(answer)], `${host}${path}`).toEqual([403, 'host-foreign'])
     }
   }
+})
+
+test('a request under no name at all is refused before any other came', async () => {
+  const nobody = { method: 'GET', pathname: '/', search: '', header: () => undefined, text: async () => '' }
+  // The door keeps the last name that it knew: none yet in a door of its own.
+  vi.resetModules()
+  const { refusedAtDoor } = await import('../../src/http/door.ts')
+  expect(refusedAtDoor(nobody)?.status).toBe(403)
 })
 
 test('the names of this machine are its own', async () => {

@@ -32,6 +32,23 @@ test('work for which nobody waits any more ends at its next step', () => {
   expect(() => worksOf().begin(asked('proof-of-maple', true)).step(1, 2)).toThrow(nobodyWaits)
 })
 
+test('an act that is stopped refuses at its next step, also where the word came before it began', async () => {
+  const works = worksOf()
+  const act = works.begin(asked('import-of-maple'))
+  expect((await act.goOn(1, 4)).ok).toBe(true)
+  works.stop('import-of-maple')
+  expect(await act.goOn(2, 4)).toMatchObject({ ok: false, refusals: [{ code: 'work-stopped' }] })
+  act.end()
+  works.stop('import-of-oak')
+  expect((await works.begin(asked('import-of-oak')).goOn(0, 4)).ok).toBe(false)
+  // The name is free again once its work has ended.
+  expect((await works.begin(asked('import-of-maple')).goOn(0, 4)).ok).toBe(true)
+})
+
+test('an act goes on although whoever asked has left, and is recorded whole', async () => {
+  expect((await worksOf().begin(asked('import-of-maple', true)).goOn(1, 4)).ok).toBe(true)
+})
+
 test('who breaks off a proof ends it, without a fault, and the next one is answered', async () => {
   const books = await served()
   try {

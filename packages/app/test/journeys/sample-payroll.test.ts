@@ -107,6 +107,17 @@ function shown(amounts: ReadonlyMap<string, bigint>): Record<string, string> {
   return Object.fromEntries([...amounts].map(([account, amount]) => [account, formatCents(amount)]))
 }
 
+test('four quarters of HST were filed and paid, and each tax account holds what no return has', async () => {
+  const { returns } = await books.does('return.list', {}, today)
+  expect(returns.map(({ from, open }) => [from, open])).toEqual(
+    ['2025-07-01', '2025-10-01', '2026-01-01', '2026-04-01', '2026-07-01'].map((from) => [from, '0.00']),
+  )
+  const { lines } = await books.does('return.prepare', { program: 'GST', through: end }, today)
+  const line = (number: string) => cents(lines.find((each) => each.line === number)?.amount ?? '')
+  expect([await owedOn('2300'), await owedOn('2310')]).toEqual([line('103'), -line('106')])
+  expect(await Promise.all(['2320', '2330', '2340'].map(owedOn))).toEqual([0n, 0n, 0n])
+})
+
 test('the books of the sample are proved, and its bank account never falls below zero', async () => {
   expect((await books.does('book.verify', {}, today)).proved).toBe(true)
   for (let month = 7; month <= 17; month += 1) {

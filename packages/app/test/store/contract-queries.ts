@@ -119,6 +119,7 @@ const searches = [
 /** Each query asked in several ways; those that promise no order are sorted. */
 const askings: readonly Asking[] = [
   ...inOrder(queries.heads, []),
+  ...inOrder(queries.lastSeq, []),
   ...inOrder(queries.factsAfter, [0, 1000], [3, 4], [9999, 1]),
   ...inOrder(queries.factsBefore, [1000, 1000], [7, 3], [1, 5]),
   ...anyOrder(queries.keysAmong, filled('key 0 é', 'key 2 é', 'key 999 é'), filled('KEY 0 é')),
@@ -132,18 +133,19 @@ const askings: readonly Asking[] = [
   ...anyOrder(queries.monthTotals, ['2024-01', '2026-12'], ['2025-03', '2025-09'], ['2025-09', '2025-03']),
   ...anyOrder(queries.monthTotalsByDims, ['2024-01', '2026-12'], ['2025-05', '2025-05']),
   ...anyOrder(queries.dayTotals, ['2024-01-01', '2026-12-31'], ['2025-02-10', '2025-02-20']),
+  ...anyOrder(queries.dayTotalsByDate, ['2024-01-01', '2026-12-31'], ['2025-02-10', '2025-02-20']),
   ...anyOrder(queries.dayTotalsAsOf, ['2024-01-01', '2026-12-31', 5], ['2024-06-15', '2025-06-15', 3]),
   ...inOrder(queries.entryByNumber, [1], [2], [3], [99]),
-  ...inOrder(
-    queries.entriesBetween,
-    ['2024-01-01', '2026-12-31', '', 0, 1000],
-    ['2024-01-01', '2026-12-31', '2025-06-15', 3, 2],
-    ['2025-01-01', '2025-12-31', '2024-12-31', 99, 3],
-  ),
   ...inOrder(
     queries.entryFactsBetween,
     ['2024-01-01', '2026-12-31', '', 0, 1000],
     ['2024-06-01', '2026-06-30', '2025-01-15', 2, 2],
+    ['2025-01-01', '2025-12-31', '2024-12-31', 99, 3],
+  ),
+  ...inOrder(
+    queries.entryFactsAfter,
+    [0, '2024-01-01', '2026-12-31', 1000],
+    [3, '2025-01-01', '2025-12-31', 2],
   ),
   ...inOrder(queries.entriesAsOf, [0], [5], [10], [1000]),
   ...['1000', '4000', '～', 'é', 'none'].flatMap((account) => [

@@ -72,6 +72,26 @@ function appendContract(testBook: TestWithBook): void {
     },
   )
 
+  testBook(
+    'a batch under a key that was recorded before gives repeated and stores nothing',
+    async ({ store }) => {
+      await put(store, opening)
+      const head = await headOf(store)
+      const kept = batchOn(head, [{ fact: sale(1, 100n), key: 'clé' }])
+      expect(await store.append(head, kept)).toBe('appended')
+      const again = batchOn(kept.head, [{ fact: sale(2, 100n), key: 'clé' }, sale(3, 100n)])
+      // What is staged counts, on whichever head the second batch was made.
+      expect(await store.append(kept.head, again)).toBe('repeated')
+      await store.commit()
+      const rows = await allRows(store)
+      expect(await store.append(kept.head, again)).toBe('repeated')
+      expect(await store.append(kept.head, batchOn(kept.head, [sale(2, 300n)]))).toBe('appended')
+      await store.abandon()
+      expect(await allRows(store)).toEqual(rows)
+      expect(await headOf(store)).toMatchObject({ seq: opening.length + 1, entries: 1 })
+    },
+  )
+
   testBook('a batch that fails half-way leaves nothing, and the next one is stored', async ({ store }) => {
     await put(store, [...opening, { fact: sale(1, 100n), key: 'used', inputHash: 'aa' }])
     const head = await headOf(store)

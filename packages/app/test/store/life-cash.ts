@@ -1,4 +1,11 @@
-import type { CashCount, CashFact, Deposit, Loan, LoanPayment } from '@daybook/core/daybook/cash-facts.ts'
+import type {
+  CashCount,
+  CashFact,
+  Deposit,
+  Loan,
+  LoanPayment,
+  StockCount,
+} from '@daybook/core/daybook/cash-facts.ts'
 import type { Fact } from '@daybook/core/daybook/fact.ts'
 import type { Dice } from './dice.ts'
 
@@ -9,6 +16,7 @@ export type CashLife = {
   readonly loans: Loan[]
   readonly payments: LoanPayment[]
   readonly counts: CashCount[]
+  readonly stocks: StockCount[]
 }
 
 /** How each kind of fact about cash is made; `undefined` where the life so far has no place for it. */
@@ -91,5 +99,23 @@ export const cashMakers: {
   'cash.uncounted': (state, dice) => {
     const was = dice.draw(state.counts)
     return was && { kind: 'cash.uncounted', v: 1, was }
+  },
+  'stock.counted': (state, dice) => {
+    const [date, amount] = [dice.day(), dice.cents()]
+    const count: StockCount = {
+      id: `1300 ${date}`,
+      account: '1300',
+      date,
+      lines: [{ item: dice.text(), quantity: '12.5', cost: '8.50', amount }],
+      amount,
+      book: { amount: dice.cents() },
+      entry: dice.roll(9) + 1,
+    }
+    state.stocks.push(count)
+    return { kind: 'stock.counted', v: 1, count }
+  },
+  'stock.uncounted': (state, dice) => {
+    const was = dice.draw(state.stocks)
+    return was && { kind: 'stock.uncounted', v: 1, was }
   },
 }

@@ -18,8 +18,11 @@ import { type BankLife, bankMakers, paperOf } from './life-bank.ts'
 import { type BudgetLife, budgetMakers } from './life-budget.ts'
 import { type CashLife, cashMakers } from './life-cash.ts'
 import { type CloseLife, closeMakers } from './life-close.ts'
+import { type DeskLife, deskMakers } from './life-desk.ts'
 import { type FilingLife, filingMakers } from './life-filing.ts'
+import { type IntercompanyLife, intercompanyMakers } from './life-intercompany.ts'
 import { type LetterheadLife, letterheadMakers } from './life-letterhead.ts'
+import { type NonResidentLife, nonResidentMakers } from './life-nonresidents.ts'
 import { type OwnerLife, ownerMakers } from './life-owners.ts'
 import { type PaymentLife, paymentMakers } from './life-payments.ts'
 import { type PayrollLife, payrollMakers } from './life-payroll.ts'
@@ -28,6 +31,7 @@ import { type ReviewLife, reviewMakers } from './life-review.ts'
 import { type RoeLife, roeMakers } from './life-roe.ts'
 import { type SlipLife, slipMakers } from './life-slips.ts'
 import { type TradeLife, tradeMakers } from './life-trade.ts'
+import { type WorkLife, workMakers } from './life-work.ts'
 
 /** What facts made so far leave to the next ones. */
 export type LifeState = BankLife &
@@ -36,12 +40,16 @@ export type LifeState = BankLife &
   FilingLife &
   PayrollLife &
   TradeLife &
+  DeskLife &
   LetterheadLife &
   RoeLife &
   ReviewLife &
   PersonalLife &
+  IntercompanyLife &
+  WorkLife &
   AssetLife &
   SlipLife &
+  NonResidentLife &
   CloseLife &
   OwnerLife &
   PaymentLife & {
@@ -218,14 +226,18 @@ export const makers: { readonly [K in FactKind]: (state: LifeState, dice: Dice) 
   ...filingMakers,
   ...payrollMakers,
   ...tradeMakers,
+  ...deskMakers,
   ...letterheadMakers,
   ...assetMakers,
   ...roeMakers,
   ...reviewMakers,
   ...personalMakers,
+  ...intercompanyMakers,
+  ...workMakers,
   ...closeMakers,
   ...ownerMakers,
   ...slipMakers,
+  ...nonResidentMakers,
   ...paymentMakers,
   ...budgetMakers,
   'report.saved': (state, dice) => {

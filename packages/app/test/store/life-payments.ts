@@ -1,10 +1,17 @@
 import type { Fact } from '@daybook/core/daybook/fact.ts'
-import type { Cheque, EftFile, PaymentFact, PaymentSettings } from '@daybook/core/daybook/payment-facts.ts'
+import type {
+  Cheque,
+  ChequeRun,
+  EftFile,
+  PaymentFact,
+  PaymentSettings,
+} from '@daybook/core/daybook/payment-facts.ts'
 import type { Dice } from './dice.ts'
 
 /** What facts about cheques and files for the bank leave to the next ones. */
 export type PaymentLife = {
   readonly cheques: Cheque[]
+  readonly chequeRuns: ChequeRun[]
   readonly eftFiles: EftFile[]
   readonly paymentSettings: PaymentSettings[]
 }
@@ -45,6 +52,18 @@ export const paymentMakers: {
     const was = dice.draw(state.cheques)
     const voided = { on: dice.day(), reason: dice.text(), entry: dice.roll(9) }
     return was && { kind: 'cheque.voided', v: 1, cheque: { ...was, voided }, was }
+  },
+  'cheque-run.set': (state, dice) => {
+    const first = dice.roll(40) + 1
+    const last = first + dice.roll(9)
+    const id = `1010/${first}-${last}`
+    const run: ChequeRun = { id, account: '1010', first, last, on: dice.day(), reason: dice.text() }
+    state.chequeRuns.push(run)
+    return { kind: 'cheque-run.set', v: 1, run }
+  },
+  'cheque-run.removed': (state, dice) => {
+    const was = dice.draw(state.chequeRuns)
+    return was && { kind: 'cheque-run.removed', v: 1, was }
   },
   'eft.made': (state, dice) => {
     const entry = dice.roll(9) + 1

@@ -40,7 +40,13 @@ export const lives: fc.Arbitrary<Life> = fc
 function kinds(): readonly FactKind[] {
   // The keys of `factVersions` are the kinds; `Object.keys` forgets them.
   const all = Object.keys(factVersions) as FactKind[]
-  const often = ['statement.imported', 'statement.withdrawn', 'line.matched', 'line.unmatched'] as const
+  const often = [
+    'statement.imported',
+    'statement.withdrawn',
+    'line.matched',
+    'line.unmatched',
+    'line.unmatched',
+  ] as const
   return [...all, ...often, ...Array.from({ length: 12 }, () => 'entry.posted' as const)]
 }
 
@@ -74,6 +80,7 @@ function newRecords() {
     loans: [],
     payments: [],
     counts: [],
+    stocks: [],
     employees: [],
     settings: [],
     runs: [],
@@ -86,6 +93,10 @@ function newRecords() {
     settlements: [],
     recurring: [],
     letterheads: [],
+    reminders: [],
+    paymentRules: [],
+    billHolds: [],
+    waiting: [],
     roes: [],
     dismissals: [],
     envelopes: [],
@@ -95,10 +106,16 @@ function newRecords() {
     receipts: [],
     workpapers: [],
     proposals: [],
+    relations: [],
+    mirrors: [],
+    works: [],
+    hourlyRates: [],
+    fees: [],
     assets: [],
     classYears: [],
     businesses: [],
     givenSlips: [],
+    nonResidents: [],
     slipReturns: [],
     deadlines: [],
     checklist: [],
@@ -108,6 +125,7 @@ function newRecords() {
     dividends: [],
     corporateReturns: [],
     cheques: [],
+    chequeRuns: [],
     eftFiles: [],
     paymentSettings: [],
     reports: [],

@@ -5,7 +5,7 @@ import { ownDatabase } from '../../../../test/postgres.ts'
 import { bookOf, headOf } from '../../src/book.ts'
 import { createBook, openBook } from '../../src/store/open-book.ts'
 import { openSession } from '../../src/store/postgres-session.ts'
-import { entriesBetween, entryFactsBetween, heads, postingsOf } from '../../src/store/queries.ts'
+import { entryFactsBetween, heads, postingsOf } from '../../src/store/queries.ts'
 import { batchOn, brokenAt, chainOf, opening, store as put, recordFacts, sale, stage } from './acts.ts'
 import { asked, databaseOf, nameOf } from './databases.ts'
 import { kill, run, startUntilSaid } from './programs.ts'
@@ -199,7 +199,6 @@ function bookTests(server: ServerAddress, testBook: TestWithBook): void {
     const book = Number(new URLSearchParams(query).get('book'))
     const span = ['2025-01-01', '2025-12-31', '2025-09-20', 2000]
     for (const [question, params] of [
-      [entriesBetween, [...span, 50]],
       [entryFactsBetween, [...span, 50]],
       [postingsOf, ['1000', ...span, 0, 50]],
     ] as const) {

@@ -12,7 +12,7 @@ import { type Life, lives } from './lives.ts'
 import { eachStore, withBook } from './stores.ts'
 
 /** Each query of a close, asked in several ways. */
-const askings: readonly (readonly [Query<unknown>, readonly (readonly string[])[]])[] = [
+const askings: readonly (readonly [Query<unknown>, readonly (readonly (string | bigint)[])[]])[] = [
   [queries.accrualsStanding, [['2024-12-31'], ['2025-06-15'], ['2026-12-31']]],
   [
     queries.entriesWithoutPaper,
@@ -22,6 +22,7 @@ const askings: readonly (readonly [Query<unknown>, readonly (readonly string[])[
       ['2027-01-01', '2027-12-31'],
     ],
   ],
+  [queries.entriesOfAmount, [['nobody', 100n, '2024-01-01', '2026-12-31']]],
 ]
 
 describe.each(eachStore())('$name', (store) => {
@@ -31,7 +32,8 @@ describe.each(eachStore())('$name', (store) => {
         const memory = memoryStore()
         await live(book.store, life)
         await live(memory, life)
-        for (const [question, ways] of askings) {
+        for (const [question, own] of askings) {
+          const ways = question === queries.entriesOfAmount ? [...own, ...amounts(life)] : own
           for (const way of ways) {
             const answer = await book.store.read(question, ...way)
             expect([question.name, way, answer]).toEqual([
@@ -52,6 +54,12 @@ test('no query of a close is left out', () => {
   const asked = new Set(askings.map(([{ name }]) => name))
   expect(all.filter((name) => !asked.has(name) || !answeredQueries.has(name))).toEqual([])
 })
+
+/** The accounts and amounts of the first entries, with all days. */
+function amounts(life: Life): readonly (readonly (string | bigint)[])[] {
+  const posted = life.flat().flatMap((fact) => (fact.kind === 'entry.posted' ? fact.entry.postings : []))
+  return posted.slice(0, 8).map(({ account, amount }) => [account, amount, '2000-01-01', '2030-12-31'])
+}
 
 async function live(store: BookStore, life: Life): Promise<void> {
   const book = bookOf(store)

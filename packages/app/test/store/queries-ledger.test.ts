@@ -64,6 +64,7 @@ const askings: readonly (readonly [Query<unknown>, readonly Ask[]])[] = [
       ['none', '', '9999', 0, 5],
     ],
   ],
+  [queries.entriesTouching, [['1000'], ['4000'], ['none']]],
   [queries.bankLineCount, [['1000'], ['6100'], ['none']]],
 ]
 

@@ -208,6 +208,7 @@ testFile('words are found at once while another program writes', async (book) =>
   const other = await book.again()
   const start = performance.now()
   expect(await other.search({ words: ['maple'] }, 10)).toEqual([1])
-  expect(performance.now() - start).toBeLessThan(2000)
+  // Whoever waits for the writer waits five seconds.
+  expect(performance.now() - start).toBeLessThan(4000)
   await book.store.abandon()
 })

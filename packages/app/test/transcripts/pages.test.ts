@@ -18,7 +18,7 @@ const shortForms: Readonly<Record<string, string>> = { explain: 'figure.explain'
 function examples(): readonly Example[] {
   const folders = ['.', 'docs', 'packages/app/src/commands', 'packages/app/src/vault']
   return folders.flatMap((folder) =>
-    readdirSync(join(rootFolder, folder))
+    readdirSync(join(rootFolder, folder), { recursive: folder.endsWith('commands'), encoding: 'utf8' })
       // The page of refusals shows on purpose what cannot be read.
       .filter((name) => name.endsWith('.md') && name !== 'errors.md')
       .flatMap((name) => {
@@ -55,6 +55,8 @@ test.each(all)('$page: `$typed` is understood by the command line', async ({ typ
 test('every page beside a command shows that command at work', () => {
   const folder = 'packages/app/src/commands'
   const shown = new Set(all.filter(({ page }) => page.startsWith(folder)).map(({ page }) => page))
-  const pages = readdirSync(join(rootFolder, folder)).filter((name) => /^[a-z-]+\.md$/.test(name))
+  const pages = readdirSync(join(rootFolder, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^[\w-]+\/[a-z\d-]+\.md$/.test(name),
+  )
   expect(pages.map((name) => join(folder, name)).filter((page) => !shown.has(page))).toEqual([])
 })

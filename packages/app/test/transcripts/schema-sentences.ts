@@ -5,7 +5,9 @@ import { child, listed, parsed, textOf, walk } from '../../../../test/tidy/parse
 
 /** The sentences with which the schemas of a folder refuse: the text that `refine` is given. */
 export function sentencesOf(folder: string): readonly string[] {
-  const files = readdirSync(join(rootFolder, folder)).filter((name) => /^[a-z-]+\.ts$/.test(name))
+  const files = readdirSync(join(rootFolder, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(^|\/)[a-z\d-]+\.ts$/.test(name),
+  )
   return files.flatMap((name) => {
     const path = join(folder, name)
     const found: string[] = []

@@ -30,11 +30,11 @@ test('an automobile that is owned costs 2% for each 30 days, and personal drivin
 
 test('days over 30 are whole numbers, the half down, and exact below one', () => {
   // Revenu Québec's examples: 7.5 is 7, 7.6 is 8, 0.63 stays.
-  expect(periodsOf(225)).toEqual({ numerator: 7n, denominator: 1n })
-  expect(periodsOf(228)).toEqual({ numerator: 8n, denominator: 1n })
-  expect(periodsOf(19)).toEqual({ numerator: 19n, denominator: 30n })
-  expect(periodsOf(45)).toEqual({ numerator: 1n, denominator: 1n })
-  expect(periodsOf(46)).toEqual({ numerator: 2n, denominator: 1n })
+  expect(periodsOf(225, { days: 30 })).toEqual({ numerator: 7n, denominator: 1n })
+  expect(periodsOf(228, { days: 30 })).toEqual({ numerator: 8n, denominator: 1n })
+  expect(periodsOf(19, { days: 30 })).toEqual({ numerator: 19n, denominator: 30n })
+  expect(periodsOf(45, { days: 30 })).toEqual({ numerator: 1n, denominator: 1n })
+  expect(periodsOf(46, { days: 30 })).toEqual({ numerator: 2n, denominator: 1n })
   // 15 days: 2% × 50,000 × 0.5 = 500.00.
   expect(both({ ...year, daysAvailable: 15, owned: { cost: 5_000_000n, days: 15 } })[0]).toBe('500.00')
 })

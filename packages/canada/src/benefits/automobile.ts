@@ -117,18 +117,23 @@ function isMainlyForWork({ isRequired, personalKilometres, totalKilometres }: Au
 }
 
 /**
- * Days over 30: to the nearest whole number, the half down, where that is more than one; exact below it.
+ * Days over those of a period (30): to the nearest whole number, the half down, where that is more than one;
+ * exact below it.
  */
-export function periodsOf(days: number): Rate {
-  if (days <= 30) return { numerator: BigInt(days), denominator: 30n }
-  return { numerator: (2n * BigInt(days) + 29n) / 60n, denominator: 1n }
+export function periodsOf(days: number, { days: ofOne }: Pick<AutomobileBenefit, 'days'>): Rate {
+  const one = BigInt(ofOne)
+  if (days <= ofOne) return { numerator: BigInt(days), denominator: one }
+  return { numerator: (2n * BigInt(days) + one - 1n) / (2n * one), denominator: 1n }
 }
 
 function standbyCharge(use: AutomobileUse, rule: Rule): Figure {
   const { owned, leased } = use
   const { value, source } = rule
   const share = use.isSellerRate === true ? value.ownedShareSeller : value.ownedShare
-  const ofCost = times(times(exactly(owned?.cost ?? 0n), periodsOf(owned?.days ?? 0)), printedRate(share))
+  const ofCost = times(
+    times(exactly(owned?.cost ?? 0n), periodsOf(owned?.days ?? 0, value)),
+    printedRate(share),
+  )
   const two = {
     numerator: BigInt(value.leasedShare.numerator),
     denominator: BigInt(value.leasedShare.denominator),
@@ -146,7 +151,7 @@ function standbyCharge(use: AutomobileUse, rule: Rule): Figure {
         : benefitFigure('standby:owned', names.owned, toCent(ofCost), 'calc', [
             benefitFigure('cost', names.cost, owned.cost, 'input'),
             lawPart('standby:share', names.share, share, source),
-            periodsPart(owned.days),
+            periodsPart(owned.days, value),
           ]),
       leased === undefined
         ? undefined
@@ -156,7 +161,7 @@ function standbyCharge(use: AutomobileUse, rule: Rule): Figure {
     ],
     source,
   )
-  const most = times(printedRate(value.kilometres), periodsOf(use.daysAvailable))
+  const most = times(printedRate(value.kilometres), periodsOf(use.daysAvailable, value))
   const personal = BigInt(use.personalKilometres)
   const isLess = personal * most.denominator < most.numerator
   if (!isMainlyForWork(use) || !isLess || most.numerator === 0n)
@@ -166,13 +171,13 @@ function standbyCharge(use: AutomobileUse, rule: Rule): Figure {
     fullFigure,
     countPart('kilometres:personal', names.personal, String(use.personalKilometres)),
     lawPart('kilometres:most', names.most, value.kilometres, source),
-    periodsPart(use.daysAvailable),
+    periodsPart(use.daysAvailable, value),
   ]
   return benefitFigure('standby:charge', names.charge, toCent(reduced), 'calc', parts, source)
 }
 
-function periodsPart(days: number): Figure {
-  const { numerator, denominator } = periodsOf(days)
+function periodsPart(days: number, rule: AutomobileBenefit): Figure {
+  const { numerator, denominator } = periodsOf(days, rule)
   const text = denominator === 1n ? String(numerator) : `${numerator}/${denominator}`
   const value = toCent({ numerator: numerator * 100n, denominator })
   return { ...benefitFigure('periods', names.periods, value, 'calc'), text }

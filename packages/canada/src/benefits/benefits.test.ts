@@ -4,6 +4,7 @@ import { formatCents } from '@daybook/core/kit/cents.ts'
 import { type Result, value } from '@daybook/core/kit/result.ts'
 import { expect, test } from 'vitest'
 import { type Gift, taxedGifts } from './gifts.ts'
+import { type EmployeeLoan, loanBenefit } from './loan-benefit.ts'
 import { boardAndLodgingBenefit, groupLifeBenefit, parkingBenefit } from './plain-benefits.ts'
 import { type BenefitValue, taxOnBenefit } from './sales-tax.ts'
 import { type BenefitKind, benefitTreatment } from './treatment.ts'
@@ -65,6 +66,43 @@ test('parking, board and lodging are their market value less what was paid, noth
   expect(amount(boardAndLodgingBenefit(facts))).toBe('1200.00')
   expect(amount(boardAndLodgingBenefit({ ...facts, isExempt: true }))).toBe('0.00')
   expect(amount(boardAndLodgingBenefit({ ...facts, paid: 200_000n }))).toBe('0.00')
+})
+
+test('a loan below the prescribed rate is the interest of its days by quarter, less what was paid', () => {
+  const loan: EmployeeLoan = {
+    year: 2025,
+    balance: 2_000_000n,
+    since: '2025-01-01',
+    through: '2025-12-31',
+    paid: 0n,
+  }
+  // 20,000 × 4% × 90/365 = 197.26 and × 91/365 = 199.45; × 3% × 92/365 = 151.23 twice.
+  expect(amount(loanBenefit(loan))).toBe('699.17')
+  expect(amount(loanBenefit({ ...loan, paid: 20_000n }))).toBe('499.17')
+  expect(amount(loanBenefit({ ...loan, paid: 80_000n }))).toBe('0.00')
+  // 46 days from 15 February: 20,000 × 3% × 45/365 = 73.97 through 31 March 2026.
+  const late = { ...loan, year: 2026, since: '2026-02-15', through: '2026-03-31' }
+  expect(amount(loanBenefit(late))).toBe('73.97')
+  // A loan for a home made in 2021, when the rate was 1%: 20,000 × 1% = 200.00.
+  expect(amount(loanBenefit({ ...loan, homeLentOn: '2021-03-10' }))).toBe('200.00')
+  // Five years later it is a new loan, of 2024 at 5%: no more than the rates of the quarters.
+  expect(amount(loanBenefit({ ...loan, homeLentOn: '2019-08-01' }))).toBe('699.17')
+})
+
+test('days without a prescribed rate, outside the year or across five years of a home loan are refused', () => {
+  const loan = { year: 2026, balance: 100n, since: '2026-01-01', through: '2026-12-31', paid: 0n }
+  const refusal = (of: Partial<EmployeeLoan>) => {
+    const found = loanBenefit({ ...loan, ...of })
+    return found.ok ? [] : found.refusals.map(({ code }) => code)
+  }
+  expect(refusal({})).toEqual(['rates-not-checked'])
+  expect(refusal({ through: '2026-06-30', homeLentOn: '2019-05-01' })).toEqual([])
+  expect(refusal({ through: '2026-06-30', homeLentOn: '2015-07-01' })).toEqual([])
+  expect(refusal({ through: '2026-06-30', homeLentOn: '2021-05-01' })).toEqual(['input-malformed'])
+  expect(refusal({ through: '2026-06-30', homeLentOn: '2026-02-01' })).toEqual(['input-malformed'])
+  expect(refusal({ since: '2025-12-31', through: '2026-06-30' })).toEqual(['input-malformed'])
+  expect(refusal({ year: 2019, since: '2019-01-01', through: '2019-12-31' })).toEqual(['rates-too-early'])
+  expect(refusal({ balance: -1n })).toEqual(['payroll-amount-negative'])
 })
 
 function gift(id: string, kind: 'gift' | 'award' | 'performance', dollarsGiven: bigint): Gift {

@@ -24,13 +24,14 @@ export type VehicleAnswer = {
 
 /**
  * The home of a year: the area of the workspace and of the home in one unit, the hours of business use where
- * the space has others (of 24), the costs of the whole home that are not in the books, and what could not be
- * deducted in earlier years.
+ * the space has others (of 24) and the days a week on which it is used (of 7), the costs of the whole home
+ * that are not in the books, and what could not be deducted in earlier years.
  */
 export type HomeAnswer = {
   readonly area: number
   readonly home: number
   readonly hours?: number
+  readonly days?: number
   readonly costs: Cents
   readonly carried: Cents
 }

@@ -75,7 +75,8 @@ function amountOf(limited: ReturnType<typeof vehicleCost>): Result<Cents> {
   return limited.ok ? ok(limited.value.amount) : limited
 }
 
-function isBuilding(name: string): boolean {
+/** Whether a class is one of buildings. */
+export function isBuilding(name: string): boolean {
   return name === '3' || name === '6' || name === '1' || name.startsWith('1-')
 }
 

@@ -52,24 +52,3 @@ export const t1LinesOf: Readonly<Record<BusinessKind, { readonly gross: string; 
 
 /** The lines of the T1 that rental income goes to: gross and net. */
 export const t1RentalLines = { gross: '12599', net: '12600' } as const
-
-/**
- * What self-employment and rentals bring to the T1, by its line (`13499`, `13500`, ..., `12599`, `12600`):
- * the sum over all businesses of a kind. Lines without any are left out.
- */
-export function t1Amounts(
-  businesses: readonly Pick<BusinessResult, 'kind' | 'gross' | 'net'>[],
-  rentals: readonly Pick<RentalResult, 'gross' | 'net'>[] = [],
-): ReadonlyMap<string, Cents> {
-  const lines = new Map<string, Cents>()
-  const add = (line: string, amount: Cents) => lines.set(line, (lines.get(line) ?? 0n) + amount)
-  for (const { kind, gross, net } of businesses) {
-    add(t1LinesOf[kind].gross, gross)
-    add(t1LinesOf[kind].net, net)
-  }
-  for (const { gross, net } of rentals) {
-    add(t1RentalLines.gross, gross)
-    add(t1RentalLines.net, net)
-  }
-  return lines
-}

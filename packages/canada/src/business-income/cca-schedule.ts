@@ -50,12 +50,6 @@ export function ccaSchedule(asked: CcaAsked): Result<CcaSchedule> {
   })
 }
 
-/** A schedule without any class. */
-export function noCca(span: Span): CcaSchedule {
-  const none = { most: 0n, claimed: 0n, recapture: 0n, terminalLoss: 0n }
-  return { span, classes: [], ...none, gains: [] }
-}
-
 function workClass(
   { asked, rule, source }: ClassFound,
   span: Span,

@@ -2,6 +2,7 @@ import { type Figure, sumFigure } from '@daybook/core/filings/figure.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import type { Account } from '@daybook/core/ledger/chart.ts'
+import { isBuilding } from './asset-classes.ts'
 import type { CcaSchedule } from './cca-schedule.ts'
 import { ledgerLines, type YearBooks } from './ledger-lines.ts'
 import { givenFigure, type Naming } from './worked-figures.ts'
@@ -84,8 +85,4 @@ function labelOf(line: string): Label {
 
 function isDrawing({ subtype }: Account): boolean {
   return subtype === 'ownerDrawings' || subtype === 'partnerDrawings'
-}
-
-function isBuilding(name: string): boolean {
-  return name === '3' || name === '6' || name === '1' || name.startsWith('1-')
 }

@@ -1,5 +1,5 @@
 import { inForce } from '@daybook/core/filings/rule-table.ts'
-import { type Cents, formatCents, sumOf } from '@daybook/core/kit/cents.ts'
+import { type Cents, formatCents } from '@daybook/core/kit/cents.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '@daybook/core/kit/result.ts'
 import { expensingLimit, expensingWindows } from '../rates/ca/immediate-expensing.ts'
 import type { CcaAddition, CcaAsked } from './cca-asked.ts'
@@ -43,11 +43,6 @@ export function expensedOf(
       return parts
     }),
   )
-}
-
-/** What immediate expensing comes to over all classes. */
-export function expensedInAll(parts: readonly ReadonlyMap<string, Cents>[]): Cents {
-  return sumOf(parts.flatMap((each) => Array.from(each.values())))
 }
 
 function unfit({ owner, span }: CcaAsked, { asked, rule }: ClassFound): readonly Refusal[] {

@@ -71,9 +71,20 @@ test('recapture counts before the allowance and a terminal loss is deducted', ()
   expect(formatCents(made.net)).toBe('4200.00')
 })
 
+test('the personal part may be an amount, so that what serves the rented part alone is deducted whole', () => {
+  // Guide T4036, 3 rooms of 12: three quarters of 4,800 are one's own; 6,000 - (4,900 - 3,600).
+  const house = property('house', 600_000n, 490_000n, {
+    answers: { personalAmount: 360_000n, personal: '0.5' },
+  })
+  const made = value(t776({ span, naming, properties: [house] }))
+  expect(formatCents(made.net)).toBe('4700.00')
+})
+
 test.each([
   ['partner-share', { share: '0' }],
   ['personal-share', { personal: '1.2' }],
+  ['personal-amount', { personalAmount: 2n }],
+  ['personal-amount', { personalAmount: -1n }],
 ] as const)('refuses %s', (code, answers) => {
   const asked = { span, naming, properties: [property('oak', 1n, 1n, { answers })] }
   expect(t776(asked)).toMatchObject({ ok: false, refusals: [{ code }] })

@@ -14,13 +14,15 @@ import { givenFigure, type Naming, sharedFigure } from './worked-figures.ts'
 
 /**
  * What a person says of a rental property for a year beside the books. `share` is the part owned, `personal`
- * the part of the expenses that is one's own use; `shortTerm` the rents of short-term rentals among all, and
- * `nonCompliant` the expenses of those that do not comply (line 9366); `coOwner`, `rebate` and `deductions`
- * are lines 9945, 9974 and 9943, of this person alone.
+ * the part of the expenses that is one's own use, `personalAmount` (line 9949) the same as an amount, which
+ * goes before it: what serves the rented part alone is deducted whole; `shortTerm` the rents of short-term
+ * rentals among all, and `nonCompliant` the expenses of those that do not comply (line 9366); `coOwner`,
+ * `rebate` and `deductions` are lines 9945, 9974 and 9943, of this person alone.
  */
 export type RentalAnswers = {
   readonly share?: string
   readonly personal?: string
+  readonly personalAmount?: Cents
   readonly shortTerm?: Cents
   readonly nonCompliant?: Cents
   readonly coOwner?: Cents
@@ -50,7 +52,7 @@ type Worked = {
  * classes, the last property's last class first. Recapture and terminal losses count before the allowance.
  *
  * Refuses `partner-share` for a part that is not above 0 and at most 1, `personal-share` for one that is not
- * between 0 and 1, and what `ccaSchedule` refuses.
+ * between 0 and 1, `personal-amount` for an amount above the expenses, and what `ccaSchedule` refuses.
  */
 export function t776(asked: {
   readonly span: Span
@@ -111,12 +113,10 @@ function labelOf(line: string): Label {
 /** A property up to its income before the allowance. */
 function workProperty(asked: RentalProperty, span: Span, naming: Naming): Result<Worked> {
   const { answers } = asked
-  const [share, personal] = [answers.share ?? '1', answers.personal ?? '0']
-  const [owned, own] = [rate(share), rate(personal)]
+  const share = answers.share ?? '1'
+  const owned = rate(share)
   if (owned.numerator <= 0n || owned.numerator > owned.denominator)
     return refuse('partner-share', { share }, 'share')
-  if (own.numerator < 0n || own.numerator > own.denominator)
-    return refuse('personal-share', { personal }, 'personal')
   const figures = new Map<string, Figure>()
   const get = (line: string) => booked(asked, line, naming)
   figures.set('8140', givenFigure(naming('8140'), labelOf('8140'), answers.shortTerm ?? 0n))
@@ -126,18 +126,15 @@ function workProperty(asked: RentalProperty, span: Span, naming: Naming): Result
   const expenses = rentalExpenseLines.map(get)
   for (const line of rentalExpenseLines) figures.set(line, get(line))
   const total = sumFigure(naming('expenses'), labelOf('expenses'), expenses)
-  const kept = sharedFigure(naming('9949'), labelOf('9949'), total, {
-    rate: own,
-    text: personal,
-    label: { en: 'Personal part', fr: 'Partie personnelle' },
-  })
+  const kept = personalPart(asked, total, naming)
+  if (!kept.ok) return kept
   const refused = givenFigure(naming('9366'), labelOf('9366'), answers.nonCompliant ?? 0n)
   const deductible = differenceFigure(
     naming('deductible'),
     { en: 'Deductible expenses', fr: 'Dépenses déductibles' },
-    [total, kept, refused],
+    [total, kept.value, refused],
   )
-  figures.set('expenses', total).set('9949', kept).set('9366', refused)
+  figures.set('expenses', total).set('9949', kept.value).set('9366', refused)
   const gross = figures.get('8299')
   assert(gross !== undefined, 'the gross income comes first')
   const net = differenceFigure(naming('9369'), labelOf('9369'), [gross, deductible])
@@ -146,6 +143,21 @@ function workProperty(asked: RentalProperty, span: Span, naming: Naming): Result
   const most = ccaSchedule({ span, owner: 'individual', classes: asked.classes, income: net.value })
   if (!most.ok) return most
   return ok({ asked, figures, most: most.value, before: fillBefore(asked, figures, naming, net, most.value) })
+}
+
+/** Line 9949: what of the expenses is one's own use, as an amount or by its share of all. */
+function personalPart({ answers }: RentalProperty, total: Figure, naming: Naming): Result<Figure> {
+  const { personal = '0', personalAmount: amount = 0n } = answers
+  if (amount < 0n || amount > total.value) {
+    const names = { personal: formatCents(amount), total: formatCents(total.value) }
+    return refuse('personal-amount', names, 'line')
+  }
+  if (amount > 0n) return ok(givenFigure(naming('9949'), labelOf('9949'), amount))
+  const own = rate(personal)
+  if (own.numerator < 0n || own.numerator > own.denominator)
+    return refuse('personal-share', { personal }, 'personal')
+  const label = { en: 'Personal part', fr: 'Partie personnelle' }
+  return ok(sharedFigure(naming('9949'), labelOf('9949'), total, { rate: own, text: personal, label }))
 }
 
 function booked({ lines }: RentalProperty, line: string, naming: Naming): Figure {

@@ -1,11 +1,10 @@
-import { value } from '@daybook/core/kit/result.ts'
 import type { Account } from '@daybook/core/ledger/chart.ts'
+import { subtypeLabel } from '@daybook/core/reports/subtype-words.ts'
 import { describe, expect, test } from 'vitest'
 import { checkGifi } from '../gifi/check-gifi.ts'
 import { gifiCode } from '../gifi/gifi.ts'
 import { account, accounts, businesses, everyChart, forms } from './every-chart.fixture.ts'
 import { type ProvinceCode, provinces } from './provinces.ts'
-import { computedLines } from './template.ts'
 
 const every = everyChart()
 
@@ -130,8 +129,6 @@ describe('GIFI codes of every default account', () => {
     for (const { setup, name, chart: found } of every) {
       expect(checkGifi(found, { form: setup.form, isFarm: false }), name).toEqual([])
     }
-    const result = value(computedLines({ form: 'corporation', province: 'ON' }))
-    expect(checkGifi(result, { form: 'corporation', isFarm: false })).toEqual([])
   })
 
   // The same claim without the program's own check, straight from the index.
@@ -167,4 +164,11 @@ describe('GIFI codes of every default account', () => {
     const bare = accounts({ form: 'corporation', province: 'QC', all: true, industries: ['construction'] })
     expect(bare.filter((each) => each.gifi === undefined).map((each) => each.code)).toEqual(['3990'])
   })
+})
+
+test('what accounts of each kind are for is said in both languages', () => {
+  const whole = forms.flatMap((form) => accounts({ form, province: 'QC', all: true }))
+  const kinds = new Set(whole.flatMap(({ subtype }) => subtype ?? []))
+  expect(kinds.size).toBeGreaterThan(40)
+  for (const kind of kinds) expect(subtypeLabel(kind)?.fr, kind).toMatch(/^\p{Lu}/u)
 })

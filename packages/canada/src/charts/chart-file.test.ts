@@ -5,9 +5,7 @@ import { expect, test } from 'vitest'
 import { gifiCode, gifiCodes } from '../gifi/gifi.ts'
 import { chartFile, type ListedAccount, listedAccounts, variantOf } from './chart-file.ts'
 import chart from './chart-of-accounts.json' with { type: 'json' }
-import { hintsFor } from './hints.ts'
 import { noteInFrench } from './notes-fr.ts'
-import { numberRanges, rangeOf } from './numbering.ts'
 import { provinces } from './provinces.ts'
 import { renumberedForNinePartners, supplements } from './supplements.ts'
 import { defaultTag } from './tags.ts'
@@ -178,36 +176,3 @@ test.skipIf(!hasShared)(
     }
   },
 )
-
-test('hints keep what the list says beyond the record of an account', () => {
-  const corporation = hintsFor('corporation')
-  expect(corporation.get('1540')).toEqual({ ccaClass: '50' })
-  expect(corporation.get('6100')).toEqual({ slip: 'T4A' })
-  expect(corporation.get('6210')).toEqual({ schedule1: 'add back half' })
-  expect(corporation.get('2230')).toEqual({ remitTo: 'CRA' })
-  expect(corporation.has('1010')).toBe(false)
-  expect(hintsFor('proprietor').has('6305')).toBe(false)
-  expect(hintsFor('nonprofit').get('6800')).toEqual({
-    t3010: '5000',
-    dimension: 'function: program, administration, fundraising',
-  })
-  expect(hintsFor('personal').get('5700')).toEqual({ t1: '20800', isMemo: true })
-  expect(hintsFor('personal').get('4090')).toEqual({ t1: '12599', link: 'T776' })
-})
-
-test('the blocks of numbers follow one another, and every business account lies in one', () => {
-  const ranges = numberRanges()
-  expect(ranges.length).toBe(18)
-  ranges.forEach((each, index) => {
-    expect(each.from <= each.through, each.from).toBe(true)
-    const earlier = ranges[index - 1]
-    if (earlier !== undefined) expect(earlier.through < each.from, each.from).toBe(true)
-    expect(each.name.en).not.toBe(each.name.fr)
-  })
-  for (const each of chartFile.accounts) expect(rangeOf(each.number), each.number).toBeDefined()
-  expect(rangeOf('1099')?.name.en).toBe('Cash and clearing')
-  expect(rangeOf('1100')?.name.fr).toBe('Débiteurs')
-  expect(rangeOf('61000')?.name.en).toBe('Operating expenses')
-  expect(rangeOf('9000')).toBeUndefined()
-  expect(rangeOf('petty')).toBeUndefined()
-})

@@ -9,6 +9,7 @@ export type Supplement = {
   readonly role?: string
   readonly cashFlow?: CashFlow
   readonly mustClear?: string
+  readonly control?: boolean
 }
 
 // Balances between the business and its owners are financing on both sides: accounts of one flip group must
@@ -24,6 +25,21 @@ const owners: Readonly<Record<string, Supplement>> = {
   '3220': { cashFlow: 'financing' },
 }
 
+// What is held back until work is done waits on accounts that are lists, as receivables and payables are.
+const holdbacks: Readonly<Record<string, Supplement>> = {
+  '1150': { role: 'ar.holdback', control: true },
+  '2180': { role: 'ap.holdback', control: true },
+}
+
+// Tax withheld of non-residents is found by its role.
+const withheld: Readonly<Record<string, Supplement>> = { '2430': { role: 'nonresident.payable' } }
+
+// Goods that are counted once a year: what was there at the start and at the end stands in the cost of sales.
+const stocks: Readonly<Record<string, Supplement>> = {
+  '5000': { role: 'stock.opening' },
+  '5090': { role: 'stock.closing' },
+}
+
 // What petty cash, card interest and loans are found by in the books of a business.
 const tills: Readonly<Record<string, Supplement>> = {
   '1000': { role: 'cash.petty' },
@@ -33,20 +49,29 @@ const tills: Readonly<Record<string, Supplement>> = {
 
 /** Additions to the list by legal form and account number. */
 export const supplements: Readonly<Record<LegalForm, Readonly<Record<string, Supplement>>>> = {
-  corporation: { ...owners, ...tills },
+  corporation: { ...owners, ...tills, ...holdbacks, ...stocks, ...withheld },
   proprietor: {
     ...tills,
+    ...holdbacks,
+    ...stocks,
+    ...withheld,
     '1470': { cashFlow: 'financing' },
     '3425': { cashFlow: 'financing' },
     '3430': { cashFlow: 'financing' },
   },
   partnership: {
     ...tills,
+    ...holdbacks,
+    ...stocks,
+    ...withheld,
     '1470': { cashFlow: 'financing' },
     '3490': { cashFlow: 'financing' },
   },
   nonprofit: {
     ...tills,
+    ...holdbacks,
+    ...stocks,
+    ...withheld,
     '1470': { cashFlow: 'financing' },
     // Money given for capital assets or for an endowment is financing in the statements of non-profits.
     '2168': { cashFlow: 'financing' },

@@ -1,11 +1,10 @@
-import type { LegalForm } from '@daybook/core/daybook/fact.ts'
 import { refusalText } from '@daybook/core/kit/refusal-text.ts'
 import { value } from '@daybook/core/kit/result.ts'
 import { describe, expect, test } from 'vitest'
 import chart from './chart-of-accounts.json' with { type: 'json' }
 import { account, accounts, businesses, codes, everyChart } from './every-chart.fixture.ts'
 import { provinces } from './provinces.ts'
-import { type ChartSetup, chartFor, chartIndustries, chartOffers, computedLines } from './template.ts'
+import { type ChartSetup, chartFor, chartIndustries, chartOffers } from './template.ts'
 
 const every = everyChart()
 
@@ -238,20 +237,11 @@ describe('legal forms', () => {
     })
   })
 
-  test('computed lines are not opened; statements get them with the form’s own name', () => {
+  test('computed lines are not opened, as statements work them out', () => {
     const posted = every.flatMap(({ chart: found }) =>
       found.filter((each) => /^(3900|34\d3)$/.test(each.code)),
     )
     expect(posted).toEqual([])
-    const line = (form: LegalForm, partners?: number) =>
-      value(computedLines({ form, province: 'ON', ...(partners === undefined ? {} : { partners }) }))
-    expect(line('corporation').map((each) => [each.code, each.role, each.name.en])).toEqual([
-      ['3900', 'earnings.current', 'Net income for the year'],
-    ])
-    expect(line('proprietor')[0]?.name.en).toBe('Net income for the year (to T2125 line 9946)')
-    expect(line('nonprofit')[0]?.name.fr).toBe('Excédent des produits sur les charges')
-    expect(line('partnership', 3).map((each) => each.code)).toEqual(['3413', '3423', '3433', '3900'])
-    expect(line('personal')).toEqual([])
   })
 
   test('personal books have neither GIFI codes nor T2125 lines', () => {
@@ -266,7 +256,7 @@ describe('legal forms', () => {
 describe('refusals', () => {
   test.each([1, 10, 2.5, -3, Number.NaN])('%d partners are refused', (partners) => {
     const setup: ChartSetup = { form: 'partnership', province: 'ON', partners }
-    for (const result of [chartFor(setup), chartOffers(setup), computedLines(setup)]) {
+    for (const result of [chartFor(setup), chartOffers(setup)]) {
       expect(result).toMatchObject({
         ok: false,
         refusals: [{ code: 'partners-out-of-range', at: 'partners' }],

@@ -43,7 +43,7 @@ export const partnerLimits = { least: 2, most: 9 } as const
 
 /**
  * The accounts that new books open with, by code: the list of the legal form with its additions and
- * removals, without what nobody asked for and without computed lines (`computedLines`), which statements
+ * removals, without what nobody asked for and without computed lines, which statements
  * work out and nobody posts to. The id of an account is its number.
  *
  * Refuses `partners-out-of-range`, `industry-unknown` and, for a number in `include` that the form's chart
@@ -66,17 +66,6 @@ export function chartOffers(setup: ChartSetup): Result<readonly ChartOffer[]> {
   const asked = [...industriesRefused(setup), ...includesRefused(setup, listed)]
   if (asked.length > 0) return refused(asked)
   return ok(listed.map((each) => offerOf(each, setup)))
-}
-
-/**
- * The lines of equity that statements compute and books never post to, by code: the result of the year so
- * far and, for partners, each one's share of it. Refuses `partners-out-of-range`.
- */
-export function computedLines(setup: ChartSetup): Result<readonly Account[]> {
-  const refusals = partnersRefused(setup)
-  if (refusals.length > 0) return refused(refusals)
-  const listed = listFor(setup).filter((each) => each.computed === true)
-  return ok(listed.map((each) => accountOf(each)))
 }
 
 /** The trades that bring accounts of their own. */

@@ -35,15 +35,16 @@ function digitsOf(text: string): string {
 
 /**
  * A bank account as it is kept in the vault: `12345-003-1234567` as on a cheque, or institution first,
- * `003-12345-1234567` (three and five digits tell them apart), or JSON with `institution`, `transit` and
- * `account`. Nothing for other text.
+ * `003-12345-1234567` (the transit is the longer of the two), or JSON with `institution`, `transit` and
+ * `account`. Nothing for other text; numbers that do not fit are for `bankNumbers` to refuse.
  */
 export function numbersFrom(text: string): BankNumbers | undefined {
   const [first = '', second = '', ...rest] = text.trim().split(/[\s-]+/)
   const account = rest.join('')
   if (/^\d+$/.test(account) && [first, second].every((part) => /^\d+$/.test(part))) {
-    if (first.length === 5 && second.length === 3) return { institution: second, transit: first, account }
-    if (first.length === 3 && second.length === 5) return { institution: first, transit: second, account }
+    return first.length < second.length
+      ? { institution: first, transit: second, account }
+      : { institution: second, transit: first, account }
   }
   const read = jsonOf(text)
   const [institution, transit, own] = [read?.institution, read?.transit, read?.account]

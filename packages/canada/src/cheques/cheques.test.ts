@@ -147,6 +147,9 @@ test('an account in the vault is read as on a cheque, institution first, or as J
   expect(numbersFrom('003-12345-1234567')).toEqual(account)
   expect(numbersFrom('12345 003 123-456-7')).toEqual(account)
   expect(numbersFrom('{"institution":"003","transit":"12345","account":"1234567"}')).toEqual(account)
+  // A number that is too short is read as it stands, so that it can be refused by its name.
+  expect(numbersFrom('1234-003-1234567')).toEqual({ ...account, transit: '1234' })
+  expect(numbersFrom('12345-03-1234567')).toEqual({ ...account, institution: '03' })
   expect(numbersFrom('12345003')).toBeUndefined()
   expect(numbersFrom('{"institution":3}')).toBeUndefined()
   expect(numbersFrom('')).toBeUndefined()

@@ -4,7 +4,7 @@ import type { DeadlineKind } from './deadline-kind.ts'
 /**
  * What somebody said of a deadline that the books alone cannot tell: whether it is owed, and what its day
  * hangs on: `monthly` or `quarterly` instalments, `small-business` for the third month, `fiscal` for T5018
- * slips by fiscal year, `corporations` or `mixed` members of a partnership, `farming`, or the registry
+ * and T3 slips by fiscal year, `corporations` or `mixed` members of a partnership, `farming`, or the registry
  * (`CA`, `BC`, `ON`) with the day of the incorporation.
  */
 export type DeadlineChoice = {
@@ -25,6 +25,7 @@ export const waysOf: Readonly<Partial<Record<DeadlineKind, readonly string[]>>> 
   't2-instalment': ['monthly', 'quarterly'],
   'co17-instalment': ['monthly', 'quarterly'],
   t5018: ['fiscal'],
+  t3: ['fiscal'],
   t5013: ['corporations', 'mixed'],
   'registry-return': ['CA', 'BC', 'ON'],
 }

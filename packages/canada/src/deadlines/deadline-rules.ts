@@ -74,6 +74,46 @@ export const constructionDays = {
   ],
 } as const satisfies RuleTable<DayRule>
 
+/** NR4: the last day of March after the year of the payments. */
+export const nonResidentSlipDays = {
+  name: 'ca/nr4-slips',
+  unit: 'day of the year after',
+  checkedThrough: '2026-12-31',
+  versions: [
+    {
+      from: '2010-01-01',
+      value: { kind: 'calendar', years: 1, day: '03-00', moves: true },
+      source: {
+        title: 'T4061 NR4, Non-Resident Tax Withholding, Remitting, and Reporting (Rev. 24)',
+        url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/publications/t4061/nr4-non-resident-tax-withholding-remitting-reporting.html',
+        where: 'what you are responsible for: the last day of March',
+        read: '2026-11-23',
+        confidence: 'high',
+      },
+    },
+  ],
+} as const satisfies RuleTable<DayRule>
+
+/** T3: ninety days after the end of the trust’s tax year. */
+export const trustSlipDays = {
+  name: 'ca/t3-slips',
+  unit: 'days after the end of the tax year',
+  checkedThrough: '2026-12-31',
+  versions: [
+    {
+      from: '2010-01-01',
+      value: { kind: 'days', days: 90, moves: true },
+      source: {
+        title: 'T4061 (Rev. 24); T4013 T3 Trust Guide',
+        url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/publications/t4013.html',
+        where: 'no later than 90 days after the end of the tax year of an estate or trust',
+        read: '2026-11-23',
+        confidence: 'medium',
+      },
+    },
+  ],
+} as const satisfies RuleTable<DayRule>
+
 /** The balance of a personal return, whoever files later. */
 export const personalBalanceDays = {
   name: 'ca/t1-balance',

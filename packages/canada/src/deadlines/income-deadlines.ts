@@ -1,5 +1,5 @@
 import type { RuleTable } from '@daybook/core/filings/rule-table.ts'
-import { addDays, addMonths, type CivilDate, type Span } from '@daybook/core/kit/civil-date.ts'
+import { addDays, addMonths, type CivilDate, calendarYear, type Span } from '@daybook/core/kit/civil-date.ts'
 import type { BusinessDayJurisdiction } from '../labour/business-days.ts'
 import type { DeadlineChoice, DeadlineChoices } from './deadline-choice.ts'
 import { calendarDay, dayOfRule, type PlannedDay, planned, plannedBy, ruleFor } from './deadline-days.ts'
@@ -127,7 +127,7 @@ function ofMonths(
 }
 
 function person({ facts: { form, choices }, cra, inQuebec }: Maker, year: number): readonly PlannedDay[] {
-  const span: Span = { from: `${year}-01-01`, through: `${year}-12-31` }
+  const span = calendarYear(year)
   const isBusiness = form === 'proprietor'
   const returns = isBusiness ? selfEmployedReturnDays : personalReturnDays
   const days: PlannedDay[] = [

@@ -6,14 +6,11 @@ import { lawSource } from './law-source.ts'
 /**
  * The least vacation from so many completed years of service on: weeks a year, and vacation pay as a share of
  * vacationable earnings. A share is a percentage (`4 %`) or a fraction of the weeks of a year (`3/52`).
- * `reachesBack` says that who completes the years is owed the new share on the earnings of the year completed
- * too: what was kept or paid at the old one falls short by the difference (Manitoba, British Columbia).
  */
 export type VacationStep = {
   readonly afterYears: number
   readonly weeks: number
   readonly share: string
-  readonly reachesBack?: true
 }
 
 const two: VacationStep = { afterYears: 0, weeks: 2, share: '4 %' }
@@ -34,7 +31,7 @@ export const vacationRules: Readonly<Record<LabourJurisdiction, RuleTable<readon
   ]),
   BC: table('bc', [
     since2025(
-      [two, { ...three(5), reachesBack: true }],
+      [two, three(5)],
       lawSource(
         'Employment Standards Act (British Columbia), interpretation guidelines',
         'https://www2.gov.bc.ca/gov/content/employment-business/employment-standards-advice/employment-standards/forms-resources/igm/esa-part-7-section-58',
@@ -45,7 +42,7 @@ export const vacationRules: Readonly<Record<LabourJurisdiction, RuleTable<readon
   ]),
   MB: table('mb', [
     since2025(
-      [two, { ...three(5), reachesBack: true }],
+      [two, three(5)],
       lawSource(
         'Employment Standards Code (Manitoba), fact sheet Vacations and Vacation Pay',
         'https://www.gov.mb.ca/labour/standards/print,doc,vacations,factsheet.html',

@@ -2,14 +2,9 @@ import type { VacationTerms } from '@daybook/core/daybook/payroll-facts.ts'
 import { value } from '@daybook/core/kit/result.ts'
 import { expect, test } from 'vitest'
 import type { LabourJurisdiction } from './jurisdiction.ts'
-import {
-  checkVacation,
-  completedYears,
-  leastVacation,
-  leastVacationPay,
-  owedOnCompleting,
-  vacationOfPay,
-} from './vacation.ts'
+import { checkVacation, completedYears, leastVacation } from './vacation.ts'
+import { completedVacationYear } from './vacation-year.ts'
+import { vacationYearRules } from './vacation-year-rules.ts'
 
 function least(jurisdiction: LabourJurisdiction, service: string, on = '2026-03-01'): string {
   const { weeks, share } = value(leastVacation({ jurisdiction, service, on, insist: false })).value
@@ -53,22 +48,6 @@ test('an anniversary completes its year, also that of February 29', () => {
   expect(completedYears('2026-05-01', '2026-03-01')).toBe(0)
 })
 
-test('Saskatchewan’s three fifty-seconds of 52,000.00 are 3,000.00', () => {
-  const asked = { jurisdiction: 'SK', service: '2025-01-01', on: '2026-03-01', insist: false } as const
-  expect(value(leastVacationPay(asked, 52_000_00n)).value).toBe(3_000_00n)
-})
-
-test('vacation pay goes out with the pay, is kept, or is none where the salary goes on', () => {
-  const of = (way: VacationTerms['way']) => {
-    const { paid, accrued } = vacationOfPay({ way, percent: '4' }, 1_234_55n)
-    return [paid.value, accrued.value]
-  }
-  // 4 % of 1,234.55 is 49.382.
-  expect(of('each-pay')).toEqual([49_38n, 0n])
-  expect(of('accrue')).toEqual([0n, 49_38n])
-  expect(of('days')).toEqual([0n, 0n])
-})
-
 test('terms below the least are warned of, and those at it are not', () => {
   const asked = { jurisdiction: 'ON', service: '2021-03-01', on: '2026-03-01', insist: false } as const
   const codes = (terms: VacationTerms, jurisdiction: LabourJurisdiction = 'ON') =>
@@ -82,10 +61,37 @@ test('terms below the least are warned of, and those at it are not', () => {
   expect(codes({ way: 'accrue', percent: '5.75' }, 'SK')).toEqual(['vacation-below-minimum'])
 })
 
-test('Manitoba: completing the fifth year owes 2 % more on its earnings (fact sheet, vacations)', () => {
-  const owed = (jurisdiction: LabourJurisdiction, on: string) =>
-    value(owedOnCompleting({ jurisdiction, service: '2021-03-01', on, insist: false }, 40_000_00n)).value
-  expect(owed('MB', '2026-03-01')).toBe(800_00n)
-  expect(owed('MB', '2026-03-02')).toBe(0n)
-  expect(owed('ON', '2026-03-01')).toBe(0n)
+function yearOf(jurisdiction: LabourJurisdiction, service: string, from: string, through: string): string {
+  const found = completedVacationYear(jurisdiction, service, { from, through }, false)?.value
+  return found === undefined
+    ? 'none'
+    : `${found.year.from} ${found.year.through} ${found.share} ${found.years}`
+}
+
+test('the year that completes five years of service bears the higher share from its first day (BC s. 58, MB)', () => {
+  for (const place of ['BC', 'MB', 'AB', 'ON'] as const) {
+    const at = '2025-03-10 2026-03-09 6 % 5'
+    expect(yearOf(place, '2021-03-10', '2026-03-02', '2026-03-15')).toBe(at)
+    expect(yearOf(place, '2021-03-10', '2026-03-10', '2026-03-10')).toBe(at)
+    // Not before and not after the anniversary, and not at the fourth or the sixth.
+    expect(yearOf(place, '2021-03-10', '2026-02-23', '2026-03-09')).toBe('none')
+    expect(yearOf(place, '2021-03-10', '2026-03-11', '2026-03-24')).toBe('none')
+    expect(yearOf(place, '2022-03-10', '2026-03-02', '2026-03-15')).toBe('none')
+    expect(yearOf(place, '2020-03-10', '2026-03-02', '2026-03-15')).toBe('none')
+  }
+})
+
+test('in Quebec it is the reference year at whose end, April 30, the three years are complete', () => {
+  expect(yearOf('QC', '2023-02-01', '2026-04-20', '2026-05-03')).toBe('2025-05-01 2026-04-30 6 % 3')
+  expect(yearOf('QC', '2023-05-01', '2026-04-20', '2026-05-03')).toBe('2025-05-01 2026-04-30 6 % 3')
+  expect(yearOf('QC', '2023-05-02', '2026-04-20', '2026-05-03')).toBe('none')
+  expect(yearOf('QC', '2023-02-01', '2026-01-26', '2026-02-08')).toBe('none')
+})
+
+test('Nova Scotia says it in its steps, and where nothing was found nothing reaches back', () => {
+  expect(yearOf('NS', '2019-03-10', '2026-03-02', '2026-03-15')).toBe('none')
+  expect(yearOf('NB', '2018-03-10', '2026-03-02', '2026-03-15')).toBe('none')
+  for (const rules of Object.values(vacationYearRules)) {
+    for (const { source } of rules.versions) expect(source.url).toMatch(/^https:/)
+  }
 })

@@ -1,13 +1,9 @@
 import type { VacationTerms } from '@daybook/core/daybook/payroll-facts.ts'
-import type { Figure } from '@daybook/core/filings/figure.ts'
-import { type Cents, type Rate, rate } from '@daybook/core/kit/cents.ts'
-import { addDays, addMonths, type CivilDate } from '@daybook/core/kit/civil-date.ts'
-import type { Label } from '@daybook/core/kit/refusal-text.ts'
+import { type Rate, rate } from '@daybook/core/kit/cents.ts'
+import { addMonths, type CivilDate } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
-import { percentAt, tenThousandths } from '@daybook/core/payroll/pay-quantity.ts'
-import { less, toCent } from '../payroll/exact.ts'
+import { tenThousandths } from '@daybook/core/payroll/pay-quantity.ts'
 import { jurisdictionName, type LabourJurisdiction } from './jurisdiction.ts'
-import { givenCount, givenMoney, moneyFigure } from './labour-figure.ts'
 import { type LabourRule, type LabourWarning, labourRule } from './labour-rule.ts'
 import { type VacationStep, vacationRules } from './vacation-rules.ts'
 
@@ -43,67 +39,6 @@ export function completedYears(service: CivilDate, on: CivilDate): number {
   let years = Math.max(0, Number(on.slice(0, 4)) - Number(service.slice(0, 4)))
   while (years > 0 && addMonths(service, years * 12) > on) years -= 1
   return years
-}
-
-/** The least vacation pay on vacationable earnings, to the cent, half up. Refuses as `leastVacation` does. */
-export function leastVacationPay(asked: VacationAsked, earnings: Cents): Result<Figure> {
-  const least = leastVacation(asked)
-  if (!least.ok) return least
-  const { exact, share } = least.value.value
-  const value = toCent({ numerator: earnings * exact.numerator, denominator: exact.denominator })
-  const label = { en: `least vacation pay, ${share}`, fr: `indemnité de vacances minimale, ${share}` }
-  return ok(
-    moneyFigure('vacation:least', label, value, 'rate', [earningsFigure(earnings)], least.value.source),
-  )
-}
-
-/**
- * What is owed on the earnings of the year of service that a day completes, over the share of that year,
- * where the law says so; zero on any other day. In Manitoba the fifth year earns 4 %, and 2 % more on the day
- * that completes it. Refuses as `leastVacation` does.
- */
-export function owedOnCompleting(asked: VacationAsked, earnings: Cents): Result<Figure> {
-  const now = leastVacation(asked)
-  if (!now.ok) return now
-  const { years, afterYears, reachesBack, exact } = now.value.value
-  const isTheDay = years > 0 && years === afterYears && addMonths(asked.service, years * 12) === asked.on
-  const label = { en: 'owed on the year completed', fr: 'dû sur l’année achevée' }
-  const owed = (value: Cents) =>
-    ok(moneyFigure('vacation:completing', label, value, 'rate', [earningsFigure(earnings)], now.value.source))
-  if (!isTheDay || reachesBack !== true) return owed(0n)
-  const before = leastVacation({ ...asked, on: addDays(asked.on, -1) })
-  if (!before.ok) return before
-  const more = less(exact, before.value.value.exact)
-  return owed(toCent({ numerator: earnings * more.numerator, denominator: more.denominator }))
-}
-
-/**
- * What a pay adds to vacation by the terms of an employment: `paid` with the pay, or `accrued` to be paid
- * when vacation is taken; neither where the salary goes on (`days`). The employee's own percentage, not the
- * least.
- */
-export function vacationOfPay(
-  terms: VacationTerms,
-  earnings: Cents,
-): { readonly paid: Figure; readonly accrued: Figure } {
-  const earned = terms.way === 'days' ? 0n : percentAt(terms.percent, earnings)
-  const figure = (id: string, label: Label, is: boolean): Figure =>
-    moneyFigure(`vacation:${id}`, label, is ? earned : 0n, 'rate', [
-      earningsFigure(earnings),
-      givenCount('vacation:percent', { en: 'percentage', fr: 'pourcentage' }, terms.percent),
-    ])
-  return {
-    paid: figure(
-      'paid',
-      { en: 'vacation pay with each pay', fr: 'indemnité de vacances à chaque paie' },
-      terms.way === 'each-pay',
-    ),
-    accrued: figure(
-      'accrued',
-      { en: 'vacation pay kept', fr: 'indemnité de vacances accumulée' },
-      terms.way === 'accrue',
-    ),
-  }
 }
 
 /**
@@ -147,12 +82,4 @@ function shareRate(share: string): Rate {
   if (below !== undefined) return { numerator: BigInt(above), denominator: BigInt(below) }
   const { numerator, denominator } = rate(share.replace(' %', ''))
   return { numerator, denominator: denominator * 100n }
-}
-
-function earningsFigure(earnings: Cents): Figure {
-  return givenMoney(
-    'vacation:earnings',
-    { en: 'vacationable earnings', fr: 'gains donnant droit aux vacances' },
-    earnings,
-  )
 }

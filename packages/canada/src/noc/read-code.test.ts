@@ -1,8 +1,6 @@
 import type { Result } from '@daybook/core/kit/result.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nocGroups } from './groups.ts'
-import { occupationCode } from './occupation-code.ts'
 import { digitsOf, readCode, unitGroupMeant, unitGroupsMeant } from './read-code.ts'
 
 function refusal(result: Result<unknown>) {
@@ -72,26 +70,6 @@ test('one unit group is meant, and several are never chosen from', () => {
     code: 'occupation-not-unit',
     with: { list: expect.stringContaining('13110 Administrative assistants') },
   })
-})
-
-test('a record carries system, version and the code of a unit group, and nothing is converted', () => {
-  const record = { system: 'NOC', version: 'NOC2021', code: '12200' }
-  expect(occupationCode(record)).toEqual({ ok: true, value: record })
-  const old = { system: 'NOC', version: 'NOC2016', code: '2175' }
-  expect(occupationCode(old)).toEqual({ ok: true, value: old })
-  expect(refusal(occupationCode({ ...record, code: '1311' }))?.code).toBe('occupation-not-unit')
-  expect(refusal(occupationCode({ ...record, code: '1111' }))?.code).toBe('occupation-version-wrong')
-  expect(refusal(occupationCode({ ...record, code: '99999' }))?.code).toBe('occupation-code-unknown')
-  expect(refusal(occupationCode({ ...record, code: '' }))?.code).toBe('occupation-code-malformed')
-  expect(refusal(occupationCode({ ...record, system: 'SOC' }))?.code).toBe('occupation-version-unknown')
-  expect(refusal(occupationCode({ ...record, version: '2021' }))?.code).toBe('occupation-version-unknown')
-})
-
-test('every unit group is a record’s code, and no broader group is', () => {
-  for (const { code } of nocGroups('unit'))
-    expect(occupationCode({ system: 'NOC', version: 'NOC2021', code }).ok).toBe(true)
-  for (const { code } of nocGroups('minor'))
-    expect(occupationCode({ system: 'NOC', version: 'NOC2021', code }).ok).toBe(false)
 })
 
 test('any text at all is read or refused with words, never a fault', () => {

@@ -1,9 +1,7 @@
 import type { HouseholdOfTwo, KeptReceipt } from '@daybook/core/daybook/personal-facts.ts'
-import type { Figure } from '@daybook/core/filings/figure.ts'
-import { figureId, type ReportKey } from '@daybook/core/filings/figure-id.ts'
 import { inForce } from '@daybook/core/filings/rule-table.ts'
 import { type Cents, sumOf } from '@daybook/core/kit/cents.ts'
-import { addDays, type CivilDate, type Span } from '@daybook/core/kit/civil-date.ts'
+import { addDays, type CivilDate, calendarYear, type Span } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import type { Chart } from '@daybook/core/ledger/chart.ts'
 import type { Entry } from '@daybook/core/ledger/entry.ts'
@@ -23,9 +21,10 @@ export type OrganizedPosting = {
 /**
  * How an item stands: `none` when nothing is known of it; `there` when its papers are; `lacking` when the
  * books know of it and no paper is kept; `short` when receipts come to less than the books; `over` when they
- * come to more. The amount of a slip need not be that of the books, which see what was deposited.
+ * come to more; `nothing` when the person said that there is none. The amount of a slip need not be that of
+ * the books, which see what was deposited.
  */
-export type OrganizerState = 'none' | 'there' | 'lacking' | 'short' | 'over'
+export type OrganizerState = 'none' | 'nothing' | 'there' | 'lacking' | 'short' | 'over'
 
 /** An item of a person and a year: its days, what the books have, the receipts, and how it stands. */
 export type OrganizedItem = {
@@ -36,6 +35,8 @@ export type OrganizedItem = {
   readonly unnamed: Cents
   readonly postings: readonly OrganizedPosting[]
   readonly receipts: readonly KeptReceipt[]
+  /** The word that there is none, where it was given. */
+  readonly said?: KeptReceipt
   readonly kept: Cents
   readonly state: OrganizerState
 }
@@ -67,7 +68,7 @@ export function organize(input: OrganizerInput): Result<readonly OrganizedItem[]
   const { year } = input
   const contributions = rrspDays(year)
   if (!contributions.ok) return contributions
-  const whole = { from: `${year}-01-01`, through: `${year}-12-31` }
+  const whole = calendarYear(year)
   return ok(
     organizerKinds.map((kind) => {
       const item = organizerItems[kind]
@@ -95,18 +96,17 @@ function organized(
   isProjected: boolean,
 ): OrganizedItem {
   const { who, chart, household } = input
-  const receipts = input.receipts.filter(
-    (each) =>
-      each.kind === item.kind && each.who === who && each.date >= days.from && each.date <= days.through,
-  )
+  const own = input.receipts.filter((each) => each.kind === item.kind && each.who === who)
+  const receipts = own.filter(({ date, none }) => none !== true && date >= days.from && date <= days.through)
+  const said = own.find(({ date, none }) => none === true && date.startsWith(`${input.year}-`))
   const named = new Set(receipts.map(({ entry }) => entry))
   const postings: OrganizedPosting[] = []
   let unnamed = 0n
   for (const { number, date, payee = '', layer, postings: lines } of input.entries) {
     if (date < days.from || date > days.through || layer === 'closing') continue
     for (const { account, amount, tags, dims } of lines) {
-      const own = tags?.find((tag) => tag.startsWith('t1.')) ?? chart.get(account)?.tag
-      if (own !== `t1.${item.line}`) continue
+      const tag = tags?.find((each) => each.startsWith('t1.')) ?? chart.get(account)?.tag
+      if (tag !== `t1.${item.line}`) continue
       const whose = whoOf(household, dims?.class)
       if (whose === undefined) unnamed += item.sign * amount
       if ((whose ?? 'taxpayer') !== who) continue
@@ -121,7 +121,8 @@ function organized(
   return {
     ...{ item, days, isProjected, books, postings, receipts, kept },
     unnamed: who === 'taxpayer' && household !== undefined ? unnamed : 0n,
-    state: stateOf(item, books, kept, receipts.length),
+    ...(said === undefined ? {} : { said }),
+    state: stateOf(item, books, kept, receipts.length, said !== undefined),
   }
 }
 
@@ -131,32 +132,15 @@ function whoOf(household: HouseholdOfTwo | undefined, code: string | undefined) 
   return at < 0 ? undefined : at === 0 ? ('taxpayer' as const) : ('spouse' as const)
 }
 
-function stateOf({ paper }: OrganizerItem, books: Cents, kept: Cents, count: number): OrganizerState {
-  if (count === 0) return books === 0n ? 'none' : 'lacking'
+function stateOf(
+  { paper }: OrganizerItem,
+  books: Cents,
+  kept: Cents,
+  count: number,
+  isNothing: boolean,
+): OrganizerState {
+  // A word that there is none does not hold against books that know of something.
+  if (count === 0) return books !== 0n ? 'lacking' : isNothing ? 'nothing' : 'none'
   if (paper === 'slip' || kept === books) return 'there'
   return kept < books ? 'short' : 'over'
-}
-
-/** The figures of the organizer: what the books have for each item, down to single postings. */
-export function organizerFigures(key: ReportKey, items: readonly OrganizedItem[]): readonly Figure[] {
-  return items
-    .filter(({ postings }) => postings.length > 0)
-    .map(({ item, books, days, postings }): Figure => {
-      const id = figureId(key, `${item.kind}:books`)
-      return {
-        ...{ id, label: item.label, value: books, how: 'sum' },
-        parts: [...Map.groupBy(postings, ({ account }) => account)].map(([account, all]): Figure => {
-          const value = sumOf(all.map(({ amount }) => amount))
-          // Which postings count follows from their tags and whose they are; all of the account are shown.
-          const query = { accounts: [account], span: days, asOfSeq: key.asOfSeq }
-          const label = { en: account, fr: account }
-          return { id: `${id}/${account}`, label, value, how: 'postings', parts: [], postings: query }
-        }),
-      }
-    })
-}
-
-/** The id of the figure of an item. */
-export function organizerFigureId(key: ReportKey, kind: string): string {
-  return figureId(key, `${kind}:books`)
 }

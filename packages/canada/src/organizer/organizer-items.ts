@@ -16,6 +16,14 @@ export type OrganizerItem = {
   readonly isOfWindow?: true
 }
 
+/** The part of the return to which an item belongs. */
+export type OrganizerSection = 'income' | 'deductions' | 'credits'
+
+/** The part of the return by the line: income before 20000, deductions before 30000, credits from there. */
+export function sectionOf({ line }: Pick<OrganizerItem, 'line'>): OrganizerSection {
+  return line < '20000' ? 'income' : line < '30000' ? 'deductions' : 'credits'
+}
+
 function slip(kind: string, line: string, en: string, fr: string): OrganizerItem {
   return { kind, line, label: { en, fr }, paper: 'slip', sign: -1n }
 }
@@ -56,15 +64,20 @@ export type OrganizerKind = (typeof organizerKinds)[number]
 
 /** The things that a return may need, by kind of paper. */
 export const organizerItems: Readonly<Record<OrganizerKind, OrganizerItem>> = {
-  t4: slip('t4', '10100', 'T4: employment', 'T4 : emploi'),
-  't4a-oas': slip('t4a-oas', '11300', 'T4A(OAS): old age security', 'T4A(OAS) : sécurité de la vieillesse'),
-  't4a-p': slip('t4a-p', '11400', 'T4A(P): CPP benefits', 'T4A(P) : prestations du RPC'),
-  t4a: slip('t4a', '11500', 'T4A: pension', 'T4A : pension'),
-  t4e: slip('t4e', '11900', 'T4E: employment insurance', 'T4E : assurance-emploi'),
-  t3: slip('t3', '12000', 'T3 or T5: dividends', 'T3 ou T5 : dividendes'),
-  t5: slip('t5', '12100', 'T5: interest', 'T5 : intérêts'),
-  t5008: slip('t5008', '12700', 'T5008: securities sold', 'T5008 : titres vendus'),
-  t4rsp: slip('t4rsp', '12900', 'T4RSP or T4RIF: withdrawals', 'T4RSP ou T4RIF : retraits'),
+  t4: slip('t4', '10100', 'T4: employment', 'T4\u00a0: emploi'),
+  't4a-oas': slip(
+    't4a-oas',
+    '11300',
+    'T4A(OAS): old age security',
+    'T4A(OAS)\u00a0: sécurité de la vieillesse',
+  ),
+  't4a-p': slip('t4a-p', '11400', 'T4A(P): CPP benefits', 'T4A(P)\u00a0: prestations du RPC'),
+  t4a: slip('t4a', '11500', 'T4A: pension', 'T4A\u00a0: pension'),
+  t4e: slip('t4e', '11900', 'T4E: employment insurance', 'T4E\u00a0: assurance-emploi'),
+  t3: slip('t3', '12000', 'T3 or T5: dividends', 'T3 ou T5\u00a0: dividendes'),
+  t5: slip('t5', '12100', 'T5: interest', 'T5\u00a0: intérêts'),
+  t5008: slip('t5008', '12700', 'T5008: securities sold', 'T5008\u00a0: titres vendus'),
+  t4rsp: slip('t4rsp', '12900', 'T4RSP or T4RIF: withdrawals', 'T4RSP ou T4RIF\u00a0: retraits'),
   rrsp: {
     ...receipt('rrsp', '20800', 'RRSP contributions', 'Cotisations à un REER', 'rrsp'),
     isOfWindow: true,
@@ -93,7 +106,7 @@ export const organizerItems: Readonly<Record<OrganizerKind, OrganizerItem>> = {
     'Intérêts sur prêts étudiants',
     'student-loan-interest',
   ),
-  t2202: { ...slip('t2202', '32300', 'T2202: tuition', 'T2202 : scolarité'), sign: 1n },
+  t2202: { ...slip('t2202', '32300', 'T2202: tuition', 'T2202\u00a0: scolarité'), sign: 1n },
   medical: receipt('medical', '33099', 'Medical expenses', 'Frais médicaux', 'medical'),
   donation: receipt('donation', '34900', 'Charitable donations', 'Dons de bienfaisance', 'donations'),
   political: receipt(

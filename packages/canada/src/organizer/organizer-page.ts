@@ -2,13 +2,15 @@ import type { ReportKey } from '@daybook/core/filings/figure-id.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { type Column, checkedPage, type Page, type PageRow } from '@daybook/core/reports/page.ts'
 import type { PageContext } from '@daybook/core/reports/page-context.ts'
-import { type OrganizedItem, type OrganizerState, organizerFigureId } from './organize.ts'
+import type { OrganizedItem, OrganizerState } from './organize.ts'
+import { organizerFigureId } from './organizer-figures.ts'
 
 /** How an item stands, in words. */
 export const stateWords: Readonly<Record<OrganizerState, Label>> = {
   none: { en: 'nothing known', fr: 'rien de connu' },
+  nothing: { en: 'none this year', fr: 'aucune cette année' },
   there: { en: 'there', fr: 'reçu' },
-  lacking: { en: 'paper lacks', fr: 'pièce manquante' },
+  lacking: { en: 'paper missing', fr: 'pièce manquante' },
   short: { en: 'receipts are short', fr: 'reçus incomplets' },
   over: { en: 'more than the books have', fr: 'plus que dans les livres' },
 }
@@ -38,9 +40,13 @@ export function organizerPage(
       ...[item.line, item.label[language], books, String(receipts.length), kept],
       stateWords[state][language],
     ],
-    ...(postings.length === 0 ? {} : { figures: { books: organizerFigureId(key, item.kind) } }),
+    figures: {
+      ...(postings.length === 0 ? {} : { books: organizerFigureId(key, item.kind, 'books') }),
+      ...(receipts.length === 0 ? {} : { kept: organizerFigureId(key, item.kind, 'kept') }),
+    },
   })
-  const known = items.filter(({ state }) => state !== 'none')
+  const known = items.filter(({ state }) => state !== 'none' && state !== 'nothing')
+  const nothing = items.filter(({ state }) => state === 'nothing')
   const unknown = items.filter(({ state }) => state === 'none')
   const projected = items.filter(({ isProjected }) => isProjected)
   return checkedPage({
@@ -50,7 +56,7 @@ export function organizerPage(
     bookName: context.bookName,
     asOfSeq: key.asOfSeq,
     columns,
-    rows: [...known, ...unknown].map(line),
+    rows: [...known, ...unknown, ...nothing].map(line),
     proofs: [],
     notes: projected.map(({ item, days }) => ({
       en: `${item.label.en}: that ${days.through} is the last day is not announced yet.`,

@@ -4,8 +4,11 @@ import { daysBetween } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import { type BaseCode, baseOf } from '@daybook/core/payroll/bases.ts'
 import type { PayQuestion, PayToDeduct } from '@daybook/core/payroll/pay-law.ts'
+import { periodLines } from '@daybook/core/payroll/pay-period.ts'
+import { percentAt } from '@daybook/core/payroll/pay-quantity.ts'
 import type { PayrollProvince } from '../payroll/pay-facts.ts'
 import { pensionStanding } from '../payroll/pension-standing.ts'
+import { labourFundRates } from './labour-fund-rates.ts'
 
 /**
  * What the formulas are asked for a pay: amounts by the names of the engine's pay facts (those of Quebec's
@@ -50,7 +53,12 @@ export function province(place: { readonly province: string }): PayrollProvince 
 }
 
 function lines(amounts: Readonly<Record<string, Cents>>): readonly PayLine[] {
-  return Object.entries(amounts).flatMap(([id, amount]) => (amount === 0n ? [] : [{ id, amount }]))
+  const found: PayLine[] = []
+  for (const id in amounts) {
+    const amount = amounts[id] ?? 0n
+    if (amount !== 0n) found.push({ id, amount })
+  }
+  return found
 }
 
 function amountsOf(pay: PayToDeduct): readonly PayLine[] {
@@ -60,7 +68,9 @@ function amountsOf(pay: PayToDeduct): readonly PayLine[] {
   // With a TD1X plans, dues and support are the year's.
   const yearly = claims?.commission === undefined || !isRegular ? 1n : BigInt(pay.periods)
   const inQuebec = pay.province === 'QC' ? of('quebec-taxable') - of('taxable') : 0n
-  return lines({
+  // The tax that was asked for besides is of a pay period, not of each of its pays.
+  const isFirst = isRegular && pay.period === undefined
+  const own = lines({
     grossPay: of('taxable'),
     nonPeriodicPay: of('non-periodic'),
     lumpSum: of('lump-sum'),
@@ -72,13 +82,20 @@ function amountsOf(pay: PayToDeduct): readonly PayLine[] {
     registeredPlansOnNonPeriodic: of('registered-plans-non-periodic'),
     unionDues: of('union-dues') * yearly,
     support: of('support') * yearly,
-    additionalTax: isRegular ? (claims?.additional?.amount ?? 0n) : 0n,
+    additionalTax: isFirst ? (claims?.additional?.amount ?? 0n) : 0n,
     prescribedZone: claims?.zone?.amount ?? 0n,
     authorizedDeductions: claims?.authorized?.amount ?? 0n,
+    authorizedCredits: claims?.credits?.amount ?? 0n,
+    authorizedCreditsProvincial: claims?.provincialCredits?.amount ?? 0n,
+    ontarioDependants: pay.province === 'ON' ? (claims?.dependants?.amount ?? 0n) : 0n,
+    ...fundsOf(pay),
+    'quebec.annualDeductions': claims?.quebecDeductions?.amount ?? 0n,
+    'quebec.authorizedDeductions': claims?.quebecAuthorized?.amount ?? 0n,
+    'quebec.authorizedCredits': claims?.quebecCredits?.amount ?? 0n,
     federalClaim: claimAmount(claims?.federal),
     provincialClaim: claimAmount(claims?.provincial),
     'quebec.claim': claimAmount(claims?.quebec),
-    'quebec.additionalTax': isRegular ? (claims?.quebecAdditional?.amount ?? 0n) : 0n,
+    'quebec.additionalTax': isFirst ? (claims?.quebecAdditional?.amount ?? 0n) : 0n,
     'quebec.benefits': inQuebec,
     commissionYear: claims?.commission?.amount ?? 0n,
     commissionExpenses: claims?.commission?.expenses.amount ?? 0n,
@@ -89,6 +106,22 @@ function amountsOf(pay: PayToDeduct): readonly PayLine[] {
     'lastRegular.support': lastRegular.support,
     'lastRegular.f5A': lastRegular.f5A,
   })
+  const isJoined = isRegular && claims?.commission === undefined && pay.period !== undefined
+  return isJoined ? [...own, ...periodLines(pay.period)] : own
+}
+
+/** The credits for shares of labour-sponsored funds in a pay (LCF, LCP), and Quebec's shares (Q, Q1). */
+function fundsOf({ bases, province: place, date }: PayToDeduct): Readonly<Record<string, Cents>> {
+  const of = (code: BaseCode): Cents => baseOf(bases, code)
+  const [shares, ftq, fondaction] = [of('labour-fund'), of('ftq'), of('fondaction')]
+  if (shares === 0n && ftq === 0n && fondaction === 0n) return {}
+  const { federal, provincial } = labourFundRates(place, date)
+  return {
+    labourFund: percentAt(federal, shares + ftq + fondaction),
+    labourFundProvincial: percentAt(provincial, shares),
+    'quebec.ftqShares': ftq,
+    'quebec.fondactionShares': fondaction,
+  }
 }
 
 function claimAmount(claim: TaxClaim | undefined): Cents {
@@ -109,6 +142,7 @@ function wordsOf(pay: PayToDeduct, claims: TaxClaims | undefined): Readonly<Reco
     ...claimWord('quebecClaim', claims?.quebec),
     ...(hasCommission ? { method: 'commission', days: String(daysBetween(since, date)) } : {}),
     ...(isAveraged ? { method: 'averaging', period: String(pay.periodNumber) } : {}),
+    ...(pay.period === undefined ? {} : { isPeriodExempted: 'yes' }),
     ...(eiMultiple === undefined ? {} : { employerEiMultiple: eiMultiple }),
     ...(insist ? { insist: 'yes' } : {}),
   }

@@ -58,9 +58,10 @@ test('a correction by difference equals having paid right at first, in totals an
     right: fc.integer({ min: 10, max: 60 }),
     later: fc.option(fc.bigInt({ min: 1_000n, max: 900_000n }), { nil: 0n }),
     bonus: fc.option(fc.bigInt({ min: 1_000n, max: 900_000n }), { nil: 0n }),
+    forgotten: fc.option(fc.integer({ min: 1, max: 20 }), { nil: 0 }),
   })
   fc.assert(
-    fc.property(given, ({ province, wage, way, weeks, at, right, bonus, later }) => {
+    fc.property(given, ({ province, wage, way, weeks, at, right, bonus, later, forgotten }) => {
       const pay = { kind: 'hourly', amount: wage, hours: '40' } as const
       const empty = payrollOf(person('E1', [terms({ province, pay, vacation: { way, percent: '4' } })]))
       const wrongAt = at % weeks.length
@@ -71,10 +72,15 @@ test('a correction by difference equals having paid right at first, in totals an
         fine = paid(fine, wish, [hours(index === wrongAt ? right : count, index === wrongAt ? bonus : 0n)])
       }
       if (weeks[wrongAt] === right) return
+      const { date: last, span } = week(weeks.length)
+      const alone = { kind: 'off-cycle', date: last, span, insist: false } as const
+      if (forgotten > 0) {
+        // Hours of the last week that had been forgotten: their tax is what the period lacks.
+        wrong = paid(wrong, alone, [hours(forgotten)])
+        fine = paid(fine, alone, [hours(forgotten)])
+      }
       if (later > 0n) {
         // A bonus that comes alone after the last week: it is taxed beside the last regular pay.
-        const { date, span } = week(weeks.length)
-        const alone = { kind: 'off-cycle', date, span, insist: false } as const
         const given = [{ employee: 'E1', lines: [{ id: 'bonus', amount: later }] }]
         wrong = paid(wrong, alone, given)
         fine = paid(fine, alone, given)
@@ -134,4 +140,15 @@ test('a run that is corrected twice comes out as if it had been right at first, 
     }),
     { numRuns: 40 },
   )
+})
+
+test('what was given as an amount with its hours stays that amount when a pay is corrected', () => {
+  const wage = terms({ pay: { kind: 'hourly', amount: 2400n, hours: '40' } })
+  // An hour of overtime at 24.00, as the law of the province has it: not 1.5 times the wage.
+  const given = [{ id: 'overtime', quantity: '1', amount: 2400n }]
+  const lines = [{ id: 'hours', quantity: '40' }, ...given]
+  const once = paid(payrollOf(person('E1', [wage])), week(1), [{ employee: 'E1', lines }])
+  const should = [{ employee: 'E1', lines: [{ id: 'hours', quantity: '42' }] }]
+  const [, difference] = paysOf(corrected(once, { run: '1', date: '2026-01-20', should }), 'E1')
+  expect(difference?.earnings).toMatchObject([{ id: 'hours', amount: 4800n }])
 })

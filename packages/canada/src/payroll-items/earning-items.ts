@@ -89,6 +89,13 @@ export const earningItems: readonly PayItem[] = [
     label: { en: 'Vacation paid out', fr: 'Vacances payées sans congé' },
     isVacationable: false,
   },
+  // What the law adds to the vacation pay of a year whose end completes the service for a higher share.
+  {
+    ...bonus,
+    code: 'vacation-year',
+    label: { en: 'Vacation pay of the completed year', fr: 'Indemnité de vacances de l’année accomplie' },
+    isVacationable: false,
+  },
   { ...wages, code: 'sick', label: { en: 'Sick leave', fr: 'Congé de maladie' }, countsHours: true },
   {
     ...wages,

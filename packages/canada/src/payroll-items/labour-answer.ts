@@ -16,6 +16,7 @@ import { checkVacation } from '../labour/vacation.ts'
 import { type HolidayCase, holidayProposal, reason } from './holiday-proposal.ts'
 import { type EarnedDays, longestReference } from './holiday-reckoned.ts'
 import { payItems } from './pay-items.ts'
+import { vacationYearOf } from './vacation-year-proposal.ts'
 
 /**
  * The labour law of the province of employment, as regular pays ask for it. `pays` are the pays of the year
@@ -31,10 +32,24 @@ export function labourLaw(pays: readonly Pay[]): LabourLaw {
     if (place === undefined) return { given, holidays: [], warnings: [] }
     const known = { place, calendar, earlier: (byEmployee.get(pay.employee.id) ?? []).map(earnedDays) }
     const { holidays, lines } = withHolidays(pay, wish, given, known)
+    const ofYear = vacationYearOf(
+      pay,
+      wish,
+      { ...given, lines },
+      place,
+      byEmployee.get(pay.employee.id) ?? [],
+    )
+    const least = leastWarnings(pay, wish, place)
+    if (ofYear === undefined)
+      return {
+        given: { ...given, lines },
+        holidays,
+        warnings: [...holidays.flatMap(holidayWarnings), ...least],
+      }
     return {
-      given: { ...given, lines },
-      holidays,
-      warnings: [...holidays.flatMap(holidayWarnings), ...leastWarnings(pay, wish, place)],
+      given: { ...given, lines: [...lines, ...ofYear.proposal.lines] },
+      holidays: [...holidays, ofYear.proposal],
+      warnings: [...holidays.flatMap(holidayWarnings), ofYear.warning, ...least],
     }
   }
 }

@@ -41,10 +41,11 @@ function yearTotals(pays: readonly Earned[]) {
   const add = (pay: Earned): void => {
     const { province, employee } = pay
     const remuneration = remunerationOf(pay)
+    const person = `${province} ${employee}`
     put('all', remuneration)
     put(province, remuneration)
-    put(`${province} ${employee}`, remuneration)
-    put(`${province} ${employee} assessable`, assessableOf(pay))
+    put(person, remuneration)
+    put(`${person} assessable`, assessableOf(pay))
   }
   for (const pay of pays) add(pay)
   return {

@@ -11,8 +11,3 @@ import { earningItems } from './earning-items.ts'
 export const payItems: PayItems = new Map<string, PayItem>(
   [...earningItems, ...benefitItems, ...deductionItems].map((item) => [item.code, item]),
 )
-
-/** The codes that people may give or have standing: all but what the law works out. */
-export function givenItemCodes(): readonly string[] {
-  return [...payItems.values()].filter((item) => item.isStatutory !== true).map(({ code }) => code)
-}

@@ -169,7 +169,25 @@ test('an advance of pay bears its deductions and is recovered from the next regu
   expect(amounts(pays[1]?.earnings ?? [])).toEqual({ salary: '1000.00', 'advance-recovery': '-300.00' })
   // Together the year holds one week's salary.
   expect(formatCents(totalOf(totalsOf(pays), 'bases', 'taxable'))).toBe('1000.00')
+  // The week's exemption counts once: (300.00 - 67.30) x 5.95 % = 13.85, then 700.00 x 5.95 % = 41.65,
+  // together
+  // the 55.50 of a week paid at once.
+  expect(pays.map((pay) => amounts(pay.deductions).cpp)).toEqual(['13.85', '41.65'])
   expect(booksOf(done, date).balances.get('E1')?.advance).toBe(0n)
+})
+
+test('hours that had been forgotten have no exemption of their own; those of another week do', () => {
+  const books = paid(payrollOf(person('E1', [terms({ pay: hourly(2500n) })])), week(1), [
+    { employee: 'E1', lines: [{ id: 'hours', quantity: '36' }] },
+  ])
+  const late = { employee: 'E1', lines: [{ id: 'hours', quantity: '4' }] }
+  const more = (number: number) => {
+    const { date, span } = week(number)
+    return paysOf(paid(books, { kind: 'off-cycle', date, span, insist: false }, [late]), 'E1').at(-1)
+  }
+  // 100.00 x 5.95 %; in another week (100.00 - 67.30) x 5.95 % = 1.95.
+  expect(amounts(more(1)?.deductions ?? []).cpp).toBe('5.95')
+  expect(amounts(more(2)?.deductions ?? []).cpp).toBe('1.95')
 })
 
 test('a salary is cut by weekdays for who begins in the middle, and hours of leave come out of it', () => {

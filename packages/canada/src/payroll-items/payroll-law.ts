@@ -1,4 +1,4 @@
-import type { PayAsked, PayLine, StandingItem } from '@daybook/core/daybook/payroll-facts.ts'
+import type { PayAsked, PayLine } from '@daybook/core/daybook/payroll-facts.ts'
 import { type Figure, sumFigure } from '@daybook/core/filings/figure.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
 import { ok, type Result, value } from '@daybook/core/kit/result.ts'
@@ -6,11 +6,12 @@ import type { Deducted, PayLaw, PayPlace } from '@daybook/core/payroll/pay-law.t
 import { yearToDateNames } from '@daybook/core/payroll/year-to-date.ts'
 import { type DeductionAmounts, deductionAmounts } from '../payroll/deduction-amounts.ts'
 import { type Deductions, deductionsOf } from '../payroll/deductions.ts'
-import { type Garnishment, garnish } from '../payroll/garnishment.ts'
-import type { Claim, Method, PayFacts } from '../payroll/pay-facts.ts'
+import type { Claim, LastRegular, Method, PayFacts, YearToDate } from '../payroll/pay-facts.ts'
 import { askDeductions, province } from './ask-deductions.ts'
 import { lumpSumTax } from './lump-sum-tax.ts'
+import { garnishOrders } from './orders.ts'
 import { payItems } from './pay-items.ts'
+import { isTaxOfPeriod, type PeriodFacts, periodAmounts, periodFacts, periodFigure } from './period-tax.ts'
 
 /** The law of payroll in Canada, as pay runs ask for it. */
 export const payrollLaw: PayLaw = {
@@ -20,35 +21,14 @@ export const payrollLaw: PayLaw = {
   garnish: garnishOrders,
 }
 
-/** The kinds of orders by the codes of pay items; all others are creditors'. */
-const orderKinds: Readonly<Record<string, Garnishment['kind']>> = {
-  support: 'support',
-  'support-before-1997': 'support',
-  'requirement-to-pay': 'government',
-}
-
-function garnishOrders(net: Cents, orders: readonly StandingItem[]): readonly Cents[] {
-  const { orders: served } = garnish(
-    net,
-    orders.map(({ id, amount, percent, keep, most }, index) => ({
-      id: String(index),
-      kind: orderKinds[id] ?? 'creditor',
-      asked: percent === undefined ? { amount: amount ?? 0n } : { percent },
-      ...(keep === undefined ? {} : { keep }),
-      ...(most === undefined ? {} : { most }),
-    })),
-  )
-  const held = new Map(served.map((each) => [each.id, each.held.value]))
-  return orders.map((_, index) => held.get(String(index)) ?? 0n)
-}
-
 /**
  * What is held back from a pay and what the employer adds, from what was asked alone: the same question gives
  * the same answer years later, as long as its rate tables stand. Refuses what `deductionsOf` refuses.
  */
 export function deductAsked(place: PayPlace, asked: PayAsked): Result<Deducted> {
   const facts = payFactsOf(place, asked)
-  const found = deductionAmounts(facts)
+  const period = periodFacts(facts, asked)
+  const found = period === undefined ? deductionAmounts(facts) : periodAmounts(period)
   if (!found.ok) return found
   const insist = facts.insist === true
   const amounts = byName(asked.amounts)
@@ -63,13 +43,21 @@ export function deductAsked(place: PayPlace, asked: PayAsked): Result<Deducted> 
     edition: found.value.edition,
     deductions: lines.filter((line) => !isEmployers(line)),
     employer: lines.filter(isEmployers),
-    bases: basesOf(found.value),
+    bases: [...basesOf(found.value), ...creditsAsked(asked)],
     unchecked: found.value.unchecked,
     figures() {
-      const figures = figuresOf(value(deductionsOf(facts)))
+      const figures = period === undefined ? figuresOf(value(deductionsOf(facts))) : periodFigures(period)
       for (const { id, figure } of lump.value) figures.set(id, figure)
       return figures
     },
+  })
+}
+
+/** What was asked of tax for shares of labour-sponsored funds: the year's maximum counts it. */
+function creditsAsked({ amounts }: PayAsked): readonly PayLine[] {
+  return amounts.flatMap(({ id, amount }) => {
+    if (id === 'labourFund') return [{ id: 'labour-fund-credit', amount }]
+    return id === 'labourFundProvincial' ? [{ id: 'labour-fund-credit-provincial', amount }] : []
   })
 }
 
@@ -87,7 +75,6 @@ function statedOf({ lines, employer }: DeductionAmounts): Map<string, Cents> {
 /** What was asked as the engine's pay facts. */
 export function payFactsOf(place: PayPlace, { amounts, yearToDate, words }: PayAsked): PayFacts {
   const named = byName(amounts)
-  const before = byName(yearToDate)
   const of = (name: string): Cents => named.get(name) ?? 0n
   const claim = quebecClaim(words.quebecClaim, of('quebec.claim'))
   const paid = of('quebec.commissionPaid')
@@ -109,26 +96,29 @@ export function payFactsOf(place: PayPlace, { amounts, yearToDate, words }: PayA
     additionalTax: of('additionalTax'),
     prescribedZone: of('prescribedZone'),
     authorizedDeductions: of('authorizedDeductions'),
+    authorizedCredits: of('authorizedCredits'),
+    authorizedCreditsProvincial: of('authorizedCreditsProvincial'),
+    ontarioDependants: of('ontarioDependants'),
+    labourFund: of('labourFund'),
+    labourFundProvincial: of('labourFundProvincial'),
     federalClaim: claimOf(words.federalClaim, of('federalClaim')),
     provincialClaim: claimOf(words.provincialClaim, of('provincialClaim')),
     pensionableMonths: Number(words.pensionableMonths ?? '12'),
     isCppExempt: words.isCppExempt === 'yes',
+    isPeriodExempted: words.isPeriodExempted === 'yes',
     isEiExempt: words.isEiExempt === 'yes',
     isQpipExempt: words.isQpipExempt === 'yes',
     ...(words.employerEiMultiple === undefined ? {} : { employerEiMultiple: words.employerEiMultiple }),
     insist: words.insist === 'yes',
-    yearToDate: Object.fromEntries(
-      yearToDateNames.flatMap((name) => (name === 'lumpSums' ? [] : [[name, before.get(name) ?? 0n]])),
-    ),
-    lastRegular: {
-      grossPay: of('lastRegular.grossPay'),
-      registeredPlans: of('lastRegular.registeredPlans'),
-      unionDues: of('lastRegular.unionDues'),
-      support: of('lastRegular.support'),
-      f5A: of('lastRegular.f5A'),
-    },
+    ...(yearToDate.length === 0 ? {} : { yearToDate: yearBefore(byName(yearToDate)) }),
+    lastRegular: lastRegularIn(of),
     quebec: {
       additionalTax: of('quebec.additionalTax'),
+      annualDeductions: of('quebec.annualDeductions'),
+      authorizedDeductions: of('quebec.authorizedDeductions'),
+      authorizedCredits: of('quebec.authorizedCredits'),
+      ftqShares: of('quebec.ftqShares'),
+      fondactionShares: of('quebec.fondactionShares'),
       ...(of('quebec.benefits') === 0n ? {} : { grossPay: of('grossPay') + of('quebec.benefits') }),
       ...(claim === undefined ? {} : { claim }),
       ...(paid <= 0n
@@ -137,6 +127,22 @@ export function payFactsOf(place: PayPlace, { amounts, yearToDate, words }: PayA
       // Quebec's own way of averaging was not found: its tax goes by regular payments.
       isByPeriod: words.method === 'averaging',
     },
+  }
+}
+
+function yearBefore(before: ReadonlyMap<string, Cents>): Partial<YearToDate> {
+  const amounts: { -readonly [K in keyof YearToDate]?: Cents } = {}
+  for (const name of yearToDateNames) if (name !== 'lumpSums') amounts[name] = before.get(name) ?? 0n
+  return amounts
+}
+
+function lastRegularIn(of: (name: string) => Cents): LastRegular {
+  return {
+    grossPay: of('lastRegular.grossPay'),
+    registeredPlans: of('lastRegular.registeredPlans'),
+    unionDues: of('lastRegular.unionDues'),
+    support: of('lastRegular.support'),
+    f5A: of('lastRegular.f5A'),
   }
 }
 
@@ -187,7 +193,7 @@ function codeOf(id: string): string {
   return kind === 'employer' ? `employer-${name}` : (codes[id] ?? name)
 }
 
-function figuresOf({ lines, employer }: Deductions): Map<string, Figure> {
+function figuresOf({ lines, employer }: Pick<Deductions, 'lines' | 'employer'>): Map<string, Figure> {
   const figures = new Map<string, Figure>()
   for (const figure of [...lines, ...employer]) {
     const code = codeOf(figure.id)
@@ -195,6 +201,17 @@ function figuresOf({ lines, employer }: Deductions): Map<string, Figure> {
     figures.set(code, held === undefined ? figure : joined(code, held, figure))
   }
   return figures
+}
+
+/** The figures of a later pay of a period: tax tells of the whole period and of what came before. */
+function periodFigures(period: PeriodFacts): Map<string, Figure> {
+  const { own, whole, before } = period
+  const mine = value(deductionsOf(own))
+  const first = new Map(value(deductionsOf(before)).lines.map((line) => [line.id, line]))
+  const taxes = value(deductionsOf(whole)).lines.filter(({ id }) => isTaxOfPeriod(period, id))
+  const kept = mine.lines.filter(({ id }) => !isTaxOfPeriod(period, id))
+  const lines = [...kept, ...taxes.map((line) => periodFigure(line, first.get(line.id)))]
+  return figuresOf({ lines, employer: mine.employer })
 }
 
 function joined(code: string, one: Figure, other: Figure): Figure {

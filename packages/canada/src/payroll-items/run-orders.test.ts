@@ -1,11 +1,15 @@
-import type { Pay, StandingItem } from '@daybook/core/daybook/payroll-facts.ts'
+import type { EmploymentTerms, Pay, StandingItem } from '@daybook/core/daybook/payroll-facts.ts'
+import { disagreeing } from '@daybook/core/filings/explain.ts'
+import { canonicalJson } from '@daybook/core/kit/canonical-json.ts'
 import { formatCents, sumOf } from '@daybook/core/kit/cents.ts'
 import { value } from '@daybook/core/kit/result.ts'
+import { payFrom } from '@daybook/core/payroll/pay-body.ts'
+import { prepareRun } from '@daybook/core/payroll/run-prepare.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deductionsOf } from '../payroll/deductions.ts'
-import { deductionsWithSupport } from '../payroll/garnishment.ts'
-import { paid, payrollOf, paysOf, person, terms } from './people.fixture.ts'
+import { orderFigures } from './orders.ts'
+import { booksOf, paid, payrollOf, paysOf, person, terms } from './people.fixture.ts'
 
 const wage = { kind: 'salary', amount: 5_200_000n } as const
 
@@ -45,12 +49,15 @@ test('support of before May 1997 lowers the tax of a run, in full where the net 
 
 test('a share of net pay limits it as the guide says: tax with all of it, cut, taxed again', () => {
   const order = { amount: 50_000n, keep: { percent: '60' } } as const
-  const engine = value(deductionsWithSupport(facts, order, 0n))
   const pay = payUnder({ id: 'support-before-1997', name: 'Court', ...order })
-  expect(held(pay).Court).toBe(engine.support.held.value)
-  expect(sumOf(pay.deductions.map(({ amount }) => amount)) - engine.support.held.value).toBe(
-    engine.deductions.total.value,
-  )
+  // With the full 500.00 a week, net pay before support is 1,000.00 less the deductions; 40 % may be taken.
+  const full = value(deductionsOf({ ...facts, support: 50_000n }))
+  const before = 100_000n - full.total.value
+  const most = before - (before * 6n + 9n) / 10n
+  expect(held(pay).Court).toBe(most)
+  const again = value(deductionsOf({ ...facts, support: most }))
+  expect(again.total.value).toBeGreaterThan(full.total.value)
+  expect(sumOf(pay.deductions.map(({ amount }) => amount)) - most).toBe(again.total.value)
 })
 
 test('an amount that must be left is left, after the higher tax of what could not be held back', () => {
@@ -119,3 +126,63 @@ function laterThan(pay: Pay, name: string, orders: readonly (StandingItem & { na
   const at = served.findIndex((each) => each.name === name)
   return sumOf(served.slice(at + 1).map((each) => held(pay)[each.name] ?? 0n))
 }
+
+/** A pay under a creditor's order for all of it that leaves what the law leaves. */
+function underLaw(given: Partial<EmploymentTerms>, date: string, dependants: number, insist = false) {
+  const item = { id: 'garnishment', percent: '100', keep: { law: { dependants } }, name: 'Court' } as const
+  const frequency = given.frequency ?? 'weekly'
+  const from = `${date.slice(0, 4)}-01-01`
+  const span = { from, through: date }
+  const wish = { kind: 'regular', frequency, date, span, insist } as const
+  const who = person('E1', [terms({ pay: wage, ...given, from, items: [item] })], { hired: from })
+  return prepareRun(booksOf(payrollOf(who), date), wish, [])
+}
+
+function only(run: ReturnType<typeof prepareRun>): Pay {
+  const [made] = value(run).pays
+  if (made === undefined) throw new Error('fault: no pay')
+  return { ...made.pay, id: '', run: '' }
+}
+
+test('an order by the law takes what the province lets be seized of this very pay', () => {
+  const ontario = only(underLaw({}, '2026-01-16', 0))
+  // Wages Act s. 7: 800.79 × 20 % = 160.15|8; RRSP would not lower it.
+  expect([formatCents(held(ontario).Court ?? 0n), formatCents(ontario.net.amount)]).toEqual([
+    '160.15',
+    '640.64',
+  ])
+  // British Columbia, s. 3 (5): 30 % of the wages less what Acts hold back.
+  const columbian = only(underLaw({ province: 'BC' }, '2026-01-16', 0))
+  const before = columbian.net.amount + (held(columbian).Court ?? 0n)
+  expect(held(columbian).Court).toBe((before * 30n) / 100n)
+  // Quebec, two dependants: (1,000.00 − 582.00) × 30 % = 125.40 of the gross pay.
+  const quebec = only(underLaw({ province: 'QC' }, '2025-01-16', 2))
+  expect(formatCents(held(quebec).Court ?? 0n)).toBe('125.40')
+})
+
+test('an order by the law is told down to the law, from the pay alone', () => {
+  const pay = only(underLaw({}, '2026-01-16', 0))
+  const [figure] = [...orderFigures(pay).values()]
+  if (figure === undefined) throw new Error('fault: no figure')
+  expect([figure.value, disagreeing(figure)]).toEqual([held(pay).Court, []])
+  expect(
+    JSON.stringify(figure, (_, each: unknown) => (typeof each === 'bigint' ? `${each}` : each)),
+  ).toContain('Wages Act')
+  expect(payFrom(canonicalJson(pay))).toEqual(pay)
+})
+
+test('a run is refused by the name of an order whose law is not known or not checked', () => {
+  const no = (run: ReturnType<typeof prepareRun>) =>
+    run.ok ? [] : run.refusals.map(({ code, with: { order, employee } }) => [code, order, employee])
+  const order = 'Garnishment (Court)'
+  expect(no(underLaw({ province: 'NB' }, '2026-01-16', 0))).toEqual([
+    ['payrun-order-law-unknown', order, '1'],
+  ])
+  expect(no(underLaw({ province: 'QC' }, '2026-01-16', 0))).toEqual([
+    ['payrun-order-law-unchecked', order, '1'],
+  ])
+  const [insisted] = value(underLaw({ province: 'QC' }, '2026-01-16', 0, true)).pays
+  // (1,000.00 − 363.75) × 30 % = 190.87|5 by the last known amounts.
+  expect(insisted?.pay.deductions.find(({ id }) => id === 'garnishment')?.amount).toBe(19_087n)
+  expect(insisted?.deducted.unchecked).toEqual(['qc/wage-exemption'])
+})

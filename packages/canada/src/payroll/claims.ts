@@ -1,15 +1,15 @@
 import type { Figure, Source } from '@daybook/core/filings/figure.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
 import { assert } from '@daybook/core/kit/result.ts'
-import type { BasicAmount } from '../rates/income-tax-rules.ts'
-import { dollars, exactly, less, printedRate, times, toCent } from './exact.ts'
+import { dollars, exactly, less, times, toCent } from './exact.ts'
 import type { Claim } from './pay-facts.ts'
+import type { BasicNumbers } from './rule-numbers.ts'
 import { given, tabled, worked } from './worked.ts'
 
 /** What a claim is read against: the basic amount and the claim codes of a table, and the income. */
 export type ClaimBasis = {
   readonly names: { readonly claim: 'TC' | 'TCP'; readonly basic: 'BPAF' | 'BPAP' }
-  readonly basic: BasicAmount
+  readonly basic: BasicNumbers
   readonly claimCodes: readonly string[]
   readonly source: Source
   readonly taxable: Figure
@@ -56,17 +56,13 @@ function basicFigure(name: 'BPAF' | 'BPAP', { basic, source, taxable, net }: Cla
  * cent, half up (T4127 chapter 2).
  */
 export function basicAmount(
-  basic: BasicAmount,
+  basic: BasicNumbers,
   income: { readonly taxable: Cents; readonly net: Cents },
 ): Cents {
-  if (basic.kind === 'fixed') return dollars(basic.amount)
+  if (basic.kind === 'fixed') return basic.amount
   const at = basic.kind === 'falling' ? income.net : income.taxable
-  const [from, through] = [dollars(basic.from), dollars(basic.through)]
-  if (at <= from) return dollars(basic.most)
-  if (at >= through) return dollars(basic.least)
-  const slope =
-    basic.kind === 'falling'
-      ? { numerator: dollars(basic.fall), denominator: dollars(basic.over) }
-      : printedRate(basic.rate)
-  return toCent(less(exactly(dollars(basic.most)), times(exactly(at - from), slope)))
+  const { from, through, most, least, slope } = basic
+  if (at <= from) return most
+  if (at >= through) return least
+  return toCent(less(exactly(most), times(exactly(at - from), slope)))
 }

@@ -11,7 +11,6 @@ import {
   notNegative,
   percentHalfUp,
   plus,
-  printedRate,
   ratio,
   share,
   smaller,
@@ -92,7 +91,7 @@ export function secondContribution(plan: PlanRules, state: PlanState, pensionabl
 
 /** F5: the additional part of the first contribution, and all of the second: a deduction from income. */
 export function additionalPart(plan: PlanRules, first: Cents, second: Cents): Cents {
-  return toCent(times(exactly(first), ratio(plan.additionalRate, plan.rate))) + second
+  return toCent(times(exactly(first), plan.additionalShare)) + second
 }
 
 /** The year's state of the plan of a pay. */
@@ -143,10 +142,15 @@ export function planContribution(pay: CompletePay, rules: PayrollRules): PlanCon
   }
 }
 
-/** The exemption of a pay: of its period, or of a commission's days; none for a bonus alone. */
+/**
+ * The exemption of a pay: of its period, or of a commission's days; none for a bonus alone, and only what
+ * other pays of the period left of it.
+ */
 export function exemptionOf(pay: CompletePay, plan: PlanRules): Cents {
   if (pay.method.kind === 'commission') return commissionExemption(plan, pay.method.daysSinceLastPayment)
-  return pay.grossPay === 0n ? 0n : periodExemption(plan.exemption, pay.payPeriodsPerYear)
+  if (pay.grossPay === 0n || pay.isPeriodExempted) return 0n
+  const left = periodExemption(plan.exemption, pay.payPeriodsPerYear) - pay.periodPensionable
+  return left > 0n ? left : 0n
 }
 
 function exemptionFigure(pay: CompletePay, plan: PlanRules, exemption: Cents): Figure {
@@ -223,20 +227,17 @@ export type Premiums = {
 export function eiPremium(pay: CompletePay, { ei }: PayrollRules): Cents {
   if (pay.isEiExempt) return 0n
   const { ei: before, eiOtherRate, insurable } = pay.yearToDate
-  const eiRate = printedRate(ei.value.rate)
+  const { rate, most: mostOfYear, ceiling } = ei.numbers
   // After a transfer over Quebec's border the year's room is one of earnings, as the two rates differ.
-  const room =
-    eiOtherRate === 0n
-      ? exactly(dollars(ei.value.most) - before)
-      : times(exactly(dollars(ei.value.ceiling) - insurable), eiRate)
-  return toCent(notNegative(least(room, times(exactly(pay.insurable), eiRate))))
+  const room = eiOtherRate === 0n ? exactly(mostOfYear - before) : times(exactly(ceiling - insurable), rate)
+  return toCent(notNegative(least(room, times(exactly(pay.insurable), rate))))
 }
 
 /** The premium of one pay to parental insurance, at most what the year leaves; nothing outside Quebec. */
 export function qpipPremium(pay: CompletePay, { qpip }: PayrollRules): Cents {
   if (qpip === undefined || pay.isQpipExempt) return 0n
-  const room = dollars(qpip.value.most) - pay.yearToDate.qpip
-  return room < 0n ? 0n : smaller(room, percentHalfUp(pay.insurable, printedRate(qpip.value.rate)))
+  const room = qpip.numbers.most - pay.yearToDate.qpip
+  return room < 0n ? 0n : smaller(room, percentHalfUp(pay.insurable, qpip.numbers.rate))
 }
 
 /**
@@ -246,23 +247,22 @@ export function premiums(pay: CompletePay, rules: PayrollRules): Premiums {
   const { ei, qpip } = rules
   const { ei: before, eiOtherRate, qpip: qpipBefore } = pay.yearToDate
   const earnings = given('IE', pay.insurable)
-  const eiRate = printedRate(ei.value.rate)
   const regular = pay.insurable - pay.nonPeriodicInsurable
   const eiParts = [
     earnings,
     rateFigure('rate', ei.value.rate, ei.source),
-    tabled('MAXEI', dollars(ei.value.most), ei.source),
+    tabled('MAXEI', ei.numbers.most, ei.source),
     givenUnlessZero('D1', before + eiOtherRate),
   ]
   const eiFigure = worked('EI', eiPremium(pay, rules), 'limit', eiParts, ei.source)
-  const periodic = pay.isEiExempt ? 0n : toCent(times(exactly(regular), eiRate))
+  const periodic = pay.isEiExempt ? 0n : toCent(times(exactly(regular), ei.numbers.rate))
   const eiPeriodic = worked('EIp', periodic, 'rate', [given('IE', regular)], ei.source)
   if (qpip === undefined) return { ei: eiFigure, eiPeriodic }
   const held = qpipPremium(pay, rules)
   const qpipParts = [
     earnings,
     rateFigure('rate', qpip.value.rate, qpip.source),
-    tabled('MAXEI', dollars(qpip.value.most), qpip.source),
+    tabled('MAXEI', qpip.numbers.most, qpip.source),
     givenUnlessZero('QPIPYTD', qpipBefore),
   ]
   return { ei: eiFigure, eiPeriodic, qpip: worked('QPIP', held, 'limit', qpipParts, qpip.source) }

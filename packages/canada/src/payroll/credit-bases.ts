@@ -1,19 +1,6 @@
 import type { Figure } from '@daybook/core/filings/figure.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
-import {
-  dollars,
-  type Exact,
-  exactly,
-  least,
-  less,
-  most,
-  nothing,
-  plus,
-  printedRate,
-  ratio,
-  share,
-  times,
-} from './exact.ts'
+import { type Exact, exactly, least, less, most, nothing, plus, ratio, share, times } from './exact.ts'
 import type { CompletePay } from './pay-facts.ts'
 import type { PayrollRules } from './rules.ts'
 import { type ExactFigure, exactFigure, given, givenUnlessZero } from './worked.ts'
@@ -63,11 +50,9 @@ function yearBases(
 ): YearBases {
   const { plan, otherPlan } = rules
   const { own, other } = ownAndOther(pay, rules)
-  const before = plus(
-    times(exactly(own), ratio(plan.baseRate, plan.rate)),
-    times(exactly(other), ratio(otherPlan.baseRate, otherPlan.rate)),
-  )
-  const foretold = times(year.contributions, ratio(plan.baseRate, plan.rate))
+  const ownBefore = times(exactly(own), plan.baseShare)
+  const before = other === 0n ? ownBefore : plus(ownBefore, times(exactly(other), otherPlan.baseShare))
+  const foretold = times(year.contributions, plan.baseShare)
   const eiBefore = pay.yearToDate.ei + pay.yearToDate.eiOtherRate
   return {
     base: least(contributionCap(pay, rules), most(foretold, before)),
@@ -93,9 +78,8 @@ function heldBases(pay: CompletePay, { plan, ei, qpip }: PayrollRules, bases: Ye
   const mostBase = pay.method.kind === 'averaging' ? exactly(plan.mostBase) : bases.base
   return {
     base: pay.isCppExempt ? nothing : least(mostBase, bases.base),
-    premiums: pay.isEiExempt ? nothing : least(exactly(dollars(ei.value.most)), bases.premiums),
-    qpip:
-      qpip === undefined || pay.isQpipExempt ? nothing : least(exactly(dollars(qpip.value.most)), bases.qpip),
+    premiums: pay.isEiExempt ? nothing : least(exactly(ei.numbers.most), bases.premiums),
+    qpip: qpip === undefined || pay.isQpipExempt ? nothing : least(exactly(qpip.numbers.most), bases.qpip),
   }
 }
 
@@ -141,5 +125,5 @@ function ownAndOther(
 
 /** The premiums to QPIP of so many periods of insurable earnings; nothing outside Quebec. Not rounded. */
 export function qpipOf({ qpip }: PayrollRules, insurable: Exact): Exact {
-  return qpip === undefined ? nothing : times(insurable, printedRate(qpip.value.rate))
+  return qpip === undefined ? nothing : times(insurable, qpip.numbers.rate)
 }

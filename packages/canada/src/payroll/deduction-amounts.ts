@@ -1,4 +1,4 @@
-import type { Cents } from '@daybook/core/kit/cents.ts'
+import type { Cents, Rate } from '@daybook/core/kit/cents.ts'
 import { ok, type Result, refused } from '@daybook/core/kit/result.ts'
 import { payRefusals } from './check-pay.ts'
 import { basicAmount } from './claims.ts'
@@ -14,12 +14,13 @@ import {
 import { creditAmounts, qpipOf, type YearBases } from './credit-bases.ts'
 import { type Deductions, deductionsOf, territorialTaxOf } from './deductions.ts'
 import { employerEi, employerQpip } from './employer-shares.ts'
-import { counted, dollars, exactly, floored, halfUp, percentHalfUp, printedRate, times } from './exact.ts'
+import { counted, dollars, exactly, floored, halfUp, percentHalfUp, times } from './exact.ts'
 import { bracketOf, contributionCreditOf, employmentCreditOf } from './federal-tax.ts'
 import { type Claim, type CompletePay, completePay, type PayFacts } from './pay-facts.ts'
 import { labourFundCredits, yearlyIncome } from './periodic-tax.ts'
 import { healthPremiumOf, reductionOf, supplementOf, surtaxOf } from './provincial-tax.ts'
 import { quebecBracketOf, quebecClaimOf, workersDeductionOf } from './quebec-tax.ts'
+import type { BasicNumbers } from './rule-numbers.ts'
 import { type PayrollRules, rulesFor } from './rules.ts'
 
 /** A line of what is held back, by the id of its figure (`pay:cpp`, `employer:ei`). */
@@ -173,36 +174,37 @@ function yearOf(pay: CompletePay, rules: PayrollRules, from: Contributed) {
 /** T1. */
 function federalYear(pay: CompletePay, rules: PayrollRules, taxable: Cents, bases: YearBases): Cents {
   if (pay.federalClaim.kind === 'exempt') return 0n
-  const { value: rule } = rules.federal
+  const { value: rule, numbers } = rules.federal
   const { rate, constant } = bracketOf(rules.federalBrackets, taxable)
   const gross = BigInt(pay.payPeriodsPerYear) * pay.grossPay
   const t3 = floored(
     percentHalfUp(taxable, rate) -
       constant -
-      percentHalfUp(claimOf(pay.federalClaim, rule, pay, taxable), printedRate(rule.lowestRate)) -
-      creditOf(rule.lowestRate, bases) -
+      percentHalfUp(claimOf(pay.federalClaim, rule, numbers, pay, taxable), numbers.lowestRate) -
+      creditOf(numbers.lowestRate, bases) -
       pay.authorizedCredits -
-      employmentCreditOf(rule, gross),
+      employmentCreditOf(numbers.lowestRate, numbers.employmentAmount, gross),
   )
   const fund = BigInt(pay.payPeriodsPerYear) * labourFundCredits(pay, rules).federal
   switch (pay.province) {
     case 'QC':
-      return floored(t3 - fund - percentHalfUp(t3, printedRate(rule.abatementQuebec)))
+      return floored(t3 - fund - percentHalfUp(t3, numbers.abatementQuebec))
     case 'OC':
-      return floored(t3 + percentHalfUp(t3, printedRate(rule.surtaxOutsideCanada)) - fund)
+      return floored(t3 + percentHalfUp(t3, numbers.surtaxOutsideCanada) - fund)
     default:
       return floored(t3 - fund)
   }
 }
 
-function creditOf(lowestRate: string, { base, premiums, qpip }: YearBases): Cents {
+function creditOf(lowestRate: Rate, { base, premiums, qpip }: YearBases): Cents {
   return contributionCreditOf(lowestRate, [base, premiums, qpip])
 }
 
 /** TC or TCP. */
 function claimOf(
   claim: Claim,
-  { basic, claimCodes }: Pick<PayrollRules['federal']['value'], 'basic' | 'claimCodes'>,
+  { claimCodes }: { readonly claimCodes: readonly string[] },
+  { basic }: { readonly basic: BasicNumbers },
   { prescribedZone }: CompletePay,
   taxable: Cents,
 ): Cents {
@@ -221,27 +223,26 @@ function claimOf(
 /** T2. */
 function provincialYear(pay: CompletePay, rules: PayrollRules, taxable: Cents, bases: YearBases): Cents {
   if (rules.provincial === undefined) return 0n
-  const { value: rule } = rules.provincial
+  const { numbers } = rules.provincial
   const t4 = pay.provincialClaim.kind === 'exempt' ? 0n : basicTax(pay, rules, taxable, bases)
-  const v1 = surtaxOf(t4, rule)
+  const v1 = surtaxOf(t4, numbers)
   const { ontarioDependants } = pay
-  const s = reductionOf(rule.reduction, { t4, v1, taxable, ontarioDependants })
+  const s = reductionOf(numbers.reduction, { t4, v1, taxable, ontarioDependants })
   const fund = BigInt(pay.payPeriodsPerYear) * labourFundCredits(pay, rules).provincial
-  return floored(t4 + v1 + (healthPremiumOf(taxable, rule) ?? 0n) - s - fund)
+  return floored(t4 + v1 + (healthPremiumOf(taxable, numbers) ?? 0n) - s - fund)
 }
 
 /** T4. */
 function basicTax(pay: CompletePay, rules: PayrollRules, taxable: Cents, bases: YearBases): Cents {
   if (rules.provincial === undefined) return 0n
-  const { value: rule } = rules.provincial
-  const { lowestRate, employmentAmount } = rule
+  const { value: rule, numbers } = rules.provincial
+  const { lowestRate, employmentAmount } = numbers
   const { rate, constant } = bracketOf(rules.provincialBrackets, taxable)
-  const k1p = percentHalfUp(claimOf(pay.provincialClaim, rule, pay, taxable), printedRate(lowestRate))
+  const k1p = percentHalfUp(claimOf(pay.provincialClaim, rule, numbers, pay, taxable), lowestRate)
   const k2p = creditOf(lowestRate, bases)
   const gross = BigInt(pay.payPeriodsPerYear) * pay.grossPay
-  const k4p =
-    employmentAmount === undefined ? 0n : employmentCreditOf({ lowestRate, employmentAmount }, gross)
-  const credits = k1p + k2p + pay.authorizedCreditsProvincial + k4p + supplementOf(k1p + k2p, rule)
+  const k4p = employmentAmount === undefined ? 0n : employmentCreditOf(lowestRate, employmentAmount, gross)
+  const credits = k1p + k2p + pay.authorizedCreditsProvincial + k4p + supplementOf(k1p + k2p, numbers)
   return floored(percentHalfUp(taxable, rate) - constant - credits)
 }
 
@@ -254,17 +255,17 @@ function quebecPeriod(pay: CompletePay, { quebec }: PayrollRules, { f5A: csa }: 
     ...asked
   } = pay.quebec
   if (quebec === undefined || claim?.kind === 'exempt') return 0n
-  const { value: rule } = quebec
+  const { numbers } = quebec
   const p = BigInt(pay.payPeriodsPerYear)
-  const net = gross - registeredPlans - workersDeductionOf(gross, pay.payPeriodsPerYear, rule) - csa
+  const net = gross - registeredPlans - workersDeductionOf(gross, pay.payPeriodsPerYear, numbers) - csa
   const income = floored(p * net - asked.annualDeductions - asked.authorizedDeductions)
-  const bracket = quebecBracketOf(rule, income)
-  const fund = printedRate(rule.labourFundRate)
+  const bracket = quebecBracketOf(numbers, income)
+  const fund = numbers.labourFundRate
   const year = floored(
-    percentHalfUp(income, printedRate(bracket.rate)) -
-      dollars(bracket.constant) -
+    percentHalfUp(income, bracket.rate) -
+      bracket.constant -
       asked.authorizedCredits -
-      percentHalfUp(quebecClaimOf(claim, rule), printedRate(rule.creditRate)) -
+      percentHalfUp(quebecClaimOf(claim, numbers), numbers.creditRate) -
       percentHalfUp(p * asked.ftqShares, fund) -
       percentHalfUp(p * asked.fondactionShares, fund),
   )
@@ -280,9 +281,9 @@ function employerLines(
   const shares = [
     { id: isQuebec ? 'employer:qpp' : 'employer:cpp', value: from.first },
     { id: isQuebec ? 'employer:qpp2' : 'employer:cpp2', value: from.second },
-    { id: 'employer:ei', value: employerEi(pay, ei.value, from.ei) },
+    { id: 'employer:ei', value: employerEi(pay, ei.numbers, from.ei) },
   ]
   return qpip === undefined
     ? shares
-    : [...shares, { id: 'employer:qpip', value: employerQpip(pay, qpip.value) }]
+    : [...shares, { id: 'employer:qpip', value: employerQpip(pay, qpip.numbers) }]
 }

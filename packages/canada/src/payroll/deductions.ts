@@ -214,7 +214,7 @@ function employerShares(
     ...line(name, figure),
     id: `employer:${name}`,
   })
-  const eiAmount = employerEi(pay, ei.value, paid.ei.value)
+  const eiAmount = employerEi(pay, ei.numbers, paid.ei.value)
   const eiParts = [paid.ei, rateFigure('rate', multiple, ei.source)]
   const shares = [
     share(isQuebec ? 'qpp' : 'cpp', plan.first),
@@ -222,7 +222,7 @@ function employerShares(
     share('ei', worked('employer', eiAmount, 'rate', eiParts, ei.source)),
   ]
   if (qpip === undefined || paid.qpip === undefined) return shares
-  const amount = employerQpip(pay, qpip.value)
+  const amount = employerQpip(pay, qpip.numbers)
   const parts = [given('IE', pay.insurable), rateFigure('rate', qpip.value.employerRate, qpip.source)]
   return [...shares, share('qpip', worked('employer', amount, 'limit', parts, qpip.source))]
 }

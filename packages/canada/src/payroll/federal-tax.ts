@@ -1,5 +1,5 @@
 import type { Figure } from '@daybook/core/filings/figure.ts'
-import type { Cents } from '@daybook/core/kit/cents.ts'
+import type { Cents, Rate } from '@daybook/core/kit/cents.ts'
 import { assert } from '@daybook/core/kit/result.ts'
 import { claimFigure } from './claims.ts'
 import type { CreditBases } from './credit-bases.ts'
@@ -32,7 +32,9 @@ export type TaxBase = {
 
 /** The bracket that an income falls in; an income equal to a threshold is in the higher one. */
 export function bracketOf(brackets: readonly BracketRule[], taxable: Cents): BracketRule {
-  const found = brackets.findLast(({ from }) => from <= taxable)
+  let at = brackets.length - 1
+  while (at > 0 && taxable < (brackets[at]?.from ?? 0n)) at -= 1
+  const found = brackets[at]
   assert(found !== undefined, 'the first bracket begins at zero')
   return found
 }
@@ -51,14 +53,13 @@ export function contributionCredit(
   { cb, eb, qb }: CreditBases,
   source: Parameters<typeof rateFigure>[2],
 ): Figure {
-  const value = contributionCreditOf(lowestRate, [cb.exact, eb.exact, qb?.exact ?? nothing])
+  const value = contributionCreditOf(printedRate(lowestRate), [cb.exact, eb.exact, qb?.exact ?? nothing])
   const parts = [rateFigure('rate', lowestRate, source), cb.figure, eb.figure, qb?.figure]
   return worked(name, value, 'rate', parts, source)
 }
 
 /** The lowest rate times each base of contributions and premiums, each rounded to the cent. */
-export function contributionCreditOf(lowestRate: string, bases: readonly Exact[]): Cents {
-  const lowest = printedRate(lowestRate)
+export function contributionCreditOf(lowest: Rate, bases: readonly Exact[]): Cents {
   let credit = 0n
   for (const base of bases) credit += toCent(times(base, lowest))
   return credit
@@ -68,8 +69,8 @@ export function contributionCreditOf(lowestRate: string, bases: readonly Exact[]
 export type EmploymentRule = { readonly lowestRate: string; readonly employmentAmount: string }
 
 /** The lowest rate on gross pay of the year, at most on the employment amount. */
-export function employmentCreditOf({ lowestRate, employmentAmount }: EmploymentRule, gross: Cents): Cents {
-  return percentHalfUp(smaller(gross, dollars(employmentAmount)), printedRate(lowestRate))
+export function employmentCreditOf(lowest: Rate, amount: Cents, gross: Cents): Cents {
+  return percentHalfUp(smaller(gross, amount), lowest)
 }
 
 /** The employment credit: the lowest rate on gross pay of the year, at most on the employment amount. */
@@ -80,7 +81,8 @@ export function employmentCredit(
   source: Parameters<typeof rateFigure>[2],
 ): Figure {
   const amount = tabled('CEA', dollars(rule.employmentAmount), source)
-  return worked(name, employmentCreditOf(rule, gross.value), 'limit', [gross, amount], source)
+  const credit = employmentCreditOf(printedRate(rule.lowestRate), amount.value, gross.value)
+  return worked(name, credit, 'limit', [gross, amount], source)
 }
 
 /**
@@ -95,7 +97,7 @@ export function federalTax(base: TaxBase, pay: CompletePay, rules: PayrollRules)
   const bracket = bracketOf(rules.federalBrackets, taxable.value)
   const claim = claimFigure(pay.federalClaim, {
     names: { claim: 'TC', basic: 'BPAF' },
-    basic: rule.basic,
+    basic: rules.federal.numbers.basic,
     claimCodes: rule.claimCodes,
     source,
     taxable: copied(taxable),

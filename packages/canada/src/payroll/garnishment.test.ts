@@ -1,12 +1,8 @@
 import { disagreeing } from '@daybook/core/filings/explain.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
-import { value } from '@daybook/core/kit/result.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { deductionsOf } from './deductions.ts'
-import { deductionsWithSupport, type Garnishment, garnish, protectedOf } from './garnishment.ts'
-import { netPay } from './net-pay.ts'
-import type { PayFacts } from './pay-facts.ts'
+import { type Garnishment, garnish, protectedOf } from './garnishment.ts'
 
 const support: Garnishment = {
   id: 'support',
@@ -101,23 +97,4 @@ test('whatever is asked, each order leaves its protected part and the figures ad
     }),
     { numRuns: 200 },
   )
-})
-
-test('support limited to a share of net pay is worked out as the guide says: full, capped, taxed again', () => {
-  const facts: PayFacts = { payDate: '2026-01-15', province: 'ON', payPeriodsPerYear: 52, grossPay: 100_000n }
-  const order = { amount: 50_000n, keep: { percent: '60' } }
-  const found = value(deductionsWithSupport(facts, order, 0n))
-  // With the full 500.00 a week nothing is taxed but what is above the claims; net pay before support is
-  // 1,000 less those deductions, and 40% of it may be taken.
-  const full = value(deductionsOf({ ...facts, support: 50_000n }))
-  const before = 100_000n - full.total.value
-  const most = before - (before * 6n + 9n) / 10n
-  expect(found.support.held.value).toBe(most)
-  expect(found.support.short.value).toBe(50_000n - most)
-  expect(found.deductions.total.value).toBe(value(deductionsOf({ ...facts, support: most })).total.value)
-  expect(found.deductions.total.value).toBeGreaterThan(full.total.value)
-  expect(value(netPay(found.deductions, 0n)).value).toBe(100_000n - found.deductions.total.value - most)
-  // What fits is taken whole.
-  const small = value(deductionsWithSupport(facts, { amount: 10_000n, keep: { percent: '50' } }, 0n))
-  expect(small.support.short.value).toBe(0n)
 })

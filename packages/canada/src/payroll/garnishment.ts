@@ -1,20 +1,19 @@
 import { differenceFigure, type Figure, sumFigure } from '@daybook/core/filings/figure.ts'
 import { type Cents, percentOf } from '@daybook/core/kit/cents.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
-import { ok, type Result } from '@daybook/core/kit/result.ts'
-import { type Deductions, deductionsOf } from './deductions.ts'
 import { floored, printedRate, smaller } from './exact.ts'
-import { netPay } from './net-pay.ts'
-import type { PayFacts } from './pay-facts.ts'
 
-/** What must be left of the net pay: an amount, or a percentage of it (decimal text, `50`). */
-export type Protected = { readonly amount: Cents } | { readonly percent: string }
+/**
+ * What must be left of the net pay: an amount, perhaps with the figure that it comes from, or a percentage of
+ * the net pay (decimal text, `50`).
+ */
+export type Protected = { readonly amount: Cents; readonly from?: Figure } | { readonly percent: string }
 
 /**
  * An order to hold back a part of somebody's net pay: for support of a family, a requirement to pay of a
  * government, or for a creditor. It asks for an amount or a percentage of the net pay (decimal text); `most`
- * is what is still owed under it. What must be left is as the order or the law of the province has it: the
- * provinces' own exemptions are not known here.
+ * is what is still owed under it. What must be left is as the order has it; `lawfulKeep` tells what the law
+ * of a province leaves.
  */
 export type Garnishment = {
   readonly id: string
@@ -98,7 +97,7 @@ function servedOne(order: Garnishment, before: Figure, taken: Cents): Garnished 
     askedFigure,
     before,
     ...(taken === 0n ? [] : [plain(`garnishment:${id}:taken`, names.taken, taken)]),
-    ...(left === 0n ? [] : [plain(`garnishment:${id}:keep`, names.keep, left)]),
+    ...(left === 0n || keep === undefined ? [] : [keepFigure(id, keep, left)]),
   ]
   const label = order.name ?? names[order.kind]
   const value = smaller(asked, room)
@@ -108,6 +107,12 @@ function servedOne(order: Garnishment, before: Figure, taken: Cents): Garnished 
     held,
     short: differenceFigure(`garnishment:${id}:short`, shortLabel(label), [askedFigure, held]),
   }
+}
+
+function keepFigure(id: string, keep: Protected, left: Cents): Figure {
+  const from = 'amount' in keep ? keep.from : undefined
+  const figure = plain(`garnishment:${id}:keep`, names.keep, left)
+  return from === undefined ? figure : { ...figure, how: 'copy', parts: [from] }
 }
 
 function shortLabel(name: Label): Label {
@@ -129,27 +134,4 @@ function shareOf(net: Cents, percent: string): Cents {
 
 function plain(id: string, label: Label, value: Cents): Figure {
   return { id, label, value, how: 'input', parts: [] }
-}
-
-/**
- * The deductions of a pay with support under an order of before May 1997 that may take only a part of the net
- * pay (F2 of T4127, section on percentage caps): the tax with the full amount, the net pay, the amount that
- * leaves what is protected, and the tax again with that amount. `nonCashBenefits` are the part of the pay
- * that is no money. Refuses what `deductionsOf` and `netPay` refuse.
- */
-export function deductionsWithSupport(
-  facts: PayFacts,
-  order: { readonly amount: Cents; readonly keep: Protected },
-  nonCashBenefits: Cents,
-): Result<{ readonly deductions: Deductions; readonly support: Garnished }> {
-  const full = deductionsOf({ ...facts, support: order.amount })
-  if (!full.ok) return full
-  const net = netPay({ ...full.value, pay: { ...full.value.pay, support: 0n } }, nonCashBenefits)
-  if (!net.ok) return net
-  const asked = { amount: order.amount }
-  const support: Garnishment = { id: 'support', kind: 'support', asked, keep: order.keep }
-  const served = servedOne(support, plain('garnishment:before', names.before, net.value.value), 0n)
-  const held = served.held.value
-  const again = held === order.amount ? full : deductionsOf({ ...facts, support: held })
-  return again.ok ? ok({ deductions: again.value, support: served }) : again
 }

@@ -131,6 +131,10 @@ export type CompletePay = {
   readonly provincialClaim: Claim
   /** PM. */ readonly pensionableMonths: number
   readonly isCppExempt: boolean
+  /** Whether an earlier pay of the same pay period took the period's CPP or QPP exemption. */
+  readonly isPeriodExempted: boolean
+  /** Pensionable earnings of earlier pays of the period: they took of its exemption first. */
+  readonly periodPensionable: Cents
   readonly isEiExempt: boolean
   readonly isQpipExempt: boolean
   readonly isTerritorialTaxExempt: boolean
@@ -167,7 +171,6 @@ export type PayFacts = Pick<CompletePay, Asked> &
 
 const basicClaim: Claim = { kind: 'code', code: 1 }
 const periodic: Method = { kind: 'periodic' }
-const nothingSaid = {}
 
 /**
  * A pay with all that was left out filled in. Every field is written out: a run completes thousands of pays,
@@ -202,12 +205,14 @@ export function completePay(facts: PayFacts): CompletePay {
     provincialClaim: facts.provincialClaim ?? basicClaim,
     pensionableMonths: facts.pensionableMonths ?? 12,
     isCppExempt: facts.isCppExempt ?? false,
+    isPeriodExempted: facts.isPeriodExempted ?? false,
+    periodPensionable: facts.periodPensionable ?? 0n,
     isEiExempt: facts.isEiExempt ?? false,
     isQpipExempt: facts.isQpipExempt ?? false,
     isTerritorialTaxExempt: facts.isTerritorialTaxExempt ?? false,
-    lastRegular: completeLastRegular(facts.lastRegular ?? nothingSaid),
-    yearToDate: completeYearToDate(facts.yearToDate ?? nothingSaid),
-    quebec: completeQuebec(facts.quebec ?? nothingSaid),
+    lastRegular: facts.lastRegular === undefined ? noRegular : completeLastRegular(facts.lastRegular),
+    yearToDate: facts.yearToDate === undefined ? noYear : completeYearToDate(facts.yearToDate),
+    quebec: facts.quebec === undefined ? noQuebec : completeQuebec(facts.quebec),
     insist: facts.insist ?? false,
   }
   return employerEiMultiple === undefined ? pay : { ...pay, employerEiMultiple }
@@ -267,3 +272,8 @@ function completeLastRegular(given: Partial<LastRegular>): LastRegular {
     f5A: given.f5A ?? 0n,
   }
 }
+
+// What is left out whole is the same for every pay.
+const noRegular = completeLastRegular({})
+const noYear = completeYearToDate({})
+const noQuebec = completeQuebec({})

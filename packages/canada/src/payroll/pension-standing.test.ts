@@ -40,6 +40,12 @@ test('QPP goes on at 65 and at 70, and ends with the year of the 72nd birthday',
   expect(standing({ born: '1953-12' }, '2026-01-02', 'QC')).toBe('0 false')
 })
 
+test('QPP had no end by age before 2024', () => {
+  // Revenu Québec, 2023-10-10: the obligation ceases as of 2024 for the year in which one turns 73.
+  expect(standing({ born: '1950-12' }, '2023-12-31', 'QC')).toBe('12 true')
+  expect(standing({ born: '1950-12' }, '2024-01-01', 'QC')).toBe('0 false')
+})
+
 test('an election CPT30 counts from its month, and its revocation brings the months back', () => {
   const born = '1960-01'
   expect(standing({ born }, '2026-07-01')).toBe('12 true')

@@ -1,6 +1,10 @@
 import type { ContributionStanding } from '@daybook/core/daybook/payroll-facts.ts'
-import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
+import { lastKnown, type RuleTable } from '@daybook/core/filings/rule-table.ts'
+import { type CivilDate, monthOf } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { canadaPensionAges } from '../rates/ca/pension-ages.ts'
+import type { PensionAges } from '../rates/contribution-rules.ts'
+import { quebecPensionAges } from '../rates/qc/pension-ages.ts'
 import type { PayFacts, PayrollProvince } from './pay-facts.ts'
 
 /** PM, the pensionable months of the year of a pay, and whether the pay itself bears contributions. */
@@ -14,9 +18,10 @@ export type PensionStanding = { readonly months: number; readonly contributes: b
  *
  * CPP (T4127 chapters 3 and 6): from the month after the 18th birthday through the month of the 70th, without
  * the months of an election CPT30. QPP (Revenu Québec): from the month after the 18th birthday through the
- * year of the 72nd; an election RR-50 frees the pays from its month on, but leaves the year's maximum whole;
- * whoever is 60 or more and draws its retirement pension too contributes in spite of a disability pension.
- * Refuses `payroll-election-age`.
+ * year of the 72nd, and without end before 2024; an election RR-50 frees the pays from its month on, but
+ * leaves the year's maximum whole; whoever is 60 or more and draws its retirement pension too contributes in
+ * spite of a disability pension. The ages are those of the tables of pension ages. Refuses
+ * `payroll-election-age`.
  */
 export function pensionStanding(
   standing: ContributionStanding,
@@ -27,7 +32,8 @@ export function pensionStanding(
   const [stopped, restarted] = isQuebec
     ? [standing.qppStopped, standing.qppRestarted]
     : [standing.cppStopped, standing.cppRestarted]
-  const earliest = firstElection(standing.born, isQuebec)
+  const table: RuleTable<PensionAges> = isQuebec ? quebecPensionAges : canadaPensionAges
+  const earliest = firstElection(standing.born, table)
   if (stopped !== undefined && monthOf(stopped) < earliest) {
     const names = { month: monthOf(stopped), born: monthOf(standing.born), earliest }
     return refuse('payroll-election-age', names, isQuebec ? 'qppStopped' : 'cppStopped')
@@ -36,7 +42,7 @@ export function pensionStanding(
   const months = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`)
   const isStopped = (month: string): boolean => isElected(month, stopped, restarted)
   const counts = (month: string): boolean =>
-    isOpen(month, standing, isQuebec) && (isQuebec || !isStopped(month))
+    isOpen(month, standing, lastKnown(table, `${month}-01`).value) && (isQuebec || !isStopped(month))
   const month = monthOf(payDate)
   const isExempt = standing.isCppExempt === true
   return ok({
@@ -78,23 +84,26 @@ export function standingFacts(
 }
 
 /** Whether the law counts a month, elections aside. */
-function isOpen(month: string, standing: ContributionStanding, isQuebec: boolean): boolean {
+function isOpen(month: string, standing: ContributionStanding, ages: PensionAges): boolean {
   const { born, died } = standing
-  const last = isQuebec ? `${monthAt(born, 72).slice(0, 4)}-12` : monthAt(born, 70)
-  const isOfAge = month > monthAt(born, 18) && month <= last
+  const { after, throughMonth, throughYear } = ages
+  const isOfAge =
+    month > monthAt(born, after) &&
+    (throughMonth === undefined || month <= monthAt(born, throughMonth)) &&
+    (throughYear === undefined || month.slice(0, 4) <= monthAt(born, throughYear).slice(0, 4))
   const isAlive = died === undefined || month <= monthOf(died)
-  return isOfAge && isAlive && !isDisabled(month, standing, isQuebec)
+  return isOfAge && isAlive && !isDisabled(month, standing, ages)
 }
 
 function isDisabled(
   month: string,
   { born, disability, qppPension }: ContributionStanding,
-  isQuebec: boolean,
+  { pensioned }: PensionAges,
 ): boolean {
   if (disability === undefined || month < monthOf(disability.from)) return false
   if (disability.through !== undefined && month > monthOf(disability.through)) return false
-  const hasBoth = qppPension !== undefined && month >= monthOf(qppPension) && month >= monthAt(born, 60)
-  return !(isQuebec && hasBoth)
+  if (pensioned === undefined || qppPension === undefined) return true
+  return month < monthOf(qppPension) || month < monthAt(born, pensioned)
 }
 
 /** Whether an election holds in a month: from its own until it was revoked. */
@@ -103,19 +112,16 @@ function isElected(month: string, stopped: string | undefined, restarted: string
   return restarted === undefined || monthOf(restarted) < monthOf(stopped) || month < monthOf(restarted)
 }
 
-/** The first month of an election: the one after the 65th birthday; in Quebec not before 2024. */
-function firstElection(born: string, isQuebec: boolean): string {
-  const birthday = monthAt(born, 65)
+/** The first month of an election: the one after its birthday, not before the law knew it. */
+function firstElection(born: string, { versions }: RuleTable<PensionAges>): string {
+  const known = versions.find(({ value }) => value.election !== undefined)
+  if (known?.value.election === undefined) return '9999-12'
+  const birthday = monthAt(born, known.value.election)
   const [year, month] = [Number(birthday.slice(0, 4)), Number(birthday.slice(5))]
   const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`
-  return isQuebec && next < '2024-01' ? '2024-01' : next
+  return next < monthOf(known.from) ? monthOf(known.from) : next
 }
 
 function monthAt(born: string, age: number): string {
   return `${Number(born.slice(0, 4)) + age}-${born.slice(5, 7)}`
-}
-
-/** The month of a day or of a month. */
-function monthOf(day: string): string {
-  return day.slice(0, 7)
 }

@@ -2,7 +2,7 @@ import type { Figure } from '@daybook/core/filings/figure.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
 import type { PlanContribution, Premiums } from './contributions.ts'
 import { type CreditBases, creditBases, qpipOf } from './credit-bases.ts'
-import { counted, dollars, exactly, floored, halfUp, smaller, times } from './exact.ts'
+import { counted, exactly, floored, halfUp, smaller, times } from './exact.ts'
 import { federalTax, type TaxBase } from './federal-tax.ts'
 import type { CompletePay, LastRegular } from './pay-facts.ts'
 import { provincialTax } from './provincial-tax.ts'
@@ -79,9 +79,9 @@ export function labourFundCredits(
   rules: PayrollRules,
 ): { readonly federal: Cents; readonly provincial: Cents } {
   const { labourFund, labourFundProvincial } = pay.yearToDate
-  const provincialMost = dollars(rules.provincial?.value.labourFundYearly ?? '0')
+  const provincialMost = rules.provincial?.numbers.labourFundYearly ?? 0n
   return {
-    federal: floored(smaller(pay.labourFund, dollars(rules.federal.value.labourFundYearly) - labourFund)),
+    federal: floored(smaller(pay.labourFund, rules.federal.numbers.labourFundYearly - labourFund)),
     provincial: floored(smaller(pay.labourFundProvincial, provincialMost - labourFundProvincial)),
   }
 }

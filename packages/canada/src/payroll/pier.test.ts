@@ -58,6 +58,16 @@ test('somebody who worked a part of the year has the exemption of the pays', () 
   expect(required({ ...person, pays: extra })[0]).toBe('plan 2766.75')
 })
 
+test('where other books paid before, what lies between the exemption of the year and of the pays is right', () => {
+  const pays = { payPeriodsPerYear: 26, paid: 10, isFewest: true }
+  const year = { ...person, pensionable: 4_770_000n, insurable: 0n, pays }
+  const held = (plan: bigint) => value(pierCheck({ ...year, contributed: { ...nothing, plan } }))
+  // Of the year: (47,700 − 3,500) × 5.95% = 2,629.90. Of ten pays: (47,700 − 1,346.10) × 5.95% = 2,758.06.
+  expect(held(265_389n)).toMatchObject({ owed: { value: 0n }, excess: { value: 0n } })
+  expect(formatCents(held(262_000n).owed.value)).toBe('19.80')
+  expect(formatCents(held(276_000n).excess.value)).toBe('1.94')
+})
+
 test('a deficiency is owed for both shares, EI by the employer’s multiple', () => {
   const contributed = { plan: 270_000n, second: 0n, ei: 80_000n, qpip: 0n }
   const check = value(pierCheck({ ...person, contributed }))

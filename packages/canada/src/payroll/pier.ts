@@ -23,7 +23,8 @@ import { type PayrollRules, rulesFor } from './rules.ts'
  * One person's year with one employer as the slips say it: pensionable earnings (T4 box 26, RL-1 box G),
  * insurable earnings (box 24; QPIP RL-1 box I), and what was held back. `months` are the pensionable months
  * of the standing. With `pays` the exemption is that of the pays with pensionable earnings, for somebody who
- * worked a part of the year. One plan a check: the province is that of employment.
+ * worked a part of the year; where `isFewest`, there were at least that many, because what other books paid
+ * says no number. One plan a check: the province is that of employment.
  */
 export type PierYear = {
   readonly year: number
@@ -32,7 +33,11 @@ export type PierYear = {
   readonly pensionable: Cents
   readonly insurable: Cents
   readonly qpipInsurable: Cents
-  readonly pays?: { readonly payPeriodsPerYear: number; readonly paid: number }
+  readonly pays?: {
+    readonly payPeriodsPerYear: number
+    readonly paid: number
+    readonly isFewest?: boolean
+  }
   readonly contributed: {
     readonly plan: Cents
     readonly second: Cents
@@ -153,18 +158,20 @@ function planRequired(person: PierYear, { plan }: PayrollRules): Figure {
   if (person.isPlanExempt === true) return part('pier:plan', label, 0n)
   const months = share(person.months, 12)
   const ceiling = times(exactly(plan.ceiling), months)
-  const exemption = exemptionOf(person, plan.exemption)
-  const above = notNegative(less(least(exactly(person.pensionable), ceiling), exactly(exemption.value)))
+  const earned = least(exactly(person.pensionable), ceiling)
   const most = toCent(times(exactly(plan.most), months))
-  const value = smaller(toCent(times(above, plan.rate)), most)
+  const exemptions = exemptionsOf(person, plan.exemption)
+  const required = exemptions.map(({ value }) =>
+    smaller(toCent(times(notNegative(less(earned, exactly(value))), plan.rate)), most),
+  )
   return {
-    ...part('pier:plan', label, value),
+    ...part('pier:plan', label, nearest(person.contributed.plan, required)),
     how: 'limit',
     source: plan.source,
     parts: [
       part('pier:plan:earnings', names.earnings, person.pensionable),
       part('pier:plan:ceiling', names.ceiling, toCent(ceiling)),
-      exemption,
+      ...exemptions,
       monthsFigure(person.months),
       rateText(plan.printed.rate, plan.source),
       part('pier:plan:most', names.most, most),
@@ -172,13 +179,24 @@ function planRequired(person: PierYear, { plan }: PayrollRules): Figure {
   }
 }
 
-/** The exemption for the months, or that of the pays where it is less. */
-function exemptionOf({ months, pays }: PierYear, yearly: Cents): Figure {
+/**
+ * The exemption for the months, or that of the pays where it is less; both where nobody knows how many pays
+ * there were.
+ */
+function exemptionsOf({ months, pays }: PierYear, yearly: Cents): readonly Figure[] {
   const ofMonths = toCent(times(exactly(yearly), share(months, 12)))
   const whole = part('pier:exemption', names.exemption, ofMonths)
-  if (pays === undefined) return whole
-  const ofPays = periodExemption(yearly, pays.payPeriodsPerYear) * BigInt(pays.paid)
-  return ofPays < ofMonths ? part('pier:exemption', names.paysExemption, ofPays) : whole
+  if (pays === undefined) return [whole]
+  const value = periodExemption(yearly, pays.payPeriodsPerYear) * BigInt(pays.paid)
+  if (value >= ofMonths) return [whole]
+  const ofPays = part('pier:exemption:pays', names.paysExemption, value)
+  return pays.isFewest === true ? [whole, ofPays] : [ofPays]
+}
+
+/** What was held back, brought within what may have been required: between its ends nothing is amiss. */
+function nearest(held: Cents, [first = 0n, last = first]: readonly Cents[]): Cents {
+  if (held < first) return first
+  return held > last ? last : held
 }
 
 /** The second contribution: its rate between the two ceilings of the months. */

@@ -1,21 +1,12 @@
 import type { Figure, Source } from '@daybook/core/filings/figure.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
-import type { ProvincialIncomeTax, TaxReduction } from '../rates/income-tax-rules.ts'
+import type { ProvincialIncomeTax } from '../rates/income-tax-rules.ts'
 import { claimFigure } from './claims.ts'
-import {
-  dollars,
-  exactly,
-  floored,
-  percentHalfUp,
-  printedRate,
-  ratio,
-  smaller,
-  times,
-  toCent,
-} from './exact.ts'
+import { floored, percentHalfUp, smaller } from './exact.ts'
 import { bracketOf, contributionCredit, employmentCredit, netIncome, type TaxBase } from './federal-tax.ts'
 import type { CompletePay } from './pay-facts.ts'
-import type { PayrollRules } from './rules.ts'
+import type { ProvincialNumbers, ReductionNumbers } from './rule-numbers.ts'
+import type { Numbered, PayrollRules } from './rules.ts'
 import { copied, given, givenUnlessZero, rateFigure, remainder, tabled, worked } from './worked.ts'
 
 /**
@@ -27,12 +18,12 @@ import { copied, given, givenUnlessZero, rateFigure, remainder, tabled, worked }
 export function provincialTax(base: TaxBase, pay: CompletePay, rules: PayrollRules): Figure {
   const { provincial } = rules
   if (provincial === undefined) return worked('T2', 0n, 'calc', [])
-  const { source, value: rule } = provincial
+  const { source, numbers } = provincial
   const isExempt = pay.provincialClaim.kind === 'exempt'
   const t4 = isExempt ? worked('T4', 0n, 'calc', [], source) : basicTax(base, pay, rules, provincial)
-  const v1 = surtax(t4, rule, source)
-  const v2 = healthPremium(base.taxable, rule, source)
-  const s = reduction(t4, v1, base.taxable, pay, rule.reduction, source)
+  const v1 = surtax(t4, numbers, source)
+  const v2 = healthPremium(base.taxable, numbers, source)
+  const s = reduction(t4, v1, base.taxable, pay, numbers.reduction, source)
   const fund = base.labourFundProvincial
   const total = t4.value + (v1?.value ?? 0n) + (v2?.value ?? 0n)
   const taken = (s?.value ?? 0n) + fund
@@ -44,13 +35,13 @@ function basicTax(
   base: TaxBase,
   pay: CompletePay,
   rules: PayrollRules,
-  { value: rule, source }: { readonly value: ProvincialIncomeTax; readonly source: Source },
+  { value: rule, source, numbers }: Numbered<ProvincialIncomeTax, ProvincialNumbers>,
 ): Figure {
   const { taxable, bases } = base
   const bracket = bracketOf(rules.provincialBrackets, taxable.value)
   const claim = claimFigure(pay.provincialClaim, {
     names: { claim: 'TCP', basic: 'BPAP' },
-    basic: rule.basic,
+    basic: numbers.basic,
     claimCodes: rule.claimCodes,
     source,
     taxable: copied(taxable),
@@ -58,7 +49,7 @@ function basicTax(
   })
   const k1p = worked(
     'K1P',
-    percentHalfUp(claim.value, printedRate(rule.lowestRate)),
+    percentHalfUp(claim.value, numbers.lowestRate),
     'rate',
     [claim, rateFigure('rate', rule.lowestRate, source)],
     source,
@@ -81,40 +72,39 @@ function basicTax(
     employmentAmount === undefined
       ? undefined
       : employmentCredit('K4P', { lowestRate, employmentAmount }, base.gross, source),
-    supplement(k1p, k2p, rule, source),
+    supplement(k1p, k2p, numbers, source),
   ]
   return remainder('T4', parts, source)
 }
 
 /** Alberta's K5P: a share of K1P and K2P above an amount. */
-function supplement(k1p: Figure, k2p: Figure, rule: ProvincialIncomeTax, source: Source): Figure | undefined {
+function supplement(k1p: Figure, k2p: Figure, rule: ProvincialNumbers, source: Source): Figure | undefined {
   if (rule.supplement === undefined) return undefined
   const amount = supplementOf(k1p.value + k2p.value, rule)
   return worked('K5P', amount, 'calc', [copied(k1p), copied(k2p)], source)
 }
 
 /** The amount of K5P for K1P and K2P together; nothing where a province has none. */
-export function supplementOf(credits: Cents, { supplement: rule }: ProvincialIncomeTax): Cents {
+export function supplementOf(credits: Cents, { supplement: rule }: ProvincialNumbers): Cents {
   if (rule === undefined) return 0n
-  const above = floored(credits - dollars(rule.over))
-  return toCent(times(exactly(above), ratio(printedRate(rule.numerator), printedRate(rule.denominator))))
+  return percentHalfUp(floored(credits - rule.over), rule.share)
 }
 
 /** Ontario's V1: a share of T4 above each of two amounts; above the second both apply. */
-function surtax(t4: Figure, rule: ProvincialIncomeTax, source: Source): Figure | undefined {
-  if (rule.surtax === undefined) return undefined
+function surtax(t4: Figure, rule: ProvincialNumbers, source: Source): Figure | undefined {
+  if (rule.surtax.length === 0) return undefined
   return worked('V1', surtaxOf(t4.value, rule), 'brackets', [copied(t4)], source)
 }
 
 /** The amount of V1 on a T4; nothing where a province has none. */
-export function surtaxOf(t4: Cents, { surtax: tiers = [] }: ProvincialIncomeTax): Cents {
+export function surtaxOf(t4: Cents, { surtax: tiers }: ProvincialNumbers): Cents {
   let value: Cents = 0n
-  for (const { over, rate } of tiers) value += percentHalfUp(floored(t4 - dollars(over)), printedRate(rate))
+  for (const { over, rate } of tiers) value += percentHalfUp(floored(t4 - over), rate)
   return value
 }
 
 /** Ontario's V2, on taxable income: each step rises at a rate to its own limit. */
-function healthPremium(taxable: Figure, rule: ProvincialIncomeTax, source: Source): Figure | undefined {
+function healthPremium(taxable: Figure, rule: ProvincialNumbers, source: Source): Figure | undefined {
   const value = healthPremiumOf(taxable.value, rule)
   return value === undefined ? undefined : worked('V2', value, 'brackets', [copied(taxable)], source)
 }
@@ -122,12 +112,11 @@ function healthPremium(taxable: Figure, rule: ProvincialIncomeTax, source: Sourc
 /** The amount of V2 at a taxable income; `undefined` where a province has none. */
 export function healthPremiumOf(
   taxable: Cents,
-  { healthPremium: steps }: ProvincialIncomeTax,
+  { healthPremium: steps }: ProvincialNumbers,
 ): Cents | undefined {
-  const step = steps?.findLast(({ over }) => dollars(over) <= taxable)
+  const step = steps.findLast(({ over }) => over <= taxable)
   if (step === undefined) return undefined
-  const above = percentHalfUp(taxable - dollars(step.over), printedRate(step.rate))
-  return smaller(dollars(step.most), dollars(step.base) + above)
+  return smaller(step.most, step.base + percentHalfUp(taxable - step.over, step.rate))
 }
 
 /**
@@ -139,7 +128,7 @@ function reduction(
   v1: Figure | undefined,
   taxable: Figure,
   pay: CompletePay,
-  rule: TaxReduction | undefined,
+  rule: ReductionNumbers | undefined,
   source: Source,
 ): Figure | undefined {
   if (rule === undefined) return undefined
@@ -161,18 +150,18 @@ export type ReductionBasis = {
 }
 
 /** The amount of S; nothing where a province has none. */
-export function reductionOf(rule: TaxReduction | undefined, on: ReductionBasis): Cents {
+export function reductionOf(rule: ReductionNumbers | undefined, on: ReductionBasis): Cents {
   if (rule === undefined) return 0n
-  const amount = dollars(rule.amount)
+  const { amount } = rule
   switch (rule.kind) {
     case 'doubled': {
       const tax = on.t4 + on.v1
       return floored(smaller(tax, 2n * (amount + on.ontarioDependants) - tax))
     }
     case 'falling': {
-      if (on.taxable > dollars(rule.through)) return 0n
-      const over = floored(on.taxable - dollars(rule.from))
-      return floored(smaller(on.t4, amount - percentHalfUp(over, printedRate(rule.rate))))
+      if (on.taxable > rule.through) return 0n
+      const over = floored(on.taxable - rule.from)
+      return floored(smaller(on.t4, amount - percentHalfUp(over, rule.rate)))
     }
   }
 }

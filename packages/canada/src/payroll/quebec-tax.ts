@@ -9,13 +9,13 @@ import {
   halfUp,
   percentHalfUp,
   printedRate,
-  ratio,
   smaller,
   times,
   toCent,
 } from './exact.ts'
 import type { QuebecCommission } from './pay-facts.ts'
-import type { PlanRules, Sourced } from './rules.ts'
+import type { QuebecBracket, QuebecNumbers } from './rule-numbers.ts'
+import type { Numbered, PlanRules } from './rules.ts'
 import { quebecRateFigure, workedQuebec } from './worked.ts'
 
 /**
@@ -67,7 +67,7 @@ export type QuebecTax = {
   readonly I2?: Figure
 }
 
-type Rule = Sourced<QuebecIncomeTax>
+type Rule = Numbered<QuebecIncomeTax, QuebecNumbers>
 
 /**
  * The Quebec income tax of one pay (TP-1015.F sections 2.1.1 and 2.1.2): on the periodic pay as if every pay
@@ -78,8 +78,7 @@ export function quebecTax(pay: QuebecPay, rule: Rule, plan: PlanRules): QuebecTa
   const { source } = rule
   const h = workersDeduction(pay.grossPay, pay.payPeriodsPerYear, rule)
   const gross = grossFigure(pay)
-  const csValue =
-    toCent(times(exactly(pay.contribution), ratio(plan.additionalRate, plan.rate))) + pay.secondContribution
+  const csValue = toCent(times(exactly(pay.contribution), plan.additionalShare)) + pay.secondContribution
   const cs = workedQuebec(
     'CS',
     csValue,
@@ -183,37 +182,39 @@ function foretold(
 
 /** H: a share of the pay, at most the yearly maximum over the periods rounded to the cent. */
 function workersDeduction(pay: Cents, payPeriodsPerYear: number, rule: Rule): Figure {
-  const value = workersDeductionOf(pay, payPeriodsPerYear, rule.value)
+  const value = workersDeductionOf(pay, payPeriodsPerYear, rule.numbers)
   return workedQuebec('H', value, 'limit', [workedQuebec('D', pay, 'input', [])], rule.source)
 }
 
 /** The amount of H. */
-export function workersDeductionOf(pay: Cents, payPeriodsPerYear: number, rule: QuebecIncomeTax): Cents {
-  const byPay = percentHalfUp(pay, printedRate(rule.workersRate))
-  return smaller(byPay, halfUp(dollars(rule.workersYearly), BigInt(payPeriodsPerYear)))
+export function workersDeductionOf(pay: Cents, payPeriodsPerYear: number, rule: QuebecNumbers): Cents {
+  const byPay = percentHalfUp(pay, rule.workersRate)
+  return smaller(byPay, halfUp(rule.workersYearly, BigInt(payPeriodsPerYear)))
 }
 
 /** The bracket of an income; exactly on a limit it is the lower one. */
-export function quebecBracketOf(value: QuebecIncomeTax, income: Cents): QuebecIncomeTax['brackets'][number] {
-  const found = value.brackets.findLast(({ over }) => dollars(over) < income) ?? value.brackets[0]
+export function quebecBracketOf({ brackets }: QuebecNumbers, income: Cents): QuebecBracket {
+  let at = brackets.length - 1
+  while (at > 0 && income <= (brackets[at]?.over ?? 0n)) at -= 1
+  const found = brackets[at]
   assert(found !== undefined, 'Quebec’s table has brackets')
   return found
 }
 
 /** E to the dollar, half up. */
-export function quebecClaimOf(claim: QuebecPay['claim'], rule: QuebecIncomeTax): Cents {
+export function quebecClaimOf(claim: QuebecPay['claim'], rule: QuebecNumbers): Cents {
   if (claim?.kind === 'exempt') return 0n
-  const amount = claim === undefined ? dollars(rule.basic) : claim.amount
+  const amount = claim === undefined ? rule.basic : claim.amount
   return halfUp(amount, 100n) * 100n
 }
 
 function yearlyTax(pay: QuebecPay, rule: Rule, income: Figure): Figure {
-  const { source, value } = rule
+  const { source, numbers } = rule
   if (pay.claim?.kind === 'exempt') return workedQuebec('Y', 0n, 'calc', [], source)
-  const bracket = quebecBracketOf(value, income.value)
+  const bracket = quebecBracketOf(numbers, income.value)
   const claim = workedQuebec(
     'E',
-    quebecClaimOf(pay.claim, value),
+    quebecClaimOf(pay.claim, numbers),
     pay.claim === undefined ? 'copy' : 'input',
     [],
     source,
@@ -221,19 +222,19 @@ function yearlyTax(pay: QuebecPay, rule: Rule, income: Figure): Figure {
   const p = BigInt(pay.payPeriodsPerYear)
   const shares = (name: 'Q' | 'Q1', amount: Cents): Figure | undefined => {
     if (amount === 0n) return undefined
-    const credit = percentHalfUp(p * amount, printedRate(value.labourFundRate))
+    const credit = percentHalfUp(p * amount, numbers.labourFundRate)
     return workedQuebec(name, credit, 'rate', [], source)
   }
   const onIncome = workedQuebec(
     'TxI',
-    percentHalfUp(income.value, printedRate(bracket.rate)),
+    percentHalfUp(income.value, bracket.rate),
     'brackets',
-    [income, quebecRateFigure(bracket.rate, source)],
+    [income, quebecRateFigure(bracket.printedRate, source)],
     source,
   )
-  const credit = percentHalfUp(claim.value, printedRate(value.creditRate))
+  const credit = percentHalfUp(claim.value, numbers.creditRate)
   const taken = [
-    workedQuebec('K', dollars(bracket.constant), 'copy', [], source),
+    workedQuebec('K', bracket.constant, 'copy', [], source),
     shown('K1', pay.authorizedCredits),
     workedQuebec('credit', credit, 'rate', [claim], source),
     shares('Q', pay.ftqShares),
@@ -280,9 +281,9 @@ function lumpSumTax(
     shown('CSB1', pay.earlierContributions),
     from.csb,
   ])
-  const bracket = quebecBracketOf(value, total)
-  const amount = percentHalfUp(floored(net), printedRate(bracket.rate))
-  const parts = [quebecRateFigure(bracket.rate, source), income]
+  const bracket = quebecBracketOf(rule.numbers, total)
+  const amount = percentHalfUp(floored(net), bracket.rate)
+  const parts = [quebecRateFigure(bracket.printedRate, source), income]
   return { lumpSumTax: workedQuebec('lumpSum', amount, 'brackets', parts, source), I2: income }
 }
 

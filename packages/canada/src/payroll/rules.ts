@@ -2,7 +2,7 @@ import type { Source } from '@daybook/core/filings/figure.ts'
 import { inForce, type RuleTable, type Version } from '@daybook/core/filings/rule-table.ts'
 import type { Cents, Rate } from '@daybook/core/kit/cents.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
-import { ok, type Refused, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { assert, ok, type Refused, type Result, refuse } from '@daybook/core/kit/result.ts'
 import { employmentInsurance } from '../rates/ca/employment-insurance.ts'
 import { federalIncomeTax } from '../rates/ca/income-tax.ts'
 import { canadaPensionPlan } from '../rates/ca/pension-plan.ts'
@@ -25,9 +25,25 @@ import { quebecPensionPlan } from '../rates/qc/pension-plan.ts'
 import { dollars, printedRate } from './exact.ts'
 import type { PayrollProvince } from './pay-facts.ts'
 import { provincialIncomeTaxes, territorialPayrollTaxes } from './rates-by-province.ts'
+import {
+  type EiNumbers,
+  eiNumbers,
+  type FederalNumbers,
+  federalNumbers,
+  type ProvincialNumbers,
+  provincialNumbers,
+  type QpipNumbers,
+  type QuebecNumbers,
+  qpipNumbers,
+  quebecNumbers,
+  reducedRatio,
+} from './rule-numbers.ts'
 
 /** A rule as printed, with its source. */
 export type Sourced<T> = { readonly value: T; readonly source: Source }
+
+/** A rule as printed, with its source and the exact numbers that the formulas take from it. */
+export type Numbered<T, N> = Sourced<T> & { readonly numbers: N }
 
 /** A pension plan read into exact numbers. */
 export type PlanRules = {
@@ -38,6 +54,9 @@ export type PlanRules = {
   readonly rate: Rate
   readonly baseRate: Rate
   readonly additionalRate: Rate
+  /** The base and the additional part of a contribution, in lowest terms. */
+  readonly baseShare: Rate
+  readonly additionalShare: Rate
   readonly most: Cents
   readonly mostBase: Cents
   readonly mostAdditional: Cents
@@ -60,16 +79,16 @@ export type BracketRule = {
  */
 export type PayrollRules = {
   readonly edition: string
-  readonly federal: Sourced<FederalIncomeTax>
+  readonly federal: Numbered<FederalIncomeTax, FederalNumbers>
   readonly federalBrackets: readonly BracketRule[]
-  readonly provincial?: Sourced<ProvincialIncomeTax>
+  readonly provincial?: Numbered<ProvincialIncomeTax, ProvincialNumbers>
   readonly provincialBrackets: readonly BracketRule[]
   readonly plan: PlanRules
   /** The plan of the other side of Quebec's border, for an employee who was transferred. */
   readonly otherPlan: PlanRules
-  readonly ei: Sourced<EmploymentInsurance>
-  readonly qpip?: Sourced<ParentalInsurance>
-  readonly quebec?: Sourced<QuebecIncomeTax>
+  readonly ei: Numbered<EmploymentInsurance, EiNumbers>
+  readonly qpip?: Numbered<ParentalInsurance, QpipNumbers>
+  readonly quebec?: Numbered<QuebecIncomeTax, QuebecNumbers>
   readonly territorial?: Sourced<TerritorialPayrollTax>
   readonly unchecked: readonly string[]
 }
@@ -140,15 +159,15 @@ function findRules(asked: RulesAsked): Result<PayrollRules> {
   const plans = [planRules('CPP', cpp), planRules('QPP', qpp)] as const
   return ok({
     edition: federal.from,
-    federal: federalRule,
+    federal: numbered(federalRule, federalNumbers),
     federalBrackets: federalRule.value.brackets.map(bracketRule),
-    ...(provincial === undefined ? {} : { provincial }),
+    ...(provincial === undefined ? {} : { provincial: numbered(provincial, provincialNumbers) }),
     provincialBrackets: (provincial?.value.brackets ?? []).map(bracketRule),
     plan: plans[isQuebec ? 1 : 0],
     otherPlan: plans[isQuebec ? 0 : 1],
-    ei,
-    ...(qpip === undefined ? {} : { qpip }),
-    ...(quebec === undefined ? {} : { quebec }),
+    ei: numbered(ei, eiNumbers),
+    ...(qpip === undefined ? {} : { qpip: numbered(qpip, qpipNumbers) }),
+    ...(quebec === undefined ? {} : { quebec: numbered(quebec, quebecNumbers) }),
     ...(territorial === undefined ? {} : { territorial }),
     unchecked,
   })
@@ -162,8 +181,9 @@ export function planOn(name: 'CPP' | 'QPP', on: CivilDate): Result<PlanRules> {
 }
 
 /** Quebec's tax table in force on a day. Refuses as `rulesFor` does. */
-export function quebecTaxOn(on: CivilDate): Result<Sourced<QuebecIncomeTax>> {
-  return chosen<QuebecIncomeTax>(quebecIncomeTax, { on, insist: false }, [])
+export function quebecTaxOn(on: CivilDate): Result<Numbered<QuebecIncomeTax, QuebecNumbers>> {
+  const found = chosen<QuebecIncomeTax>(quebecIncomeTax, { on, insist: false }, [])
+  return found.ok ? ok(numbered(found.value, quebecNumbers)) : found
 }
 
 function chosen<T>(
@@ -179,6 +199,10 @@ function chosen<T>(
   if (found.ok) return found
   const first = table.versions[0]?.from ?? checkedThrough
   return refuse('payroll-rates-too-early', { table: name, date: on, first }, 'payDate')
+}
+
+function numbered<T, N>({ value, source }: Sourced<T>, read: (rule: T) => N): Numbered<T, N> {
+  return { value, source, numbers: read(value) }
 }
 
 function annualFederal({ value, source }: Version<FederalIncomeTax>): Sourced<FederalIncomeTax> {
@@ -199,14 +223,18 @@ function bracketRule(bracket: Bracket): BracketRule {
 }
 
 function planRules(name: 'CPP' | 'QPP', { value, source }: Version<PensionPlan>): PlanRules {
+  const [whole, base, additional] = [value.rate, value.baseRate, value.additionalRate].map(printedRate)
+  assert(whole !== undefined && base !== undefined && additional !== undefined, 'three rates were read')
   return {
     source,
     name,
     ceiling: dollars(value.ceiling),
     exemption: dollars(value.exemption),
-    rate: printedRate(value.rate),
-    baseRate: printedRate(value.baseRate),
-    additionalRate: printedRate(value.additionalRate),
+    rate: whole,
+    baseRate: base,
+    additionalRate: additional,
+    baseShare: reducedRatio(base, whole),
+    additionalShare: reducedRatio(additional, whole),
     most: dollars(value.most),
     mostBase: dollars(value.mostBase),
     mostAdditional: dollars(value.mostAdditional),

@@ -10,6 +10,8 @@ export type AutomobileBenefit = {
   readonly ownedShareSeller: string
   readonly leasedShare: { readonly numerator: string; readonly denominator: string }
   readonly kilometres: string
+  /** The days of one period of the charge. */
+  readonly days: number
   readonly optionalOperatingShare: string
 }
 

@@ -19,6 +19,20 @@ export type PensionPlan = {
   readonly commissionDays: string
 }
 
+/**
+ * The ages of a pension plan, in years: contributions begin in the month after the birthday `after`, and end
+ * with the month of the birthday `throughMonth` or the year of `throughYear`, where they end by age. From
+ * `election` on one may stop; whoever is `pensioned` and draws the retirement pension contributes in spite of
+ * a disability pension.
+ */
+export type PensionAges = {
+  readonly after: number
+  readonly throughMonth?: number
+  readonly throughYear?: number
+  readonly election?: number
+  readonly pensioned?: number
+}
+
 /** Employment insurance in one year. The employer pays a multiple of the employee's premium. */
 export type EmploymentInsurance = {
   readonly ceiling: string

@@ -77,10 +77,20 @@ export type DividendRule = { readonly eligible: DividendKind; readonly other: Di
 /** The share of a capital gain that is income; a home sold in fewer days than `homeDays` is a business. */
 export type InclusionRate = { readonly inclusion: string; readonly homeDays: number }
 
-/** Political contributions: above `over` the credit is `base` and the rate on the rest. */
+/** The age from which exclusions may keep dividends out of the tax on split income. */
+export type SplitIncome = { readonly adult: number }
+
+/** What the proceeds and the cost of personal-use property count for at least, in dollars. */
+export type PersonalUseProperty = { readonly least: string }
+
+/**
+ * Political contributions: above `over` the credit is `base` and the rate on the rest. From contributions of
+ * `mostFrom` on it is `most`: the printed rate, a third cut short, would fall two cents below it.
+ */
 export type PoliticalRule = {
   readonly tiers: readonly { readonly over: string; readonly base: string; readonly rate: string }[]
   readonly most: string
+  readonly mostFrom: string
 }
 
 /** A credit at a rate on costs up to a most. */

@@ -63,23 +63,28 @@ export type ReturnAges = {
 }
 
 /**
- * The rates of line 58969: on the first 200 dollars of gifts and on the rest; the second is sure through a
- * taxable income, where it is said.
+ * The rates of line 58969: on the first 200 dollars of gifts and on the rest. `top` is the rate of the rest
+ * to the extent that taxable income is over an amount; it is for gifts of the year, not for those carried
+ * forward.
  */
 export type GiftRates = {
   readonly lowThrough: string
   readonly low: string
   readonly high: string
-  readonly sureThrough?: string
+  readonly top?: { readonly rate: string; readonly from: string }
 }
 
 /** The dividend tax credit (line 61520) as shares of the taxable amounts. */
 export type DividendRates = { readonly eligible: string; readonly other: string }
 
-/** A credit for political contributions: above `over` the rate, on top of `base`; at most `most`. */
+/**
+ * A credit for political contributions: above `over` the rate, on top of `base`; at most `most`, which a form
+ * may grant to contributions of more than `mostOver` without the rate, a third cut short.
+ */
 export type PoliticalRates = {
   readonly tiers: readonly { readonly over: string; readonly base: string; readonly rate: string }[]
   readonly most: string
+  readonly mostOver?: string
 }
 
 /** The share of the federal minimum tax carryover (line 40427) that the province takes. */

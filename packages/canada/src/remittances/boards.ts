@@ -103,3 +103,12 @@ export const boards: Readonly<Record<ProvinceCode, Board>> = {
     workersCompensationYT,
   ),
 }
+
+/**
+ * How often a board is paid unless somebody says otherwise: quarterly where it has quarters, else as it is
+ * known to be; unknown (`undefined`) of a board without any known day.
+ */
+export function usualFrequency(province: string): keyof Board['due'] | undefined {
+  const found = Object.entries(boards).find(([code]) => code === province)?.[1].due ?? {}
+  return (['quarterly', 'yearly', 'monthly'] as const).find((each) => found[each] !== undefined)
+}

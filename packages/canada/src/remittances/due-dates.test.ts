@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sharedFolder } from '../../../../test/shared.ts'
 import { isBusinessDay } from '../labour/business-days.ts'
-import { boards } from './boards.ts'
-import { craFrequencies, dueAfter, dueDate, remittancePeriods, spanOf, spansOfYear } from './due-dates.ts'
+import { boards, usualFrequency } from './boards.ts'
+import { craFrequencies, dueAfter, dueDate, spanOf, spansOfYear } from './due-dates.ts'
 import { otherPlanDue, pensionPlanDue } from './due-rules.ts'
 
 const file = join(sharedFolder() ?? '', 'facts', 'payroll', 'remitter-rules.json')
@@ -76,8 +76,7 @@ test('every pay date lies in its span, and what it owes is due on a business day
         const due = dueDate(frequency, payDate, agency)
         expect(due > span.through).toBe(true)
         expect(isBusinessDay(due, agency)).toBe(true)
-        const year = remittancePeriods(frequency, Number(payDate.slice(0, 4)), agency)
-        expect(year).toContainEqual({ span, due })
+        expect(spansOfYear(frequency, Number(payDate.slice(0, 4)))).toContainEqual(span)
       },
     ),
   )
@@ -96,4 +95,14 @@ test('boards’ days: the last of a month, a day that a month lacks, a business 
   // holiday of the province): 1, 4 to 8, 11 to 15, 18 to 21.
   const april = { from: '2026-04-01', through: '2026-04-30' }
   expect(dueAfter(april, boards.NS.due.monthly ?? otherPlanDue, 'NS')).toBe('2026-05-21')
+})
+
+test('a board that takes a return a year is paid yearly unless somebody says otherwise', () => {
+  // WorkSafeNB's Form 100 is a year's; the WSIB and WorkSafeBC have quarters.
+  expect(['NB', 'ON', 'BC', 'XX'].map(usualFrequency)).toEqual([
+    'yearly',
+    'quarterly',
+    'quarterly',
+    undefined,
+  ])
 })

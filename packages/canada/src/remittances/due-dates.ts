@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   type CivilDate,
+  calendarYear,
   civilDate,
   firstOfMonth,
   lastOfMonth,
@@ -27,9 +28,6 @@ export type RemittanceFrequency =
   | 'twice-monthly'
   | 'weekly'
 
-/** A span of pay dates that is remitted together, and the last day on which that is in time. */
-export type RemittancePeriod = { readonly span: Span; readonly due: CivilDate }
-
 /** The CRA's types of remitters, as frequencies. */
 export const craFrequencies = {
   quarterly: 'quarterly',
@@ -46,7 +44,7 @@ export function spanOf(frequency: RemittanceFrequency, payDate: CivilDate): Span
   const [year, month] = [Number(payDate.slice(0, 4)), Number(payDate.slice(5, 7))]
   switch (frequency) {
     case 'annual':
-      return { from: civilDate(year, 1, 1), through: civilDate(year, 12, 31) }
+      return calendarYear(year)
     case 'semi-annual': {
       const from = civilDate(year, month <= 6 ? 1 : 7, 1)
       return { from, through: lastOfMonth(addMonths(from, 5)) }
@@ -132,20 +130,6 @@ export function spansOfYear(frequency: RemittanceFrequency, year: number): reado
     day = addDays(span.through, 1)
   }
   return spans
-}
-
-/**
- * The periods of a year for a type of the CRA's remitters, or a frequency of Revenu Québec, with due dates.
- */
-export function remittancePeriods(
-  frequency: RemittanceFrequency,
-  year: number,
-  agency: BusinessDayJurisdiction,
-): readonly RemittancePeriod[] {
-  return spansOfYear(frequency, year).map((span) => ({
-    span,
-    due: sourceDeductionsDue(frequency, span, agency),
-  }))
 }
 
 /** The due date of the source deductions of a pay date. */

@@ -1,13 +1,7 @@
 import type { Pay, PayLine } from '@daybook/core/daybook/payroll-facts.ts'
 import { type Cents, sumOf } from '@daybook/core/kit/cents.ts'
 import { type BaseCode, baseOf } from '@daybook/core/payroll/bases.ts'
-import type { LevyPay, LevyYearToDate } from './employer-levies.ts'
-
-/** What a form adds up of a pay. */
-export type PaidPay = Pick<
-  Pay,
-  'id' | 'run' | 'employee' | 'date' | 'province' | 'deductions' | 'employer' | 'bases'
->
+import type { LevyPay } from './employer-levies.ts'
 
 /** The part of a pay that levies look at. */
 type Earned = Pick<Pay, 'employee' | 'date' | 'province' | 'bases'>
@@ -48,27 +42,4 @@ export function levyPayOf(
 ): LevyPay {
   const { date, province } = pay
   return { date, province, remuneration: remunerationOf(pay), assessable: assessableOf(pay), ...more }
-}
-
-/**
- * The calendar year before a pay as `employerLevies` takes it: from all pays of the book in that year that
- * come before it (openings, and those of the same run that were worked out first, among them).
- */
-export function levyYearToDate(
-  earlier: Iterable<Earned>,
-  pay: Pick<Earned, 'employee' | 'date' | 'province'>,
-): LevyYearToDate {
-  const year = pay.date.slice(0, 4)
-  let [assessable, remuneration, payroll, totalPayroll] = [0n, 0n, 0n, 0n]
-  for (const each of earlier) {
-    if (!each.date.startsWith(year)) continue
-    const amount = remunerationOf(each)
-    totalPayroll += amount
-    if (each.province !== pay.province) continue
-    payroll += amount
-    if (each.employee !== pay.employee) continue
-    assessable += assessableOf(each)
-    remuneration += amount
-  }
-  return { assessable, remuneration, payroll, totalPayroll }
 }

@@ -5,9 +5,9 @@ import { formatCents, sumOf } from '@daybook/core/kit/cents.ts'
 import type { Span } from '@daybook/core/kit/civil-date.ts'
 import { value } from '@daybook/core/kit/result.ts'
 import { dollars } from '../payroll/exact.ts'
-import { employerLevies, levyLines } from './employer-levies.ts'
+import { employerLevies, type LevyYearToDate, levyLines } from './employer-levies.ts'
 import type { FormRequest } from './form-request.ts'
-import { levyPayOf, levyYearToDate } from './pay-amounts.ts'
+import { assessableOf, levyPayOf, remunerationOf } from './pay-amounts.ts'
 
 /** Settings without boards and levies, to be added to. */
 export const plainSettings: PayrollSettings = { compensation: [], levies: [] }
@@ -65,6 +65,29 @@ export function withLevies(written: readonly WrittenPay[], settings: PayrollSett
     pays.push({ ...pay, employer: [...pay.employer, ...levyLines(value(figures))] })
   }
   return pays
+}
+
+/**
+ * The calendar year before a pay as `employerLevies` takes it: from all pays of the book in that year that
+ * come before it (openings, and those of the same run that were worked out first, among them).
+ */
+function levyYearToDate(
+  earlier: Iterable<FormPay>,
+  pay: Pick<FormPay, 'employee' | 'date' | 'province'>,
+): LevyYearToDate {
+  const year = pay.date.slice(0, 4)
+  let [assessable, remuneration, payroll, totalPayroll] = [0n, 0n, 0n, 0n]
+  for (const each of earlier) {
+    if (!each.date.startsWith(year)) continue
+    const amount = remunerationOf(each)
+    totalPayroll += amount
+    if (each.province !== pay.province) continue
+    payroll += amount
+    if (each.employee !== pay.employee) continue
+    assessable += assessableOf(each)
+    remuneration += amount
+  }
+  return { assessable, remuneration, payroll, totalPayroll }
 }
 
 /** What a form is asked for over a span, from pays of one year. */

@@ -6,7 +6,8 @@ import { generalGuide } from '../sales-tax/tax-sources.ts'
 
 /**
  * When returns are due: so many months after a period and after a fiscal year, with days of the next year
- * (`MM-DD`) for an individual with a calendar year; or a day of the next month, 0 for its last.
+ * (`MM-DD`) for an individual with a calendar year; or a day of the next month, 0 for its last, which may be
+ * another one (`online`) for who files and pays electronically.
  */
 export type FilingRule =
   | {
@@ -15,7 +16,7 @@ export type FilingRule =
       readonly year: number
       readonly individual: { readonly file: string; readonly pay: string }
     }
-  | { readonly kind: 'day'; readonly day: number }
+  | { readonly kind: 'day'; readonly day: number; readonly online?: number }
 
 const checkedThrough = '2026-12-31'
 
@@ -62,11 +63,11 @@ export const filingRules: Readonly<Record<TaxProgram, RuleTable<FilingRule>>> = 
   ),
   'PST-SK': table(
     'sk/pst-filing-due',
-    { kind: 'day', day: 20 },
+    { kind: 'day', day: 20, online: 0 },
     provincial(
-      'Provincial sales tax, Government of Saskatchewan',
-      'https://sets.saskatchewan.ca/',
-      'the 20th of the month after the period',
+      'File your PST return, Government of Saskatchewan',
+      'https://saskatchewan.ca/business/taxes-licensing-and-reporting/provincial-taxes-policies-and-bulletins/provincial-sales-tax/file-your-pst-return',
+      'due the 20th of the month after the period; its last day where filed and paid electronically',
     ),
   ),
   'PST-MB': table(

@@ -1,10 +1,10 @@
-import type { TaxProgram } from '@daybook/core/daybook/filing-facts.ts'
+import type { NetTaxMethod, TaxProgram } from '@daybook/core/daybook/filing-facts.ts'
 import { fillForm } from '@daybook/core/filings/form.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
 import { value } from '@daybook/core/kit/result.ts'
 import { expect, test } from 'vitest'
 import { bcCommission, commissionOn } from './pst.ts'
-import { creditOn, quickGst34 } from './quick-method.ts'
+import { creditOn } from './quick-rates.ts'
 import { returnForm } from './return-form.ts'
 
 const on = '2026-03-31'
@@ -23,6 +23,10 @@ function lines(
 
 function formOf(program: TaxProgram, isCombined = false) {
   return value(returnForm({ program, method: 'regular', isCombined, home: 'ON', on })).form
+}
+
+function formBy(method: NetTaxMethod, home: string, program: TaxProgram = 'GST', isCombined = false) {
+  return value(returnForm({ program, method, isCombined, home, on })).form
 }
 
 test.each(['GST', 'QST', 'PST-BC', 'PST-SK', 'PST-MB'] as const)(
@@ -87,7 +91,7 @@ test('the combined return of Quebec brings both taxes together', () => {
 
 test('the quick method remits a share of sales with their tax, less one percent of the first 30,000', () => {
   // Consultant in Ontario: 40,000.00 and 5,200.00 HST; 8.8 % of 45,200.00 = 3,977.60, less 300.00.
-  const form = value(quickGst34('ON', 'services', on))
+  const form = formBy('quick-services', 'ON')
   const filled = lines(form, { sales: 4_000_000n, tax: 520_000n })
   expect([filled.get('101'), filled.get('103'), filled.get('107'), filled.get('109')]).toEqual([
     4_520_000n,
@@ -106,11 +110,10 @@ test('the credit of the quick method is used up over the fiscal year', () => {
   expect(creditOn(2_000_000n, 3_100_000n, 3_000_000n, '0.01')).toBe(0n)
 })
 
-test('a rate that no source could be trusted for is refused, and so is a quick method that there is not', () => {
-  expect(quickGst34('NS', 'goods', on)).toMatchObject({
-    ok: false,
-    refusals: [{ code: 'quick-rate-unsure' }],
-  })
+test('a rate that the law splits in two is refused, and so is a quick method that there is not', () => {
+  // SOR/91-51, paragraphs 19(3)(c.1) and (c.2): universities and public colleges of New Brunswick differ.
+  const campus = { program: 'GST', method: 'special-university', isCombined: false, home: 'NB', on } as const
+  expect(returnForm(campus)).toMatchObject({ ok: false, refusals: [{ code: 'quick-rate-unsure' }] })
   const asked = { program: 'PST-BC', method: 'quick-services', isCombined: false, home: 'BC', on } as const
   expect(returnForm(asked)).toMatchObject({ ok: false, refusals: [{ code: 'quick-method-unfit' }] })
 })

@@ -188,6 +188,9 @@ export const gstNet: Readonly<Record<string, FormLine>> = {
   },
 }
 
+/** The lines above in the order of the form. */
+export const gstNetOrder = ['103', '104', '105', '106', '107', '108'] as const
+
 /**
  * The GST/HST return by the regular method. Its words are ours: nothing is laid out like the agency's form.
  */
@@ -196,5 +199,5 @@ export const gst34: Form = {
   title: { en: 'GST/HST return', fr: 'Déclaration de TPS/TVH' },
   source,
   lines: { ...sales, ...gstNet, ...gstBalance },
-  order: ['90', '91', '101', '103', '104', '105', '106', '107', '108', ...balanceOrder],
+  order: ['90', '91', '101', ...gstNetOrder, ...balanceOrder],
 }

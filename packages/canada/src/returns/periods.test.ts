@@ -57,4 +57,8 @@ test('PST is due on the last day of the next month in British Columbia, on the 2
   // 2026-02-28 is a Saturday: the next business day is Monday, March 2. 2026-02-20 is a Friday.
   expect(filingDates('PST-BC', 'monthly', span, corporation).file).toBe('2026-03-02')
   expect(filingDates('PST-SK', 'monthly', span, corporation).file).toBe('2026-02-20')
+  // Filed and paid electronically, Saskatchewan waits for the last day of the month; Manitoba does not.
+  const online = { ...corporation, isOnline: true }
+  expect(filingDates('PST-SK', 'monthly', span, online)).toEqual({ file: '2026-03-02', pay: '2026-03-02' })
+  expect(filingDates('PST-MB', 'monthly', span, online).file).toBe('2026-02-20')
 })

@@ -68,8 +68,12 @@ export function periodsThrough(
   return periods
 }
 
-/** Who files: what decides the dates of an annual filer. */
-export type Filer = { readonly isIndividual: boolean; readonly fiscalYearEnd: FiscalYearEnd }
+/** Who files: what decides the dates of an annual filer; whether it is filed and paid electronically. */
+export type Filer = {
+  readonly isIndividual: boolean
+  readonly fiscalYearEnd: FiscalYearEnd
+  readonly isOnline?: boolean | undefined
+}
 
 /** The days on which a return is to be filed and its tax paid. */
 export type FilingDates = { readonly file: CivilDate; readonly pay: CivilDate }
@@ -77,8 +81,9 @@ export type FilingDates = { readonly file: CivilDate; readonly pay: CivilDate }
 /**
  * When a return is due. GST/HST and QST: one month after a month or quarter, three after a fiscal year; an
  * individual with a business and a calendar year pays by April 30 and files by June 15. PST: British Columbia
- * the last day of the next month, Saskatchewan and Manitoba the 20th. A day that is no business day moves to
- * the next one. For periods to come the last known rules are taken.
+ * the last day of the next month, Manitoba the 20th, Saskatchewan too, but the last day for who files and
+ * pays electronically. A day that is no business day moves to the next one. For periods to come the last
+ * known rules are taken.
  *
  * Source: `filingRules`.
  */
@@ -102,7 +107,8 @@ function rawDates(
   const next = addDays(through, 1)
   const both = (day: CivilDate) => ({ file: day, pay: day })
   if (rule.kind === 'day') {
-    return both(rule.day === 0 ? lastOfMonth(next) : addDays(firstOfMonth(next), rule.day - 1))
+    const day = filer.isOnline === true ? (rule.online ?? rule.day) : rule.day
+    return both(day === 0 ? lastOfMonth(next) : addDays(firstOfMonth(next), day - 1))
   }
   if (frequency !== 'annual') return both(monthsAfterEnd(through, rule.period))
   const isCalendar = filer.fiscalYearEnd === '12-31'

@@ -2,10 +2,8 @@ import type { NetTaxMethod, TaxProgram } from '@daybook/core/daybook/filing-fact
 import type { Form } from '@daybook/core/filings/form.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
-import { gst34 } from './gst34.ts'
 import { bcReturn, mbReturn, skReturn } from './pst.ts'
-import { combinedReturn, qstReturn } from './qst.ts'
-import { quickGst34 } from './quick-method.ts'
+import { combinedForm, gstForm, qstForm } from './value-added.ts'
 
 /**
  * A form with what it comes to: the lines of its balances (owing when positive) and the roles of the accounts
@@ -43,27 +41,19 @@ const pst = (line: string, province: string) => ({
 })
 
 /**
- * The form of a return. Refuses `quick-method-unfit` where there is no quick method (PST, and QST, of which
- * only the combined regular return is done), and what `quickGst34` refuses.
+ * The form of a return. Refuses `quick-method-unfit` for a provincial tax by another method than the regular
+ * one, and what the method refuses: days outside its tables, and `quick-rate-unsure`.
  */
 export function returnForm({ program, method, isCombined, home, on }: FormAsked): Result<ReturnForm> {
-  const isQuick = method !== 'regular'
-  if (isQuick && (program !== 'GST' || isCombined)) return refuse('quick-method-unfit', { program })
+  if (method !== 'regular' && program.startsWith('PST')) return refuse('quick-method-unfit', { program })
+  const asked = { method, home, on }
   switch (program) {
-    case 'GST': {
-      if (isCombined)
-        return ok({
-          form: combinedReturn,
-          balances: [gst, qst],
-          clears: [...gstRoles, ...qstRoles],
-          leaves: [],
-        })
-      if (!isQuick) return ok({ form: gst34, balances: [gst], clears: gstRoles, leaves: [] })
-      const quick = quickGst34(home, method === 'quick-goods' ? 'goods' : 'services', on)
-      return quick.ok ? ok({ form: quick.value, balances: [gst], clears: gstRoles, leaves: [] }) : quick
-    }
+    case 'GST':
+      return isCombined
+        ? made(combinedForm(asked), [gst, qst], [...gstRoles, ...qstRoles])
+        : made(gstForm(asked), [gst], gstRoles)
     case 'QST':
-      return ok({ form: qstReturn, balances: [qst], clears: qstRoles, leaves: [] })
+      return made(qstForm(asked), [qst], qstRoles)
     case 'PST-BC':
       return ok({ form: bcReturn, ...pst('due', 'BC') })
     case 'PST-SK':
@@ -71,4 +61,12 @@ export function returnForm({ program, method, isCombined, home, on }: FormAsked)
     case 'PST-MB':
       return ok({ form: mbReturn, ...pst('4', 'MB') })
   }
+}
+
+function made(
+  form: Result<Form>,
+  balances: ReturnForm['balances'],
+  clears: readonly string[],
+): Result<ReturnForm> {
+  return form.ok ? ok({ form: form.value, balances, clears, leaves: [] }) : form
 }

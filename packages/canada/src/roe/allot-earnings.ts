@@ -1,5 +1,6 @@
 import type { Pay, PayLine, PayRun } from '@daybook/core/daybook/payroll-facts.ts'
 import { type Figure, sumFigure } from '@daybook/core/filings/figure.ts'
+import { payLabel } from '@daybook/core/filings/remittance.ts'
 import { allocate, type Cents, sumOf } from '@daybook/core/kit/cents.ts'
 import { type CivilDate, daysBetween, type Span } from '@daybook/core/kit/civil-date.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
@@ -36,6 +37,7 @@ const byPayDate: ReadonlySet<string> = new Set([
   'bonus',
   'retroactive',
   'vacation-out',
+  'vacation-year',
   'pay-in-lieu',
   'tips-controlled',
 ])
@@ -129,11 +131,6 @@ export function periodFigure(number: number, span: Span, allotted: readonly Allo
     fr: `Période de paie ${number}, du ${span.from} au ${span.through}`,
   }
   return { ...sumFigure(`roe:15C.${number}`, label, parts), source: allotmentSource }
-}
-
-/** What a pay is called in the figures of a record of employment. */
-export function payLabel(date: CivilDate, run: string): Label {
-  return { en: `Pay of ${date}, run ${run}`, fr: `Paie du ${date}, cycle ${run}` }
 }
 
 /** What an item is called; insurable earnings that no line says have a name of their own. */

@@ -1,9 +1,10 @@
 import type { Roe } from '@daybook/core/daybook/roe-facts.ts'
 import { disagreeing, leavesOf } from '@daybook/core/filings/explain.ts'
-import { addDays } from '@daybook/core/kit/civil-date.ts'
+import { addDays, type Span } from '@daybook/core/kit/civil-date.ts'
 import { type Result, value } from '@daybook/core/kit/result.ts'
 import { expect, test } from 'vitest'
 import { paid, payrollOf, person, terms } from '../payroll-items/people.fixture.ts'
+import { periodAfter } from './pay-periods.ts'
 import { hourly, installer, paidFor, roeOf } from './roe.fixture.ts'
 import { readWish } from './roe-wish.ts'
 
@@ -56,6 +57,34 @@ test('block 15B adds up fourteen biweekly periods, block 15C shows twenty-seven 
   expect(form.blocks.total.amount).toBe(350_000n)
   expect(form.blocks.hours).toBe(260)
 })
+
+test.each([
+  // The pays of each type, from the first one on, and how many of them block 15B adds up.
+  ['weekly', { from: '2026-01-05', through: '2026-01-11' }, 30, 'W', 27],
+  ['four-weekly', { from: '2026-01-05', through: '2026-02-01' }, 9, 'H', 7],
+  ['semi-monthly', { from: '2026-01-01', through: '2026-01-15' }, 16, 'S', 13],
+  ['semi-monthly', { from: '2026-01-11', through: '2026-01-25' }, 16, 'E', 13],
+  ['monthly', { from: '2026-01-01', through: '2026-01-31' }, 9, 'M', 7],
+  ['monthly', { from: '2026-01-26', through: '2026-02-25' }, 9, 'O', 7],
+] as const)(
+  'a record of %s pay from %o on shows all %i periods, as type %s',
+  (frequency, first, count, type, most) => {
+    const start = first.from
+    const own = { ...hourly, frequency, from: start }
+    let payroll = payrollOf(person('E6', [own], { hired: start, left: { date: '2026-12-31', code: 'E00' } }))
+    let span: Span = first
+    for (let at = 1; at <= count; at += 1) {
+      const wish = { kind: 'regular', frequency, insist: true, date: span.through, span } as const
+      payroll = paid(payroll, wish, [{ employee: 'E6', lines: [{ id: 'hours', quantity: '10' }] }])
+      if (at < count) span = periodAfter(span, frequency)
+    }
+    const { blocks } = value(roeOf(payroll, { last: span.through, code: 'A00' }))
+    expect([blocks.periodType, blocks.periods.length, blocks.end]).toEqual([type, count, span.through])
+    // The last period is the first of them; each has ten hours at 25.00.
+    expect([blocks.periods[0]?.through, blocks.periods.at(-1)?.from]).toEqual([span.through, start])
+    expect([blocks.hours, blocks.total.amount]).toEqual([count * 10, BigInt(most) * 25_000n])
+  },
+)
 
 test('a last day that ends a period makes the record due after the next one', () => {
   const form = value(roeOf(paidFor(installer('2026-10-18', 'M00'), 8)))

@@ -90,6 +90,12 @@ test.skipIf(!canValidate())(
   () => {
     expect(schemaErrors(value(roeFile([record], asked)), roeSchema)).toEqual([])
     expect(schemaErrors(value(roeFile([full, record], { ...asked, issue: 'S' })), roeSchema)).toEqual([])
+    const ofTypes = (['W', 'B', 'S', 'E', 'M', 'O', 'H'] as const).map((periodType, index) => ({
+      ...record,
+      blocks: { ...blocks, periodType },
+      reference: `${index}`,
+    }))
+    expect(schemaErrors(value(roeFile(ofTypes, asked)), roeSchema)).toEqual([])
   },
 )
 

@@ -1,9 +1,10 @@
 import type { Pay } from '@daybook/core/daybook/payroll-facts.ts'
 import type { RoeMoney, RoeVacation } from '@daybook/core/daybook/roe-facts.ts'
 import { type Figure, sumFigure } from '@daybook/core/filings/figure.ts'
+import { payLabel } from '@daybook/core/filings/remittance.ts'
 import { sumOf } from '@daybook/core/kit/cents.ts'
 import type { CivilDate, Span } from '@daybook/core/kit/civil-date.ts'
-import { type PaidInRun, payLabel } from './allot-earnings.ts'
+import type { PaidInRun } from './allot-earnings.ts'
 import { paymentLabel } from './payment-codes.ts'
 import { roeGuide } from './roe-sources.ts'
 

@@ -1,7 +1,7 @@
 import { value } from '@daybook/core/kit/result.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CreditAsked, creditOf, taxWithin, vehicleCcaCredit } from './credit-limits.ts'
+import { type CreditAsked, creditOf, isMostlyCommercial, taxWithin } from './credit-limits.ts'
 import { lastDayToClaim, paperLacks, paperNeeds } from './credit-papers.ts'
 
 /** `claimed + cost` of 13.00 on 100.00. */
@@ -26,6 +26,29 @@ test('the account decides what is claimed back: all, half, a share, nothing', ()
   expect(split('ITC_FULL', { isRegistered: false })).toBe('0 + 1300')
 })
 
+test('long-haul drivers claimed more of their meals year by year, 65 % in 2008 to 80 % from 2011', () => {
+  const on = (date: string) => split('ITC_50', { isLongHaul: true, date })
+  expect([on('2008-12-31'), on('2009-01-01'), on('2010-12-31'), on('2011-01-01')]).toEqual([
+    '845 + 455',
+    '910 + 390',
+    '975 + 325',
+    '1040 + 260',
+  ])
+  expect(split('ITC_50', { date: '2008-12-31' })).toBe('650 + 650')
+})
+
+test('use is mostly commercial from 90 % on, and where no share is known', () => {
+  const on = '2026-06-01'
+  expect(['0.899999', '0.9', '1', undefined].map((share) => value(isMostlyCommercial(share, on)))).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ])
+  expect(isMostlyCommercial('0.9', '2027-01-01').ok).toBe(false)
+  expect(isMostlyCommercial('9', on).ok).toBe(false)
+})
+
 test('capital property is all or nothing: over half in commercial use', () => {
   expect(split('CAPITAL', { share: '0.6' })).toBe('1300 + 0')
   expect(split('CAPITAL', { share: '0.5' })).toBe('0 + 1300')
@@ -40,8 +63,6 @@ test('a passenger vehicle is claimed on its cost up to the ceiling of the day it
   expect(split('CAPITAL_VEHICLE', { ...car, share: '0.5' })).toBe('0 + 650000')
   expect(split('CAPITAL_VEHICLE', { ...car, isIndividual: true, share: '0.89' })).toBe('0 + 650000')
   expect(split('CAPITAL_VEHICLE', { ...car, isIndividual: true, share: '0.9' })).toBe('507000 + 143000')
-  // The year’s allowance of 3,390.00 holds 390.00 at 13/113.
-  expect(vehicleCcaCredit(339_000n, '0.13')).toBe(39_000n)
   expect([taxWithin(10_500n, '0.05'), taxWithin(11_400n, '0.14'), taxWithin(11_500n, '0.15')]).toEqual([
     500n,
     1400n,

@@ -2,6 +2,7 @@ import { inForce } from '@daybook/core/filings/rule-table.ts'
 import { type Cents, divideRounded, type Rate, rate } from '@daybook/core/kit/cents.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
+import { type CommercialUse, commercialUse, mealCredit } from './credit-rules.ts'
 import { vehicleCeiling, zeroEmissionCeiling } from './vehicle-ceiling.ts'
 
 /**
@@ -28,15 +29,16 @@ export type Credit = { readonly recoverable: Cents; readonly cost: Cents; readon
 
 /**
  * How much of a tax on a purchase is claimed back, by what its account says: all (`ITC_FULL`, and where a
- * bill has tax on `EXEMPT_IN`), half for meals (`ITC_50`; 80 % for long-haul drivers), the share of
+ * bill has tax on `EXEMPT_IN`), half for meals (`ITC_50`; more for long-haul drivers), the share of
  * commercial use (`ITC_SHARE`; from 90 % all, up to 10 % nothing), all or nothing for capital property by
  * whether it serves more than half in commercial activities (`CAPITAL`), a passenger vehicle the same on its
  * cost up to the ceiling of its year (`CAPITAL_VEHICLE`, a zero-emission one `CAPITAL_ZEV`); nothing for club
  * dues, provincial sales tax, exempt use, and where the books are not registered; what a public service body
  * gets back comes as a rebate (`ITC_PSB`).
  *
- * What cannot be claimed is rounded in favour of the cost. Source: RC4022, input tax credits. Refuses
- * `tax-share-malformed`, and days without a ceiling.
+ * A share is rounded half up to the cent, as Revenu Québec works its examples out; what a ceiling cuts off is
+ * rounded in favour of the cost. Source: RC4022, input tax credits. Refuses
+ * `tax-share-malformed`, and days that the tables of credits and ceilings do not reach.
  */
 export function creditOf(asked: CreditAsked): Result<Credit> {
   const { treatment, tax } = asked
@@ -45,23 +47,21 @@ export function creditOf(asked: CreditAsked): Result<Credit> {
   if (asked.isClubDues === true) return ok(none(tax, 'credit:club'))
   const share = shareOf(asked.share ?? '1')
   if (share === undefined) return refuse('tax-share-malformed', { share: asked.share ?? '' }, 'share')
+  const use = inForce(commercialUse, asked.date)
+  if (!use.ok) return use
   switch (treatment) {
     case 'ITC_50':
-      return ok(
-        asked.isLongHaul === true
-          ? part(tax, rate('0.8'), 'credit:long-haul')
-          : part(tax, rate('0.5'), 'account:ITC_50'),
-      )
+      return mealsCredit(asked)
     case 'ITC_SHARE':
-      return ok(part(tax, exclusive(share), 'account:ITC_SHARE'))
+      return ok(part(tax, exclusive(share, use.value.value), 'account:ITC_SHARE'))
     case 'ITC_PSB':
       return ok(none(tax, 'account:ITC_PSB'))
     case 'CAPITAL':
-      return ok(part(tax, primarily(share), 'account:CAPITAL'))
+      return ok(part(tax, primarily(share, use.value.value), 'account:CAPITAL'))
     case 'CAPITAL_VEHICLE':
-      return vehicleCredit(asked, share)
+      return vehicleCredit(asked, share, use.value.value)
     case 'CAPITAL_ZEV':
-      return vehicleCredit({ ...asked, isZeroEmission: true }, share)
+      return vehicleCredit({ ...asked, isZeroEmission: true }, share, use.value.value)
     case 'EXEMPT':
       return ok(none(tax, 'credit:exempt'))
     case 'ITC_ALLOWANCE':
@@ -71,18 +71,29 @@ export function creditOf(asked: CreditAsked): Result<Credit> {
   }
 }
 
+function mealsCredit({ tax, date, isLongHaul }: CreditAsked): Result<Credit> {
+  const found = inForce(mealCredit, date)
+  if (!found.ok) return found
+  const { usual, longHaul } = found.value.value
+  return ok(
+    isLongHaul === true
+      ? part(tax, rate(longHaul), 'credit:long-haul')
+      : part(tax, rate(usual), 'account:ITC_50'),
+  )
+}
+
 /**
  * A passenger vehicle. A corporation claims the tax on the cost up to the ceiling where it serves more than
  * half in commercial activities. An individual claims it at 90 % or more; between 10 % and 90 % the tax is
- * claimed with each year’s capital cost allowance instead (`vehicleCcaCredit`); at 10 % or less not at all.
+ * claimed with each year’s capital cost allowance instead; at 10 % or less not at all.
  */
-function vehicleCredit(asked: CreditAsked, share: Rate): Result<Credit> {
+function vehicleCredit(asked: CreditAsked, share: Rate, use: CommercialUse): Result<Credit> {
   const { tax, price, date } = asked
   const ceiling = ceilingOn(date, asked.isZeroEmission === true)
   if (!ceiling.ok) return ceiling
   const most = ceiling.value
   const capped = price > most ? divideRounded(tax * most, price, 'down') : tax
-  const by = asked.isIndividual === true ? ofIndividual(share) : primarily(share)
+  const by = asked.isIndividual === true ? ofIndividual(share, use) : primarily(share, use)
   if (by === undefined) return ok(none(tax, 'credit:vehicle-mixed'))
   const recoverable = by.numerator === 0n ? 0n : capped
   const reason = asked.isZeroEmission === true ? 'account:CAPITAL_ZEV' : 'account:CAPITAL_VEHICLE'
@@ -100,30 +111,22 @@ export function ceilingOn(date: CivilDate, isZeroEmission: boolean): Result<Cent
 
 /**
  * How much of a vehicle’s tax up to the ceiling is claimed by the share of commercial use that its account
- * keeps (all where it keeps none), as decimal text: all or nothing, and for an individual’s vehicle of mixed
- * use nothing, as it is claimed with each year’s capital cost allowance.
+ * keeps (all where it keeps none) under the steps in force, as decimal text: all or nothing, and for an
+ * individual’s vehicle of mixed use nothing, as it is claimed with each year’s capital cost allowance.
  */
 export function vehicleShare(
   text: string | undefined,
   isIndividual: boolean,
+  use: CommercialUse,
 ): { readonly claimed: '0' | '1'; readonly isMixed: boolean } {
   const share = shareOf(text ?? '1') ?? nothing
-  const by = isIndividual ? ofIndividual(share) : primarily(share)
+  const by = isIndividual ? ofIndividual(share, use) : primarily(share, use)
   return { claimed: by === whole ? '1' : '0', isMixed: by === undefined }
 }
 
-function ofIndividual(share: Rate): Rate | undefined {
-  if (isAtLeast(share, rate('0.9'))) return whole
-  return isAtLeast(rate('0.1'), share) ? nothing : undefined
-}
-
-/**
- * The credit of an individual on a passenger vehicle of mixed use: the tax held in the capital cost allowance
- * of the year, `rate / (1 + rate)` of it (5/105, 13/113). Rounded half up. Source: RC4022, passenger
- * vehicles.
- */
-export function vehicleCcaCredit(allowance: Cents, taxRate: string): Cents {
-  return taxWithin(allowance, taxRate)
+function ofIndividual(share: Rate, { all, none: least }: CommercialUse): Rate | undefined {
+  if (isAtLeast(share, rate(all))) return whole
+  return isAtLeast(rate(least), share) ? nothing : undefined
 }
 
 /**
@@ -142,7 +145,7 @@ function none(tax: Cents, reason: string): Credit {
 }
 
 function part(tax: Cents, by: Rate, reason: string): Credit {
-  const recoverable = divideRounded(tax * by.numerator, by.denominator, 'down')
+  const recoverable = divideRounded(tax * by.numerator, by.denominator, 'half-up')
   return { recoverable, cost: tax - recoverable, reason }
 }
 
@@ -153,25 +156,36 @@ export function shareOf(text: string): Rate | undefined {
 }
 
 /**
- * How much of a tax is claimed by a share of commercial use, as decimal text: from 90 % all, up to 10 %
- * nothing. Nothing where no share is known, or where it is no share.
+ * How much of a tax is claimed by a share of commercial use under the steps in force, as decimal text: from
+ * 90 % all, up to 10 % nothing. Nothing where no share is known, or where it is no share.
  */
-export function claimedShare(text: string | undefined): string {
+export function claimedShare(text: string | undefined, use: CommercialUse): string {
   const share = text === undefined ? undefined : shareOf(text)
   if (text === undefined || share === undefined) return '0'
-  const by = exclusive(share)
+  const by = exclusive(share, use)
   return by === whole ? '1' : by === nothing ? '0' : text
 }
 
+/**
+ * Whether what is bought on a day serves commercial activities at 90 % or more, by the share that is known of
+ * it (all where none is). Refuses `tax-share-malformed`, and days outside the table.
+ */
+export function isMostlyCommercial(text: string | undefined, on: CivilDate): Result<boolean> {
+  const share = shareOf(text ?? '1')
+  if (share === undefined) return refuse('tax-share-malformed', { share: text ?? '' }, 'share')
+  const use = inForce(commercialUse, on)
+  return use.ok ? ok(isAtLeast(share, rate(use.value.value.all))) : use
+}
+
 /** 90 % and more counts as all, 10 % and less as nothing. */
-function exclusive(share: Rate): Rate {
-  if (isAtLeast(share, rate('0.9'))) return whole
-  return isAtLeast(rate('0.1'), share) ? nothing : share
+function exclusive(share: Rate, { all, none: least }: CommercialUse): Rate {
+  if (isAtLeast(share, rate(all))) return whole
+  return isAtLeast(rate(least), share) ? nothing : share
 }
 
 /** More than half counts as all, half and less as nothing. */
-function primarily(share: Rate): Rate {
-  return isAtLeast(rate('0.5'), share) ? nothing : whole
+function primarily(share: Rate, use: CommercialUse): Rate {
+  return isAtLeast(rate(use.primarily), share) ? nothing : whole
 }
 
 function isAtLeast(left: Rate, right: Rate): boolean {

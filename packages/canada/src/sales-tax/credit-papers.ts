@@ -1,8 +1,9 @@
-import { inForce, type RuleTable } from '@daybook/core/filings/rule-table.ts'
+import { inForce, lastKnown, type RuleTable } from '@daybook/core/filings/rule-table.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
 import { addMonths, type CivilDate } from '@daybook/core/kit/civil-date.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
+import { claimMonths } from './credit-rules.ts'
 import { generalGuide } from './tax-sources.ts'
 
 /** The amounts, tax included, from which a bill must show more for its tax to be claimed. */
@@ -91,13 +92,14 @@ export function paperLacks({
  * which it could first be claimed; two years for listed financial institutions and for those with more than
  * 6,000,000 of sales in both of the last two years (unless 90 % of them are taxable, and not charities).
  *
- * Source: RC4022, time limits.
+ * Source: RC4022, time limits. A return due after the last day that was looked up gets the limit known last.
  */
 export function lastDayToClaim(
   returnDue: CivilDate,
   { isTwoYears }: { readonly isTwoYears: boolean },
 ): CivilDate {
-  return addMonths(returnDue, isTwoYears ? 24 : 48)
+  const { usual, short } = lastKnown(claimMonths, returnDue).value
+  return addMonths(returnDue, isTwoYears ? short : usual)
 }
 
 /** Whether a credit came too late for a return that is filed on a day. */

@@ -1,4 +1,4 @@
-import type { TaxProgram } from '@daybook/core/daybook/filing-facts.ts'
+import type { Registration, TaxProgram } from '@daybook/core/daybook/filing-facts.ts'
 import { inForce } from '@daybook/core/filings/rule-table.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
@@ -123,4 +123,22 @@ export function programOf({ tax, province }: TaxInForce): TaxProgram {
     default:
       return 'GST'
   }
+}
+
+/**
+ * Whether books are registered for a tax on a day: as recorded; where nothing is recorded, for GST, and for
+ * the taxes of provinces that they keep an account for.
+ */
+export function isRegisteredOn(
+  registrations: readonly Registration[],
+  program: TaxProgram,
+  on: CivilDate,
+  hasRole: (role: string) => boolean,
+): boolean {
+  if (registrations.length > 0)
+    return registrations.some(
+      ({ id, from, through = '9999' }) => id === program && on >= from && on <= through,
+    )
+  if (program === 'GST') return true
+  return hasRole(program === 'QST' ? 'tax.qst.collected' : 'tax.pst.collected')
 }

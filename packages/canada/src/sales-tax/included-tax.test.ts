@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { value } from '@daybook/core/kit/result.ts'
+import type { Account } from '@daybook/core/ledger/chart.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sharedFolder } from '../../../../test/shared.ts'
@@ -130,4 +131,32 @@ test.skipIf(!existsSync(facts))('the rates are those of the shared facts (needs 
     const from = listed.map((each) => (each.from < '2008-01-01' ? '2008-01-01' : each.from))
     expect([code, ours.map((each) => each.from)]).toEqual([code, from])
   }
+})
+
+test('what of a bank line’s tax is claimed is decided by its account, as on a bill', () => {
+  const law = lineTaxIn('ON')
+  const account = (taxDefault: string, commercialShare?: string): Account => ({
+    id: '6000',
+    code: '6000',
+    name: { en: 'Cost', fr: 'Coût' },
+    type: 'expense',
+    normal: 'debit',
+    taxDefault,
+    ...(commercialShare === undefined ? {} : { commercialShare }),
+  })
+  const of = (paid: bigint, own: Account) => {
+    const [part] = value(law('HST-ON', paid, '2026-03-02', 'paid', own))
+    return [part?.amount, part?.recovered, part?.kind]
+  }
+  // 113.00 holds 13.00 of tax.
+  expect(of(11_300n, account('ITC_FULL'))).toEqual([1300n, 1300n, undefined])
+  expect(of(11_300n, account('ITC_50'))).toEqual([1300n, 650n, undefined])
+  expect(of(11_300n, account('ITC_PSB'))).toEqual([1300n, 0n, undefined])
+  expect(of(11_300n, account('ITC_SHARE', '0.3'))).toEqual([1300n, 390n, undefined])
+  expect(of(11_300n, account('ITC_SHARE'))).toEqual([1300n, 0n, undefined])
+  expect(of(11_300n, account('CAPITAL'))).toEqual([1300n, 1300n, 'gst.itc.capital'])
+  // A passenger vehicle of 50,000.00 up to the ceiling of 2026: 39,000.00 × 13 % = 5,070.00.
+  expect(of(5_650_000n, account('CAPITAL_VEHICLE'))).toEqual([650_000n, 507_000n, 'gst.itc.capital'])
+  // Money that comes back takes the credit back.
+  expect(of(-11_300n, account('ITC_50'))).toEqual([-1300n, -650n, undefined])
 })

@@ -1,6 +1,7 @@
-import { type Cents, divideRounded, rate } from '@daybook/core/kit/cents.ts'
+import { type Cents, divideRounded } from '@daybook/core/kit/cents.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
+import { priceShare, wholeParts } from '@daybook/core/sales/price-share.ts'
 import { type TaxInForce, taxesNamed } from './tax-code.ts'
 
 /** A tax with its amount in cents. */
@@ -25,8 +26,8 @@ export function includedTax(
 ): Result<TaxedPrice> {
   const taxes = taxesNamed(code, home, on)
   if (!taxes.ok) return taxes
-  const shares = sharesOfPrice(taxes.value)
-  const whole = shares.reduce((sum, share) => sum + share, scale)
+  const shares = taxes.value.map((tax) => priceShare(tax, taxes.value))
+  const whole = shares.reduce((sum, share) => sum + share, wholeParts)
   const amounts = taxes.value.map((tax, index) => ({
     tax,
     amount: divideRounded(paid * (shares[index] ?? 0n), whole, 'half-up'),
@@ -45,30 +46,12 @@ export function taxOn(
 ): Result<TaxedPrice> {
   const taxes = taxesNamed(code, home, on)
   if (!taxes.ok) return taxes
-  const shares = sharesOfPrice(taxes.value)
+  const shares = taxes.value.map((tax) => priceShare(tax, taxes.value))
   return ok({
     price,
     taxes: taxes.value.map((tax, index) => ({
       tax,
-      amount: divideRounded(price * (shares[index] ?? 0n), scale, 'half-up'),
+      amount: divideRounded(price * (shares[index] ?? 0n), wholeParts, 'half-up'),
     })),
   })
-}
-
-/** One whole, in the parts that shares are counted in: two rates of at most five decimals multiplied. */
-const scale = 10_000_000_000n
-
-/** What each tax is of the price, in parts of `scale`; one that is taken on the GST too is larger for it. */
-function sharesOfPrice(taxes: readonly TaxInForce[]): readonly bigint[] {
-  const federal = taxes.find(({ tax }) => tax === 'GST')
-  const gst = federal === undefined ? 0n : partsOf(federal.rate)
-  return taxes.map((each) => {
-    const own = partsOf(each.rate)
-    return each.base === 'price' ? own : own + (own * gst) / scale
-  })
-}
-
-function partsOf(text: string): bigint {
-  const { numerator, denominator } = rate(text)
-  return (numerator * scale) / denominator
 }

@@ -3,19 +3,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { provinces } from '../charts/provinces.ts'
 import { includedTax } from './included-tax.ts'
-import { daysOf, gstInstalments, quartersOf } from './instalments.ts'
-import { rebateFactorsOf } from './rebate-factors.ts'
+import { daysOf, quartersOf, valueAddedInstalments } from './instalments.ts'
 import { periodChanges, reportingPeriod } from './reporting-periods.ts'
 import { type Purchase, selfAssessedTaxes } from './self-assessment.ts'
 import { calendarQuarterOf, dayOverLimit, registerBy, smallSupplierWatch } from './small-supplier.ts'
-import {
-  badDebtTax,
-  basicTaxContent,
-  mayUseSimplified,
-  recoveredTax,
-  reimbursementFactorCredit,
-  simplifiedCredits,
-} from './tax-adjustments.ts'
+import { badDebtTax, basicTaxContent, recoveredTax, simplifiedCredits } from './tax-adjustments.ts'
 import { taxesOf } from './tax-code.ts'
 import { taxFigures } from './tax-figures.ts'
 
@@ -42,7 +34,7 @@ test('taxes on a price add up, and taking them out of what is paid gives the pri
 })
 
 test('instalments are the fourth part, a month after each quarter, and add up to their base', () => {
-  const found = value(gstInstalments({ year, before: { netTax: 1_000_001n, days: 365 } }))
+  const found = value(valueAddedInstalments({ year, before: { netTax: 1_000_001n, days: 365 } }))
   expect(found.instalments.map(({ due }) => due)).toEqual([
     '2026-04-30',
     '2026-07-31',
@@ -57,10 +49,14 @@ test('instalments are the fourth part, a month after each quarter, and add up to
     '2027-02-01',
   ])
   expect(found.instalments.reduce((sum, { amount }) => sum + amount, 0n)).toBe(1_000_001n)
-  const less = value(gstInstalments({ year, before: { netTax: 1_000_000n, days: 365 }, estimate: 400_000n }))
+  const less = value(
+    valueAddedInstalments({ year, before: { netTax: 1_000_000n, days: 365 }, estimate: 400_000n }),
+  )
   expect([less.base, less.quarterly]).toEqual([400_000n, 100_000n])
-  expect(value(gstInstalments({ year, before: { netTax: 299_999n, days: 365 } })).isRequired).toBe(false)
-  expect(value(gstInstalments({ year, before: { netTax: -5n, days: 365 } })).instalments).toEqual([])
+  expect(value(valueAddedInstalments({ year, before: { netTax: 299_999n, days: 365 } })).isRequired).toBe(
+    false,
+  )
+  expect(value(valueAddedInstalments({ year, before: { netTax: -5n, days: 365 } })).instalments).toEqual([])
 })
 
 test('fiscal quarters cover the year without gaps, whatever its end', () => {
@@ -141,7 +137,7 @@ test('the buyer assesses provincial tax always, GST/HST only where use is not mo
   expect(owed({ ...brought, charged: new Set(['GST']) })).toBe('HST-NB 1000')
 })
 
-test('bad debts, simplified credits, factors and tax content follow the guide’s arithmetic', () => {
+test('bad debts, simplified credits and tax content follow the guide’s arithmetic', () => {
   expect(badDebtTax({ tax: 5000n, part: 112_000n, total: 112_000n })).toBe(5000n)
   expect(() => recoveredTax({ tax: 1n, part: 2n, total: 1n })).toThrow('fault')
   // 5/105 of 1,050.00 and 13/113 of 2,260.00.
@@ -151,21 +147,5 @@ test('bad debts, simplified credits, factors and tax content follow the guide’
       { rate: '0.13', paid: 226_000n },
     ]),
   ).toBe(31_000n)
-  // 4/104 of 1,040.00; 12/112 of 1,120.00.
-  expect([reimbursementFactorCredit(104_000n, '0.05'), reimbursementFactorCredit(112_000n, '0.13')]).toEqual([
-    4000n,
-    12_000n,
-  ])
   expect(basicTaxContent({ tax: 50_000n, rebate: 0n, worth: 1_500_000n, cost: 1_000_000n })).toBe(50_000n)
-  const at = { sales: 100_000_000n, purchases: 400_000_000n }
-  expect(value(mayUseSimplified(at, '2026-01-01'))).toBe(true)
-  expect(value(mayUseSimplified({ ...at, sales: 100_000_001n }, '2026-01-01'))).toBe(false)
-})
-
-test('rebate factors that no source confirms are refused unless somebody insists', () => {
-  const on = '2026-06-01'
-  expect(rebateFactorsOf('hospital', { on, isInsisted: false })).toMatchObject({
-    refusals: [{ code: 'rebate-factor-unsure' }],
-  })
-  expect(value(rebateFactorsOf('hospital', { on, isInsisted: true })).factors.federal).toBe('0.83')
 })

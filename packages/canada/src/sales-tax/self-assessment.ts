@@ -1,9 +1,11 @@
+import { inForce } from '@daybook/core/filings/rule-table.ts'
 import { type Cents, percentOf, rate } from '@daybook/core/kit/cents.ts'
 import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
-import { ok, type Result } from '@daybook/core/kit/result.ts'
+import { ok, type Result, value } from '@daybook/core/kit/result.ts'
 import { type ProvinceCode, provinces } from '../charts/provinces.ts'
 import type { Place, SupplyKind } from './place-of-supply.ts'
 import { provincialScope } from './provincial-scope.ts'
+import { gst } from './rates.ts'
 import { type TaxInForce, taxesOf } from './tax-code.ts'
 
 /**
@@ -76,7 +78,7 @@ function ofTax(tax: TaxInForce, asked: Purchase, chargedPoints: number): readonl
     return [owed(tax.code, tax.rate, asked, { ...at, reason: 'self-imported' })]
   }
   if (tax.tax !== 'HST') return []
-  const points = provincialPoints(tax.rate) - chargedPoints
+  const points = provincialPoints(tax.rate, date) - chargedPoints
   if (points <= 0) return []
   const more = `0.${String(points).padStart(2, '0')}`
   return [
@@ -105,13 +107,17 @@ function chargedPart({ charged, date }: Purchase): Result<number> {
     const found = taxesOf(code, date)
     if (!found.ok) return found
     const hst = found.value.find(({ tax }) => tax === 'HST')
-    return ok(hst === undefined ? 0 : provincialPoints(hst.rate))
+    return ok(hst === undefined ? 0 : provincialPoints(hst.rate, date))
   }
   return ok(0)
 }
 
-/** The percent of HST that are the province’s: all but the five federal ones. */
-function provincialPoints(text: string): number {
+/** The percent of HST that are the province’s: all but those of the GST of the day, which has its taxes. */
+function provincialPoints(hst: string, on: CivilDate): number {
+  return percentPoints(hst) - percentPoints(value(inForce(gst, on)).value)
+}
+
+function percentPoints(text: string): number {
   const { numerator, denominator } = rate(text)
-  return Number((numerator * 100n) / denominator) - 5
+  return Number((numerator * 100n) / denominator)
 }

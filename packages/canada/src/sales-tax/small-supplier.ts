@@ -1,4 +1,4 @@
-import { inForce, type RuleTable } from '@daybook/core/filings/rule-table.ts'
+import { inForce, lastKnown, type RuleTable } from '@daybook/core/filings/rule-table.ts'
 import { type Cents, sumOf } from '@daybook/core/kit/cents.ts'
 import { addDays, addMonths, type CivilDate, lastOfMonth, type Span } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
@@ -16,6 +16,14 @@ export const smallSupplierLimits: RuleTable<{ readonly usual: Cents; readonly pu
       source: generalGuide('small suppliers'),
     },
   ],
+}
+
+/** Within how many days of the first sale that bears tax one registers. */
+const registrationDays: RuleTable<number> = {
+  name: 'ca/registration-time',
+  unit: 'days after the first sale that bears tax',
+  checkedThrough: '2026-12-31',
+  versions: [{ from: '2008-01-01', value: 29, source: generalGuide('effective date of registration') }],
 }
 
 /** A calendar quarter with its taxable sales worldwide, zero-rated ones and those of associates with them. */
@@ -94,7 +102,7 @@ export function dayOverLimit(
 
 /** The last day to register after the sale from which tax is charged: 29 days later. */
 export function registerBy(firstSale: CivilDate): CivilDate {
-  return addDays(firstSale, 29)
+  return addDays(firstSale, lastKnown(registrationDays, firstSale).value)
 }
 
 /** The calendar quarter that a day falls in. */

@@ -1,9 +1,6 @@
-import { inForce, type RuleTable } from '@daybook/core/filings/rule-table.ts'
-import { type Cents, divideRounded, rate, sumOf } from '@daybook/core/kit/cents.ts'
-import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
-import { assert, ok, type Result } from '@daybook/core/kit/result.ts'
+import { type Cents, divideRounded, sumOf } from '@daybook/core/kit/cents.ts'
+import { assert } from '@daybook/core/kit/result.ts'
 import { shareOf, taxWithin } from './credit-limits.ts'
-import { generalGuide } from './tax-sources.ts'
 
 /**
  * A part of a tax by what was left unpaid, got back or reimbursed of the amount that bore it, tax included.
@@ -46,17 +43,6 @@ function shared({ tax, part, total }: TaxShare): Cents {
 }
 
 /**
- * The factor for reimbursements that holds the tax without looking at each bill: 4/104, 12/112, 13/113,
- * 14/114: one point less than the tax, where 90 % and more of the expenses were taxed. Rounded half up.
- * `taxRate` is that of the place (`0.13`). Source: RC4022, reimbursements; medium confidence.
- */
-export function reimbursementFactorCredit(reimbursed: Cents, taxRate: string): Cents {
-  const { numerator, denominator } = rate(taxRate)
-  const less = numerator * 100n - denominator
-  return divideRounded(reimbursed * less, denominator * 100n + less, 'half-up')
-}
-
-/**
  * What line 104 adds at the end of a year in which all of the tax on meals and entertainment was claimed:
  * what is over the limit (`0.5`, `0.8` for long-haul drivers). Source: RC4022, meals and entertainment.
  *
@@ -84,34 +70,6 @@ export function basicTaxContent(of: {
   assert(of.cost > 0n && of.worth >= 0n && of.rebate <= of.tax, 'a cost is positive')
   const worth = of.worth < of.cost ? of.worth : of.cost
   return divideRounded((of.tax - of.rebate) * worth, of.cost, 'half-up')
-}
-
-/** The most that sales and taxable purchases of a year may be for the simplified method of credits. */
-export const simplifiedLimits: RuleTable<{ readonly sales: Cents; readonly purchases: Cents }> = {
-  name: 'ca/simplified-credits',
-  unit: 'dollars a fiscal year',
-  checkedThrough: '2026-12-31',
-  versions: [
-    {
-      from: '2013-01-01',
-      value: { sales: 100_000_000n, purchases: 400_000_000n },
-      source: generalGuide('simplified method for input tax credits'),
-    },
-  ],
-}
-
-/**
- * Whether a business may use the simplified method of credits by its last year. Refuses days outside the
- * table.
- */
-export function mayUseSimplified(
-  lastYear: { readonly sales: Cents; readonly purchases: Cents },
-  on: CivilDate,
-): Result<boolean> {
-  const version = inForce(simplifiedLimits, on)
-  if (!version.ok) return version
-  const { sales, purchases } = version.value.value
-  return ok(lastYear.sales <= sales && lastYear.purchases <= purchases)
 }
 
 /**

@@ -4,7 +4,7 @@ import { value } from '@daybook/core/kit/result.ts'
 import type { Account } from '@daybook/core/ledger/chart.ts'
 import type { TaxQuestion } from '@daybook/core/sales/tax-decision.ts'
 import { expect, test } from 'vitest'
-import { tradeTaxesIn, tradeTaxesOf } from './trade-taxes.ts'
+import { tradeTaxesOf } from './trade-taxes.ts'
 
 const sales: Account = {
   id: '4000',
@@ -32,7 +32,7 @@ type Asked = Partial<TaxQuestion> & {
 
 /** A line’s taxes as `NAME:role:recover:tags`. */
 function told({ home = 'ON', registrations, ...more }: Asked): readonly string[] {
-  const taxes = registrations === undefined ? tradeTaxesIn(home) : tradeTaxesOf(home, registrations)
+  const taxes = tradeTaxesOf(home, registrations ?? [])
   const question: TaxQuestion = {
     side: 'sale',
     date: '2026-06-01',

@@ -1,4 +1,7 @@
 import type { Registration, TaxProgram } from '@daybook/core/daybook/filing-facts.ts'
+import { inForce } from '@daybook/core/filings/rule-table.ts'
+import type { CivilDate } from '@daybook/core/kit/civil-date.ts'
+import { inPercent } from '@daybook/core/kit/decimal-text.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import type { Account } from '@daybook/core/ledger/chart.ts'
 import type {
@@ -10,22 +13,17 @@ import type {
 } from '@daybook/core/sales/tax-decision.ts'
 import { parseProvince } from '../charts/provinces.ts'
 import { salesTaxTags } from '../charts/tags.ts'
+import { filingTermsOn } from '../returns/periods.ts'
+import { isSimplified, paidTag } from '../returns/simplified-method.ts'
 import { ceilingOn, claimedShare, vehicleShare } from './credit-limits.ts'
+import { type CommercialUse, commercialUse, mealCredit } from './credit-rules.ts'
 import type { Customer } from './customer-relief.ts'
-import { decideTaxes, type JudgedTax, programOf } from './decide-taxes.ts'
+import { decideTaxes, isRegisteredOn, type JudgedTax, programOf } from './decide-taxes.ts'
 import { type Place, placeOfSupply, type SupplyKind } from './place-of-supply.ts'
 import { type TaxInForce, taxesNamed } from './tax-code.ts'
 import { taxReason } from './tax-reasons.ts'
 
 export { taxReason }
-
-/**
- * The sales taxes of invoices and bills for books at home in a province: what `core/sales` asks of the law.
- * The books count as registered for the taxes that they keep accounts for; see `tradeTaxesOf`.
- */
-export function tradeTaxesIn(home: string): TradeTaxes {
-  return tradeTaxesOf(home, [])
-}
 
 /**
  * The sales taxes of invoices and bills for books at home in a province with their registrations (where none
@@ -77,7 +75,13 @@ function underCeiling(question: TaxQuestion, books: Books, supply: TaxedSupply):
   if (!isVehicle || !supply.taxes.some(({ role }) => role !== undefined)) return ok(supply)
   const ceiling = ceilingOn(date, treatment === 'CAPITAL_ZEV')
   if (!ceiling.ok) return ceiling
-  const { claimed: recover, isMixed } = vehicleShare(account.commercialShare, books.isIndividual)
+  const law = creditLaw(date)
+  if (!law.ok) return law
+  const { claimed: recover, isMixed } = vehicleShare(
+    account.commercialShare,
+    books.isIndividual,
+    law.value.use,
+  )
   const reason = isMixed ? 'credit:vehicle-mixed' : `account:${treatment}`
   const taxes = supply.taxes.map((tax) =>
     tax.role === undefined ? tax : { ...tax, recover, ceiling: ceiling.value, reason },
@@ -105,14 +109,14 @@ function typedTaxes(question: TaxQuestion, books: Books, code: string): Result<T
   const found = taxesNamed(code, provinceOf(place ?? party.address?.province) ?? books.home, question.date)
   if (!found.ok) return found
   const taxes = found.value.map((tax) => ({ tax, reason: 'typed' }))
-  return ok(taxed(question, books, taxes, { supply: 'taxable', reason: 'typed' }))
+  return taxed(question, books, taxes, { supply: 'taxable', reason: 'typed' })
 }
 
 function soldTaxes(question: TaxQuestion, books: Books): Result<TaxedSupply> {
   const { account, party, date, place } = question
   const home = provinceOf(books.home) ?? 'AB'
   const customer = customerOf(question)
-  const recipient = provinceOf(place) ?? placeOfParty(question) ?? home
+  const recipient = placeSaid(place) ?? placeOfParty(question) ?? home
   const kind: SupplyKind = account.role === 'sales.services' ? 'services' : 'goods'
   const decided = decideTaxes({
     side: 'sale',
@@ -127,7 +131,7 @@ function soldTaxes(question: TaxQuestion, books: Books): Result<TaxedSupply> {
   const { supply, taxes, left, reason } = decided.value
   // What was left out says more than the tax that was charged as usual.
   const why = left[0]?.reason ?? reason
-  return ok(taxed(question, books, taxes, { supply, reason: why }))
+  return taxed(question, books, taxes, { supply, reason: why })
 }
 
 function boughtTaxes(question: TaxQuestion, books: Books): Result<TaxedSupply> {
@@ -137,7 +141,7 @@ function boughtTaxes(question: TaxQuestion, books: Books): Result<TaxedSupply> {
   const supplier = placeOfParty(question) ?? home
   if (party.taxes?.isUnregistered === true) return ok(supplyOf('outside', 'supplier'))
   const kind: SupplyKind = treatment === 'ITC_50' ? 'on-site' : 'goods'
-  const said = provinceOf(place)
+  const said = placeSaid(place)
   const decided = decideTaxes({
     side: 'purchase',
     date,
@@ -152,12 +156,31 @@ function boughtTaxes(question: TaxQuestion, books: Books): Result<TaxedSupply> {
   const isAllowance = treatment === 'ITC_ALLOWANCE'
   const { taxes, reason } = decided.value
   const kept = isAllowance ? taxes.filter(({ tax }) => tax.tax !== 'PST') : taxes
-  const own = limitOf({ taxDefault: treatment }) === undefined ? reason : `account:${treatment}`
+  const own = limited.has(treatment) ? `account:${treatment}` : reason
   const supply = kept.length === 0 ? 'outside' : 'taxable'
-  return ok({
-    ...taxed(question, books, kept, { supply, reason: own }),
-    ...(isAllowance ? { isIncluded: true } : {}),
+  const line = taxed(question, books, kept, { supply, reason: own })
+  return line.ok && isAllowance ? ok({ ...line.value, isIncluded: true }) : line
+}
+
+/**
+ * A purchase while credits are taken out of purchases with their tax (the simplified method): its own posting
+ * and those of its taxes carry the tags by which the return adds them up by the rate.
+ */
+function addedUp({ account, date }: TaxQuestion, { registrations }: Books, line: TaxedSupply): TaxedSupply {
+  if (!isSimplified(account)) return line
+  const own = new Map<DecidedTax, string>()
+  for (const tax of line.taxes) {
+    const net = tax.tax === 'QST' ? 'QST' : /^(GST|HST)/.test(tax.tax) ? 'GST' : undefined
+    if (net === undefined || tax.role === undefined) continue
+    const registration = registrations.find(({ id }) => id === net)
+    const method = registration === undefined ? undefined : filingTermsOn(registration, date)?.method
+    if (method === 'simplified') own.set(tax, paidTag(net, inPercent(tax.rate)))
+  }
+  const taxes = line.taxes.map((tax) => {
+    const tag = own.get(tax)
+    return tag === undefined ? tax : { ...tax, tags: [...tax.tags, tag] }
   })
+  return { ...line, taxes, tags: [...line.tags, ...own.values()] }
 }
 
 /** Whether the supplier charges a tax: GST always; a provincial one where it is there or has its number. */
@@ -167,51 +190,47 @@ function isCharging(program: TaxProgram, supplier: Place, { party }: TaxQuestion
   return program === `PST-${supplier}` || party.taxes?.pst !== undefined
 }
 
-/**
- * Whether the books are registered for a tax on the day: as recorded, else by the accounts that they keep.
- */
-function isRegistered(
-  program: TaxProgram,
-  { date, hasRole }: TaxQuestion,
-  { registrations }: Books,
-): boolean {
-  if (registrations.length > 0)
-    return registrations.some(
-      ({ id, from, through = '9999' }) => id === program && date >= from && date <= through,
-    )
-  if (program === 'GST') return true
-  return hasRole(program === 'QST' ? 'tax.qst.collected' : 'tax.pst.collected')
+function isRegistered(program: TaxProgram, { date, hasRole }: TaxQuestion, books: Books): boolean {
+  return isRegisteredOn(books.registrations, program, date, hasRole)
 }
 
-/** How much of the tax is claimed back by account, where it is not all of it. */
-const claimed: Readonly<Record<string, string>> = {
-  ITC_50: '0.5',
-  ITC_ALLOWANCE: '1',
-  ITC_PSB: '0',
-  EXEMPT: '0',
+/** What of the law decides how much of a tax is claimed back on a day. */
+type CreditLaw = { readonly use: CommercialUse; readonly meals: string }
+
+function creditLaw(date: CivilDate): Result<CreditLaw> {
+  const use = inForce(commercialUse, date)
+  if (!use.ok) return use
+  const meals = inForce(mealCredit, date)
+  return meals.ok ? ok({ use: use.value.value, meals: meals.value.value.usual }) : meals
 }
+
+/** The codes of accounts on which not all of the tax is claimed back, or not as usual. */
+const limited: ReadonlySet<string> = new Set(['ITC_50', 'ITC_ALLOWANCE', 'ITC_PSB', 'ITC_SHARE', 'EXEMPT'])
 
 /** The part that is claimed by an account’s code; a share is the one kept with it, nothing where none is. */
-function limitOf({ taxDefault = '', commercialShare }: Pick<Account, 'taxDefault' | 'commercialShare'>) {
-  return taxDefault === 'ITC_SHARE' ? claimedShare(commercialShare) : claimed[taxDefault]
+function limitOf({ taxDefault = '', commercialShare }: Account, law: CreditLaw): string | undefined {
+  if (!limited.has(taxDefault)) return undefined
+  if (taxDefault === 'ITC_50') return law.meals
+  if (taxDefault === 'ITC_SHARE') return claimedShare(commercialShare, law.use)
+  return taxDefault === 'ITC_ALLOWANCE' ? '1' : '0'
 }
 
 type Verdict = Pick<TaxedSupply, 'supply' | 'reason'>
 
-/** The taxes of a line with where they are posted. */
+/** The taxes of a line with where they are posted. Refuses a purchase on a day without rules of credits. */
 function taxed(
   question: TaxQuestion,
   books: Books,
   taxes: readonly JudgedTax[],
   { supply, reason }: Verdict,
-): TaxedSupply {
-  const line: TaxedSupply = {
-    supply,
-    taxes: taxes.map((each) => decided(question, books, each)),
-    tags: [],
-    reason,
-  }
-  return question.side === 'sale' ? sold(line) : line
+): Result<TaxedSupply> {
+  const line: TaxedSupply = { supply, taxes: [], tags: [], reason }
+  if (question.side === 'sale')
+    return ok(sold({ ...line, taxes: taxes.map((each) => charged(question, each)) }))
+  const law = creditLaw(question.date)
+  if (!law.ok) return law
+  const borne = taxes.map((each) => paid(question, books, each, law.value))
+  return ok(addedUp(question, books, { ...line, taxes: borne }))
 }
 
 /** A sale carries the tag of its kind: returns add sales up by it, whatever account they are on. */
@@ -219,30 +238,37 @@ function sold(supply: TaxedSupply): TaxedSupply {
   return { ...supply, tags: [`sale.${supply.supply}`] }
 }
 
-function decided(question: TaxQuestion, books: Books, { tax, reason }: JudgedTax): DecidedTax {
-  const { side, account, hasRole } = question
-  const role = roleOf(tax, side)
-  const common = { tax: tax.code, rate: tax.rate, base: tax.base, tags: tagsOf(tax, question, role) }
-  if (side === 'sale') return { ...common, ...(role === undefined ? {} : { role }), recover: '', reason }
+/** A tax of a sale. */
+function charged(question: TaxQuestion, { tax, reason }: JudgedTax): DecidedTax {
+  const role = roleOf(tax, 'sale')
+  const own = role === undefined ? {} : { role }
+  return { ...common(tax, question, role), ...own, recover: '', reason }
+}
+
+/** A tax of a purchase, and how much of it is claimed back. */
+function paid(question: TaxQuestion, books: Books, { tax, reason }: JudgedTax, law: CreditLaw): DecidedTax {
+  const { account, hasRole } = question
+  const role = roleOf(tax, 'purchase')
+  const limit = limitOf(account, law)
+  const why = limit === undefined ? reason : `account:${account.taxDefault}`
+  const own = { ...common(tax, question, role), recover: limit ?? '1', reason: why }
   const isClaimed = role !== undefined && hasRole(role) && isRegistered(programOf(tax), question, books)
-  const limited = limitOf(account)
-  const why = limited === undefined ? reason : `account:${account.taxDefault}`
-  if (!isClaimed) return { ...common, tags: [], recover: limited ?? '1', reason: why }
-  return { ...common, role, recover: limited ?? '1', reason: why }
+  return isClaimed ? { ...own, role } : { ...own, tags: [] }
+}
+
+function common(tax: TaxInForce, question: TaxQuestion, role: string | undefined) {
+  return { tax: tax.code, rate: tax.rate, base: tax.base, tags: tagsOf(tax, question, role) }
 }
 
 /**
- * Provincial tax carries its province; credits on capital property say so, for the quick method gives them.
+ * Provincial tax carries its province; what is charged and credited on capital property says so, for methods
+ * that take a share of sales or of tax leave it whole.
  */
-function tagsOf(
-  tax: TaxInForce,
-  { side, account }: TaxQuestion,
-  role: string | undefined,
-): readonly string[] {
+function tagsOf(tax: TaxInForce, { account }: TaxQuestion, role: string | undefined): readonly string[] {
   const tag = role === undefined ? undefined : salesTaxTags[role]
   if (tag === undefined) return []
   if (tax.tax === 'PST') return [tag, `pst.${tax.province ?? ''}`]
-  const isCapital = side === 'purchase' && (account.taxDefault ?? '').startsWith('CAPITAL')
+  const isCapital = (account.taxDefault ?? '').startsWith('CAPITAL')
   return isCapital ? [tag, `${tag}.capital`] : [tag]
 }
 
@@ -269,6 +295,11 @@ function customerOf({ party, date }: TaxQuestion): Customer | undefined {
 function placeOfParty({ party }: TaxQuestion): Place | undefined {
   if ((party.address?.country ?? 'CA') !== 'CA') return 'abroad'
   return provinceOf(party.address?.province)
+}
+
+/** Where somebody said that a thing is supplied: a province, or `abroad`. */
+function placeSaid(text: string | undefined): Place | undefined {
+  return text === 'abroad' ? text : provinceOf(text)
 }
 
 function provinceOf(text: string | undefined) {

@@ -7,7 +7,7 @@ import {
   type CivilDate,
   civilDate,
   daysBetween,
-  daysInMonth,
+  daysInYear,
 } from '@daybook/core/kit/civil-date.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
 import type { LoanMovement } from '@daybook/core/owners/loan-account.ts'
@@ -80,7 +80,7 @@ function quarterOf(
   year: number,
 ): ImputedQuarter {
   const { numerator, denominator } = rate(value)
-  const yearDays = BigInt(337 + daysInMonth(year, 2))
+  const yearDays = BigInt(daysInYear(year))
   const interest = divideRounded(owed.balanceDays * numerator, denominator * yearDays, 'half-up')
   return { ...owed, rate: value, source, interest }
 }

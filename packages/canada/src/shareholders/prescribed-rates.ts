@@ -10,6 +10,14 @@ const news: Source = {
   confidence: 'high',
 }
 
+const table2020: Source = {
+  title: 'Miller Thomson, prescribed rate for the third quarter of 2020',
+  url: 'https://www.millerthomson.com/en/publications/communiques-and-updates/tax-notes/july-2-2020-tax/',
+  where: '1% from 1 July 2020, after 2%; with 1% for two years to mid-2022 (Investment Executive)',
+  read: '2026-11-23',
+  confidence: 'high',
+}
+
 const table2022: Source = {
   title: 'Prescribed interest rates of 2022 by quarter',
   url: 'https://www.fraserandpartners.ca/july-1-september-30-2022-q3-cra-prescribed-interest-rates/',
@@ -43,6 +51,12 @@ export const prescribedRates: RuleTable<string> = {
   unit: 'share a year',
   checkedThrough: '2026-06-30',
   versions: [
+    { from: '2020-07-01', value: '0.01', source: table2020 },
+    { from: '2020-10-01', value: '0.01', source: table2020 },
+    { from: '2021-01-01', value: '0.01', source: table2020 },
+    { from: '2021-04-01', value: '0.01', source: table2020 },
+    { from: '2021-07-01', value: '0.01', source: table2020 },
+    { from: '2021-10-01', value: '0.01', source: table2020 },
     { from: '2022-01-01', value: '0.01', source: table2022 },
     { from: '2022-04-01', value: '0.01', source: table2022 },
     { from: '2022-07-01', value: '0.02', source: table2022 },

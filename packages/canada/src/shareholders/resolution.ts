@@ -127,15 +127,15 @@ function notesOf({ dividend, taxable }: ResolutionAsked): readonly Label[] {
   const byKind: Readonly<Record<Dividend['kind'], readonly Label[]>> = {
     eligible: [
       {
-        en: 'A private corporation needs a balance in its general rate income pool (Schedule 53); what exceeds it is taxed under Part III.1. These books do not keep that pool.',
-        fr: 'Une société privée doit avoir un solde à son compte de revenu à taux général (annexe 53); l’excédent est imposé à la partie III.1. Ces livres ne tiennent pas ce compte.',
+        en: 'A private corporation needs a balance in its general rate income pool (Schedule 53); what exceeds it is taxed under Part III.1.',
+        fr: 'Une société privée doit avoir un solde à son compte de revenu à taux général (annexe 53); l’excédent est imposé à la partie III.1.',
       },
     ],
     other: [],
     capital: [
       {
-        en: 'It may not exceed the capital dividend account (Schedule 89), which these books do not keep.',
-        fr: 'Il ne peut dépasser le compte de dividendes en capital (annexe 89), que ces livres ne tiennent pas.',
+        en: 'It may not exceed the capital dividend account (Schedule 89). The election is filed on form T2054 by the day on which it is payable or, if earlier, first paid.',
+        fr: 'Il ne peut dépasser le compte de dividendes en capital (annexe 89). Le choix se fait au formulaire T2054 au plus tard le jour où il est payable ou, s’il est antérieur, celui du premier versement.',
       },
     ],
   }

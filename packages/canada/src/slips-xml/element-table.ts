@@ -2,7 +2,7 @@ import { assert } from '@daybook/core/kit/result.ts'
 import file from './elements.json' with { type: 'json' }
 
 /** The parts of a file that have a table of elements. */
-export type ElementRoot = 'T619' | 'T4' | 'T4A' | 'T5' | 'T5018'
+export type ElementRoot = 'T619' | 'T4' | 'T4A' | 'T5' | 'T5018' | 'T3' | 'NR4'
 
 /**
  * An element of a return as the agency asks for it, by its path inside the root (`T4Slip/sin`), in the order

@@ -1,7 +1,7 @@
 import type { Slip, SlipReturnKind } from '@daybook/core/daybook/slip-facts.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import type { SlipAddress } from '../slips/slip-address.ts'
-import type { SlipIdentity } from '../slips/slip-identity.ts'
+import { recipientCode, type SlipIdentity } from '../slips/slip-identity.ts'
 import { boxRule } from '../slips/slip-tables.ts'
 import { cutTo, inLines } from './characters.ts'
 import type { XmlGroup, XmlValue } from './write-xml.ts'
@@ -34,7 +34,7 @@ export function slipElement(
       }
     case 'T4A':
       return {
-        ...named(identity, 'RCPNT_CORP_NM'),
+        ...named(identity, { person: 'RCPNT_NM', business: 'RCPNT_CORP_NM' }),
         sin: identity.is === 'person' ? (identity.sin ?? noSin) : noSin,
         rcpnt_bn: identity.is === 'person' ? noPayrollAccount : accountOf(identity, 'RP'),
         ...addressAt('RCPNT_ADDR', identity.address),
@@ -44,7 +44,7 @@ export function slipElement(
       }
     case 'T5':
       return {
-        ...named(identity, 'BUS_NM'),
+        ...named(identity, { person: 'RCPNT_NM', business: 'BUS_NM' }),
         sin: identity.is === 'person' ? (identity.sin ?? noSin) : noSin,
         slp_rcpnt_bn: identity.is === 'person' ? noSin : (identity.business?.slice(0, 9) ?? noSin),
         rcpnt_tr_acct_nbr: identity.trust ?? 'T00000000',
@@ -57,7 +57,7 @@ export function slipElement(
       }
     case 'T5018':
       return {
-        ...named(identity, 'CORP_PTNRP_NM'),
+        ...named(identity, { person: 'RCPNT_NM', business: 'CORP_PTNRP_NM' }),
         sin: identity.is === 'person' ? (identity.sin ?? noSin) : noSin,
         rcpnt_bn: accountOf(identity, 'RT'),
         rcpnt_tcd: { person: '1', corporation: '3', partnership: '4' }[identity.is],
@@ -65,8 +65,57 @@ export function slipElement(
         ...own,
         ...tree,
       }
+    case 'T3':
+      return trustElement({ does, account, tree }, identity)
+    case 'NR4':
+      return nonResidentElement(slip, { does, account, tree }, identity)
     case 'RL-1':
       throw new Error('fault: an RL-1 has no file')
+  }
+}
+
+/** What of a slip’s element is not who it is for: what the return does, its account, its boxes. */
+type Around = { readonly does: SlipReturnKind; readonly account: string; readonly tree: XmlGroup }
+
+/** A T3 as its element: a beneficiary by one of three numbers, the others zeros. */
+function trustElement({ does, account, tree }: Around, identity: SlipIdentity): XmlGroup {
+  return {
+    ...named(identity, { person: 'BNFY_NM', business: 'ENTPRS_BNFY_NM' }),
+    ...addressAt('BNFY_ADDR', identity.address),
+    sin: identity.is === 'person' ? (identity.sin ?? noSin) : noSin,
+    bn: identity.is === 'person' ? noPayrollAccount : accountOf(identity, 'RP'),
+    bnfy_tr_acct_nbr: identity.trust ?? 'T00000000',
+    tr_acct_nbr: account,
+    rpt_tcd: returnLetters[does],
+    bnfy_cd: recipientCode(identity),
+    ...tree,
+  }
+}
+
+/** An NR4 as its element: who it is for as other countries know them, under the payer’s own account. */
+function nonResidentElement(
+  { codes }: Slip,
+  { does, account, tree }: Around,
+  identity: SlipIdentity,
+): XmlGroup {
+  const country = codes['12'] ?? ''
+  const { prov_cd: state, pstl_cd: postal, ...address } = addressParts(identity.address, country)
+  const number = cutTo(identity.foreign ?? identity.sin ?? '', 20)
+  const parts = {
+    ...address,
+    ...(state === undefined ? {} : { ste_cd: state }),
+    ...(postal === undefined ? {} : { fgn_pstl_cd: postal }),
+  }
+  return {
+    ...named(identity, { person: 'RCPNT_NM', business: 'ENTPRS_NM', most: 35 }),
+    ...(identity.address === undefined ? {} : { RCPNT_ADDR: parts }),
+    // The number is asked for in any case: zeros stand where nobody knows it.
+    fssn_nbr: number === '' ? noSin : number,
+    nr_acct_nbr: account,
+    rcpnt_tcd: recipientCode(identity),
+    ...numberAt('payr_nbr', identity),
+    rpt_tcd: returnLetters[does],
+    ...tree,
   }
 }
 
@@ -127,9 +176,16 @@ function withAlwaysAmounts(kind: Slip['kind'], tree: Readonly<Record<string, Xml
   return { ...tree, T4_AMT: { ei_insu_ern_amt: '0.00', cpp_qpp_ern_amt: '0.00', ...amounts } }
 }
 
-function named(identity: SlipIdentity, business: string): XmlGroup {
-  if (identity.is === 'person') return { RCPNT_NM: personName(identity) }
-  const [first = '', second] = inLines(identity.name, 30, 2)
+function named(
+  identity: SlipIdentity,
+  {
+    person,
+    business,
+    most = 30,
+  }: { readonly person: string; readonly business: string; readonly most?: number },
+): XmlGroup {
+  if (identity.is === 'person') return { [person]: personName(identity) }
+  const [first = '', second] = inLines(identity.name, most, 2)
   return { [business]: { l1_nm: first, ...(second === undefined ? {} : { l2_nm: second }) } }
 }
 
@@ -146,6 +202,12 @@ function personName({ name, given = '' }: SlipIdentity): XmlGroup {
 
 /** An address under an element, cut to the lengths of the specification; nothing where none is known. */
 export function addressAt(element: string, address: SlipAddress | undefined): XmlGroup {
+  const known = addressParts(address, '')
+  return Object.keys(known).length === 0 ? {} : { [element]: known }
+}
+
+/** The elements of an address that are known; `country` where the address does not say it. */
+function addressParts(address: SlipAddress | undefined, country: string): Readonly<Record<string, string>> {
   if (address === undefined) return {}
   const [first = '', second = ''] = inLines(address.lines.join(', '), 30, 2)
   const parts: readonly (readonly [string, string])[] = [
@@ -153,11 +215,10 @@ export function addressAt(element: string, address: SlipAddress | undefined): Xm
     ['addr_l2_txt', second],
     ['cty_nm', cutTo(address.city ?? '', 28)],
     ['prov_cd', fitting(address.province, /^[A-Z]{2}$/)],
-    ['cntry_cd', fitting(address.country, /^[A-Z]{3}$/)],
+    ['cntry_cd', fitting(address.country ?? country, /^[A-Z]{3}$/)],
     ['pstl_cd', fitting(address.postal, /^[A-Za-z0-9 -]{1,10}$/)],
   ]
-  const known = parts.filter(([, text]) => text !== '')
-  return known.length === 0 ? {} : { [element]: Object.fromEntries(known) }
+  return Object.fromEntries(parts.filter(([, text]) => text !== ''))
 }
 
 /** A code of an address, or nothing where it is none: it was warned of then. */

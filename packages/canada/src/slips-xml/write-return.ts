@@ -27,7 +27,8 @@ export type SlipContact = {
 /**
  * What a file of slips is written from: what is sent (slips with their totals), for whom, who they are for,
  * whom to call, and the reference of the submission (eight letters and digits at most). `owners` are the
- * social insurance numbers of up to two proprietors or principal owners.
+ * social insurance numbers of up to two proprietors or principal owners, `trustee` whoever acts for a trust
+ * (asked for on a T3).
  */
 export type ReturnToWrite = {
   readonly sent: Pick<SlipReturn, 'year' | 'span' | 'does' | 'slips' | 'totals' | 'note'> & {
@@ -39,6 +40,7 @@ export type ReturnToWrite = {
   readonly reference: string
   readonly language: Language
   readonly representative?: string
+  readonly trustee?: string
   readonly owners?: readonly string[]
 }
 
@@ -66,9 +68,12 @@ export function returnXml(given: ReturnToWrite): string {
   ].join('\n')
 }
 
-function transmittal({ filer, contact, reference, language, representative }: ReturnToWrite): XmlGroup {
+/** How the transmittal names the account of a kind that is not filed under a business number. */
+const accountElements: { readonly [K in FiledKind]?: string } = { T3: 'trust', NR4: 'nr4' }
+
+function transmittal({ sent, filer, contact, reference, language, representative }: ReturnToWrite): XmlGroup {
   return {
-    TransmitterAccountNumber: { bn15: filer.account },
+    TransmitterAccountNumber: { [accountElements[sent.kind] ?? 'bn15']: filer.account },
     ...(representative === undefined ? {} : { TransmitterRepID: { RepID: representative } }),
     sbmt_ref_id: reference,
     summ_cnt: '1',
@@ -93,28 +98,38 @@ const payerElements: Readonly<Record<FiledKind, readonly [name: string, address:
   T4A: ['PAYR_NM', 'PAYR_ADDR'],
   T5: ['FILR_NM', 'FILR_ADDR'],
   T5018: ['PAYR_NM', 'PAYR_ADDR'],
+  T3: ['TR_NM', 'TRE_ADDR'],
+  NR4: ['PAYR_NM', 'PAYR_ADDR'],
 }
 
-function summaryElement({ sent, filer, contact, owners }: ReturnToWrite): XmlGroup {
+/** How a summary names the account of a kind that is not filed under a business number. */
+const summaryAccounts: { readonly [K in FiledKind]?: string } = { T3: 'tr_acct_nbr', NR4: 'nr_acct_nbr' }
+
+function summaryElement({ sent, filer, contact, owners, trustee = '' }: ReturnToWrite): XmlGroup {
   const { kind, year, span, does, slips, note } = sent
   const [nameElement, addressElement] = payerElements[kind]
   const [first = '', second, third] = inLines(filer.name, 30, 3)
   const [owner, other] = owners ?? []
-  const [endYear = '', month = '', day = ''] = span.through.split('-')
   const hasOwners = owner !== undefined && (kind === 'T4' || kind === 'T4A')
   return {
-    bn: filer.account,
+    [summaryAccounts[kind] ?? 'bn']: filer.account,
     [nameElement]: {
       l1_nm: first,
       ...(second === undefined ? {} : { l2_nm: second }),
-      ...(third === undefined ? {} : { l3_nm: third }),
+      // A trust’s name has two lines.
+      ...(third === undefined || kind === 'T3' ? {} : { l3_nm: third }),
     },
     ...addressAt(addressElement, filer.address),
     CNTC: contactElement(contact),
     ...(kind === 'T5' ? { filr_fi_br_nbr: '00000000' } : {}),
-    ...(kind === 'T5018'
-      ? { PRD_END_DT: { dy: String(Number(day)), mo: String(Number(month)), yr: endYear } }
-      : { tx_yr: String(year) }),
+    ...(kind === 'T5018' ? { PRD_END_DT: dayElement(span.through, '') } : { tx_yr: String(year) }),
+    ...(kind === 'T3'
+      ? {
+          tre_exctr_admnr_nm: cutTo(trustee, 30),
+          TR_TX_SDT: dayElement(span.from, ''),
+          TR_TX_NDT: dayElement(span.through, 'sec_'),
+        }
+      : {}),
     slp_cnt: String(slips.length),
     ...(hasOwners
       ? { PPRTR_SIN: { pprtr_1_sin: owner, ...(other === undefined ? {} : { pprtr_2_sin: other }) } }
@@ -123,6 +138,16 @@ function summaryElement({ sent, filer, contact, owners }: ReturnToWrite): XmlGro
     rpt_tcd: does === 'original' ? 'O' : returnLetters.amended,
     ...(does === 'original' || note === undefined ? {} : { fileramendmentnote: cutTo(note, 2000) }),
     ...totalElements(sent),
+  }
+}
+
+/** A day by its parts, without zeros in front. */
+function dayElement(day: string, prefix: '' | 'sec_'): XmlGroup {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return {
+    [`${prefix}dy`]: String(Number(date)),
+    [`${prefix}mo`]: String(Number(month)),
+    [`${prefix}yr`]: year,
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Slip, SlipKind } from '@daybook/core/daybook/slip-facts.ts'
 import { type Cents, formatCents } from '@daybook/core/kit/cents.ts'
-import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { elementAt } from '../slips-xml/element-table.ts'
+import { nonResidentFindings } from './check-nonresident.ts'
 import type { BoxRule } from './slip-box.ts'
-import type { SlipFinding, SlipFindingCode } from './slip-finding.ts'
+import { type Find, type SlipFinding, said } from './slip-finding.ts'
 import { amountIn, isFurther } from './slip-made.ts'
 import { boxRule } from './slip-tables.ts'
 
@@ -26,12 +26,12 @@ export function checkBoxes(slips: readonly Slip[], nameOf: (slip: Slip) => strin
       ...codeFindings(slip, find),
       ...(slip.kind === 'T4' && !isFurther(slip) ? t4Findings(slip, find) : []),
       ...(slip.kind === 'T4A' && !isFurther(slip) ? t4aFindings(slip, find) : []),
+      ...(slip.kind === 'T3' && !isFurther(slip) ? trustFindings(slip, find) : []),
+      ...(slip.kind === 'NR4' ? nonResidentFindings(slip, find) : []),
       ...(amountIn(slip, 'B-1') === 0n ? [] : [find('pension-border', 'warn', words.border, 'B-1')]),
     ]
   })
 }
-
-type Find = (code: SlipFindingCode, weight: SlipFinding['weight'], label: Label, box?: string) => SlipFinding
 
 function amountFindings({ kind, year, boxes }: Slip, find: Find): readonly SlipFinding[] {
   return boxes.flatMap(({ id, amount }): readonly SlipFinding[] => {
@@ -90,17 +90,30 @@ function t4Findings(slip: Slip, find: Find): readonly SlipFinding[] {
 }
 
 function t4aFindings(slip: Slip, find: Find): readonly SlipFinding[] {
-  const isMissing = amountIn(slip, '016') !== 0n && slip.codes['015'] === undefined && slip.year >= 2023
+  const isAsked = boxRule('T4A', '015', slip.year) !== undefined && amountIn(slip, '016') !== 0n
+  const isMissing = isAsked && slip.codes['015'] === undefined
   return isMissing ? [find('dental-missing', 'stop', words.dentalA, '015')] : []
 }
 
-function said({ en, fr }: Label, values: Readonly<Record<string, string>>): Label {
-  const fill = (text: string): string =>
-    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
-  return { en: fill(en), fr: fill(fr) }
+/** Boxes that are parts of another one, which cannot be more than the whole. */
+const partsOfWhole = [
+  { whole: '26', parts: ['31', '35', '46', '47'] },
+  { whole: '21', parts: ['30'] },
+] as const
+
+function trustFindings(slip: Slip, find: Find): readonly SlipFinding[] {
+  return partsOfWhole.flatMap(({ whole, parts }) => {
+    const sum = parts.reduce((total, box) => total + amountIn(slip, box), 0n)
+    if (sum <= amountIn(slip, whole)) return []
+    return [find('parts-over-whole', 'warn', said(words.parts, { parts: parts.join(', '), whole }), whole)]
+  })
 }
 
 const words = {
+  parts: {
+    en: 'boxes {parts} are part of box {whole} and come to more than it: the amount belongs into box {whole} too',
+    fr: 'les cases {parts} font partie de la case {whole} et la dépassent\u00a0: le montant va aussi à la case {whole}',
+  },
   unknown: {
     en: 'a {kind} of {year} has no box {box}',
     fr: 'un {kind} de {year} n’a pas de case {box}',

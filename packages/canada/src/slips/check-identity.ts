@@ -44,8 +44,13 @@ function ofIdentity(slip: Slip, identity: SlipIdentity, on: CivilDate): readonly
   return [
     ...(plainCharacters(identity.name) === '' ? [find('name-missing', 'stop', words.name)] : []),
     ...(isCut(identity) ? [find('name-cut', 'warn', words.cut)] : []),
-    ...(identity.is === 'person' ? ofNumber(identity, on, find) : ofBusiness(identity, find)),
-    ...ofAddress(identity, find),
+    ...(slip.kind === 'NR4'
+      ? ofNonResident(identity, on, find)
+      : [
+          ...(identity.is === 'person' ? ofNumber(identity, on, find) : ofBusiness(identity, find)),
+          ...ofAddress(identity, find),
+          ...ofResidence(slip, identity, find),
+        ]),
   ]
 }
 
@@ -76,6 +81,29 @@ function ofAddress({ address }: SlipIdentity, find: Find): readonly SlipFinding[
     return [find('address-missing', 'warn', words.address)]
   const isClear = address.city !== undefined && address.province !== undefined && address.postal !== undefined
   return isClear ? [] : [find('address-unclear', 'warn', words.unclear)]
+}
+
+/** Of a non-resident: a tax number of their country, or a social insurance number; an address. */
+function ofNonResident(identity: SlipIdentity, on: CivilDate, find: Find): readonly SlipFinding[] {
+  const { foreign, sin, address } = identity
+  return [
+    ...(foreign === undefined && sin === undefined
+      ? [find('foreign-number-missing', 'warn', words.foreign)]
+      : sin === undefined
+        ? []
+        : ofNumber(identity, on, find)),
+    ...(address === undefined || address.lines.length === 0
+      ? [find('address-missing', 'warn', words.address)]
+      : []),
+  ]
+}
+
+/** The slips that residents get, and non-residents an NR4 instead. */
+const residentKinds: readonly Slip['kind'][] = ['T3', 'T5', 'T4A']
+
+function ofResidence({ kind }: Slip, { address }: SlipIdentity, find: Find): readonly SlipFinding[] {
+  const isAbroad = address?.country !== undefined && address.country !== 'CAN'
+  return isAbroad && residentKinds.includes(kind) ? [find('resident-slip-abroad', 'warn', words.abroad)] : []
 }
 
 /** The same number on slips of two recipients, and on two slips of one kind for the same part. */
@@ -159,6 +187,14 @@ const words = {
   businessDigits: {
     en: 'the business number is not one: nine digits, the last of which checks the others, and the account',
     fr: 'le numéro d’entreprise n’en est pas un\u00a0: neuf chiffres, dont le dernier contrôle les autres, et le compte',
+  },
+  foreign: {
+    en: 'there is neither a tax number of the country of residence nor a social insurance number; the slip will carry zeros',
+    fr: 'il n’y a ni numéro fiscal du pays de résidence ni numéro d’assurance sociale; le feuillet portera des zéros',
+  },
+  abroad: {
+    en: 'the address is outside Canada: somebody who does not live in Canada for tax gets an NR4 instead, and tax is withheld',
+    fr: 'l’adresse est hors du Canada\u00a0: qui n’y réside pas aux fins de l’impôt reçoit un NR4 à la place, et de l’impôt est retenu',
   },
   address: { en: 'there is no address', fr: 'il n’y a pas d’adresse' },
   unclear: {

@@ -7,7 +7,7 @@ import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { plainCharacters } from '../slips-xml/characters.ts'
 import { packageOn, packageWarnings } from '../slips-xml/schema-package.ts'
 import { slipChanges } from './slip-changes.ts'
-import type { SlipFinding } from './slip-finding.ts'
+import { type SlipFinding, said } from './slip-finding.ts'
 import type { SlipFiler } from './slip-identity.ts'
 import { electronicAbove, slipDueRules, slipsDue } from './slip-rules.ts'
 
@@ -22,19 +22,27 @@ export type ReturnChecks = {
 }
 
 /** The program accounts that slips are filed under. */
-export const accountPrograms: Readonly<Record<Exclude<SlipKind, 'RL-1'>, 'RP' | 'RZ'>> = {
+export const accountPrograms = {
   T4: 'RP',
   T4A: 'RP',
   T5: 'RZ',
   T5018: 'RZ',
-}
+} as const
+
+/** The accounts that are no business numbers: of a trust, of a payer to non-residents, of Revenu Québec. */
+const ownAccounts = {
+  T3: { form: /^T\d{8}$/, words: 'trustAccount' },
+  NR4: { form: /^[A-Z]{3}\d{6}$/, words: 'nonResidentAccount' },
+  'RL-1': { form: /^\d{10}RS\d{4}$/, words: 'quebecAccount' },
+} as const
 
 /**
  * Whether text is the account that slips of a kind are filed under: a business number with RP or RZ and four
- * digits; for an RL-1 the ten digits, RS and four digits of Revenu Québec.
+ * digits; for an RL-1 the ten digits, RS and four digits of Revenu Québec; for a T3 the trust’s
+ * (`T12345678`), for an NR4 the payer’s non-resident account (`ABC123456`).
  */
 export function isFilingAccount(kind: SlipKind, account: string): boolean {
-  if (kind === 'RL-1') return /^\d{10}RS\d{4}$/.test(account)
+  if (kind === 'RL-1' || kind === 'T3' || kind === 'NR4') return ownAccounts[kind].form.test(account)
   const [, digits = '', program] = /^(\d{9})(R[PZ])\d{4}$/.exec(account) ?? []
   return program === accountPrograms[kind] && isBusinessNumber(digits)
 }
@@ -49,7 +57,9 @@ export function checkReturn(checks: ReturnChecks): readonly SlipFinding[] {
 
 function ofFiler({ kind, filer, returns }: ReturnChecks): readonly SlipFinding[] {
   const account =
-    kind === 'RL-1' ? words.quebecAccount : said(words.account, { program: accountPrograms[kind] })
+    kind === 'RL-1' || kind === 'T3' || kind === 'NR4'
+      ? words[ownAccounts[kind].words]
+      : said(words.account, { program: accountPrograms[kind] })
   const filedUnder = returns.at(-1)?.account
   const isChanged = filedUnder !== undefined && filer.account !== '' && filedUnder !== filer.account
   return [
@@ -150,12 +160,6 @@ export function contributionFindings(checks: readonly ContributionCheck[]): read
   }))
 }
 
-function said({ en, fr }: Label, values: Readonly<Record<string, string>>): Label {
-  const fill = (text: string): string =>
-    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
-  return { en: fill(en), fr: fill(fr) }
-}
-
 const words = {
   account: {
     en: 'The account that the slips are filed under is not known: a business number with {program} and four digits. Give it as the account of these slips; that of payroll is set up with payroll.',
@@ -164,6 +168,14 @@ const words = {
   quebecAccount: {
     en: 'Revenu Québec’s identification and file number is not known: give it in setting up payroll.',
     fr: 'Le numéro d’identification et de dossier de Revenu Québec n’est pas connu\u00a0: donnez-le en configurant la paie.',
+  },
+  trustAccount: {
+    en: 'The account of the trust is not known: T and eight digits. Give it as the account of these slips.',
+    fr: 'Le compte de la fiducie n’est pas connu\u00a0: T et huit chiffres. Donnez-le comme compte de ces feuillets.',
+  },
+  nonResidentAccount: {
+    en: 'The non-resident account is not known: three letters and six digits, which the agency gives to whoever withholds. Give it as the account of these slips.',
+    fr: 'Le compte de non-résidents n’est pas connu\u00a0: trois lettres et six chiffres, que l’agence donne à qui retient. Donnez-le comme compte de ces feuillets.',
   },
   malformed: {
     en: '{account} is not an account that these slips can be filed under; its digits or its letters do not fit.',

@@ -1,6 +1,7 @@
 import type { RemittanceForm } from '@daybook/core/daybook/payroll-facts.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import type { PaySlipKind } from './pay-slips.ts'
+import { boxLabel } from './slip-figure.ts'
 
 /**
  * A line of the reconciliation: the boxes of slips that it adds up, the tags of postings that must have the
@@ -90,3 +91,25 @@ export const reconcileRows: readonly ReconcileRow[] = [
     roles: [],
   },
 ]
+
+/**
+ * The lines of the T4 summary that postings tell apart by their tag, each share by itself. Line 14 is that of
+ * wages; registered plans (20) and pension adjustments (52) have no account of their own.
+ */
+export const summaryRows: readonly ReconcileRow[] = (
+  [
+    ['16', 'payroll.cpp'],
+    ['27', 'payroll.cpp.employer'],
+    ['16A', 'payroll.cpp2'],
+    ['27A', 'payroll.cpp2.employer'],
+    ['18', 'payroll.ei'],
+    ['19', 'payroll.ei.employer'],
+    ['22', 'payroll.tax'],
+  ] as const
+).map(([box, tag]) => ({
+  id: `summary:${box}`,
+  label: boxLabel('T4', box),
+  boxes: [['T4', box]],
+  tags: [tag],
+  roles: [],
+}))

@@ -118,6 +118,29 @@ test('slips are the ledger, line by line, and the T4s of Quebec are the RL-1s', 
   expect(found.agreed.map(({ holds }) => holds)).toEqual([true, true, true])
 })
 
+test('each line of the T4 summary is the ledger, the shares of employees and employer by themselves', () => {
+  const { summary } = reconcileSlips(asked(books()))
+  expect(summary.map(({ id }) => id)).toEqual(
+    ['14', '16', '27', '18', '19', '22'].map((line) => `summary:${line}`),
+  )
+  for (const { difference, ledger } of summary) {
+    expect(difference.value).toBe(0n)
+    expect(disagreeing(ledger)).toEqual([])
+  }
+  // Box 14: 2 x (1,000.00 + 1,000.00 + 1,200.00), 20.00 of vacation, 2 x 5.00 of life insurance.
+  expect(formatCents(summary[0]?.slips.value ?? 0n)).toBe('6430.00')
+  // A share that is posted as the other one is not hidden by their sum.
+  const postings = asked(books()).postings.map((each) =>
+    each.tags.includes('payroll.ei') ? { ...each, tags: ['payroll.ei.employer'] } : each,
+  )
+  const mixed = reconcileSlips(asked(books(), { postings }))
+  expect(mixed.lines.find(({ id }) => id === 'ei')?.difference.value).toBe(0n)
+  expect(mixed.summary.filter(({ difference }) => difference.value !== 0n).map(({ id }) => id)).toEqual([
+    'summary:18',
+    'summary:19',
+  ])
+})
+
 test('what was remitted is held against the slips, and the rest is owed', () => {
   const all = reconcileSlips(asked(books()))
   const tax = all.lines.find(({ id }) => id === 'tax')?.slips.value ?? 0n

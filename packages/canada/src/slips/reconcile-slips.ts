@@ -7,7 +7,7 @@ import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { entryName } from '@daybook/core/ledger/entry.ts'
 import { figureOf } from '../remittances/levy-figures.ts'
 import { partsOfPay } from './pay-slips.ts'
-import { type ReconcileRow, reconcileRows } from './reconcile-rows.ts'
+import { type ReconcileRow, reconcileRows, summaryRows } from './reconcile-rows.ts'
 import { boxLabel } from './slip-figure.ts'
 import { amountIn } from './slip-made.ts'
 import type { WageCharges } from './wage-charges.ts'
@@ -67,9 +67,10 @@ export type AgreedBoxes = {
   readonly holds: boolean
 }
 
-/** The slips of a year against the ledger and the remittances. */
+/** The slips of a year against the ledger and the remittances; `summary` by the lines of the T4 summary. */
 export type SlipReconciliation = {
   readonly lines: readonly ReconciledLine[]
+  readonly summary: readonly ReconciledLine[]
   readonly agreed: readonly AgreedBoxes[]
 }
 
@@ -83,8 +84,42 @@ export function reconcileSlips(asked: ReconcileAsked): SlipReconciliation {
   const found = reconcileRows.map((line) => reconciled(line, asked))
   const stands = ({ slips, ledger, remitted }: ReconciledLine): boolean =>
     [slips, ledger, remitted].some((figure) => figure !== undefined && figure.value !== 0n)
-  return { lines: [wagesLine(asked), ...found.filter(stands)], agreed: agreements(asked.slips) }
+  const wages = wagesLine(asked)
+  const rows = summaryRows.map((line) => reconciled(line, asked)).filter(stands)
+  return {
+    lines: [wages, ...found.filter(stands)],
+    summary: asked.slips.some(({ kind }) => kind === 'T4') ? [incomeLine(wages, asked), ...rows] : [],
+    agreed: agreements(asked.slips),
+  }
 }
+
+/**
+ * Line 14 of the T4 summary: the total of box 14, and what of it the ledger has on wages, on the accounts of
+ * vacation and of advances, and as benefits that are no money.
+ */
+function incomeLine(wages: ReconciledLine, asked: ReconcileAsked): ReconciledLine {
+  const { benefits, elsewhere, untaxed } = asked.wages
+  const id = 'summary:14'
+  const allowances = slipsFigure({ id, boxes: retiring }, asked.slips)
+  const step = (name: string, label: Label, value: Cents): Figure =>
+    figureOf(`reconcile:${id}:${name}`, label, value, 'calc')
+  const slips = slipsFigure({ id, boxes: [['T4', '14']] }, asked.slips)
+  const ledger = sumFigure(`reconcile:${id}:ledger`, words.ledger, [
+    { ...wages.ledger, id: `reconcile:${id}:wages`, label: words.wages },
+    step('benefits', words.benefits, benefits),
+    step('elsewhere', words.elsewhere, elsewhere),
+    step('untaxed', words.untaxed, -untaxed),
+    step('retiring', words.retiring, -allowances.value),
+  ])
+  const parts = [slips, wages.openings, wages.entered, ledger]
+  const difference = differenceFigure(`reconcile:${id}:difference`, words.difference, parts)
+  return { ...wages, id, label: boxLabel('T4', '14'), slips, ledger, difference }
+}
+
+const retiring = [
+  ['T4', '66'],
+  ['T4', '67'],
+] as const
 
 function reconciled(line: ReconcileRow, asked: ReconcileAsked): ReconciledLine {
   const { id, label } = line
@@ -277,6 +312,7 @@ const words = {
     en: 'Charged to vacation set aside and to advances',
     fr: 'Imputé aux vacances mises de côté et aux avances',
   },
+  retiring: { en: 'Retiring allowances, not in box 14', fr: 'Allocations de retraite, hors de la case 14' },
   untaxed: { en: 'Expenses given back, charged to wages', fr: 'Dépenses remboursées, imputées aux salaires' },
   slips: { en: 'On the slips', fr: 'Aux feuillets' },
   openings: { en: 'Paid by other books', fr: 'Payé par d’autres livres' },

@@ -52,8 +52,31 @@ export const slipFindingCodes = [
   'electronic',
   'package',
   'no-file',
+  'income-code-missing',
+  'country-missing',
+  'code-unconfirmed',
+  'tax-over-gross',
+  'nothing-withheld',
+  'foreign-number-missing',
+  'resident-slip-abroad',
+  'parts-over-whole',
   'payroll-not-reconciled',
 ] as const
 
 /** The name of a check of slips. */
 export type SlipFindingCode = (typeof slipFindingCodes)[number]
+
+/** Says what a check found about a slip, and of which box. */
+export type Find = (
+  code: SlipFindingCode,
+  weight: SlipFinding['weight'],
+  label: Label,
+  box?: string,
+) => SlipFinding
+
+/** A sentence of a finding with its places `{name}` filled in. */
+export function said({ en, fr }: Label, values: Readonly<Record<string, string>>): Label {
+  const fill = (text: string): string =>
+    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return { en: fill(en), fr: fill(fr) }
+}

@@ -5,8 +5,8 @@ import type { SlipAddress } from './slip-address.ts'
 
 /**
  * Who a slip is for, as the vault and the books know it on the day: a person by surname and given name with a
- * social insurance number, or a business by its name with a business number (`trust` for a trust's account).
- * `number` is what the payer calls the recipient.
+ * social insurance number, or a business by its name with a business number (`trust` for a trust's account,
+ * `foreign` for the tax number of another country). `number` is what the payer calls the recipient.
  */
 export type SlipIdentity = {
   readonly is: 'person' | 'corporation' | 'partnership'
@@ -16,6 +16,7 @@ export type SlipIdentity = {
   readonly sinExpires?: CivilDate
   readonly business?: string
   readonly trust?: string
+  readonly foreign?: string
   readonly number?: string
   readonly address?: SlipAddress
   readonly language?: Language
@@ -41,8 +42,17 @@ export function nameOf({ name, given, number }: SlipIdentity): string {
 }
 
 /**
- * Whose slips they are: the employer or payer as a summary names it, with the program account that the slips
- * are filed under (`RP` for T4 and T4A, `RZ` for T5 and T5018).
+ * What a recipient is to the agency: 1 an individual, 3 a corporation, 4 an association, trust or
+ * partnership.
+ */
+export function recipientCode({ is, trust }: SlipIdentity): string {
+  return trust === undefined ? { person: '1', corporation: '3', partnership: '4' }[is] : '4'
+}
+
+/**
+ * Whose slips they are: the employer, payer or trust as a summary names it, with the account that the slips
+ * are filed under (`RP` for T4 and T4A, `RZ` for T5 and T5018, a trust’s account for T3, a non-resident
+ * account for NR4).
  */
 export type SlipFiler = {
   readonly name: string

@@ -2,7 +2,14 @@ import type { SlipKind } from '@daybook/core/daybook/slip-facts.ts'
 import type { Source } from '@daybook/core/filings/figure.ts'
 import type { RuleTable } from '@daybook/core/filings/rule-table.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
-import { addMonths, type CivilDate, civilDate, lastOfMonth, type Span } from '@daybook/core/kit/civil-date.ts'
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civilDate,
+  lastOfMonth,
+  type Span,
+} from '@daybook/core/kit/civil-date.ts'
 import { nextBusinessDay } from '../labour/business-days.ts'
 
 const investment: Source = {
@@ -47,10 +54,13 @@ export const investmentSlips: RuleTable<Cents> = {
   versions: [{ from: '2010-01-01', value: 5_000n, source: investment }],
 }
 
-/** When a return of slips is due: at the end of a month of the next year, or months after the period. */
+/**
+ * When a return of slips is due: at the end of a month of the next year, or months or days after the period.
+ */
 export type SlipDueRule =
   | { readonly kind: 'next-year'; readonly month: number }
   | { readonly kind: 'after-period'; readonly months: number }
+  | { readonly kind: 'days-after'; readonly days: number }
 
 const dueSource: Source = {
   title: 'Due dates and filing of information returns',
@@ -58,6 +68,14 @@ const dueSource: Source = {
   where: 'last day of February; T5018 six months after the reporting period; RL-1 as Revenu Québec says',
   read: '2026-11-23',
   confidence: 'medium',
+}
+
+const nonResidentGuide: Source = {
+  title: 'T4061 NR4, Non-Resident Tax Withholding, Remitting, and Reporting (Rev. 24)',
+  url: 'https://www.canada.ca/en/revenue-agency/services/forms-publications/publications/t4061/nr4-non-resident-tax-withholding-remitting-reporting.html',
+  where: 'before you start',
+  read: '2026-11-23',
+  confidence: 'high',
 }
 
 const endOfFebruary = {
@@ -72,6 +90,33 @@ export const slipDueRules: Readonly<Record<SlipKind, RuleTable<SlipDueRule>>> = 
   T4A: { name: 'ca/t4a-due', ...endOfFebruary },
   T5: { name: 'ca/t5-due', ...endOfFebruary },
   'RL-1': { name: 'qc/rl1-due', ...endOfFebruary },
+  T3: {
+    name: 'ca/t3-due',
+    unit: 'days after the end of the trust’s tax year',
+    checkedThrough: '2027-12-31',
+    versions: [
+      {
+        from: '2010-01-01',
+        value: { kind: 'days-after', days: 90 },
+        source: {
+          ...nonResidentGuide,
+          where: 'estates and trusts file no later than 90 days after the end of their tax year',
+        },
+      },
+    ],
+  },
+  NR4: {
+    name: 'ca/nr4-due',
+    unit: 'rule of the calendar',
+    checkedThrough: '2027-12-31',
+    versions: [
+      {
+        from: '2010-01-01',
+        value: { kind: 'next-year', month: 3 },
+        source: { ...nonResidentGuide, where: 'what you are responsible for: the last day of March' },
+      },
+    ],
+  },
   T5018: {
     name: 'ca/t5018-due',
     unit: 'rule of the calendar',
@@ -85,7 +130,9 @@ export function slipsDue(rule: SlipDueRule, { through }: Span, kind: SlipKind): 
   const day =
     rule.kind === 'next-year'
       ? lastOfMonth(civilDate(Number(through.slice(0, 4)) + 1, rule.month, 1))
-      : lastOfMonth(addMonths(through, rule.months))
+      : rule.kind === 'days-after'
+        ? addDays(through, rule.days)
+        : lastOfMonth(addMonths(through, rule.months))
   return nextBusinessDay(day, kind === 'RL-1' ? 'QC' : 'CA')
 }
 

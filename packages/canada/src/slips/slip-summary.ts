@@ -1,9 +1,6 @@
 import type { Slip, SlipBox, SlipKind } from '@daybook/core/daybook/slip-facts.ts'
-import { type Figure, sumFigure } from '@daybook/core/filings/figure.ts'
 import type { Cents } from '@daybook/core/kit/cents.ts'
 import type { Label } from '@daybook/core/kit/refusal-text.ts'
-import { figureOf } from '../remittances/levy-figures.ts'
-import { amountIn } from './slip-made.ts'
 import { slipTables } from './slip-tables.ts'
 
 /** A line of a summary: the total of boxes of all its slips, and its element in the agency's file. */
@@ -59,6 +56,40 @@ const t5: readonly (readonly [box: string, element: string])[] = [
   ['20', 'tot_rsrc_alwnc_amt'],
 ]
 
+const t3: readonly (readonly [box: string, element: string])[] = [
+  ['49', 'tot_actl_elg_dvamt'],
+  ['50', 'tot_tx_elg_dvamt'],
+  ['51', 'tot_enhn_dvtc_amt'],
+  ['23', 'tot_actl_dvnd_amt'],
+  ['32', 'tot_tx_dvnd_amt'],
+  ['39', 'tot_dvnd_tx_cr_amt'],
+  ['21', 'tot_cgamt'],
+  ['30', 'tot_elg_dedn_cgamt'],
+  ['26', 'tot_oth_incamt'],
+  ['22', 'tot_pens_lsp_amt'],
+  ['24', 'tot_fgn_bus_incamt'],
+  ['25', 'tot_fgn_nbus_amt'],
+  ['31', 'tot_pens_incamt'],
+  ['33', 'tot_fgn_bus_tx_amt'],
+  ['34', 'tot_fgn_itx_amt'],
+  ['35', 'tot_dth_ben_amt'],
+  ['37', 'tot_insu_fnd_clamt'],
+  ['38', 'tot_XII_2_cr_amt'],
+  ['40', 'tot_elg_invs_amt'],
+  ['41', 'tot_itc_amt'],
+  ['45', 'totr_cr_amt'],
+  ['46', 'tot_pens_trnsf_amt'],
+  ['47', 'tot_rtir_alwnc_amt'],
+  ['48', 'tot_chrty_dons_amt'],
+]
+
+const nr4: readonly (readonly [box: string, element: string])[] = [
+  ['16', 'tot_gro_1_incamt'],
+  ['17', 'tot_nr_tx_1_amt'],
+  ['26', 'tot_gro_2_incamt'],
+  ['27', 'tot_nr_tx_2_amt'],
+]
+
 const rl1 = ['A', 'B.A', 'employer-qpp', 'B.B', 'employer-qpp2', 'E', 'G', 'H', 'employer-qpip', 'I'] as const
 
 /**
@@ -79,6 +110,8 @@ export const summaryLines: Readonly<Record<SlipKind, readonly SummaryLine[]>> = 
     },
   ],
   T5: t5.map(([box, element]) => lineOf('T5', box, `T5_TAMT/${element}`)),
+  T3: t3.map(([box, element]) => lineOf('T3', box, `T3_TAMT/${element}`)),
+  NR4: nr4.map(([box, element]) => lineOf('NR4', box, `NR4_TAMT/${element}`)),
   T5018: [lineOf('T5018', '22', 'tot_sbctrcr_amt')],
   'RL-1': rl1.map((box) => lineOf('RL-1', box)),
 }
@@ -103,49 +136,3 @@ function totalOf(slips: readonly Slip[], boxes: readonly string[]): Cents {
   for (const { boxes: own } of slips) for (const { id, amount } of own) if (wanted.has(id)) total += amount
   return total
 }
-
-/** A line of a summary as a figure: a part a slip. */
-export function summaryFigure(
-  { line, label, boxes }: SummaryLine,
-  slips: readonly Slip[],
-  nameOf: (slip: Slip) => string,
-): Figure {
-  const parts = slips.flatMap((slip) => {
-    const own = boxes.filter((box) => amountIn(slip, box) !== 0n)
-    return own.map((box) => {
-      const name = nameOf(slip)
-      return figureOf(`slip:${slip.id}:${box}`, { en: name, fr: name }, amountIn(slip, box), 'copy')
-    })
-  })
-  return sumFigure(`summary:${line}`, label, parts)
-}
-
-/** The lines that a T4 summary ends with: what was reported in all, what was remitted, what is left. */
-export type SummaryBalance = {
-  readonly reported: Figure
-  readonly remitted: Figure
-  readonly owing: Figure
-}
-
-const deductionLines = ['16', '27', '16A', '27A', '18', '19', '22']
-
-/**
- * Lines 80, 82, 84 and 86 of a T4 summary: all deductions reported, what was remitted for the year, and the
- * difference: still owed, or overpaid where it is below zero.
- */
-export function summaryBalance(lines: readonly Figure[], remittances: readonly Figure[]): SummaryBalance {
-  const own = lines.filter(({ id }) => deductionLines.includes(id.replace('summary:', '')))
-  const reported = sumFigure('summary:80', words.reported, own)
-  const remitted = sumFigure('summary:82', words.remitted, remittances)
-  const owing = figureOf('summary:84', words.owing, reported.value - remitted.value, 'difference', [
-    reported,
-    remitted,
-  ])
-  return { reported, remitted, owing }
-}
-
-const words = {
-  reported: { en: 'Total deductions reported', fr: 'Total des retenues déclarées' },
-  remitted: { en: 'Remitted for the year', fr: 'Versé pour l’année' },
-  owing: { en: 'Still owed (or overpaid, below zero)', fr: 'Solde dû (ou payé en trop, sous zéro)' },
-} as const

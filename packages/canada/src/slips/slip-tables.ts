@@ -1,6 +1,8 @@
 import type { SlipKind } from '@daybook/core/daybook/slip-facts.ts'
+import { nr4Boxes } from './nr4-boxes.ts'
 import { rl1Boxes } from './rl1-boxes.ts'
 import type { BoxRule, SlipTable } from './slip-box.ts'
+import { t3Boxes } from './t3-boxes.ts'
 import { t4Boxes } from './t4-boxes.ts'
 import { t4aBoxes } from './t4a-boxes.ts'
 import { t5Boxes } from './t5-boxes.ts'
@@ -12,6 +14,8 @@ export const slipTables: Readonly<Record<SlipKind, SlipTable>> = {
   T4A: t4aBoxes,
   T5: t5Boxes,
   T5018: t5018Boxes,
+  T3: t3Boxes,
+  NR4: nr4Boxes,
   'RL-1': rl1Boxes,
 }
 

@@ -182,6 +182,26 @@ test('payroll stands by province and occupation, employment by month, and both c
   ]).toEqual([4, 6])
 })
 
+test('whatever was paid, both tables of payroll come to the gross pay and the contributions of the days', () => {
+  const day = fc.constantFrom('2026-01-01', '2026-01-31', '2026-02-28', '2026-03-31')
+  const cents = fc.bigInt({ min: 0n, max: 9_000_00n })
+  const drawn = fc.tuple(fc.constantFrom('a', 'b', 'c'), day, fc.constantFrom('ON', 'QC', 'BC'), cents)
+  fc.assert(
+    fc.property(fc.array(drawn, { maxLength: 20 }), (list) => {
+      const pays = list.map((each) => pay(...each))
+      const gross = sumOf(list.map(([, , , amount]) => amount))
+      const payroll = payrollExtract(key, { ...people, pays })
+      const employment = employmentExtract(key, { ...people, pays })
+      expect([payroll.gross.value, employment.gross.value]).toEqual([gross, gross])
+      expect(payroll.employer.value).toBe(10_00n * BigInt(list.length))
+      for (const { lines } of [payroll, employment])
+        expect(sumOf(lines.map((line) => line.gross.value))).toBe(gross)
+      expect(payroll.persons).toBe(new Set(list.map(([who]) => who)).size)
+    }),
+    { numRuns: 40 },
+  )
+})
+
 test('every word of a table is defined in both languages', () => {
   for (const name of extractNames)
     for (const { term, meaning } of extractDefinitions[name])

@@ -137,7 +137,7 @@ export function politicalCredit(
   rule: Rule<PoliticalRates>,
   given: Figure,
 ): { value: Cents; how: 'limit'; parts: readonly Figure[]; source: Rule<unknown>['source'] } {
-  const { tiers, most } = rule.value
+  const { tiers, most, mostOver } = rule.value
   const at = tiers.findLastIndex(({ over }) => given.value > tabled(rule, 'over', 'from', over).value)
   const tier = tiers[Math.max(0, at)]
   const base = tabled(rule, `tier-${at + 1}.base`, 'base', tier?.base ?? '0')
@@ -149,7 +149,8 @@ export function politicalCredit(
     tabledRate(rule, `tier-${at + 1}.rate`, rate),
   ])
   const limit = tabled(rule, 'most', 'most', most)
-  const value = smaller(base.value + onTop.value, limit.value)
+  const isMost = mostOver !== undefined && given.value > tabled(rule, 'most-over', 'from', mostOver).value
+  const value = isMost ? limit.value : smaller(base.value + onTop.value, limit.value)
   return { value, how: 'limit', parts: [base, onTop, limit], source: rule.source }
 }
 

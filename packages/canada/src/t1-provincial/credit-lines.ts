@@ -206,21 +206,29 @@ function tuitionAmount(
   return write(sheet, '58560', { value, how: 'limit', parts: [has, needed], source: rule.source })
 }
 
-/** Gifts (line 58969): the first 200 dollars at the low rate, the rest at the high one. */
+/**
+ * Gifts (line 58969): the first 200 dollars at the low rate, what stands against income over an amount at the
+ * top rate where a province has one, the rest at the high one.
+ */
 function giftCredit(sheet: Sheet): Figure {
   const gifts = copiedLine(sheet.input, '34000')
   if (gifts.value === 0n) return write(sheet, '58969', { value: 0n, how: 'input' })
   const rule = ruleOf(sheet.tables.gifts, sheet.input.year)
-  const taxable = copiedLine(sheet.input, '26000').value
-  return writeIf(sheet, '58969', giftRuleFor(rule, gifts.value, taxable), (known) => {
-    const { lowThrough, low, high } = known.value
+  const taxable = copiedLine(sheet.input, '26000')
+  return writeIf(sheet, '58969', giftRuleFor(sheet, rule, gifts.value), (known) => {
+    const { lowThrough, low, high, top } = known.value
     const most = tabled(known, 'low-through', 'most', lowThrough)
     const first = part(known.name, 'low-gifts', smaller(gifts.value, most.value), 'limit', [gifts, most])
-    const rest = part(known.name, 'high-gifts', gifts.value - first.value, 'difference', [gifts, first])
-    const tiers = [
+    const others = gifts.value - first.value
+    const atTop = topGifts(known, others, taxable)
+    const taken = atTop === undefined ? [first] : [first, atTop]
+    const left = gifts.value - sumOf(taken.map(({ value }) => value))
+    const rest = part(known.name, 'high-gifts', left, 'difference', [gifts, ...taken])
+    const tiers: readonly (readonly [Figure, string])[] = [
       [first, low],
+      ...(atTop === undefined || top === undefined ? [] : [[atTop, top.rate] as const]),
       [rest, high],
-    ] as const
+    ]
     const worth = tiers.map(([amount, rate]) =>
       part(amount.id, 'tier', share(amount.value, rate), 'rate', [
         amount,
@@ -231,15 +239,23 @@ function giftCredit(sheet: Sheet): Figure {
   })
 }
 
-/** The rates of gifts where they are sure: in the highest bracket a province may have a rate of its own. */
+/** The gifts at the top rate, as far as taxable income is over its amount; none without such a rate. */
+function topGifts(rule: Rule<GiftRates>, gifts: Cents, taxable: Figure): Figure | undefined {
+  const { top } = rule.value
+  if (top === undefined) return undefined
+  const from = tabled(rule, 'top-from', 'from', top.from)
+  const most = smaller(gifts, floored(taxable.value - from.value))
+  return most === 0n ? undefined : part(rule.name, 'top-gifts', most, 'limit', [taxable, from])
+}
+
+/** The rates of gifts where they are sure: which gifts of earlier years take the top rate is not. */
 function giftRuleFor(
+  { input }: Sheet,
   rule: Rule<GiftRates> | undefined,
   gifts: Cents,
-  taxable: Cents,
 ): Rule<GiftRates> | undefined {
-  const sure = rule?.value.sureThrough
-  if (rule === undefined || sure === undefined) return rule
-  const { value: through } = tabled(rule, 'sure-through', 'from', sure)
+  if (rule === undefined || (input.giftsCarried ?? 0n) === 0n) return rule
   const { value: first } = tabled(rule, 'low-through', 'most', rule.value.lowThrough)
-  return taxable > through && gifts > first ? undefined : rule
+  const atTop = topGifts(rule, floored(gifts - first), copiedLine(input, '26000'))
+  return atTop === undefined ? rule : undefined
 }

@@ -74,12 +74,21 @@ test('all lines that lack a source are refused at once, each by its line', () =>
   ])
 })
 
-test('British Columbia’s gifts are sure through the bracket below the highest', () => {
+test('British Columbia’s gifts have a rate of their own against income in the highest bracket', () => {
   const gifts = (taxable: string, given: string) =>
-    refusedOf(asked('BC', 2025, income(taxable, { '34000': given })))
-  expect(gifts('259829', '900')).toEqual([])
-  expect(gifts('259829.01', '900')).toEqual(['provincial-line-unconfirmed 58969'])
-  expect(gifts('300000', '200')).toEqual([])
+    lineOf(filled('BC', 2025, income(taxable, { '34000': given })), '58969')
+  // 200 × 5.06 % = 10.12; 700 × 16.8 % = 117.60
+  expect(gifts('259829', '900')).toBe('127.72')
+  // 10.12; 278,926 − 259,829 = 19,097 × 20.5 % = 3,914.89; 29,800 − 19,097 = 10,703 × 16.8 % = 1,798.10
+  expect(gifts('278926', '30000')).toBe('5723.11')
+  // 10.12; all 700 × 20.5 % = 143.50
+  expect(gifts('300000', '900')).toBe('153.62')
+  const carried = (taxable: string) =>
+    asked('BC', 2025, income(taxable, { '34000': '900' }), { giftsCarried: money('100') })
+  expect(refusedOf(carried('300000'))).toEqual(['provincial-line-unconfirmed 58969'])
+  expect(
+    lineOf(filled('BC', 2025, income('259829', { '34000': '900' }), { giftsCarried: money('100') }), '58969'),
+  ).toBe('127.72')
 })
 
 test('an amount for an infirm adult is asked for, and stands as entered', () => {

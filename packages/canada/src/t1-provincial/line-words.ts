@@ -232,6 +232,7 @@ export const partWords = {
   number: words('Number', 'Nombre'),
   'low-gifts': words('Gifts at the low rate', 'Dons au taux inférieur'),
   'high-gifts': words('Gifts at the high rate', 'Dons au taux supérieur'),
+  'top-gifts': words('Gifts against income in the top bracket', 'Dons en regard de la tranche supérieure'),
   eligible: words('Eligible dividends, taxable amount', 'Dividendes déterminés, montant imposable'),
   'other-dividends': words('Other dividends, taxable amount', 'Autres dividendes, montant imposable'),
   tier: words('Part of the tax at a rate', 'Part au taux'),

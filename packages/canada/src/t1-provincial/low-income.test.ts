@@ -51,10 +51,14 @@ test('Nova Scotia takes 1,000 off for those of 65 with less than 24,000 of taxab
   ])
 })
 
+test('Prince Edward Island’s reduction of 2026 falls from the threshold that the province made known', () => {
+  // 350 − 5 % × (25,000 − 23,000)
+  expect(lineOf(filled('PE', 2026, income('25000')), 'reduction')).toBe('250.00')
+})
+
 test('a reduction of 2026 that nobody confirmed is refused by name, unless the income is clearly above it', () => {
-  const plain = (province: 'NB' | 'NS' | 'PE' | 'NL', net: string) =>
-    refusedOf(asked(province, 2026, income(net)))
-  for (const province of ['NB', 'NS', 'PE', 'NL'] as const) {
+  const plain = (province: 'NB' | 'NS' | 'NL', net: string) => refusedOf(asked(province, 2026, income(net)))
+  for (const province of ['NB', 'NS', 'NL'] as const) {
     expect(plain(province, '22000'), province).toEqual(['provincial-line-unconfirmed reduction'])
     expect(plain(province, '96000'), province).toEqual([])
   }

@@ -122,7 +122,7 @@ export type ProvincialClaims = {
  * those in which a business has a permanent establishment (form T2203). `age` is that of 31 December. `lines`
  * are the federal lines with the figures that explain them. `familyNetIncome` is the adjusted family net
  * income where it is not line 23600 of both added up. `disabilityCare` is care claimed for a person under 18
- * who has the disability amount.
+ * who has the disability amount; `giftsCarried` are gifts of earlier years among the gifts claimed.
  */
 export type ProvincialInput = {
   readonly year: number
@@ -138,6 +138,7 @@ export type ProvincialInput = {
   readonly spouse?: SpouseFacts
   readonly dependants: readonly Dependant[]
   readonly familyNetIncome?: Cents
+  readonly giftsCarried?: Cents
   readonly claims: ProvincialClaims
 }
 

@@ -54,7 +54,7 @@ test('a credit that is asked for and was not confirmed is refused by province, y
 })
 
 test('political contributions: by the tiers of the province, at most its most', () => {
-  const credit = (province: 'AB' | 'NS' | 'NT', given: string) =>
+  const credit = (province: 'AB' | 'BC' | 'NS' | 'NT', given: string) =>
     lineOf(
       filled(province, 2025, income('90000'), { claims: { politicalContributions: money(given) } }),
       'political',
@@ -65,6 +65,8 @@ test('political contributions: by the tiers of the province, at most its most', 
     '633.33',
     '1000.00',
   ])
+  // More than 1,150 in British Columbia, 2,300 in Alberta: the most, though 33.33 % falls short of it.
+  expect([credit('BC', '1150.01'), credit('AB', '2300.01')]).toEqual(['500.00', '1000.00'])
   expect([credit('NS', '400'), credit('NS', '2000')]).toEqual(['300.00', '750.00'])
   expect([credit('NT', '100'), credit('NT', '500')]).toEqual(['100.00', '300.00'])
 })

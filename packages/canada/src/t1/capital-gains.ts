@@ -1,24 +1,34 @@
 import type { Figure } from '@daybook/core/filings/figure.ts'
-import { formatCents, sumOf } from '@daybook/core/kit/cents.ts'
+import { type Cents, formatCents, sumOf } from '@daybook/core/kit/cents.ts'
+import type { Label } from '@daybook/core/kit/refusal-text.ts'
 import { refusal } from '@daybook/core/kit/result.ts'
-import { percentHalfUp, printedRate } from '../payroll/exact.ts'
+import { dollars, floored, percentHalfUp, printedRate } from '../payroll/exact.ts'
 import { capitalGains } from '../rates/ca/capital-gains.ts'
-import { notice } from './notices.ts'
+import { personalUseProperty } from '../rates/ca/personal-use-property.ts'
+import { type Notice, notice } from './notices.ts'
+import { countedOf, isPersonal, personalGain } from './personal-property.ts'
 import { addNotice, addRefusal, put, ruleOf, type Sheet, step } from './sheet.ts'
 import { type SlipAmounts, slipFigures } from './slip-amounts.ts'
 import type { Disposition, Slip } from './t1-facts.ts'
 
 /**
  * Line 12700: all gains less all losses of the year (Schedule 3), and the share of a positive sum that is
- * income. A loss stays off the return and is told in a notice: it can be carried. Refuses `t1-home-flipped`
- * for a home held under a year, and `t1-cost-missing` for a T5008 without cost.
+ * income. A loss stays off the return and is told in a notice: it can be carried. Losses on what was for
+ * personal use are not deducted, those on listed property only from gains on it; a home is taxed but for its
+ * exempt part. Refuses `t1-home-flipped` for a home held under a year, and `t1-cost-missing` for a T5008
+ * without cost.
  */
 export function taxableGains(sheet: Sheet, slips: SlipAmounts): void {
-  const sold = sheet.facts.gains.map((each, index) => soldFigure(sheet, each, index))
+  const sales = sheet.facts.gains.map((each, index) => ({
+    kind: each.kind,
+    figure: soldFigure(sheet, each, index),
+  }))
+  const sold = sales.filter(({ kind }) => kind !== 'listed').map(({ figure }) => figure)
+  const listed = sales.filter(({ kind }) => kind === 'listed').map(({ figure }) => figure)
   const traded = sheet.facts.slips
     .filter(({ kind }) => kind === 'T5008')
     .map((slip) => tradedFigure(sheet, slip))
-  const parts = [...sold, ...traded, ...slipFigures(slips, 'gains')]
+  const parts = [...sold, ...listedGains(sheet, listed), ...traded, ...slipFigures(slips, 'gains')]
   const isGiven = sheet.facts.given['12700'] !== undefined
   if (parts.length === 0 && !isGiven) return
   const label = { en: 'Gains less losses of the year', fr: 'Gains moins pertes de l’année' }
@@ -42,21 +52,80 @@ export function taxableGains(sheet: Sheet, slips: SlipAmounts): void {
   )
 }
 
+/** Gains less losses on listed property, never below nothing: such a loss is set against nothing else. */
+function listedGains(sheet: Sheet, figures: readonly Figure[]): readonly Figure[] {
+  if (figures.length === 0) return []
+  const total = sumOf(figures.map(({ value }) => value))
+  if (total < 0n) {
+    const loss = formatCents(-total)
+    const en = `A loss of ${loss} on listed personal property can be set against gains on such property alone.`
+    const fr = `Une perte de ${loss} sur des biens personnels désignés ne se déduit que de gains sur de tels biens.`
+    addNotice(sheet, notice('loss-denied', en, fr))
+  }
+  const label = { en: 'Listed personal property', fr: 'Biens personnels désignés' }
+  return [step(sheet, 'gain/listed', label, total < 0n ? 'limit' : 'sum', figures, floored(total))]
+}
+
 function soldFigure(sheet: Sheet, each: Disposition, index: number): Figure {
-  const { name, kind, heldDays, proceeds, cost, outlays } = each
+  const { name, kind, heldDays, outlays } = each
   const { homeDays } = ruleOf(sheet, capitalGains).value
   if (kind === 'home' && heldDays !== undefined && heldDays < homeDays) {
     const names = { name, days: String(heldDays), limit: String(homeDays) }
     addRefusal(sheet, refusal('t1-home-flipped', names, `gains.${index}`))
   }
+  const least = leastOf(sheet, each)
+  const { proceeds, cost } = countedOf(each, least)
   const key = `gain/${index + 1}`
+  const part = (id: string, label: Label, value: Cents) =>
+    step(sheet, `${key}/${id}`, label, 'input', [], value)
   const parts = [
-    step(sheet, `${key}/proceeds`, { en: 'Proceeds', fr: 'Produit' }, 'input', [], proceeds),
-    step(sheet, `${key}/cost`, { en: 'Adjusted cost base', fr: 'Prix de base rajusté' }, 'input', [], cost),
-    step(sheet, `${key}/outlays`, { en: 'Outlays and expenses', fr: 'Dépenses' }, 'input', [], outlays),
+    part('proceeds', { en: 'Proceeds', fr: 'Produit' }, proceeds),
+    part('cost', { en: 'Adjusted cost base', fr: 'Prix de base rajusté' }, cost),
+    part('outlays', { en: 'Outlays and expenses', fr: 'Dépenses' }, outlays),
   ]
+  if (each.exempt !== undefined)
+    parts.push(
+      part(
+        'exempt',
+        { en: 'Exempt as a principal residence', fr: 'Exonéré, résidence principale' },
+        each.exempt,
+      ),
+    )
   const label = { en: `Gain on ${name}`, fr: `Gain sur ${name}` }
-  return step(sheet, key, label, 'difference', parts, proceeds - cost - outlays)
+  const plain = proceeds - cost - outlays - (each.exempt ?? 0n)
+  if (!isPersonal(each)) return step(sheet, key, label, 'difference', parts, plain)
+  const { gain, denied } = personalGain(each, least)
+  if (kind === 'listed') {
+    const counted = gain - denied
+    return step(sheet, key, label, counted === plain ? 'difference' : 'limit', parts, counted)
+  }
+  if (denied > 0n) addNotice(sheet, deniedLoss(name, denied))
+  const taxed = gain - (each.exempt ?? 0n)
+  if (kind === 'home' && gain > 0n && each.exempt === undefined) addNotice(sheet, taxedHome(name))
+  return step(sheet, key, label, taxed === plain ? 'difference' : 'limit', parts, taxed)
+}
+
+/** What property counts for at least; nothing is asked of the law where none was for personal use. */
+function leastOf(sheet: Sheet, { kind }: Disposition): Cents {
+  if (kind !== 'personal' && kind !== 'listed') return 0n
+  return dollars(ruleOf(sheet, personalUseProperty).value.least)
+}
+
+function deniedLoss(name: string, denied: Cents): Notice {
+  const amount = formatCents(denied)
+  return notice(
+    'loss-denied',
+    `The loss of ${amount} on ${name} is not deducted: it was for personal use.`,
+    `La perte de ${amount} sur ${name} n’est pas déduite : c’était un bien d’usage personnel.`,
+  )
+}
+
+function taxedHome(name: string): Notice {
+  return notice(
+    'home-taxed',
+    `The gain on ${name} is taxed whole: give the part that is exempt as a principal residence (T2091), if any.`,
+    `Le gain sur ${name} est imposé en entier : donnez la partie exonérée comme résidence principale (T2091), s’il y en a une.`,
+  )
 }
 
 function tradedFigure(sheet: Sheet, { id, from, boxes }: Slip): Figure {

@@ -1,3 +1,4 @@
+import { formatCents } from '@daybook/core/kit/cents.ts'
 import { type Refusal, refusal } from '@daybook/core/kit/result.ts'
 import type { AmountName, ChoiceName } from './answers.ts'
 import { ageOn, type Household, type T1Dependant, type T1Facts } from './t1-facts.ts'
@@ -14,6 +15,7 @@ export function factRefusals({ taxpayer, spouse }: Household): readonly Refusal[
   return [
     ...people.flatMap((facts) => personRefusals(facts)),
     ...people.flatMap((facts) => dependantRefusals(facts)),
+    ...people.flatMap((facts) => saleRefusals(facts)),
     ...people.flatMap((facts) => coupleRefusals(facts, spouse !== undefined)),
     ...(spouse === undefined ? [] : togetherRefusals(taxpayer, spouse)),
   ]
@@ -48,6 +50,31 @@ function personRefusals({ person, year, answers, given }: T1Facts): readonly Ref
   for (const line of Object.keys(given))
     if (!isT1Line(line)) found.push(refusal('t1-line-unknown', { line }, `given.${line}`))
   return found
+}
+
+/** Nothing of a sale is negative; of a sale only a home has an exempt part, and no more than its gain. */
+function saleRefusals({ gains }: T1Facts): readonly Refusal[] {
+  return gains.flatMap(({ name, kind, proceeds, cost, outlays, exempt }, index) => {
+    const negative = Object.entries({ proceeds, cost, outlays }).find(([, amount]) => amount < 0n)
+    if (negative !== undefined)
+      return [
+        refusal(
+          't1-answer-negative',
+          { answer: `${negative[0]} (${name})` },
+          `gains.${index}.${negative[0]}`,
+        ),
+      ]
+    if (exempt === undefined) return []
+    const gain = proceeds - cost - outlays
+    if (kind === 'home' && exempt >= 0n && (exempt <= gain || exempt === 0n)) return []
+    const [part, of] = [formatCents(exempt), formatCents(gain)]
+    const one: Words = [`an exempt part of ${part}`, `une partie exonérée de ${part}`]
+    const other: Words =
+      kind === 'home'
+        ? [`a gain of ${of} on ${name}`, `un gain de ${of} sur ${name}`]
+        : [`${name}, which is no home`, `${name}, qui n’est pas une habitation`]
+    return [contradiction(one, other, `gains.${index}.exempt`)]
+  })
 }
 
 function dependantRefusals({ dependants, year, marital }: T1Facts): readonly Refusal[] {

@@ -1,8 +1,9 @@
 import type { Figure } from '@daybook/core/filings/figure.ts'
-import type { Cents } from '@daybook/core/kit/cents.ts'
-import { percentHalfUp, printedRate } from '../payroll/exact.ts'
+import { type Cents, sumOf } from '@daybook/core/kit/cents.ts'
+import { floored, percentHalfUp, printedRate, smaller } from '../payroll/exact.ts'
 import { dividendRule } from '../rates/ca/dividends.ts'
 import { answered, putAny, ruleOf, type Sheet, step } from './sheet.ts'
+import { screenSplitIncome } from './split-income.ts'
 import type { Slip } from './t1-facts.ts'
 
 /**
@@ -33,11 +34,36 @@ const words = {
 export function putDividends(sheet: Sheet): Dividends {
   const taken = { eligible: kindOf(sheet, 'eligible'), other: kindOf(sheet, 'other') }
   putAny(sheet, '12010', taken.other.taxable)
+  screenSplitIncome(sheet)
   putAny(sheet, '12000', [...taken.eligible.taxable, ...taken.other.taxable])
-  return {
-    credits: [...taken.eligible.credits, ...taken.other.credits],
-    grossUp: taken.eligible.grossUp + taken.other.grossUp,
-  }
+  return { credits: creditsOf(sheet, taken), grossUp: taken.eligible.grossUp + taken.other.grossUp }
+}
+
+type Taken = Readonly<Record<Kind, ReturnType<typeof kindOf>>>
+
+/**
+ * The credits of slips and answers. Where the person gave line 12000 (and 12010 within it) instead, what a
+ * kind differs by from the slips has no slip to credit it: the whole of the kind is credited at its rate.
+ */
+function creditsOf(sheet: Sheet, taken: Taken): readonly Figure[] {
+  const { '12000': all, '12010': given } = sheet.facts.given
+  const worked = { eligible: sumOf(amountsOf(taken.eligible)), other: sumOf(amountsOf(taken.other)) }
+  const other = given ?? worked.other
+  const stated = all === undefined ? worked : { eligible: floored(all - other), other: smaller(other, all) }
+  return (['eligible', 'other'] as const).flatMap((kind) => {
+    if (stated[kind] === worked[kind]) return taken[kind].credits
+    if (stated[kind] === 0n) return []
+    const label = {
+      en: `Taxable amount of ${words[kind].en}, as given`,
+      fr: `Montant imposable des ${words[kind].fr}, tel que donné`,
+    }
+    const amount = step(sheet, `${kind}-given/taxable`, label, 'input', [], stated[kind])
+    return [creditFigure(sheet, kind, `${kind}-given`, amount)]
+  })
+}
+
+function amountsOf({ taxable }: Taken[Kind]): readonly Cents[] {
+  return taxable.map(({ value }) => value)
 }
 
 function kindOf(sheet: Sheet, kind: Kind) {

@@ -5,6 +5,7 @@ import { labourFunds } from '../rates/ca/labour-funds.ts'
 import { personalIncomeTax } from '../rates/ca/personal-income-tax.ts'
 import { politicalContributions } from '../rates/ca/political-contributions.ts'
 import type { PoliticalRule, TaxBracket } from '../rates/personal-tax-rules.ts'
+import { creditLines } from './credit-lines.ts'
 import type { Dividends } from './dividends.ts'
 import { putForeignCredit } from './foreign-tax.ts'
 import { screenMinimumTax } from './minimum-tax.ts'
@@ -35,7 +36,8 @@ export function bracketTax(taxable: Cents, brackets: readonly TaxBracket[]): Cen
 }
 
 /** The credit for political contributions to the nearest cent. */
-export function politicalCredit(contributions: Cents, { tiers, most }: PoliticalRule): Cents {
+export function politicalCredit(contributions: Cents, { tiers, most, mostFrom }: PoliticalRule): Cents {
+  if (contributions >= dollars(mostFrom)) return dollars(most)
   const tier = tiers.findLast(({ over }) => dollars(over) < contributions)
   if (tier === undefined) return 0n
   const above = percentHalfUp(contributions - dollars(tier.over), printedRate(tier.rate))
@@ -123,33 +125,3 @@ export function putCreditTotals(sheet: Sheet): void {
 export function putAllCredits(sheet: Sheet): void {
   putSum(sheet, '35000', allAt(sheet, ['33800', '34900', '34990']))
 }
-
-const creditLines = [
-  '30000',
-  '30100',
-  '30300',
-  '30400',
-  '30425',
-  '30450',
-  '30500',
-  '30800',
-  '31000',
-  '31200',
-  '31205',
-  '31215',
-  '31217',
-  '31220',
-  '31240',
-  '31260',
-  '31270',
-  '31285',
-  '31300',
-  '31400',
-  '31600',
-  '31800',
-  '31900',
-  '32300',
-  '32400',
-  '32600',
-  '33200',
-] as const

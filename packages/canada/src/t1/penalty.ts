@@ -47,6 +47,11 @@ export type InstalmentFacts = {
   readonly priorYear: Cents
   readonly secondPriorYear?: Cents
   readonly currentYear?: Cents
+  /**
+   * Contributions of the same years on self-employment (lines 42100 and 42120): they are paid by instalments
+   * too, but do not decide whether any are required.
+   */
+  readonly contributions?: { readonly prior?: Cents; readonly second?: Cents; readonly current?: Cents }
 }
 
 /** The instalments of a year: whether any are required, and each payment with its day. */
@@ -60,7 +65,8 @@ export type Instalments = {
  * The instalments of an individual. They are required where net tax owing is above the threshold in the year
  * and in one of the two before; the year itself counts by its estimate, or by the year before where there is
  * none. By the prior year or the estimate all four are a quarter; without calculation the first two are a
- * quarter of the second year before, and the last two make the prior year whole. A day on a weekend may be
+ * quarter of the second year before, and the last two make the prior year whole; contributions on
+ * self-employment are part of all of them. A day on a weekend may be
  * paid on the Monday after (`payBy`). Refuses as `inForce` does.
  */
 export function personalInstalmentsOf(facts: InstalmentFacts): Result<Instalments> {
@@ -71,12 +77,24 @@ export function personalInstalmentsOf(facts: InstalmentFacts): Result<Instalment
   const current = facts.currentYear ?? facts.priorYear
   const isBefore = facts.priorYear > threshold || (facts.secondPriorYear ?? 0n) > threshold
   const isRequired = current > threshold && isBefore
-  const amounts = isRequired ? amountsOf(facts) : [0n, 0n, 0n, 0n]
+  const amounts = isRequired ? amountsOf(withContributions(facts)) : [0n, 0n, 0n, 0n]
   const payments = days.map((day, index) => {
     const due = `${facts.year}-${day}`
     return { due, payBy: nextWeekday(due), amount: amounts[index] ?? 0n }
   })
   return ok({ isRequired, threshold, payments })
+}
+
+/** The amounts that instalments are shares of: net tax owing with what is contributed. */
+function withContributions(facts: InstalmentFacts): InstalmentFacts {
+  const { priorYear, secondPriorYear = 0n, currentYear = 0n, contributions = {} } = facts
+  const { prior = 0n, second = 0n, current = 0n } = contributions
+  return {
+    ...facts,
+    priorYear: priorYear + prior,
+    secondPriorYear: secondPriorYear + second,
+    currentYear: currentYear + current,
+  }
 }
 
 function amountsOf({

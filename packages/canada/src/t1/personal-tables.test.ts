@@ -65,11 +65,11 @@ test('tax, amounts and credits hold at, below and above their thresholds', () =>
   expect(amounts).toEqual(['16129.00', '16128.98', '14538.00', '14538.00'])
   const political = politicalContributions.versions[1]?.value ?? politicalContributions.versions[0]?.value
   if (political === undefined) throw new Error('there is a rule')
-  const credits = [40000n, 75000n, 127500n, 500000n].map((paid) =>
+  const credits = [40000n, 75000n, 127400n, 127500n, 500000n].map((paid) =>
     formatCents(politicalCredit(paid, political)),
   )
-  // 475 and 33.33% of 525 are 649.98; beyond it the most.
-  expect(credits).toEqual(['300.00', '475.00', '649.98', '650.00'])
+  // 475 and 33.33% of 524 are 649.65; from 1,275 on the CRA says to enter 650 (line 41000).
+  expect(credits).toEqual(['300.00', '475.00', '649.65', '650.00', '650.00'])
   const rule = topUpCredit.versions[0]?.value ?? { from: '0', rate: '0' }
   // (9,319.38 - 8,319.38) x 3.45%.
   expect([topUpFor(831938n, rule), topUpFor(931938n, rule)]).toEqual([0n, 3450n])
@@ -147,4 +147,13 @@ test('instalments by the reminders make the year before whole, and a Sunday move
   expect(payments.map(({ amount }) => amount)).toEqual([150000n, 150000n, 350000n, 350000n])
   expect(payments[0]).toMatchObject({ due: '2026-03-15', payBy: '2026-03-16' })
   expect(value(personalInstalmentsOf({ ...asked, priorYear: 300000n })).isRequired).toBe(false)
+})
+
+test('contributions on self-employment are paid by instalments, and do not decide whether any are due', () => {
+  const asked = { year: 2026, province: 'ON', option: 'prior-year', priorYear: 310000n } as const
+  const { payments } = value(personalInstalmentsOf({ ...asked, contributions: { prior: 70002n } }))
+  // (3,100.00 + 700.02) / 4 = 950.005
+  expect(payments.map(({ amount }) => amount)).toEqual([95001n, 95001n, 95001n, 94999n])
+  const small = { ...asked, priorYear: 300000n, contributions: { prior: 70000n } }
+  expect(value(personalInstalmentsOf(small)).isRequired).toBe(false)
 })

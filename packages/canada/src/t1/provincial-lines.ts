@@ -100,6 +100,7 @@ export function inputOf(sheet: Sheet, slips: SlipAmounts, spouse: SpouseView | u
     ...(spouse === undefined ? {} : { spouse: spouseFacts(spouse) }),
     dependants: dependants.map((each) => dependantOf(each, year)),
     familyNetIncome: family,
+    giftsCarried: amountOf(sheet, 'donations-carried'),
     hasDisabilityAmount: saidYes(sheet, 'disability'),
     disabilityCare: amountOf(sheet, 'disability-care'),
     hasMinimumTax: amountOf(sheet, 'minimum-tax') > 0n,

@@ -52,7 +52,25 @@ function boxFigure(
     en: `${slip.kind} of ${slip.from}, box ${box}: ${words.en}`,
     fr: `${slip.kind} de ${slip.from}, case ${box} : ${words.fr}`,
   }
-  return [known[3], step(sheet, `slip/${slip.id}/${box}`, label, 'input', [], value)]
+  const figure = step(sheet, `slip/${slip.id}/${box}`, label, 'input', [], value)
+  return [known[3], box === '26' && slip.kind === 'T3' ? withoutPension(sheet, slip, figure) : figure]
+}
+
+/**
+ * Other income of a trust without the pension income in it, which box 31 puts on a line of its own. Source:
+ * T3 slip information for individuals, box 26.
+ */
+function withoutPension(sheet: Sheet, slip: Slip, whole: Figure): Figure {
+  const pension = slip.boxes['31'] ?? 0n
+  if (pension <= 0n) return whole
+  const words = {
+    en: `T3 of ${slip.from}, box 31, which is part of box 26`,
+    fr: `T3 de ${slip.from}, case 31, qui fait partie de la case 26`,
+  }
+  const part = step(sheet, `slip/${slip.id}/26/31`, words, 'copy', [], pension)
+  const label = { en: `${whole.label.en}, less box 31`, fr: `${whole.label.fr}, moins la case 31` }
+  const left = whole.value < pension ? 0n : whole.value - pension
+  return step(sheet, `slip/${slip.id}/26/rest`, label, 'difference', [whole, part], left)
 }
 
 function warnOfTwins(sheet: Sheet): void {

@@ -138,6 +138,7 @@ export const slipBoxes = {
   ],
   T3: [
     ['21', 'Capital gains', 'Gains en capital', 'gains'],
+    ['22', 'Lump-sum pension income', 'Revenus de pension forfaitaires', '13000'],
     ['23', 'Other dividends, actual', 'Autres dividendes, montant réel', 'other-actual'],
     ['25', 'Foreign non-business income', 'Revenu étranger non tiré d’une entreprise', 'foreign-income'],
     ['26', 'Other income', 'Autres revenus', '13000'],
@@ -146,6 +147,7 @@ export const slipBoxes = {
     ['34', 'Foreign non-business income tax', 'Impôt étranger non tiré d’une entreprise', 'foreign-tax'],
     ['38', 'Part XII.2 tax credit', 'Crédit d’impôt de la partie XII.2', '45600'],
     ['39', 'Other dividends, credit', 'Autres dividendes, crédit', 'other-credit'],
+    ['42', 'Cost base adjustment', 'Rajustement du prix de base', 'memo'],
     ['49', 'Eligible dividends, actual', 'Dividendes déterminés, montant réel', 'eligible-actual'],
     ['50', 'Eligible dividends, taxable', 'Dividendes déterminés, montant imposable', 'eligible-taxable'],
     ['51', 'Eligible dividends, credit', 'Dividendes déterminés, crédit', 'eligible-credit'],

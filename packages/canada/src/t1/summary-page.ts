@@ -36,6 +36,11 @@ export function netTaxOwing({ lines }: T1Return): Cents {
   return of('DIFFERENCE') + of('47600') - of('42100') - of('42120')
 }
 
+/** What of a return is contributed on self-employment (lines 42100 and 42120): instalments include it. */
+export function selfContributions({ lines }: T1Return): Cents {
+  return (lines.get('42100')?.value ?? 0n) + (lines.get('42120')?.value ?? 0n)
+}
+
 /** The lines of a return that are not blank, in the order of the paper. */
 export function federalLines({ lines, order }: T1Return, language: Language): readonly ShownLine[] {
   return order.flatMap((line) => {

@@ -25,7 +25,8 @@ export type BusinessIncome = {
   readonly kind: BusinessKind
   readonly gross: Cents
   readonly net: Cents
-  /** The figure of the net income, where a form explains it (T2125 line 9946). */
+  /** The figures of gross and net income, where a form explains them (T2125 lines 8299 and 9946). */
+  readonly grossFigure?: Figure
   readonly figure?: Figure
 }
 
@@ -39,18 +40,26 @@ export type BusinessKind =
   | 'limited-partner'
 
 /** What all rental properties came to (T776). */
-export type RentalIncome = { readonly gross: Cents; readonly net: Cents; readonly figure?: Figure }
+export type RentalIncome = {
+  readonly gross: Cents
+  readonly net: Cents
+  readonly grossFigure?: Figure
+  readonly figure?: Figure
+}
 
 /**
- * Something sold (Schedule 3): proceeds less cost and outlays. A home names the days for which it was held.
+ * Something sold (Schedule 3): proceeds less cost and outlays. A home names the days for which it was held,
+ * and the part of its gain that is `exempt` as a principal residence (form T2091). `personal` is what was for
+ * one's own use, `listed` what of it is art, jewellery, rare books, stamps or coins.
  */
 export type Disposition = {
   readonly name: string
-  readonly kind: 'shares' | 'bonds' | 'real-estate' | 'home' | 'other'
+  readonly kind: 'shares' | 'bonds' | 'real-estate' | 'home' | 'personal' | 'listed' | 'other'
   readonly proceeds: Cents
   readonly cost: Cents
   readonly outlays: Cents
   readonly heldDays?: number
+  readonly exempt?: Cents
 }
 
 /** Income from a foreign country in Canadian dollars, and the tax paid there. It is on no slip. */

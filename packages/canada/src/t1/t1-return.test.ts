@@ -46,6 +46,18 @@ test('a salary alone gives the return that the forms of 2025 give', () => {
   expect(found.notices).toEqual([])
 })
 
+test('pension income of a trust stands on its own line once, not in other income too', () => {
+  const boxes = { '22': 10000n, '26': 500000n, '31': 200000n, '42': 5000n }
+  const found = value(t1Return(person({ slips: [{ id: 't3', kind: 'T3', from: 'Sample Estate', boxes }] })))
+  // T3 slip information for individuals: box 31 to 11500; 26 less 31 (3,000.00) and 22 (100.00) to 13000.
+  expect([on(found, '11500'), on(found, '13000'), on(found, '15000')]).toEqual([
+    '2000.00',
+    '3100.00',
+    '5100.00',
+  ])
+  expect(disagreeing(found.lines.get('13000') ?? fail())).toEqual([])
+})
+
 test('every line opens to slips, answers and rules, and its sums add up', () => {
   const facts = person({ ...salary, ...said({ donations: 120000n, medical: 400000n, rrsp: 300000n }) })
   const { lines } = value(t1Return(facts))
@@ -223,6 +235,16 @@ describe('a return is refused by name', () => {
       't1-minimum-tax',
     ],
     [
+      'for dividends of a private company to a minor',
+      person({ slips: [{ id: 't5', kind: 'T5', from: 'Family', boxes: { '10': 2000000n } }] }, '2008-12-31'),
+      't1-split-income',
+    ],
+    [
+      'for a sale at less than nothing',
+      person({ gains: [{ name: 'Shares', kind: 'shares', proceeds: -1n, cost: 0n, outlays: 0n }] }),
+      't1-answer-negative',
+    ],
+    [
       'for a home sold within a year',
       person({
         gains: [{ name: 'House', kind: 'home', proceeds: 2n, cost: 1n, outlays: 0n, heldDays: 364 }],
@@ -233,12 +255,36 @@ describe('a return is refused by name', () => {
     expect(codes(facts)).toContain(code)
   })
 
+  test('tax on split income is named to a grown person, and left to who answers it', () => {
+    const slips = [{ id: 't5', kind: 'T5', from: 'Family', boxes: { '10': 2000000n } }] as const
+    const told = (facts: T1Facts) => value(t1Return(facts)).notices.map(({ code }) => code)
+    expect(told(person({ slips }))).toContain('split-income')
+    expect(told(person({ slips, ...said({ 'split-income-tax': 0n }) }))).not.toContain('split-income')
+    const minor = person({ slips, ...said({ 'split-income-tax': 500000n }) }, '2008-12-31')
+    // The province's part of the tax is on no form that is worked out here: it is given like the federal one.
+    expect(codes(minor)).toEqual(['provincial-line-unconfirmed'])
+    const given = { ...minor, provincial: { entered: { '61510': 300000n } } }
+    expect(on(value(t1Return(given)), '40424')).toBe('5000.00')
+  })
+
   test('but a projected amount counts when it is accepted, and is named', () => {
     const given = { '42800': 0n }
     const facts = { ...person(said({ medical: 500000n })), year: 2026, acceptsUnconfirmed: true, given }
     const found = value(t1Return({ ...facts, ...salary }))
     expect(found.isEstimate).toBe(true)
     expect(found.notices.map(({ code }) => code)).toContain('unconfirmed')
+  })
+
+  test('dividends given as lines have their credit, and those of slips keep the one of the slip', () => {
+    const credit = (given: T1Facts['given'], slips: T1Facts['slips'] = []) =>
+      on(value(t1Return(person({ slips, given }))), '40425')
+    // 27,600 × 15.0198 % = 4,145.46; 11,500 × 9.0301 % = 1,038.46
+    expect(credit({ '12000': 3910000n, '12010': 1150000n })).toBe('5183.92')
+    const boxes = { '25': 2760000n, '26': 400000n }
+    const slip = { id: 't5', kind: 'T5', from: 'Company', boxes } as const
+    expect(credit({}, [slip])).toBe('4000.00')
+    expect(credit({ '12000': 2760000n }, [slip])).toBe('4000.00')
+    expect(credit({ '12000': 3910000n, '12010': 1150000n }, [slip])).toBe('5038.46')
   })
 
   test('a line that the person gives stands as they say, and is told', () => {

@@ -135,7 +135,9 @@ function putRentals(sheet: Sheet): void {
   putAny(
     sheet,
     '12599',
-    rentals.map((each, index) => step(sheet, `rental/${index + 1}/gross`, gross, 'copy', [], each.gross)),
+    rentals.map((each, index) =>
+      step(sheet, `rental/${index + 1}/gross`, gross, 'copy', [each.grossFigure], each.gross),
+    ),
   )
   putAny(
     sheet,
@@ -192,5 +194,5 @@ function putBusinesses(sheet: Sheet, kind: BusinessKind): void {
 function businessFigure(sheet: Sheet, each: BusinessIncome, key: string, side: 'gross' | 'net'): Figure {
   const words = side === 'gross' ? { en: 'gross', fr: 'brut' } : { en: 'net', fr: 'net' }
   const label = { en: `${each.name}, ${words.en}`, fr: `${each.name}, ${words.fr}` }
-  return step(sheet, key, label, 'copy', side === 'net' ? [each.figure] : [], each[side])
+  return step(sheet, key, label, 'copy', [side === 'net' ? each.figure : each.grossFigure], each[side])
 }

@@ -5,37 +5,11 @@ import { personalIncomeTax } from '../rates/ca/personal-income-tax.ts'
 import { trainingCredit } from '../rates/ca/training-credit.ts'
 import { tuitionRule } from '../rates/ca/tuition.ts'
 import { answerLabel } from './answer-names.ts'
+import { beforeTuition } from './credit-lines.ts'
 import { checkLimit } from './deductions.ts'
-import type { T1Line } from './line-labels.ts'
 import { answered, cents, centsOf, put, putAny, readLine, ruleOf, type Sheet, step } from './sheet.ts'
 import { type SlipAmounts, slipFigures } from './slip-amounts.ts'
 import { ageOn } from './t1-facts.ts'
-
-/** The amounts that are used before tuition (Income Tax Act, section 118.92). */
-export const beforeTuition: readonly T1Line[] = [
-  '30000',
-  '30100',
-  '30300',
-  '30400',
-  '30425',
-  '30450',
-  '30500',
-  '30800',
-  '31000',
-  '31200',
-  '31205',
-  '31215',
-  '31217',
-  '31220',
-  '31240',
-  '31260',
-  '31270',
-  '31285',
-  '31300',
-  '31400',
-  '31600',
-  '31800',
-]
 
 /** Tuition that counts: the fees of each school, where they exceed the least. */
 export function tuitionFees(sheet: Sheet, slips: SlipAmounts): readonly Figure[] {

@@ -1,6 +1,7 @@
 import { type Cents, sumOf } from '@daybook/core/kit/cents.ts'
 import { ok, type Result } from '@daybook/core/kit/result.ts'
-import { lineOrder, type T1Line } from './line-labels.ts'
+import type { T1Line } from './line-labels.ts'
+import { lineOrder } from './line-order.ts'
 import type { Household } from './t1-facts.ts'
 import { type T1Household, type T1Return, t1Returns } from './t1-return.ts'
 

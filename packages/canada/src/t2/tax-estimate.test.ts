@@ -58,6 +58,10 @@ test('Ontario’s small rate of 3.2 % falls to 2.2 % on 1 July 2026 and counts b
 test('Quebec without the paid hours has the general rate', () => {
   // 9,000 + 11.5 %
   expect(payable('QC', '100000')).toBe('20500.00')
+  const notes = (more: Partial<EstimateAsked>) =>
+    value(taxEstimate(askedOf('QC', '100000', more))).notes.map(({ en }) => en)
+  expect(notes({}).some((note) => note.includes('5,500 hours'))).toBe(true)
+  expect(notes({ hasQuebecHours: true }).some((note) => note.includes('hours'))).toBe(false)
 })
 
 test('income over the business limit has the general rate, in Saskatchewan only over 600,000', () => {

@@ -7,6 +7,7 @@ import { dollars, floored, smaller } from '../payroll/exact.ts'
 import { corporationTax } from '../rates/ca/corporation-tax.ts'
 import type { CorporationTax } from '../rates/corporation-rules.ts'
 import { businessLimit } from './business-limit.ts'
+import { corporationTables } from './corporation-tables.ts'
 import type { EstimateAsked } from './estimate-asked.ts'
 import { provincialEstimate } from './provincial-estimate.ts'
 import { atRate, tabledShare, taxFigure } from './tax-figure.ts'
@@ -153,7 +154,8 @@ function portfolioTax(rule: Version<CorporationTax>, { portfolioDividends = 0n }
   return taxFigure('712', value, 'rate', [dividends, rate], { source: rule.source })
 }
 
-function notesOf({ province, isCcpc, investmentIncome = 0n, portfolioDividends = 0n }: EstimateAsked) {
+function notesOf(asked: EstimateAsked) {
+  const { province, isCcpc, investmentIncome = 0n, portfolioDividends = 0n } = asked
   const notes: Label[] = [
     {
       en: 'An estimate: no tax credits, no foreign tax, no dividend refund, no instalments.',
@@ -165,10 +167,24 @@ function notesOf({ province, isCcpc, investmentIncome = 0n, portfolioDividends =
       en: `The province’s tax goes on its own return (${province === 'AB' ? 'AT1' : 'CO-17'}), not on line 760 of the T2.`,
       fr: `L’impôt de la province va dans sa propre déclaration (${province === 'AB' ? 'AT1' : 'CO-17'}), pas à la ligne 760 de la T2.`,
     })
+  const hours = hoursAsked(asked)
+  if (hours !== undefined)
+    notes.push({
+      en: `At Quebec’s general rate: its small rate is for ${hours.en} hours paid in a year, or for primary and manufacturing sectors.`,
+      fr: `Au taux général du Québec : son taux réduit demande ${hours.fr} heures rémunérées dans l’année, ou les secteurs primaire et manufacturier.`,
+    })
   if (isCcpc && investmentIncome + portfolioDividends > 0n)
     notes.push({
       en: 'Part of the tax comes back when taxable dividends are paid; the refund is not estimated.',
       fr: 'Une partie de l’impôt revient au paiement de dividendes imposables; le remboursement n’est pas estimé.',
     })
   return notes
+}
+
+/** The paid hours that open the small rate, where the estimate does without it for want of them. */
+function hoursAsked({ province, year, isCcpc, hasQuebecHours }: EstimateAsked): Label | undefined {
+  const found = inForce(corporationTables[province], year.through)
+  const hours = found.ok ? found.value.value.smallNeedsHours : undefined
+  if (hours === undefined || !isCcpc || hasQuebecHours === true) return undefined
+  return { en: hours.replace(/\B(?=(\d{3})+$)/g, ','), fr: hours.replace(/\B(?=(\d{3})+$)/g, '\u00a0') }
 }

@@ -3,22 +3,27 @@ import type { Fact, FactKind, FactOf } from '../daybook/fact.ts'
 import type { ChequeStop } from '../daybook/seal-facts.ts'
 import { formatCents } from '../kit/cents.ts'
 import type { Label } from '../kit/refusal-text.ts'
-import { type Account, accountName, type Chart } from '../ledger/chart.ts'
+import { accountLabel, type Chart } from '../ledger/chart.ts'
 import { type Entry, entryName } from '../ledger/entry.ts'
 import { decimalText } from '../reports/amount-text.ts'
 import { assetTitles } from './asset-titles.ts'
 import { cashTitles } from './cash-titles.ts'
 import { closeTitles } from './close-titles.ts'
+import { deskTitles } from './desk-titles.ts'
 import { filingTitles } from './filing-titles.ts'
+import { intercompanyTitles } from './intercompany-titles.ts'
 import { letterheadTitles } from './letterhead-titles.ts'
+import { nonResidentTitles } from './nonresident-titles.ts'
 import { ownerTitles } from './owner-titles.ts'
 import { paymentTitles } from './payment-titles.ts'
 import { payrollTitles } from './payroll-titles.ts'
 import { personalTitles } from './personal-titles.ts'
+import { savedReportTitle } from './report-titles.ts'
 import { reviewTitles } from './review-titles.ts'
 import { roeTitles } from './roe-titles.ts'
 import { slipTitles } from './slip-titles.ts'
 import { tradeTitles } from './trade-titles.ts'
+import { workTitles } from './work-titles.ts'
 import { workPaperTitles } from './workpaper-titles.ts'
 
 /**
@@ -56,6 +61,7 @@ function isLeading(fact: Fact): boolean {
     fact.kind === 'deposit.made' ||
     fact.kind === 'loan.paid' ||
     fact.kind === 'cash.counted' ||
+    fact.kind === 'stock.counted' ||
     fact.kind === 'return.filed' ||
     fact.kind === 'return.withdrawn' ||
     fact.kind === 'return.paid' ||
@@ -128,9 +134,9 @@ const titles: Titles = {
     en: 'Changed the profile of the books',
     fr: 'Modification du profil des livres',
   }),
-  'account.opened': (fact) => about('Opened account', 'Ouverture du compte', accountWords(fact.account)),
+  'account.opened': (fact) => about('Opened account', 'Ouverture du compte', accountLabel(fact.account)),
   'account.changed': (fact) => changedTitle(fact),
-  'account.removed': (fact) => about('Removed account', 'Retrait du compte', accountWords(fact.was)),
+  'account.removed': (fact) => about('Removed account', 'Retrait du compte', accountLabel(fact.was)),
   'entry.posted': (fact) => entriesTitle(fact.entry, [fact], 0),
   'entry.approved': (fact) => about('Approved', 'Approbation de', same(entryName(fact.number))),
   'entry.unapproved': (fact) =>
@@ -239,17 +245,21 @@ const titles: Titles = {
   ...filingTitles,
   ...payrollTitles,
   ...tradeTitles,
+  ...deskTitles,
   ...letterheadTitles,
   ...assetTitles,
   ...roeTitles,
   ...reviewTitles,
   ...slipTitles,
+  ...nonResidentTitles,
   ...closeTitles,
   ...ownerTitles,
   ...paymentTitles,
   ...personalTitles,
   ...workPaperTitles,
-  'report.saved': (fact) => about('Saved report', 'Enregistrement du rapport', same(fact.report.name)),
+  ...intercompanyTitles,
+  ...workTitles,
+  'report.saved': savedReportTitle,
   'report.removed': (fact) => about('Removed report', 'Retrait du rapport', same(fact.was.name)),
   'layout.saved': (fact) =>
     about('Saved layout', 'Enregistrement de la présentation', same(fact.layout.name)),
@@ -274,15 +284,8 @@ function same(text: string): Label {
   return { en: text, fr: text }
 }
 
-function accountWords(account: Account): Label {
-  return {
-    en: `${account.code} ${accountName(account, 'en')}`,
-    fr: `${account.code} ${accountName(account, 'fr')}`,
-  }
-}
-
 function changedTitle({ account, was }: FactOf<'account.changed'>): Label {
-  const words = accountWords(account)
+  const words = accountLabel(account)
   if (account.code !== was.code) {
     return about(`Renumbered account ${was.code} to`, `Compte ${was.code} renuméroté\u00a0:`, words)
   }

@@ -1,4 +1,4 @@
-import type { CashCount, CashFact, Deposit, Loan, LoanPayment } from '../daybook/cash-facts.ts'
+import type { CashCount, CashFact, Deposit, Loan, LoanPayment, StockCount } from '../daybook/cash-facts.ts'
 
 const deposit: Deposit = {
   id: '57',
@@ -40,6 +40,16 @@ const count: CashCount = {
   pieces: [{ piece: '20.00', count: 9 }],
   amount: 118745n,
   book: { amount: 118745n },
+}
+
+const stock: StockCount = {
+  id: '1300 2026-12-31',
+  account: '1300',
+  date: '2026-12-31',
+  lines: [{ item: 'Maple boards', quantity: '120', cost: '8.50', net: '7.90', amount: 94800n }],
+  amount: 94800n,
+  book: { amount: 80000n },
+  entry: 70,
 }
 
 /** A fact of each kind about deposits, loans and counts of cash, and what its act is called. */
@@ -85,5 +95,15 @@ export const cashTitleCases: {
     { kind: 'cash.uncounted', v: 1, was: count },
     'Took back the count of 1010 on 2026-03-31',
     'Retrait du décompte du 1010 au 2026-03-31',
+  ],
+  'stock.counted': [
+    { kind: 'stock.counted', v: 1, count: stock },
+    'Counted the stock on 2026-12-31: 948.00',
+    'Inventaire au 2026-12-31\u00a0: 948,00',
+  ],
+  'stock.uncounted': [
+    { kind: 'stock.uncounted', v: 1, was: stock },
+    'Took back the stock count of 2026-12-31',
+    'Retrait de l’inventaire du 2026-12-31',
   ],
 }

@@ -10,7 +10,7 @@ type Titles = {
 }
 
 /**
- * What an act about deposits, loans or counts of cash did, in one line.
+ * What an act about deposits, loans or counts of cash and goods did, in one line.
  *
  *   Deposited 3 receipts, 1,240.00, in J57 Paid loan Truck in J60 Counted 1000 on 2026-03-31: 187.45
  */
@@ -54,6 +54,17 @@ export const cashTitles: Titles = {
       fr: `Retrait du décompte du ${code} au ${was.date}`,
     }
   },
+  'stock.counted': ({ count }) => {
+    const total = formatCents(count.amount)
+    return {
+      en: `Counted the stock on ${count.date}: ${decimalText(total, 'en')}`,
+      fr: `Inventaire au ${count.date}\u00a0: ${decimalText(total, 'fr')}`,
+    }
+  },
+  'stock.uncounted': ({ was }) => ({
+    en: `Took back the stock count of ${was.date}`,
+    fr: `Retrait de l’inventaire du ${was.date}`,
+  }),
 }
 
 function depositTitle({ id, receipts, amount }: Deposit, en: string, fr: string): Label {

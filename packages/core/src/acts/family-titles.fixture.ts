@@ -1,9 +1,12 @@
 import { assetTitleCases } from './asset-titles.fixture.ts'
 import { cashTitleCases } from './cash-titles.fixture.ts'
 import { closeTitleCases } from './close-titles.fixture.ts'
+import { deskTitleCases } from './desk-titles.fixture.ts'
 import { filingTitleCases } from './filing-titles.fixture.ts'
+import { intercompanyTitleCases } from './intercompany-titles.fixture.ts'
 import { letterheadTitleCases } from './letterhead-titles.fixture.ts'
 import { lineTitleCases } from './line-titles.fixture.ts'
+import { nonResidentTitleCases } from './nonresident-titles.fixture.ts'
 import { ownerTitleCases } from './owner-titles.fixture.ts'
 import { paymentTitleCases } from './payment-titles.fixture.ts'
 import { payrollTitleCases } from './payroll-titles.fixture.ts'
@@ -13,6 +16,7 @@ import { roeTitleCases } from './roe-titles.fixture.ts'
 import { sealTitleCases } from './seal-titles.fixture.ts'
 import { slipTitleCases } from './slip-titles.fixture.ts'
 import { tradeTitleCases } from './trade-titles.fixture.ts'
+import { workTitleCases } from './work-titles.fixture.ts'
 import { workPaperTitleCases } from './workpaper-titles.fixture.ts'
 
 /** The words of the acts of each family of facts: a fact, and its title in English and in French. */
@@ -20,6 +24,7 @@ export const familyTitleCases = {
   ...assetTitleCases,
   ...cashTitleCases,
   ...closeTitleCases,
+  ...deskTitleCases,
   ...filingTitleCases,
   ...letterheadTitleCases,
   ...lineTitleCases,
@@ -31,6 +36,9 @@ export const familyTitleCases = {
   ...roeTitleCases,
   ...sealTitleCases,
   ...slipTitleCases,
+  ...nonResidentTitleCases,
   ...tradeTitleCases,
   ...workPaperTitleCases,
+  ...intercompanyTitleCases,
+  ...workTitleCases,
 }

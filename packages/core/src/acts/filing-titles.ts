@@ -29,13 +29,48 @@ export const filingTitles: Titles = {
       : registered(registration, 'Changed the registration for', 'Modification de l’inscription\u00a0:'),
   'registration.removed': ({ was }) =>
     registered(was, 'Took back the registration for', 'Retrait de l’inscription\u00a0:'),
-  'return.filed': ({ filing }) =>
-    filing.amends === undefined
-      ? filed(filing, 'Filed', 'Production de')
-      : filed(filing, 'Amended', 'Modification de'),
+  'return.filed': ({ filing, was }) =>
+    was !== undefined
+      ? confirmed(filing.confirmation, returnTitle(filing))
+      : filing.amends === undefined
+        ? filed(filing, 'Filed', 'Production de')
+        : filed(filing, 'Amended', 'Modification de'),
   'return.withdrawn': ({ was }) => filed(was, 'Withdrew', 'Retrait de'),
-  'return.paid': ({ payment }) => settled(payment, 'Recorded', 'Inscription'),
+  'return.paid': ({ payment, was }) =>
+    was === undefined
+      ? settled(payment, 'Recorded', 'Inscription')
+      : confirmed(payment.confirmation, paymentTitle(payment.entry)),
   'return.unpaid': ({ was }) => settled(was, 'Took back', 'Annulation'),
+}
+
+/**
+ * What an act about the confirmation number of something did: kept it, or took it off.
+ *
+ *   Kept confirmation number 4711 of the GST/HST return 2026-01-01 to 2026-03-31
+ */
+export function confirmed(number: string | undefined, of: Label): Label {
+  if (number === undefined)
+    return {
+      en: `Took off the confirmation number of ${of.en}`,
+      fr: `Retrait du numéro de confirmation de ${of.fr}`,
+    }
+  return {
+    en: `Kept confirmation number ${number} of ${of.en}`,
+    fr: `Inscription du numéro de confirmation ${number} de ${of.fr}`,
+  }
+}
+
+/** A payment by its entry, as the title of an act names it. */
+export function paymentTitle(entry: number): Label {
+  return { en: `the payment in ${entryName(entry)}`, fr: `l’opération ${entryName(entry)}` }
+}
+
+function returnTitle({ program, span: { from, through } }: Filing): Label {
+  const name = programNames[program]
+  return {
+    en: `the ${name.en} return ${from} to ${through}`,
+    fr: `la déclaration de ${name.fr} du ${from} au ${through}`,
+  }
 }
 
 function registered({ id }: Registration, en: string, fr: string): Label {

@@ -37,6 +37,15 @@ const file: EftFile = {
 const settings: PaymentSettings = { id: '1010', bank: ['Sample Bank'] }
 const voided = { ...cheque, voided: { on: '2026-04-01', reason: 'spoiled', entry: 44 } }
 
+const run = {
+  id: '1010/201-250',
+  account: '1010',
+  first: 201,
+  last: 250,
+  on: '2026-03-31',
+  reason: 'old stock destroyed',
+}
+
 /** A fact of each kind about cheques and files for the bank, and what its act is called. */
 export const paymentTitleCases: {
   readonly [K in PaymentFact['kind']]: readonly [Extract<PaymentFact, { readonly kind: K }>, string, string]
@@ -65,6 +74,16 @@ export const paymentTitleCases: {
     { kind: 'cheque.voided', v: 1, cheque: voided, was: cheque },
     'Voided cheque 1250: spoiled',
     'Chèque 1250 annulé\u00a0: spoiled',
+  ],
+  'cheque-run.set': [
+    { kind: 'cheque-run.set', v: 1, run },
+    'Cheques 201 to 250 not used: old stock destroyed',
+    'Chèques 201 à 250 inutilisés\u00a0: old stock destroyed',
+  ],
+  'cheque-run.removed': [
+    { kind: 'cheque-run.removed', v: 1, was: run },
+    'Cheques 201 to 250 may be used again',
+    'Chèques 201 à 250 de nouveau utilisables',
   ],
   'eft.made': [
     { kind: 'eft.made', v: 1, file },

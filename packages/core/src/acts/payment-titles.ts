@@ -33,6 +33,14 @@ export const paymentTitles: Titles = {
       fr: `Chèque ${cheque.number} annulé\u00a0: ${reason}`,
     }
   },
+  'cheque-run.set': ({ run: { first, last, reason } }) => ({
+    en: `Cheques ${first} to ${last} not used: ${reason}`,
+    fr: `Chèques ${first} à ${last} inutilisés\u00a0: ${reason}`,
+  }),
+  'cheque-run.removed': ({ was: { first, last } }) => ({
+    en: `Cheques ${first} to ${last} may be used again`,
+    fr: `Chèques ${first} à ${last} de nouveau utilisables`,
+  }),
   'eft.made': ({ file }) => fileTitle(file, 'Made EFT file', 'Fichier de TEF'),
   'eft.withdrawn': ({ was }) => fileTitle(was, 'Took back EFT file', 'Retrait du fichier de TEF'),
   'payment-settings.set': ({ settings }, chart) =>

@@ -103,6 +103,6 @@ export const payrollTitleCases: {
   'remittance.withdrawn': [
     { kind: 'remittance.withdrawn', v: 1, was: remittance },
     'Took back the remittance of 1,000.00, PD7A through 2026-03-31, in J60',
-    'Annulation de la remise de 1\u00a0000,00, PD7A au 2026-03-31, dans J60',
+    'Annulation du versement de 1\u00a0000,00, PD7A au 2026-03-31, dans J60',
   ],
 }

@@ -3,6 +3,7 @@ import { formatCents, sumOf } from '../kit/cents.ts'
 import { decimalText } from '../kit/decimal-text.ts'
 import type { Label } from '../kit/refusal-text.ts'
 import { entryName } from '../ledger/entry.ts'
+import { confirmed, paymentTitle } from './filing-titles.ts'
 
 type Titles = {
   readonly [K in PayrollFact['kind']]: (fact: Extract<PayrollFact, { readonly kind: K }>) => Label
@@ -29,9 +30,12 @@ export const payrollTitles: Titles = {
   }),
   'payrun.closed': ({ run }) => runTitle(run, 'Closed', 'Clôture'),
   'payrun.withdrawn': ({ was }) => runTitle(was, 'Withdrew', 'Retrait'),
-  'remittance.paid': ({ remittance }) => remittanceTitle(remittance, 'Remitted', 'Remise de'),
+  'remittance.paid': ({ remittance, was }) =>
+    was === undefined
+      ? remittanceTitle(remittance, 'Remitted', 'Remise de')
+      : confirmed(remittance.confirmation, paymentTitle(remittance.entry)),
   'remittance.withdrawn': ({ was }) =>
-    remittanceTitle(was, 'Took back the remittance of', 'Annulation de la remise de'),
+    remittanceTitle(was, 'Took back the remittance of', 'Annulation du versement de'),
 }
 
 function employeeTitle({ number, left, hired }: Employee, was: Employee | undefined): Label {

@@ -38,12 +38,18 @@ export const personalTitles: Titles = {
     en: `Removed the household of ${was.people[0].name} and ${was.people[1].name}`,
     fr: `Retrait du ménage de ${was.people[0].name} et ${was.people[1].name}`,
   }),
-  'receipt.kept': ({ receipt }) => ({
-    en: `Kept receipt ${receipt.id} of ${receipt.from}`,
-    fr: `Reçu ${receipt.id} de ${receipt.from} gardé`,
-  }),
-  'receipt.dropped': ({ was }) => ({
-    en: `Dropped receipt ${was.id} of ${was.from}`,
-    fr: `Reçu ${was.id} de ${was.from} retiré`,
-  }),
+  'receipt.kept': ({ receipt: { id, from, kind, date, none } }) =>
+    none === true
+      ? {
+          en: `Answered that there is no paper (${kind}) of ${date.slice(0, 4)}`,
+          fr: `Réponse : aucune pièce (${kind}) de ${date.slice(0, 4)}`,
+        }
+      : { en: `Kept receipt ${id} of ${from}`, fr: `Reçu ${id} de ${from} gardé` },
+  'receipt.dropped': ({ was: { id, from, kind, date, none } }) =>
+    none === true
+      ? {
+          en: `Took back that there is no paper (${kind}) of ${date.slice(0, 4)}`,
+          fr: `Réponse retirée : aucune pièce (${kind}) de ${date.slice(0, 4)}`,
+        }
+      : { en: `Dropped receipt ${id} of ${from}`, fr: `Reçu ${id} de ${from} retiré` },
 }

@@ -1,4 +1,4 @@
-import type { ReviewFact } from '../daybook/review-facts.ts'
+import type { Dismissal, ReviewFact } from '../daybook/review-facts.ts'
 import type { Label } from '../kit/refusal-text.ts'
 
 type Titles = {
@@ -8,11 +8,17 @@ type Titles = {
 /** What an act about findings of the review did, in one line. */
 export const reviewTitles: Titles = {
   'finding.dismissed': ({ dismissal }) => ({
-    en: `Dismissed finding ${dismissal.id}: ${dismissal.reason}`,
-    fr: `Constat ${dismissal.id} écarté\u00a0: ${dismissal.reason}`,
+    en: `Dismissed ${named(dismissal).en}: ${dismissal.reason}`,
+    fr: `${named(dismissal).fr}, écarté\u00a0: ${dismissal.reason}`,
   }),
   'finding.reopened': ({ was }) => ({
-    en: `Reopened finding ${was.id}`,
-    fr: `Constat ${was.id} rouvert`,
+    en: `Reopened ${named(was).en}`,
+    fr: `${named(was).fr}, rouvert`,
   }),
+}
+
+/** A finding as people know it: by what was found, or by its key where that was not kept. */
+function named({ id, what }: Dismissal): Label {
+  if (what === undefined) return { en: `finding ${id}`, fr: `Constat ${id}` }
+  return { en: `the finding “${what.en}”`, fr: `Constat «\u00a0${what.fr}\u00a0»` }
 }

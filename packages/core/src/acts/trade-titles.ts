@@ -2,6 +2,7 @@ import type { DocumentKind, Party, Settlement, TradeDocument, TradeFact } from '
 import { formatCents } from '../kit/cents.ts'
 import { decimalText } from '../kit/decimal-text.ts'
 import type { Label } from '../kit/refusal-text.ts'
+import { confirmed, paymentTitle } from './filing-titles.ts'
 
 type Titles = {
   readonly [K in TradeFact['kind']]: (fact: Extract<TradeFact, { readonly kind: K }>) => Label
@@ -22,13 +23,20 @@ export const tradeTitles: Titles = {
     if (was === undefined) {
       return documentTitle(voucher, issued[voucher.kind], issuedFr[voucher.kind])
     }
+    if (voucher.answer !== undefined && was.answer?.says !== voucher.answer.says)
+      return voucher.answer.says === 'accepted'
+        ? documentTitle(voucher, 'Accepted estimate', 'Acceptation de la soumission')
+        : documentTitle(voucher, 'Declined estimate', 'Refus de la soumission')
     return voucher.voided !== undefined && was.voided === undefined
       ? documentTitle(voucher, `Voided ${named[voucher.kind]}`, `Annulation de ${namedFr[voucher.kind]}`)
       : documentTitle(voucher, `Changed ${named[voucher.kind]}`, `Modification de ${namedFr[voucher.kind]}`)
   },
   'document.removed': ({ was }) =>
     documentTitle(was, `Withdrew ${named[was.kind]}`, `Retrait de ${namedFr[was.kind]}`),
-  'settlement.made': ({ settlement }) => settlementTitle(settlement),
+  'settlement.made': ({ settlement, was }) =>
+    was === undefined || settlement.entry === undefined
+      ? settlementTitle(settlement)
+      : confirmed(settlement.reference, paymentTitle(settlement.entry)),
   'settlement.withdrawn': ({ was }) => {
     const { en, fr } = settlementTitle(was)
     return { en: `Taken back: ${en}`, fr: `Repris\u00a0: ${fr}` }

@@ -69,7 +69,7 @@ function restingRefusals(undoing: Undoing, run: PayRun): readonly Refusal[] {
       ),
       usesFr: listed(
         later.size === 0 ? '' : `les cycles de paie suivants ${runs}`,
-        paid === '' ? '' : `les remises ${paid}`,
+        paid === '' ? '' : `les versements ${paid}`,
       ),
     }),
   ]

@@ -31,7 +31,8 @@ function isSeal(fact: Fact): fact is Seal {
     fact.kind.startsWith('period.') ||
     fact.kind.startsWith('year.') ||
     fact.kind === 'account.reconciled' ||
-    fact.kind === 'return.filed' ||
+    // A filed return that stood before has only got its confirmation number.
+    (fact.kind === 'return.filed' && fact.was === undefined) ||
     fact.kind === 'return.withdrawn' ||
     fact.kind.startsWith('slips.') ||
     fact.kind.startsWith('seal.')

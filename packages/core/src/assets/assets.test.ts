@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { smallAsset } from '../acts/asset-titles.fixture.ts'
 import type { Asset } from '../daybook/assets-facts.ts'
-import { formatCents } from '../kit/cents.ts'
+import { formatCents, sumOf } from '../kit/cents.ts'
 import { value } from '../kit/result.ts'
 import type { Account } from '../ledger/chart.ts'
 import type { BooksToPost } from '../ledger/plan-entry.ts'
@@ -146,6 +146,34 @@ describe('planning', () => {
     ])
     const once = value(planAmortize(books, [van], { through: '2026-06-30', by: 'month', on: '2026-07-01' }))
     expect(once).toHaveLength(2)
+  })
+
+  test('a part leaves with its share of what was written off, and the rest is what it was without it', () => {
+    // 2,400.00 with 500.00 written off by January; a third leaves for 700.00: 800.00 - 166.67 = 633.33.
+    const part = { cost: 80_000n, id: 'van-1', name: 'Van (1)' }
+    const wish = { date: '2026-01-15', how: 'sale', proceeds: 70_000n, to: '1010', part } as const
+    const facts = value(planDisposeAsset(books, van, wish))
+    const [sale, gone, stays] = facts.slice(-3)
+    expect(sale).toMatchObject({
+      entry: {
+        postings: [
+          { account: '1010', amount: 70_000n },
+          { account: '1555', amount: 16_667n },
+          { account: '1550', amount: -80_000n },
+          { account: '4250', amount: -6_667n },
+        ],
+      },
+    })
+    expect(gone).toMatchObject({ asset: { id: 'van-1', name: 'Van (1)', cost: { amount: 80_000n } } })
+    expect(stays).toMatchObject({ asset: { id: van.id, cost: { amount: 160_000n } }, was: van })
+    const both = [gone, stays].flatMap((fact) => (fact?.kind === 'asset.set' ? [fact.asset] : []))
+    expect(sumOf(both.map(writtenOff))).toBe(50_000n)
+    const table = continuity(chart, both, { from: '2026-01-01', through: '2026-12-31' })
+    expect(table.total.cost).toEqual({
+      ...{ opening: 240_000n, additions: 0n, disposals: 80_000n, closing: 160_000n },
+    })
+    const whole = { ...wish, part: { ...part, cost: 240_000n } }
+    expect(planDisposeAsset(books, van, whole)).toMatchObject({ refusals: [{ code: 'disposal-part' }] })
   })
 
   test('a disposal is written off through the month before, and its gain is what it brought above that', () => {

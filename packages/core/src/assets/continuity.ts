@@ -118,8 +118,8 @@ export function registerProofs(
       const sign = account.normal === 'credit' ? -1n : 1n
       const { en, fr } = account.name
       const label = {
-        en: `${account.code} ${en || fr}: the register, and the ledger`,
-        fr: `${account.code} ${fr || en}\u00a0: le registre, et le grand livre`,
+        en: `${account.code} ${en || fr}: the register equals the ledger`,
+        fr: `${account.code} ${fr || en}\u00a0: le registre égale le grand livre`,
       }
       return [{ account, ...proof(label, sign * amount, sign * (balances.get(id) ?? 0n)) }]
     })

@@ -9,16 +9,21 @@ import type { Posting } from '../ledger/entry.ts'
 import { type BooksToPost, planEntry } from '../ledger/plan-entry.ts'
 import { planAmortize } from './amortize.ts'
 import { writtenOff } from './asset-standing.ts'
+import { splitAsset } from './split-asset.ts'
 
 /** The role of the account that takes the gain or the loss on what is disposed of. */
 export const disposalRole = 'asset.disposal'
 
-/** How an asset leaves: when, how, for how much, and to which account that goes. */
+/**
+ * How an asset leaves: when, how, for how much, and to which account that goes. Where only a `part` of it
+ * leaves, it is named by its cost, with the id and the name that it leaves under.
+ */
 export type DisposalWish = {
   readonly date: CivilDate
   readonly how: AssetDisposal['how']
   readonly proceeds: Cents
   readonly to?: string
+  readonly part?: { readonly cost: Cents; readonly id: string; readonly name: string }
 }
 
 /**
@@ -28,9 +33,12 @@ export type DisposalWish = {
  *   cost 10,000, written off 7,000, sold for 3,500: Dr bank 3,500, Dr written off 7,000, Cr cost 10,000,
  *   Cr gain 500
  *
- * Refuses `asset-disposed`, `disposal-day` before it was acquired or before a day through which it is written
- * off in a later month, `disposal-amount`, `disposal-account`, `account-unknown`, `account-role-missing`, and
- * what `planEntry` refuses.
+ * Of a part only its share leaves, as an asset of its own that was disposed of; the rest stays.
+ *
+ * Refuses `asset-disposed`, `disposal-part` for a part that is not above zero and below the cost,
+ * `disposal-day` before it was acquired or before a day through which it is written off in a later month,
+ * `disposal-amount`, `disposal-account`, `account-unknown`, `account-role-missing`, and what `planEntry`
+ * refuses.
  */
 export function planDisposeAsset(
   books: BooksToPost,
@@ -43,7 +51,9 @@ export function planDisposeAsset(
   const charged = planAmortize(books, [asset], { through: before, by: 'month' })
   if (!charged.ok) return charged
   const set = charged.value.find((fact): fact is FactOf<'asset.set'> => fact.kind === 'asset.set')
-  const standing = set?.asset ?? asset
+  const whole = set?.asset ?? asset
+  const split = wish.part === undefined ? undefined : splitAsset(whole, wish.part.cost, wish.part)
+  const standing = split?.leaves ?? whole
   const entries = charged.value.filter((fact) => fact.kind === 'entry.posted')
   const planned = planEntry(
     books,
@@ -63,8 +73,15 @@ export function planDisposeAsset(
     written: { amount: writtenOff(standing) },
     entry: planned.value.entry.number,
   }
-  const fact: FactOf<'asset.set'> = { kind: 'asset.set', v: 1, asset: { ...standing, disposal }, was: asset }
-  return ok([...entries, planned.value, fact])
+  const gone: Asset = { ...standing, disposal }
+  const facts: readonly FactOf<'asset.set'>[] =
+    split === undefined
+      ? [{ kind: 'asset.set', v: 1, asset: gone, was: asset }]
+      : [
+          { kind: 'asset.set', v: 1, asset: gone },
+          { kind: 'asset.set', v: 1, asset: split.stays, was: asset },
+        ]
+  return ok([...entries, planned.value, ...facts])
 }
 
 /** The account of the gain or loss, where all that is asked can be. */
@@ -72,6 +89,11 @@ function disposalFits(books: BooksToPost, asset: Asset, wish: DisposalWish): Res
   const { name, disposal, acquired, writtenThrough } = asset
   const { date, how, proceeds, to } = wish
   if (disposal !== undefined) return refuse('asset-disposed', { asset: name, date: disposal.date }, 'asset')
+  const { part } = wish
+  if (part !== undefined && (part.cost <= 0n || part.cost >= asset.cost.amount)) {
+    const names = { part: formatCents(part.cost), cost: formatCents(asset.cost.amount) }
+    return refuse('disposal-part', { asset: name, ...names }, 'part')
+  }
   const isWrittenLater = writtenThrough !== undefined && firstOfMonth(writtenThrough) > date
   if (date < acquired || isWrittenLater) {
     const since = isWrittenLater ? writtenThrough : acquired

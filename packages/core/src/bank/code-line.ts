@@ -5,7 +5,7 @@ import type { CivilDate } from '../kit/civil-date.ts'
 import { ok, type Result, refuse } from '../kit/result.ts'
 import { type Account, accountWithRole, type Chart, findAccount } from '../ledger/chart.ts'
 import type { Foreign, JournalName, Posting } from '../ledger/entry.ts'
-import { converted, rateInForce } from '../ledger/exchange-rates.ts'
+import { converted, rateFor } from '../ledger/exchange-rates.ts'
 import type { UnnumberedEntry } from '../ledger/new-entry.ts'
 import type { LineTax, LineTaxPart } from './line-tax.ts'
 import { sharedOut } from './share-out.ts'
@@ -124,13 +124,6 @@ export function bankPosting(books: CodingBooks, line: LineToCode): Result<Postin
   return valued.ok ? ok({ account: account.id, ...valued.value.line }) : valued
 }
 
-/** The rate of a currency on a day: the typed one, or the one in force. Refuses `rate-missing`. */
-export function rateFor(books: CodingBooks, currency: string, on: CivilDate): Result<string> {
-  if (books.rate !== undefined) return ok(books.rate)
-  const found = rateInForce(books.rates, currency, on)
-  return found.ok ? ok(found.value.rate) : found
-}
-
 /** What an amount in the book's currency is in another, at a rate; rounded half up to the cent. */
 export function inForeign(amount: Cents, rateText: string): Cents {
   const { numerator, denominator } = rate(rateText)
@@ -160,12 +153,12 @@ function sharePostings(
     ...(isOwn ? { foreign: { currency: foreign.currency, amount: -foreign.amount } } : {}),
   }
   const apart = taxes.map(
-    (part): Posting => ({ account: part.account, amount: -part.amount, tags: [part.tag] }),
+    (part): Posting => ({ account: part.account, amount: -part.amount, tags: part.tags }),
   )
   return ok([...(cost === 0n ? [] : [own]), ...apart])
 }
 
-type TaxPosting = { readonly account: string; readonly tag: string; readonly amount: Cents }
+type TaxPosting = { readonly account: string; readonly tags: readonly string[]; readonly amount: Cents }
 
 /** The taxes of a share with the accounts that they go to. Refuses `tax-account-missing`. */
 function taxParts(
@@ -176,7 +169,8 @@ function taxParts(
   account: Account,
 ): Result<readonly TaxPosting[]> {
   if (share.tax === undefined) return ok([])
-  const parts = tax(share.tax, amount, line.date, account.type === 'revenue' ? 'collected' : 'paid')
+  const side = account.type === 'revenue' ? 'collected' : 'paid'
+  const parts = tax(share.tax, amount, line.date, side, account)
   if (!parts.ok) return parts
   const found: TaxPosting[] = []
   for (const part of parts.value) {
@@ -186,13 +180,18 @@ function taxParts(
       return refuse('tax-account-missing', names, 'tax')
     }
     const recovered = recoverable(part, account)
-    if (recovered !== 0n) found.push({ account: own.id, tag: own.tag ?? part.tag, amount: recovered })
+    const tags = [own.tag ?? part.tag, ...(part.kind === undefined ? [] : [part.kind])]
+    if (recovered !== 0n) found.push({ account: own.id, tags, amount: recovered })
   }
   return ok(found)
 }
 
-/** Half of the tax on meals and the like stays in the cost; the odd cent is never claimed. */
-function recoverable({ amount, role }: LineTaxPart, { taxDefault }: Account): Cents {
+/**
+ * What of a tax is claimed back: as the law said, else all but half of that on meals and the like; the odd
+ * cent is never claimed.
+ */
+function recoverable({ amount, role, recovered }: LineTaxPart, { taxDefault }: Account): Cents {
+  if (recovered !== undefined) return recovered
   const isHalf = taxDefault === 'ITC_50' && (role === 'tax.gst.itc' || role === 'tax.qst.itr')
   return isHalf ? divideRounded(amount, 2n, 'down') : amount
 }

@@ -18,7 +18,7 @@ export type SlipContext = PageContext & {
 const columns: readonly Column[] = [
   { key: 'item', label: { en: 'Item', fr: 'Pièce' }, kind: 'code' },
   { key: 'what', label: { en: 'From', fr: 'De' }, kind: 'text' },
-  { key: 'number', label: { en: 'Cheque no.', fr: 'Nº du chèque' }, kind: 'code' },
+  { key: 'number', label: { en: 'Cheque no.', fr: 'N° du chèque' }, kind: 'code' },
   { key: 'count', label: { en: 'Count', fr: 'Nombre' }, kind: 'count' },
   { key: 'amount', label: { en: 'Amount', fr: 'Montant' }, kind: 'amount' },
 ]

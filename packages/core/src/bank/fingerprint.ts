@@ -49,47 +49,6 @@ export function lineKey(account: string, line: LineFacts): string {
 }
 
 /**
- * The fingerprints of a file's lines, in their order: the key of each with its ordinal among the equals of
- * its day, from 1. Two equal coffees of one day are `…#1` and `…#2`; the same file gives the same
- * fingerprints again.
- */
-export function fingerprints(account: string, lines: readonly LineFacts[]): string[] {
-  const counts = new Map<string, number>()
-  return lines.map((line) => {
-    const key = lineKey(account, line)
-    const ordinal = (counts.get(key) ?? 0) + 1
-    counts.set(key, ordinal)
-    return `${key}#${ordinal}`
-  })
-}
-
-/** How many lines the books know of each key. */
-export function knownCounts(known: Iterable<KnownLine>): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { key } of known) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
-}
-
-/**
- * The lines of a file that the books lack, by count alone: of equal lines of a day as many are new as the
- * file has more than the books know. Order does not matter; a file twice adds nothing; overlapping files add
- * what is new.
- */
-export function newLines<L extends LineFacts>(
-  account: string,
-  known: ReadonlyMap<string, number>,
-  lines: readonly L[],
-): L[] {
-  const left = new Map<string, number>()
-  return lines.filter((line) => {
-    const key = lineKey(account, line)
-    const here = left.get(key) ?? known.get(key) ?? 0
-    left.set(key, here - 1)
-    return here <= 0
-  })
-}
-
-/**
  * Compares the lines of a file with those that the books know on its days, as multisets by account, day,
  * amount and words, with the bank's numbers as evidence. Equal lines of one number are one; equal lines
  * without numbers are counted. Equal lines of different numbers are

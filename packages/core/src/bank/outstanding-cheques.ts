@@ -70,7 +70,7 @@ const why = {
 } as const
 
 function notOutstanding({ number }: Entry, words: { readonly why: string; readonly whyFr: string }): Refused {
-  return refuse('cheque-not-outstanding', { entry: entryName(number), ...words }, 'entry')
+  return refuse('cheque-not-outstanding', { entry: entryName(number), ...words }, 'cheque')
 }
 
 /**
@@ -86,7 +86,7 @@ export function planStop(
 ): Result<readonly Fact[]> {
   const { entry } = cheque.standing
   const name = cheque.cheque ?? entryName(entry.number)
-  if (stopped !== undefined) return refuse('cheque-stopped', { cheque: name, on: stopped.on }, 'entry')
+  if (stopped !== undefined) return refuse('cheque-stopped', { cheque: name, on: stopped.on }, 'cheque')
   const locked = lockRefusals(books.head, wish.on, name)
   if (locked.length > 0) return refused(locked)
   const stop: ChequeStop = {

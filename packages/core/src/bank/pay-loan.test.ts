@@ -3,7 +3,6 @@ import type { Fact } from '../daybook/fact.ts'
 import { value } from '../kit/result.ts'
 import { codesOf, lastOf, short } from '../ledger/standing-books.fixture.ts'
 import { cashBooks } from './cash-books.fixture.ts'
-import { type LoanLine, proposeLoanPayment, proposeLoanPayments } from './loan-payment.ts'
 import type { LoanState } from './loan-schedule.ts'
 import { type LoanWish, planChangeLoan, planOpenLoan } from './open-loan.ts'
 import { planCloseLoan, planLoanPayment } from './pay-loan.ts'
@@ -116,44 +115,4 @@ test('closing a loan pays what is owed with the interest of its days, and nothin
   expect(codesOf(planLoanPayment(cashBooks, closed, { account: '1010', date: '2026-02-15' }))).toEqual([
     'loan-closed',
   ])
-})
-
-const line = (date: string, amount: bigint, text = 'LOAN PMT'): LoanLine => ({
-  account: '1010',
-  id: `${date} ${amount}`,
-  date,
-  amount,
-  text,
-})
-
-test('a bank line is taken for the payment that is due, surely when amount and day fit', () => {
-  expect(proposeLoanPayment(line('2026-02-17', -58698n), [opened])).toMatchObject({
-    number: 1,
-    due: '2026-02-15',
-    interest: 16250n,
-    principal: 42448n,
-    sure: true,
-  })
-  expect(proposeLoanPayment(line('2026-02-24', -58698n), [opened])?.sure).toBe(false)
-  const others = [line('2026-02-27', -58698n), line('2026-02-15', 58698n), line('2026-02-15', -58699n)]
-  expect(others.map((each) => proposeLoanPayment(each, [opened]))).toEqual([undefined, undefined, undefined])
-  const card = { ...line('2026-02-15', -58698n), account: '2050' }
-  expect(proposeLoanPayment(card, [opened])).toBeUndefined()
-})
-
-test('another amount is taken only where the line names the lender; two loans that fit leave it unsure', () => {
-  expect(proposeLoanPayment(line('2026-02-15', -60000n, 'NORTHERN SAMPLE LN'), [opened])).toMatchObject({
-    interest: 16250n,
-    principal: 43750n,
-    sure: false,
-  })
-  const van = { ...opened, loan: { ...opened.loan, id: 'van', name: 'Van' } }
-  expect(proposeLoanPayment(line('2026-02-15', -58698n), [opened, van])?.sure).toBe(false)
-})
-
-test('two months of lines are two payments of the schedule', () => {
-  const lines = [line('2026-03-16', -58698n), line('2026-02-16', -58698n)]
-  expect(proposeLoanPayments(lines, [opened]).map(({ number, interest }) => `${number} ${interest}`)).toEqual(
-    ['1 16250', '2 16020'],
-  )
 })

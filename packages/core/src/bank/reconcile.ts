@@ -4,7 +4,6 @@ import { type Cents, formatCents, sumOf } from '../kit/cents.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
 import { ok, type Result, refuse } from '../kit/result.ts'
 import type { Account } from '../ledger/chart.ts'
-import { entryName } from '../ledger/entry.ts'
 import type { HandTicks, OpenPosting } from './open-posting.ts'
 import { effectiveTicks, refKey, type TickReason } from './ticks.ts'
 
@@ -122,11 +121,6 @@ export function differenceRefusal({ account, on, difference }: Reconciliation): 
 /** An amount as a statement of the account shows it: what is owed on a card or loan is positive. */
 export function shownIn(account: Pick<Account, 'normal'>, amount: Cents): Cents {
   return account.normal === 'credit' ? -amount : amount
-}
-
-/** How people name a posting: `J12`, or `J12.2` for one of several of its entry on the account. */
-export function postingName({ number, posting }: PostingRef): string {
-  return `${entryName(number)}.${posting + 1}`
 }
 
 function refOf({ number, posting }: PostingRef): PostingRef {

@@ -6,7 +6,7 @@ import { type Account, accountWithRole, findAccount } from '../ledger/chart.ts'
 import { type Entry, entryName, type Posting } from '../ledger/entry.ts'
 import { type BooksToPost, planEntry } from '../ledger/plan-entry.ts'
 import type { StandingEntry } from '../ledger/reverse-entry.ts'
-import { withCodes } from '../ledger/reverse-entry.ts'
+import { opposite, withCodes } from '../ledger/reverse-entry.ts'
 import { chargeAccount, planCharge, postingInCurrency } from './charge-entry.ts'
 
 /**
@@ -128,23 +128,13 @@ function owedAgain(books: BooksToPost, entry: Entry, wish: ReturnWish): Result<r
   const party = wish.party ?? entry.postings.find((each) => each.party !== undefined)?.party
   const owed: readonly Posting[] =
     named === undefined
-      ? others.map((each) => turned(each))
+      ? others.map(opposite)
       : [{ account: named.code, amount: worth, ...(party === undefined ? {} : { party }) }]
   const [only] = money
   const out = only?.account === wish.from.id && money.length === 1 && worth === whole ? only : undefined
-  if (out !== undefined) return ok([...owed, turned(withCodes(chart, [out])[0] ?? out)])
+  if (out !== undefined) return ok([...owed, opposite(withCodes(chart, [out])[0] ?? out)])
   const paid = postingInCurrency(books, wish.from, -worth, wish.on)
   return paid.ok ? ok([...owed, paid.value]) : paid
-}
-
-/** A line of the receipt the other way round; tags stay, so that returns turn with it. */
-function turned(posting: Posting): Posting {
-  const { foreign } = posting
-  return {
-    ...posting,
-    amount: -posting.amount,
-    ...(foreign === undefined ? {} : { foreign: { ...foreign, amount: -foreign.amount } }),
-  }
 }
 
 function feeEntry(

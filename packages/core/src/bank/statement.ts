@@ -141,8 +141,3 @@ export function sumOfLines(lines: Iterable<StatementLine>): Cents {
   for (const line of lines) if (typeof line.amount === 'bigint') sum += line.amount
   return sum
 }
-
-/** How many of the file's lines can be imported. */
-export function lineCount(file: StatementFile): number {
-  return file.statements.reduce((count, each) => count + each.lines.length, 0)
-}

@@ -3,16 +3,9 @@ import { formatCents } from '../kit/cents.ts'
 import { ok, type Result, refuse } from '../kit/result.ts'
 import { type Account, findAccount } from '../ledger/chart.ts'
 import type { Posting } from '../ledger/entry.ts'
-import { converted } from '../ledger/exchange-rates.ts'
+import { converted, rateFor } from '../ledger/exchange-rates.ts'
 import type { UnnumberedEntry } from '../ledger/new-entry.ts'
-import {
-  type CodingBooks,
-  type EntryWords,
-  entryOf,
-  inForeign,
-  type LineToCode,
-  rateFor,
-} from './code-line.ts'
+import { type CodingBooks, type EntryWords, entryOf, inForeign, type LineToCode } from './code-line.ts'
 
 /**
  * One entry for money that goes from one own account to another. With `other`, the line of the other account,

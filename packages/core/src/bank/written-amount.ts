@@ -20,7 +20,6 @@ export type WrittenAmount = {
  */
 export type MarkRule = DecimalMark | 'either'
 
-const plain = /^-?\d{1,12}\.\d\d$/
 const longest = 48
 const minusLike = /[\u2010-\u2015\u2212\ufe63\uff0d]/g
 const blank = /[\s\u00a0\u2007\u2009\u202f'\u2019\u02bc]/g
@@ -56,12 +55,31 @@ const currencyMarks: readonly (readonly [string, string | undefined])[] = [
  * zeros.
  */
 export function readAmount(text: string, mark: MarkRule): WrittenAmount | undefined {
-  if (plain.test(text)) {
-    const cents = BigInt(text.slice(0, -3) + text.slice(-2))
-    return { amount: cents, sign: text.charCodeAt(0) === 45 ? 'minus' : 'none' }
+  const plain = plainCents(text)
+  if (plain !== undefined) {
+    return { amount: BigInt(plain), sign: text.charCodeAt(0) === 45 ? 'minus' : 'none' }
   }
   if (text.length > longest) return undefined
   return readDressed(text, mark)
+}
+
+/**
+ * The cents of `1234.56` or `-1234.56`, as most banks write amounts; `undefined` for all else. At most twelve
+ * digits stand before the point, so that the whole number is exact.
+ */
+function plainCents(text: string): number | undefined {
+  const { length } = text
+  const first = text.charCodeAt(0) === 45 ? 1 : 0
+  const point = length - 3
+  if (point <= first || point > first + 12 || text.charCodeAt(point) !== 46) return undefined
+  let cents = 0
+  for (let at = first; at < length; at += 1) {
+    if (at === point) continue
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return undefined
+    cents = cents * 10 + digit
+  }
+  return first === 0 || cents === 0 ? cents : -cents
 }
 
 /**
@@ -95,14 +113,18 @@ function readDressed(text: string, mark: MarkRule): WrittenAmount | undefined {
   let rest = text.replace(minusLike, '-').replace(blank, '').toUpperCase()
   let minus = false
   let plus = false
-  const inParentheses = rest.startsWith('(') && rest.endsWith(')')
-  if (inParentheses) rest = rest.slice(1, -1)
+  let inParentheses = false
   let side: 'CR' | 'DR' | undefined
   let currency: string | undefined
-  // Each turn takes one piece of dress off either end: a sign, a currency, CR or DR. Four pieces are more
+  // Each turn takes one piece of dress off either end: a sign, parentheses, a currency, CR or DR. Four pieces
+  // are more
   // than enough.
   for (let turn = 0; turn < 5; turn += 1) {
     const before = rest
+    if (!inParentheses && rest.startsWith('(') && rest.endsWith(')')) {
+      inParentheses = true
+      rest = rest.slice(1, -1)
+    }
     const signed = withoutSign(rest)
     if (signed !== undefined) {
       rest = signed.rest

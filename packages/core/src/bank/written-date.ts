@@ -15,6 +15,8 @@ const named =
   /^(?:[a-z]{2,9}\.?,? )?(\d{1,4})(?:er|st|nd|rd|th)?[-/. ]+([a-z]{3,10})\.?[-/., ']+(\d{2,4})(?=$|[ t,;([])/
 const monthFirst =
   /^(?:[a-z]{2,9}\.?,? )?([a-z]{3,10})\.?[-/. ]+(\d{1,2})(?:er|st|nd|rd|th)?[-/., ']+(\d{4})(?=$|[ t,;([])/
+/** A day without marks between its parts: `04MAR2026`, `15sept26`. */
+const runTogether = /^(\d{1,2})([a-z]{3,9})(\d{4}|\d{2})(?=$|[ t,;([])/
 /** What may stand behind a day: a time of day, a zone, a bracket; not the words of a description. */
 const behind = /^(?:$|[T ,;]*\(?\d{1,2}\s?[:hH.]\s?\d|\[|Z$|\s*\([A-Z]{2,5}\)$)/i
 
@@ -30,7 +32,7 @@ const months: ReadonlyMap<string, number> = new Map(
     'may mai mei mayo mag maggio maio',
     'jun june juin juni junio giu giugno junho',
     'jul july juil juillet juli julio lug luglio julho',
-    'aug aout august augustus ago agosto',
+    'aug aou aout august augustus ago agosto',
     'sep sept september septembre septiembre set settembre setembro',
     'oct october octobre okt oktober octubre ott ottobre out outubro',
     'nov november novembre noviembre novembro',
@@ -39,8 +41,8 @@ const months: ReadonlyMap<string, number> = new Map(
 )
 
 /**
- * Reads a date in the forms that banks write: `2026-03-04`, `20260304120000[-5:EST]`, `3/4/2026`,
- * `04.03.26`, `5 sept. 2026`, `Sep 5, 2026`, `12/26'93`, each with or without a time, which is dropped
+ * Reads a date in the forms that banks write: `2026-03-04`, `20260304120000[-5:EST]`, `3/4/2026`, `04.03.26`,
+ * `5 sept. 2026`, `Sep 5, 2026`, `04MAR2026`, `12/26'93`, each with or without a time, which is dropped
  * without moving the day. `order` decides where only numbers are written and the year does not come first.
  * Gives `undefined` for text that is no day of the calendar (`2026-02-30`, `Pending`). Years of two digits
  * lie between 1970 and 2069.
@@ -96,7 +98,9 @@ export function isOpenDate(text: string): boolean {
 
 const allOrders: readonly DateOrder[] = ['ymd', 'mdy', 'dmy']
 
-function numbersOf(text: string): Numbers | undefined {
+function numbersOf(written: string): Numbers | undefined {
+  // Spreadsheets write an apostrophe before what they shall not count with.
+  const text = written.charCodeAt(0) === 39 ? written.slice(1) : written
   const run = compact.exec(text)
   if (run !== null) return compactNumbers(run[1] ?? '')
   const parts = numeric.exec(text)
@@ -127,7 +131,7 @@ function compactNumbers(digits: string): Numbers {
 
 function namedNumbers(text: string): Numbers | undefined {
   const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ')
-  const byDay = named.exec(folded)
+  const byDay = named.exec(folded) ?? runTogether.exec(folded)
   const byMonth = byDay === null ? monthFirst.exec(folded) : null
   const month = months.get(byDay?.[2] ?? byMonth?.[1] ?? '')
   const whole = byDay?.[0] ?? byMonth?.[0] ?? ''

@@ -39,8 +39,3 @@ export function spreadOver(amount: Cents, months: readonly string[]): ReadonlyMa
   )
   return new Map(months.map((month, at) => [month, parts[at] ?? 0n]))
 }
-
-/** A month so many months later (or earlier, negative). */
-export function monthLater(month: string, months: number): string {
-  return monthOf(addMonths(`${month}-01`, months))
-}

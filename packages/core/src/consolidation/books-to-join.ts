@@ -9,6 +9,8 @@ import type { Account, Chart } from '../ledger/chart.ts'
  */
 export type BookToJoin = {
   readonly name: string
+  /** What people call it; its name where that is not known. */
+  readonly title?: string
   readonly currency: string
   readonly chart: Chart
   readonly opening: readonly BalanceRow[]

@@ -32,7 +32,11 @@ export type JoinedRow = {
  */
 export type Consolidation = {
   readonly span: Span
-  readonly books: readonly { readonly name: string; readonly asOfSeq: number }[]
+  readonly books: readonly {
+    readonly name: string
+    readonly title?: string
+    readonly asOfSeq: number
+  }[]
   readonly sections: readonly {
     readonly section: Section
     readonly rows: readonly JoinedRow[]
@@ -92,7 +96,11 @@ export function consolidate({ books, span, by, pairs: texts }: ConsolidationAske
     whole.find((part) => part.section === section)?.sum.consolidated ?? 0n
   return ok({
     span,
-    books: books.map(({ name, asOfSeq }) => ({ name, asOfSeq })),
+    books: books.map(({ name, title, asOfSeq }) => ({
+      name,
+      asOfSeq,
+      ...(title === undefined ? {} : { title }),
+    })),
     sections: whole,
     netIncome,
     eliminations,

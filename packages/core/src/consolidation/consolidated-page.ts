@@ -28,9 +28,7 @@ export function consolidatedPages(of: Consolidation, context: PageContext): read
 
 function columnsOf({ books }: Consolidation): readonly Column[] {
   const sum = (columns: readonly string[]): Column['sumOf'] => columns.map((column) => ({ column, sign: 1 }))
-  const own = books.map(
-    ({ name }, at): Column => ({ key: `book${at}`, label: { en: name, fr: name }, kind: 'amount' }),
-  )
+  const own = books.map((book, at): Column => ({ key: `book${at}`, label: called(book), kind: 'amount' }))
   return [
     { key: 'code', label: { en: 'No.', fr: 'N°' }, kind: 'code' },
     { key: 'account', label: { en: 'Account', fr: 'Compte' }, kind: 'text' },
@@ -49,6 +47,11 @@ function columnsOf({ books }: Consolidation): readonly Column[] {
       sumOf: sum(['total', 'eliminated']) ?? [],
     },
   ]
+}
+
+/** What people call a book; its name in files where it has no other. */
+function called({ name, title = name }: Consolidation['books'][number]): Label {
+  return { en: title, fr: title }
 }
 
 function rowsOf(of: Consolidation, { language }: PageContext): readonly PageRow[] {
@@ -73,6 +76,7 @@ function rowsOf(of: Consolidation, { language }: PageContext): readonly PageRow[
         kind: 'line',
         indent: 1,
         cells: cells(isAccount ? row.key : null, row.label[language], row),
+        figures: figuresOf(row),
       })
     }
     rows.push({
@@ -94,6 +98,12 @@ function rowsOf(of: Consolidation, { language }: PageContext): readonly PageRow[
     ],
   })
   return rows
+}
+
+/** What opens in the column of a book: its one account in the row; several have no figure of their own. */
+function figuresOf({ figures }: JoinedRow): Readonly<Record<string, string>> {
+  const own = figures.flatMap((ids, at) => (ids.length === 1 ? [[`book${at}`, ids[0] ?? ''] as const] : []))
+  return Object.fromEntries(own)
 }
 
 /** The pairs with both amounts, what was taken out, and what does not match. */
@@ -135,6 +145,6 @@ function pairsPage(
 }
 
 function readNote({ books }: Consolidation): Label {
-  const read = books.map(({ name, asOfSeq }) => `${name} #${asOfSeq}`).join(', ')
+  const read = books.map((book) => `${called(book).en} #${book.asOfSeq}`).join('; ')
   return { en: `Books read at facts: ${read}.`, fr: `Livres lus aux faits : ${read}.` }
 }

@@ -109,6 +109,7 @@ export type HomeYear = {
   readonly area: number
   readonly home: number
   readonly hours?: number
+  readonly days?: number
   readonly costs: Money
   readonly carried: Money
 }

@@ -115,7 +115,35 @@ export type CashCount = {
   readonly entry?: number
 }
 
-/** What happens to deposits, loans and counts of cash. */
+/**
+ * A kind of goods on a count sheet: how many there were, what one cost and, where that is less, what one
+ * would bring after what it takes to sell it (decimal text); `amount` is what they are worth in the books.
+ */
+export type StockLine = {
+  readonly item: string
+  readonly unit?: string
+  readonly quantity: string
+  readonly cost: string
+  readonly net?: string
+  readonly amount: Cents
+}
+
+/**
+ * A count of the goods on an account of inventory at the end of a day: its lines, their sum, what the account
+ * had held before (`book`), and the entry that put the one in the place of the other.
+ */
+export type StockCount = {
+  readonly id: string
+  readonly account: string
+  readonly date: CivilDate
+  readonly lines: readonly StockLine[]
+  readonly amount: Cents
+  readonly book: { readonly amount: Cents }
+  readonly counter?: string
+  readonly entry: number
+}
+
+/** What happens to deposits, loans and counts of cash and goods. */
 export type CashFact =
   | { readonly kind: 'deposit.made'; readonly v: 1; readonly deposit: Deposit }
   | { readonly kind: 'deposit.withdrawn'; readonly v: 1; readonly was: Deposit }
@@ -125,3 +153,5 @@ export type CashFact =
   | { readonly kind: 'loan.unpaid'; readonly v: 1; readonly was: LoanPayment }
   | { readonly kind: 'cash.counted'; readonly v: 1; readonly count: CashCount; readonly was?: CashCount }
   | { readonly kind: 'cash.uncounted'; readonly v: 1; readonly was: CashCount }
+  | { readonly kind: 'stock.counted'; readonly v: 1; readonly count: StockCount }
+  | { readonly kind: 'stock.uncounted'; readonly v: 1; readonly was: StockCount }

@@ -216,7 +216,7 @@ export function deriveAll(
     if (fact.kind === 'entry.posted') {
       entries.push(fact.entry)
       pushEntry(changes, fact.entry, seq)
-    } else changes.push(...derive(fact, seq, actor))
+    } else for (const change of derive(fact, seq, actor)) changes.push(change)
   }
   for (const change of balanceChanges(entries)) changes.push(change)
   return changes

@@ -9,8 +9,11 @@ import type { BankFact } from './bank-facts.ts'
 import type { BudgetFact } from './budget-facts.ts'
 import type { CashFact } from './cash-facts.ts'
 import type { CloseFact } from './close-facts.ts'
+import type { DeskFact } from './desk-facts.ts'
 import type { FilingFact } from './filing-facts.ts'
+import type { IntercompanyFact } from './intercompany-facts.ts'
 import type { LetterheadFact } from './letterhead-facts.ts'
+import type { NonResidentFact } from './nonresident-facts.ts'
 import type { OwnerFact } from './owner-facts.ts'
 import type { PaperRef } from './paper.ts'
 import type { PaymentFact } from './payment-facts.ts'
@@ -21,6 +24,7 @@ import type { ReviewFact } from './review-facts.ts'
 import type { RoeFact } from './roe-facts.ts'
 import type { SlipFact } from './slip-facts.ts'
 import type { TradeFact } from './trade-facts.ts'
+import type { WorkFact } from './work-facts.ts'
 import type { WorkPaperFact } from './workpaper-facts.ts'
 
 /** The legal forms that books are kept for. */
@@ -107,12 +111,26 @@ export type Quantity = {
   readonly memo?: string
 }
 
-/** A report as somebody named it: its command and input, to be opened again. */
+/**
+ * That a saved report is sent again and again: after each month, quarter of the fiscal year or fiscal year
+ * that ends on `from` or later, so many days after its end, in a language, to these addresses of e-mail
+ * (`a@b.example` or `Name <a@b.example>`).
+ */
+export type ReportSchedule = {
+  readonly every: 'month' | 'quarter' | 'year'
+  readonly days: number
+  readonly from: CivilDate
+  readonly to: readonly string[]
+  readonly language: 'en' | 'fr'
+}
+
+/** A report as somebody named it: its command and input, to be opened again, and when it is to be sent. */
 export type SavedReport = {
   readonly id: string
   readonly name: string
   readonly report: string
   readonly options: Readonly<Record<string, string>>
+  readonly schedule?: ReportSchedule
 }
 
 /** A statement's layout as a book keeps it; `layout.name` is the id, by which ids of figures name it. */
@@ -217,6 +235,7 @@ export type Fact =
   | BankFact
   | CashFact
   | CloseFact
+  | DeskFact
   | FilingFact
   | OwnerFact
   | PayrollFact
@@ -225,11 +244,14 @@ export type Fact =
   | ReviewFact
   | RoeFact
   | SlipFact
+  | NonResidentFact
   | TradeFact
   | LetterheadFact
   | PaymentFact
   | PersonalFact
   | WorkPaperFact
+  | IntercompanyFact
+  | WorkFact
   | { readonly kind: 'report.saved'; readonly v: 1; readonly report: SavedReport; readonly was?: SavedReport }
   | { readonly kind: 'report.removed'; readonly v: 1; readonly was: SavedReport }
   | { readonly kind: 'layout.saved'; readonly v: 1; readonly layout: SavedLayout; readonly was?: SavedLayout }

@@ -8,10 +8,24 @@ export type TaxProgram = 'GST' | 'QST' | 'PST-BC' | 'PST-SK' | 'PST-MB'
 export type FilingFrequency = 'monthly' | 'quarterly' | 'annual'
 
 /**
- * How net tax is worked out: line by line, or a share of sales with their tax (the quick method), by whether
- * goods bought for resale are 40 percent of sales (`quick-goods`) or less (`quick-services`).
+ * How net tax is worked out. `regular` line by line. `simplified` the same with credits taken out of
+ * purchases with their tax, added up by the rate. A share of sales with their tax by the quick method, by
+ * whether goods bought for resale are 40 percent of sales (`quick-goods`) or less (`quick-services`), and by
+ * the special quick method of public service bodies by their kind (`special-vending`: a university or public
+ * college whose vending machines make a quarter of its sales). `charity` a share of the tax charged.
  */
-export type NetTaxMethod = 'regular' | 'quick-services' | 'quick-goods'
+export type NetTaxMethod =
+  | 'regular'
+  | 'simplified'
+  | 'quick-services'
+  | 'quick-goods'
+  | 'charity'
+  | 'special-hospital'
+  | 'special-school'
+  | 'special-municipality'
+  | 'special-nonprofit'
+  | 'special-university'
+  | 'special-vending'
 
 /** How returns are filed from the first day of a fiscal period on. */
 export type FilingTerms = {
@@ -22,7 +36,8 @@ export type FilingTerms = {
 
 /**
  * A registration for a sales tax: its account number, its days, and how returns are filed, the oldest terms
- * first. `id` is its program: one registration each. `isCombined` is QST filed with GST/HST on one return.
+ * first. `id` is its program: one registration each. `isCombined` is QST filed with GST/HST on one return,
+ * `isOnline` a tax that is filed and paid electronically, which some provinces give more days.
  */
 export type Registration = {
   readonly id: TaxProgram
@@ -31,6 +46,7 @@ export type Registration = {
   readonly through?: CivilDate
   readonly terms: readonly FilingTerms[]
   readonly isCombined?: boolean
+  readonly isOnline?: boolean
 }
 
 /** A line of a return as it was filed: `103`, and its amount. */
@@ -91,5 +107,10 @@ export type FilingFact =
       readonly was: Filing
       readonly reason: string
     }
-  | { readonly kind: 'return.paid'; readonly v: 1; readonly payment: FilingPayment }
+  | {
+      readonly kind: 'return.paid'
+      readonly v: 1
+      readonly payment: FilingPayment
+      readonly was?: FilingPayment
+    }
   | { readonly kind: 'return.unpaid'; readonly v: 1; readonly was: FilingPayment }

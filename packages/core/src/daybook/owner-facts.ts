@@ -39,7 +39,8 @@ export type DividendShare = {
 
 /**
  * A payment of a dividend: its entry, its day, to whom (ids of shareholders; all that was still owed), and
- * whether it went out of a bank or to the credit of what the shareholder is owed.
+ * whether it went out of a bank or to the credit of what the shareholder is owed; `withheld` is the tax that
+ * was kept back of what non-residents got.
  */
 export type DividendPayment = {
   readonly entry: number
@@ -47,6 +48,7 @@ export type DividendPayment = {
   readonly by: 'bank' | 'loan'
   readonly shareholders: readonly string[]
   readonly amount: Cents
+  readonly withheld?: readonly { readonly shareholder: string; readonly amount: Cents }[]
 }
 
 /**
@@ -96,9 +98,23 @@ export type CcaClassGiven = {
 export type LineGiven = { readonly line: string; readonly amount: Cents }
 
 /**
+ * A pool out of which a corporation may pay dividends of a kind: the general rate income pool for eligible
+ * ones, the capital dividend account for capital ones.
+ */
+export type DividendPool = 'grip' | 'cda'
+
+/** What was added to a pool on a day (taken out when negative), and what it was. */
+export type PoolMovement = {
+  readonly pool: DividendPool
+  readonly date: CivilDate
+  readonly amount: Cents
+  readonly what: string
+}
+
+/**
  * What a person gives for a T2 that books cannot tell: lines of Schedule 1, classes of Schedule 8, answers of
- * the notes checklist, and the flip groups in which a right of set-off exists. `id` is the last day of the
- * year.
+ * the notes checklist, the flip groups in which a right of set-off exists, and what was added to the pools of
+ * dividends in the year. `id` is the last day of the year.
  */
 export type CorporateReturn = {
   readonly id: string
@@ -106,6 +122,7 @@ export type CorporateReturn = {
   readonly classes: readonly CcaClassGiven[]
   readonly answers: readonly { readonly line: string; readonly answer: string }[]
   readonly netted: readonly string[]
+  readonly pools?: readonly PoolMovement[]
 }
 
 /** What happens to shareholders, dividends and what is given for a corporation's return. */

@@ -39,6 +39,22 @@ const pay: fc.Arbitrary<Pay> = fc.record(
     net: fc.record({ amount: cents }),
     payBy: fc.constantFrom('deposit' as const, 'cheque' as const),
     edition: day,
+    orders: fc.array(
+      fc.record(
+        {
+          id: text,
+          percent: fc.constant('30'),
+          most: cents,
+          keep: fc.oneof(
+            fc.record({ amount: cents }),
+            fc.record({ law: fc.record({ dependants: fc.nat(9) }) }),
+          ),
+          name: text,
+        },
+        { requiredKeys: ['id'] },
+      ),
+      { maxLength: 2 },
+    ),
     asked: fc.record({ amounts: lines, yearToDate: lines, words: fc.dictionary(text, text) }),
   },
   {

@@ -51,6 +51,19 @@ export type Cheque = {
   readonly isWithdrawn?: boolean
 }
 
+/**
+ * Cheque numbers of an account that were never used and never will be: spoiled in the printer, destroyed with
+ * the old stock, lost. `id` is the account’s and the first and last number (`1010/201-250`).
+ */
+export type ChequeRun = {
+  readonly id: string
+  readonly account: string
+  readonly first: number
+  readonly last: number
+  readonly on: CivilDate
+  readonly reason: string
+}
+
 /** A bank account by its numbers, digits only: institution (3), transit (5), account (up to 12). */
 export type BankNumbers = {
   readonly institution: string
@@ -147,6 +160,8 @@ export type PaymentFact =
   | { readonly kind: 'cheque.withdrawn'; readonly v: 1; readonly was: Cheque }
   | { readonly kind: 'cheque.printed'; readonly v: 1; readonly cheque: Cheque; readonly was: Cheque }
   | { readonly kind: 'cheque.voided'; readonly v: 1; readonly cheque: Cheque; readonly was: Cheque }
+  | { readonly kind: 'cheque-run.set'; readonly v: 1; readonly run: ChequeRun }
+  | { readonly kind: 'cheque-run.removed'; readonly v: 1; readonly was: ChequeRun }
   | { readonly kind: 'eft.made'; readonly v: 1; readonly file: EftFile }
   | { readonly kind: 'eft.withdrawn'; readonly v: 1; readonly was: EftFile }
   | {

@@ -48,14 +48,18 @@ export type RateOfPay = {
 /**
  * A benefit, deduction or employer's contribution that comes with every pay: an item's code, and an amount or
  * a percentage of the pay (decimal text). `most` is its limit in a year, `keep` the net pay that must be left
- * (a garnishment), `name` what the stub calls it, `to` who is paid (a plan, a union, a court).
+ * (a garnishment): an amount, a percentage of it, or what the law of the province leaves somebody with so
+ * many dependants. `name` is what the stub calls it, `to` who is paid (a plan, a union, a court).
  */
 export type StandingItem = {
   readonly id: string
   readonly amount?: Cents
   readonly percent?: string
   readonly most?: Cents
-  readonly keep?: { readonly amount: Cents } | { readonly percent: string }
+  readonly keep?:
+    | { readonly amount: Cents }
+    | { readonly percent: string }
+    | { readonly law: { readonly dependants: number } }
   readonly name?: string
   readonly to?: string
   readonly through?: CivilDate
@@ -103,6 +107,15 @@ export type TaxClaims = {
   readonly quebecAdditional?: { readonly amount: Cents }
   readonly zone?: { readonly amount: Cents }
   readonly authorized?: { readonly amount: Cents }
+  /** Credits that the agency authorized for the year (K3), and the province's (K3P). */
+  readonly credits?: { readonly amount: Cents }
+  readonly provincialCredits?: { readonly amount: Cents }
+  /** Amounts for dependants on the TD1ON: they raise Ontario's tax reduction (Y). */
+  readonly dependants?: { readonly amount: Cents }
+  /** Quebec's form: deductions of line 19 (J), deductions (J1) and credits (K1) that were authorized. */
+  readonly quebecDeductions?: { readonly amount: Cents }
+  readonly quebecAuthorized?: { readonly amount: Cents }
+  readonly quebecCredits?: { readonly amount: Cents }
   readonly commission?: { readonly amount: Cents; readonly expenses: { readonly amount: Cents } }
   readonly isAveraged?: boolean
   readonly missing?: boolean
@@ -163,7 +176,8 @@ export type Employee = {
  * `deductions` are all that is held back, `employer` what the employer adds, `bases` the totals that later
  * pays, slips and records of employment add up (see `core/payroll/bases.ts` for their codes). `asked` is what
  * the deductions were worked out from, so that they can be explained again; `edition` is the first day of the
- * rate tables' edition. `net` is earnings less deductions. `id` is `DATE/RUN/EMPLOYEE`.
+ * rate tables' edition. `orders` are the orders to hold back a part of the net pay as they stood for it.
+ * `net` is earnings less deductions. `id` is `DATE/RUN/EMPLOYEE`.
  */
 export type Pay = {
   readonly id: string
@@ -181,6 +195,7 @@ export type Pay = {
   readonly net: { readonly amount: Cents }
   readonly edition?: CivilDate
   readonly asked?: PayAsked
+  readonly orders?: readonly StandingItem[]
   readonly payBy: Employee['payBy']
 }
 
@@ -286,5 +301,10 @@ export type PayrollFact =
   | { readonly kind: 'payroll.unset'; readonly v: 1; readonly was: PayrollSettings }
   | { readonly kind: 'payrun.closed'; readonly v: 1; readonly run: PayRun }
   | { readonly kind: 'payrun.withdrawn'; readonly v: 1; readonly was: PayRun }
-  | { readonly kind: 'remittance.paid'; readonly v: 1; readonly remittance: Remittance }
+  | {
+      readonly kind: 'remittance.paid'
+      readonly v: 1
+      readonly remittance: Remittance
+      readonly was?: Remittance
+    }
   | { readonly kind: 'remittance.withdrawn'; readonly v: 1; readonly was: Remittance }

@@ -1,5 +1,6 @@
 import type { Cents } from '../kit/cents.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
+import type { PaperRef } from './paper.ts'
 
 /** Money that an envelope was given in a month, `YYYY-MM`; negative where it was taken out again. */
 export type EnvelopeMonth = { readonly month: string; readonly amount: Cents }
@@ -58,7 +59,9 @@ export type HouseholdOfTwo = {
 
 /**
  * A paper for a personal return: what kind it is, whose, the day, the amount, who gave it, and where it
- * belongs to one, the number of its entry. `number` is what stands on it (of a charity, of a slip).
+ * belongs to one, the number of its entry. `number` is what stands on it (of a charity, of a slip), `paper`
+ * the file of it. `none` is the word of the person that there is no such paper in the year of the day; it
+ * then has no amount and nobody who gave it.
  */
 export type KeptReceipt = {
   readonly id: string
@@ -69,6 +72,8 @@ export type KeptReceipt = {
   readonly from: string
   readonly number?: string
   readonly entry?: number
+  readonly paper?: PaperRef
+  readonly none?: true
 }
 
 /** What happens to the records of personal books: each is set, and taken away. */

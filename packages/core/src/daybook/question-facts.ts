@@ -14,7 +14,8 @@ export type QuestionAbout =
 
 /**
  * One answer: on which day, who gave it (as they said themselves), in words, with papers; `link` names the
- * signed link that it came through.
+ * signed link that it came through, `mail` the hash of the message that brought it. `isAlways` is the
+ * client’s own word that it holds for whatever comes from the same place.
  */
 export type QuestionAnswer = {
   readonly on: CivilDate
@@ -22,6 +23,8 @@ export type QuestionAnswer = {
   readonly text: string
   readonly papers: readonly PaperRef[]
   readonly link?: string
+  readonly mail?: string
+  readonly isAlways?: true
 }
 
 /**

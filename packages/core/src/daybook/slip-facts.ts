@@ -2,7 +2,7 @@ import type { Cents } from '../kit/cents.ts'
 import type { CivilDate, Span } from '../kit/civil-date.ts'
 
 /** The slips that a year ends with: to the Canada Revenue Agency, and the RL-1 to Revenu Québec. */
-export type SlipKind = 'T4' | 'T4A' | 'T5' | 'T5018' | 'RL-1'
+export type SlipKind = 'T4' | 'T4A' | 'T5' | 'T5018' | 'T3' | 'NR4' | 'RL-1'
 
 /**
  * Whom a slip is for: an employee, a supplier, a shareholder, or somebody whom only the slip knows. Names,
@@ -19,7 +19,8 @@ export type SlipBox = { readonly id: string; readonly amount: Cents }
 /**
  * A slip: its boxes of money that are not zero (and those that stand even so), and those of words (`codes`:
  * `10` the province, `45` the dental code, `28.cpp` an exemption). `part` is the province of employment of a
- * T4, empty elsewhere. `id` is `KIND/YEAR/RECIPIENT/PART`; slips that only carry further codes end in `/2`.
+ * T4, the number of a further slip (`2`) of an NR4, empty elsewhere. `id` is `KIND/YEAR/RECIPIENT/PART`;
+ * slips that only carry further codes end in `/2`.
  */
 export type Slip = {
   readonly id: string

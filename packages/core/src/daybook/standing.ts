@@ -62,9 +62,10 @@ export const standingKinds = {
   loan: pair('loan.set', 'loan.removed', 'loan', 'loan', 'l’emprunt'),
   'loan-payment': pair('loan.paid', 'loan.unpaid', 'payment', 'loan-payment', 'le paiement d’emprunt'),
   'cash-count': dated('cash.counted', 'cash.uncounted', 'count', 'cash-count', 'le décompte'),
+  'stock-count': dated('stock.counted', 'stock.uncounted', 'count', 'stock-count', 'l’inventaire'),
   employee: pair('employee.set', 'employee.removed', 'employee', 'employee', 'l’employé'),
   payroll: pair('payroll.set', 'payroll.unset', 'settings', 'payroll', 'la paie\u00a0:'),
-  remittance: pair('remittance.paid', 'remittance.withdrawn', 'remittance', 'remittance', 'la remise'),
+  remittance: pair('remittance.paid', 'remittance.withdrawn', 'remittance', 'remittance', 'le versement'),
   asset: pair('asset.set', 'asset.removed', 'asset', 'asset', 'l’immobilisation'),
   'cca-class': pair('cca.set', 'cca.removed', 'year', 'the claim of class', 'la déduction de la catégorie'),
   business: pair('business.set', 'business.removed', 'business', 'business', 'l’entreprise'),
@@ -75,6 +76,13 @@ export const standingKinds = {
     'given',
     'what was entered for the slip',
     'ce qui est inscrit pour le feuillet',
+  ),
+  nonresident: pair(
+    'nonresident.set',
+    'nonresident.removed',
+    'nonResident',
+    'non-resident',
+    'le non-résident',
   ),
   'slip-return': pair('slips.filed', 'slips.withdrawn', 'filed', 'the filed slips', 'les feuillets produits'),
   registration: pair(
@@ -102,6 +110,13 @@ export const standingKinds = {
     'recurring-invoice',
     'la facture récurrente',
   ),
+  'cheque-run': pair(
+    'cheque-run.set',
+    'cheque-run.removed',
+    'run',
+    'the unused cheques',
+    'les chèques inutilisés',
+  ),
   'eft-file': pair('eft.made', 'eft.withdrawn', 'file', 'the EFT file of', 'le fichier de TEF de'),
   'payment-settings': pair(
     'payment-settings.set',
@@ -110,6 +125,16 @@ export const standingKinds = {
     'the payment settings of',
     'le réglage des paiements du compte',
   ),
+  reminder: pair('reminder.set', 'reminder.removed', 'reminder', 'reminder', 'le rappel'),
+  'payment-rule': pair(
+    'payment-rule.set',
+    'payment-rule.removed',
+    'rule',
+    'the approval of bills:',
+    'l’approbation des factures d’achat\u00a0:',
+  ),
+  'bill-hold': pair('bill.held', 'bill.freed', 'hold', 'the refusal of', 'le refus de'),
+  'waiting-paper': pair('paper.captured', 'paper.taken', 'waiting', 'waiting paper', 'la pièce en attente'),
   letterhead: pair(
     'letterhead.set',
     'letterhead.removed',
@@ -162,6 +187,11 @@ export const standingKinds = {
     'la feuille de travail',
   ),
   proposal: pair('proposal.set', 'proposal.removed', 'proposal', 'adjustment', 'la régularisation'),
+  relation: pair('relation.set', 'relation.removed', 'relation', 'the relation', 'le lien'),
+  work: pair('work.set', 'work.removed', 'work', 'the work', 'le travail'),
+  hourly: pair('hourly.set', 'hourly.removed', 'hourly', 'the hourly rate', 'le taux horaire'),
+  fee: pair('fee.set', 'fee.removed', 'fee', 'the fee', 'les honoraires'),
+  mirror: pair('mirror.set', 'mirror.removed', 'mirror', 'the mirror', 'le miroir'),
 } as const satisfies Readonly<Record<string, StandingKind>>
 
 /** The kind of a standing record's card. */

@@ -48,7 +48,8 @@ export type ExpectedBill = { readonly every: TradeFrequency; readonly least: Cen
 /**
  * Whom the books sell to or buy from. `id` is made of the name and never changes; postings carry it as
  * `party`. `account` (an id) is where its lines usually go; `limit` is the most that it may owe;
- * `contractor` says on which slip its payments are reported.
+ * `contractor` says on which slip its payments are reported, `payee` what number the business has with it,
+ * as online payments at a bank ask for it.
  */
 export type Party = {
   readonly id: string
@@ -66,6 +67,7 @@ export type Party = {
   readonly limit?: { readonly amount: Cents }
   readonly contractor?: 't4a' | 't5018'
   readonly expects?: ExpectedBill
+  readonly payee?: string
   readonly note?: string
   readonly closedOn?: CivilDate
 }
@@ -85,7 +87,9 @@ export type DocumentTax = {
 
 /**
  * A line: the account (id) that it is sold or bought on, its amount without tax, and what that was worked out
- * from (decimal text). `supply` is what kind of supply the law makes of it, `reason` why.
+ * from (decimal text). `supply` is what kind of supply the law makes of it, `reason` why. A line that is held
+ * back, or releases what was, stands on the account of holdbacks; `heldFor` is the account (id) whose taxes
+ * it bears.
  */
 export type DocumentLine = {
   readonly account: string
@@ -97,17 +101,33 @@ export type DocumentLine = {
   readonly supply: string
   readonly reason: string
   readonly taxes: readonly DocumentTax[]
+  readonly heldFor?: string
 }
+
+/**
+ * What of a document is held back until the work is done: a share in percent (decimal text), and the day on
+ * which the period ends for which the law or the contract lets it be held.
+ */
+export type Holdback = { readonly percent: string; readonly until?: CivilDate }
 
 /** The kinds of documents; a `deposit` is paid before its invoice, a `credit` takes an invoice back. */
 export type DocumentKind = 'invoice' | 'estimate' | 'credit' | 'deposit' | 'bill' | 'vendor-credit'
+
+/** What a customer said to an estimate: accepted, which makes it an order, or declined; why, where said. */
+export type EstimateAnswer = {
+  readonly says: 'accepted' | 'declined'
+  readonly date: CivilDate
+  readonly order?: string
+  readonly reason?: string
+}
 
 /**
  * A document with its taxes, as it stands for ever. `id` is its kind and own number (`invoice/1043`); bills
  * and vendor credits carry the supplier’s number in `number`. `amount` is the total with taxes, all amounts
  * are in `currency` (the book’s when left out) at `rate`. `control` is the account (id) on which it is owed,
  * `entry` the number of its entry (an estimate has neither). `from` is the document that it was made from or
- * takes back.
+ * takes back. `answer` is what the customer said to an estimate, with the number of their order; `holdback`
+ * what is held back of an invoice or bill, as lines below zero that carry `heldFor`.
  */
 export type TradeDocument = {
   readonly id: string
@@ -126,6 +146,8 @@ export type TradeDocument = {
   readonly reference?: string
   readonly note?: string
   readonly from?: string
+  readonly answer?: EstimateAnswer
+  readonly holdback?: Holdback
   readonly voided?: { readonly date: CivilDate; readonly entry?: number; readonly reason: string }
 }
 
@@ -209,6 +231,7 @@ export type TradeFact =
       readonly kind: 'settlement.made'
       readonly v: 1
       readonly settlement: Settlement
+      readonly was?: Settlement
       readonly series?: number
     }
   | { readonly kind: 'settlement.withdrawn'; readonly v: 1; readonly was: Settlement }

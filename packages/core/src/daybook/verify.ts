@@ -185,6 +185,8 @@ export function papersQuoted(fact: Fact): readonly { readonly sha256: string; re
     const { report, data, support } = fact.seal
     return [report, data, support].filter((paper) => paper !== undefined)
   }
+  if (fact.kind === 'paper.captured') return [fact.waiting.paper]
+  if (fact.kind === 'receipt.kept') return fact.receipt.paper === undefined ? [] : [fact.receipt.paper]
   if (fact.kind === 'question.set') return fact.question.answers.flatMap(({ papers }) => papers)
   return []
 }

@@ -85,9 +85,9 @@ test('a figure is told in French, with a comma and its dimension, a rate and its
     },
   }
   expect(explainText(rated, 'fr')).toEqual([
-    'Cotisation: (1\u00a0234,56), selon un taux',
+    'Cotisation\u00a0: (1\u00a0234,56), selon un taux',
     '    source : Guide, p. 3, https://example.org, lu le 2026-01-02, confiance moyenne',
-    '    · Credits (fr): 13,00',
+    '    · Credits (fr)\u00a0: 13,00',
     '        lignes du compte 1, 2, jusqu’au 2026-03-31, job aucun, selon les livres au fait 7',
   ])
 })

@@ -111,7 +111,8 @@ export function explainText(figure: Figure, language: Language): string[] {
 
 function told(figure: Figure, language: Language, depth: number, operator: string): string[] {
   const step = '    '.repeat(depth)
-  const head = `${step}${operator} ${figure.label[language]}: ${shown(figure, language)}${how(figure, language)}`
+  const name = `${figure.label[language]}${language === 'fr' ? '\u00a0:' : ':'}`
+  const head = `${step}${operator} ${name} ${shown(figure, language)}${how(figure, language)}`
   const under = `${step}    `
   return [
     (depth === 0 ? head.trimStart() : head).trimEnd(),

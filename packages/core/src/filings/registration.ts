@@ -24,6 +24,7 @@ export type RegistrationWish = {
   readonly frequency?: FilingFrequency
   readonly method?: NetTaxMethod
   readonly isCombined?: boolean
+  readonly isOnline?: boolean
 }
 
 type NumberForm = { readonly fits: (number: string) => boolean; readonly example: string }
@@ -74,6 +75,7 @@ export function planRegistration(
       : { through: wish.through }),
     terms: termsAfter(wish, was, from),
     ...((wish.isCombined ?? was?.isCombined) ? { isCombined: true } : {}),
+    ...((wish.isOnline ?? was?.isOnline) ? { isOnline: true } : {}),
   }
   return ok([{ kind: 'registration.set', v: 1, registration, ...(was === undefined ? {} : { was }) }])
 }

@@ -4,9 +4,10 @@ import { formatCents } from '../kit/cents.ts'
 import { value } from '../kit/result.ts'
 import type { BooksToPost } from '../ledger/plan-entry.ts'
 import { account, chartOf, notation } from '../ledger/small-books.fixture.ts'
+import { planTaxPayments } from '../payments/pay-taxes.ts'
 import { sumFigure } from './figure.ts'
 import type { OwedForm } from './remittance.ts'
-import { type PaidBefore, planRemittance, type RemittanceWish } from './remittance-pay.ts'
+import { type PaidBefore, type RemittanceWish, remittanceToPay } from './remittance-pay.ts'
 
 const books: BooksToPost = {
   chart: chartOf(
@@ -57,17 +58,26 @@ function form(
 const nothing: PaidBefore = { remittances: [], debits: new Map() }
 const wish: RemittanceWish = { date: '2026-02-10', account: '1010', insist: false }
 
+/** The facts of a form that is paid from the bank. */
+function planned(owed: OwedForm, before: PaidBefore, of: RemittanceWish, over = books) {
+  const tax = remittanceToPay(over, owed, before, of)
+  if (!tax.ok) return tax
+  const { account: code, date, confirmation } = of
+  const number = confirmation === undefined ? {} : { confirmation }
+  return planTaxPayments(over, [tax.value], { by: 'bank', account: { code }, date, ...number })
+}
+
 /** The entry in journal notation, or the codes of a refusal. */
 function paid(owed: OwedForm, before: PaidBefore, more: Partial<RemittanceWish> = {}): string {
-  const planned = planRemittance(books, owed, before, { ...wish, ...more })
-  if (!planned.ok) return planned.refusals.map(({ code }) => code).join(', ')
-  const [first] = planned.value
+  const facts = planned(owed, before, { ...wish, ...more })
+  if (!facts.ok) return facts.refusals.map(({ code }) => code).join(', ')
+  const [first] = facts.value
   return first?.kind === 'entry.posted' ? notation(first.entry.postings) : '-'
 }
 
 test('a payment debits each payable with what the form has, and is recorded with its lines', () => {
   expect(paid(form(), nothing)).toBe('2210 111.00, 2230 127.00, 1010 -238.00')
-  const [posted, recorded] = value(planRemittance(books, form(), nothing, { ...wish, confirmation: 'C1' }))
+  const [posted, recorded] = value(planned(form(), nothing, { ...wish, confirmation: 'C1' }))
   expect(posted).toMatchObject({
     entry: {
       number: 5,
@@ -130,7 +140,7 @@ test('what cannot be paid is refused by name', () => {
   expect(paid(form(), nothing, { date: '2026-01-31', insist: true })).toContain('1010 -238.00')
   expect(paid(form([['ei', 100n]]), nothing)).toBe('account-role-missing')
   const locked = { ...books, head: { entries: 4, lockedThrough: '2026-02-28' } }
-  const refused = planRemittance(locked, form(), nothing, wish)
+  const refused = planned(form(), nothing, wish, locked)
   expect(refused.ok ? [] : refused.refusals.map(({ code }) => code)).toEqual(['period-locked'])
 })
 

@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../kit/result.ts'
 import { accountWithRole } from '../ledger/chart.ts'
 import { type Entry, entryName, type Posting } from '../ledger/entry.ts'
 import type { BooksToPost } from '../ledger/plan-entry.ts'
-import { planTaxPayments, type TaxPayee, type TaxToPay } from '../payments/pay-taxes.ts'
+import type { TaxPayee, TaxToPay } from '../payments/pay-taxes.ts'
 import type { PaymentOrder } from '../payments/payment-order.ts'
 import { filedLines, type OwedForm, paidAmount, type RemittanceDebit } from './remittance.ts'
 
@@ -45,37 +45,16 @@ const mainRoles = {
 } as const
 
 /**
- * Posts the payment of a form from the bank and records it: the payables are debited by the roles of their
- * accounts, each posting with the form's tag, the bank is credited, and the lines are kept as they were
- * filed. Without an amount it is what is left of the form. Another amount with a reason is shared over the
- * payables.
+ * What a form owes, as an order for a cheque, a file or the bank, in the name of its agency where no other
+ * payee is said, with the fact that records it once it is posted: the payables are debited by the roles of
+ * their accounts, each posting with the form’s tag, and the lines are kept as they were filed. Without an
+ * amount it is what is left of the form. Another amount with a reason is shared over the payables.
  *
  * Refuses `remittance-before-end` for a period that is not over, `remittance-paid-already` and
  * `remittance-nil` where nothing is left, `remittance-amount-differs` for another amount without a reason,
- * `remittance-amount-wrong`, `account-role-missing`, and what `planEntry` refuses.
+ * `remittance-amount-wrong`, and `account-role-missing`.
  *
- *   CPP payable Dr 111.00   EI payable Dr 39.12   Income tax payable Dr 127.41   Bank Cr 277.53
- */
-export function planRemittance(
-  books: BooksToPost,
-  form: OwedForm,
-  before: PaidBefore,
-  wish: RemittanceWish,
-): Result<readonly Fact[]> {
-  const tax = remittanceToPay(books, form, before, wish)
-  if (!tax.ok) return tax
-  const { date, confirmation } = wish
-  return planTaxPayments(books, [tax.value], {
-    by: 'bank',
-    account: { code: wish.account },
-    date,
-    ...(confirmation === undefined ? {} : { confirmation }),
-  })
-}
-
-/**
- * What a form owes, as an order for a cheque, a file or the bank, in the name of its agency where no other
- * payee is said. Refuses what `planRemittance` refuses before it posts.
+ *   CPP payable Dr 111.00   EI payable Dr 39.12   Income tax payable Dr 127.41   of 277.53
  */
 export function remittanceToPay(
   books: BooksToPost,

@@ -84,7 +84,7 @@ export function payFigure(
 
 /** The amount of one pay: its line where there is one, the sum of them where there are several. */
 function onePay(pay: FormPay, value: Cents, code: string, lines: readonly CountedLine[]): Figure {
-  const label = payLabel(pay)
+  const label = payLabel(pay.date, pay.run)
   const counted = lines.filter(({ amount }) => amount !== 0n)
   const lineId = ({ part, item }: CountedLine): string => `pay:${pay.id}:${part}.${item}`
   const [only, ...more] = counted
@@ -96,7 +96,8 @@ function onePay(pay: FormPay, value: Cents, code: string, lines: readonly Counte
   return sumFigure(`pay:${pay.id}:${code}`, label, parts)
 }
 
-function payLabel({ date, run }: FormPay): Label {
+/** What a pay is called in figures: `Pay of 2026-01-16, run 1`. */
+export function payLabel(date: CivilDate, run: string): Label {
   return { en: `Pay of ${date}, run ${run}`, fr: `Paie du ${date}, cycle ${run}` }
 }
 

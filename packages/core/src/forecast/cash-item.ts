@@ -25,7 +25,7 @@ export const cashKindNames: Readonly<Record<CashKind, Label>> = {
   payables: { en: 'To suppliers', fr: 'Paiements aux fournisseurs' },
   recurring: { en: 'Recurring entries', fr: 'Écritures récurrentes' },
   payroll: { en: 'Pay', fr: 'Salaires nets' },
-  remittances: { en: 'Payroll remittances', fr: 'Remises de paie' },
+  remittances: { en: 'Payroll remittances', fr: 'Versements des retenues' },
   taxes: { en: 'Taxes', fr: 'Taxes et impôts' },
   loans: { en: 'Loan payments', fr: 'Versements sur emprunts' },
 }

@@ -193,7 +193,7 @@ function habitNote(byHabit: boolean): Label {
 
 const estimateNote: Label = {
   en: 'Pay is expected as in the last run of each frequency, remittances as that pay makes them; taxes of a period under way are as far as it has got.',
-  fr: 'La paie est prévue comme au dernier cycle de chaque fréquence, les remises selon cette paie; les taxes d’une période en cours sont celles inscrites jusqu’ici.',
+  fr: 'La paie est prévue comme au dernier cycle de chaque fréquence, les versements selon cette paie; les taxes d’une période en cours sont celles inscrites jusqu’ici.',
 }
 
 /**

@@ -6,6 +6,15 @@ test('keys are sorted at every depth, absent ones left out, and money is decimal
   expect(canonicalJson(value)).toBe('{"B":true,"amount":"-1234.56","b":[1,{"a":"é\\"","z":null}]}')
 })
 
+test('long lists and records are written as short ones are', () => {
+  const names = Array.from({ length: 40 }, (_, index) => `k${String(index).padStart(2, '0')}`)
+  const members = names.map((name) => `"${name}":"${name}"`).join(',')
+  const record = Object.fromEntries(names.toReversed().map((name) => [name, name]))
+  expect(canonicalJson({ ...record, none: undefined })).toBe(`{${members}}`)
+  expect(canonicalJson(names)).toBe(`["${names.join('","')}"]`)
+  expect(canonicalJson(Object.fromEntries(names.map((name) => [name, undefined])))).toBe('{}')
+})
+
 test('the order in which a record was made does not matter', () => {
   expect(canonicalJson({ x: 1, y: { b: 2, a: 3 } })).toBe(canonicalJson({ y: { a: 3, b: 2 }, x: 1 }))
 })

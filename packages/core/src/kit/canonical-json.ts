@@ -6,60 +6,68 @@ import { formatCents } from './cents.ts'
  * hashes can be checked offline. A value that JSON cannot hold exactly (a fraction, a function) is a fault.
  */
 export function canonicalJson(value: unknown): string {
-  const parts: string[] = []
-  write(parts, value)
-  // Joined once: text that is added to piece by piece is held as its pieces, many times its size.
-  return parts.join('')
-}
-
-function write(parts: string[], value: unknown): void {
   switch (typeof value) {
     case 'string':
-      parts.push(JSON.stringify(value))
-      return
+      return JSON.stringify(value)
     case 'bigint':
-      parts.push(`"${formatCents(value)}"`)
-      return
+      return `"${formatCents(value)}"`
     case 'boolean':
-      parts.push(value ? 'true' : 'false')
-      return
+      return value ? 'true' : 'false'
     case 'number':
       if (!Number.isSafeInteger(value)) throw new Error('fault: canonical JSON holds whole numbers only')
-      parts.push(String(value))
-      return
+      return String(value)
     case 'object':
-      if (value === null) parts.push('null')
-      else if (Array.isArray(value)) writeList(parts, value)
-      else writeObject(parts, value)
-      return
+      if (value === null) return 'null'
+      return Array.isArray(value) ? listJson(value) : objectJson(value)
     default:
       throw new Error(`fault: canonical JSON cannot hold a ${typeof value}`)
   }
 }
 
-function writeList(parts: string[], list: readonly unknown[]): void {
-  parts.push('[')
+/**
+ * Up to how many parts are added to a text one by one, which is quickest. Text of more is held as its pieces,
+ * many times its size: they are joined.
+ */
+const fewParts = 16
+
+function listJson(list: readonly unknown[]): string {
+  if (list.length > fewParts) return `[${list.map(canonicalJson).join(',')}]`
+  let text = '['
   for (let index = 0; index < list.length; index += 1) {
-    if (index > 0) parts.push(',')
-    write(parts, list[index])
+    if (index > 0) text += ','
+    text += canonicalJson(list[index])
   }
-  parts.push(']')
+  return `${text}]`
 }
 
-function writeObject(parts: string[], value: object): void {
+function objectJson(value: object): string {
   const keys = Object.keys(value)
   // Without a comparison of ours `sort` goes by code unit too.
   if (!isSorted(keys)) keys.sort()
-  let before = '{'
+  const isLong = keys.length > fewParts
+  const members: string[] = []
+  let text = ''
   for (const key of keys) {
     // Read by its own name; what it holds is looked at next.
     const item = (value as Readonly<Record<string, unknown>>)[key]
     if (item === undefined) continue
-    parts.push(`${before}${JSON.stringify(key)}:`)
-    before = ','
-    write(parts, item)
+    const member = keyJson(key) + canonicalJson(item)
+    if (isLong) members.push(member)
+    else text += text === '' ? member : `,${member}`
   }
-  parts.push(before === '{' ? '{}' : '}')
+  return `{${isLong ? members.join(',') : text}}`
+}
+
+/** The texts of names, which come again with every record. */
+const keyTexts = new Map<string, string>()
+const mostKeys = 2000
+
+function keyJson(key: string): string {
+  const known = keyTexts.get(key)
+  if (known !== undefined) return known
+  const text = `${JSON.stringify(key)}:`
+  if (keyTexts.size < mostKeys) keyTexts.set(key, text)
+  return text
 }
 
 function isSorted(keys: readonly string[]): boolean {

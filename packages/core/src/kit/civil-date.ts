@@ -72,6 +72,11 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
+/** The number of days in a calendar year. */
+export function daysInYear(year: number): number {
+  return isLeapYear(year) ? 366 : 365
+}
+
 /** The day so many days later (or earlier, negative). */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return fromDayNumber(dayNumber(date) + days)
@@ -119,6 +124,11 @@ export function lastOfMonth(date: CivilDate): CivilDate {
 /** The weekday, 1 for Monday to 7 for Sunday. */
 export function weekdayOf(date: CivilDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
+}
+
+/** A calendar year as a span; four digits, as a number or as text. */
+export function calendarYear(year: number | string): Span {
+  return { from: `${year}-01-01`, through: `${year}-12-31` }
 }
 
 /** The fiscal year that a day falls in, for books whose year ends on `end` (`12-31`, `06-30`). */

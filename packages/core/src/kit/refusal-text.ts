@@ -24,13 +24,18 @@ export function refusalText(refusal: Refusal, language: Language): RefusalText {
   const entry: RefusalEntry = refusals[refusal.code]
   const text = {
     code: refusal.code,
-    message: filled(entry.message[language], refusal.with, language),
-    hint: filled(entry.hint[language], refusal.with, language),
+    message: filledWords(entry.message[language], refusal.with, language),
+    hint: filledWords(entry.hint[language], refusal.with, language),
   }
   return refusal.at === undefined ? text : { ...text, at: refusal.at }
 }
 
-function filled(template: string, values: Readonly<Record<string, string>>, language: Language): string {
+/** Words of a refusal with the names in braces filled in, as `refusalText` does. */
+export function filledWords(
+  template: string,
+  values: Readonly<Record<string, string>>,
+  language: Language,
+): string {
   return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const french = language === 'fr' ? values[`${name}Fr`] : undefined
     if (french !== undefined) return french
@@ -56,6 +61,7 @@ const amountNames: ReadonlySet<string> = new Set([
   'fee',
   'float',
   'found',
+  'from',
   'interest',
   'least',
   'most',

@@ -5,14 +5,17 @@ import { cashRefusals } from '../refusals/cash.ts'
 import { closeRefusals } from '../refusals/close.ts'
 import { corporationsRefusals } from '../refusals/corporations.ts'
 import { currenciesRefusals } from '../refusals/currencies.ts'
+import { deskRefusals } from '../refusals/desk.ts'
 import { doorsRefusals } from '../refusals/doors.ts'
 import { employeesRefusals } from '../refusals/employees.ts'
 import { entriesRefusals } from '../refusals/entries.ts'
 import type { RefusalEntry } from '../refusals/entry.ts'
 import { forecastsRefusals } from '../refusals/forecasts.ts'
+import { intercompanyRefusals } from '../refusals/intercompany.ts'
 import { journalsRefusals } from '../refusals/journals.ts'
 import { labourRefusals } from '../refusals/labour.ts'
 import { loansRefusals } from '../refusals/loans.ts'
+import { nonResidentsRefusals } from '../refusals/nonresidents.ts'
 import { occupationsRefusals } from '../refusals/occupations.ts'
 import { openingsRefusals } from '../refusals/openings.ts'
 import { paymentsRefusals } from '../refusals/payments.ts'
@@ -23,6 +26,7 @@ import { personalTaxRefusals } from '../refusals/personal-tax.ts'
 import { proofRefusals } from '../refusals/proof.ts'
 import { provincialTaxRefusals } from '../refusals/provincial-tax.ts'
 import { questionsRefusals } from '../refusals/questions.ts'
+import { readingRefusals } from '../refusals/reading.ts'
 import { reconcilingRefusals } from '../refusals/reconciling.ts'
 import { remittancesRefusals } from '../refusals/remittances.ts'
 import { reportsRefusals } from '../refusals/reports.ts'
@@ -34,6 +38,7 @@ import { taxesRefusals } from '../refusals/taxes.ts'
 import { tradeRefusals } from '../refusals/trade.ts'
 import { undoingRefusals } from '../refusals/undoing.ts'
 import { workPapersRefusals } from '../refusals/workpapers.ts'
+import { worktimeRefusals } from '../refusals/worktime.ts'
 
 export type { RefusalClass, RefusalEntry } from '../refusals/entry.ts'
 
@@ -46,7 +51,9 @@ export const refusals = {
   ...doorsRefusals,
   ...bankRefusals,
   ...slipsRefusals,
+  ...nonResidentsRefusals,
   ...taxesRefusals,
+  ...deskRefusals,
   ...entriesRefusals,
   ...journalsRefusals,
   ...accountsRefusals,
@@ -59,6 +66,7 @@ export const refusals = {
   ...questionsRefusals,
   ...undoingRefusals,
   ...proofRefusals,
+  ...readingRefusals,
   ...reconcilingRefusals,
   ...schedulesRefusals,
   ...tradeRefusals,
@@ -78,6 +86,8 @@ export const refusals = {
   ...personalTaxRefusals,
   ...personalRefusals,
   ...workPapersRefusals,
+  ...intercompanyRefusals,
+  ...worktimeRefusals,
 } as const satisfies Readonly<Record<string, RefusalEntry>>
 
 /** A code of the closed list. */

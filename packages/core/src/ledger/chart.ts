@@ -67,6 +67,20 @@ export function byCode(left: { readonly code: string }, right: { readonly code: 
   return left.code < right.code ? -1 : left.code > right.code ? 1 : 0
 }
 
+/** The account's number and name, in both languages: `1000 Chequing`. */
+export function accountLabel(account: Account): Label {
+  return {
+    en: `${account.code} ${accountName(account, 'en')}`,
+    fr: `${account.code} ${accountName(account, 'fr')}`,
+  }
+}
+
+/** The label of the account with an id; the id itself where the chart has none. */
+export function labelOfAccount(chart: Chart, id: string): Label {
+  const found = chart.get(id)
+  return found === undefined ? { en: id, fr: id } : accountLabel(found)
+}
+
 /** The account's name in a language. */
 export function accountName(account: Account, language: Language): string {
   return account.name[language] || account.name.en || account.name.fr

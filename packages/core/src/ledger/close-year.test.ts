@@ -230,6 +230,23 @@ test('a share that is missing or misdirected is named', () => {
   })
 })
 
+test('shares that are negative, or nothing all together, share nothing', () => {
+  const missing = (one: number, other: number) => {
+    const shares = new Map([
+      ['3410', one],
+      ['3420', other],
+    ])
+    const planned = planCloseYear(books({ chart: partners, balances: drawn }), partnership, {
+      ...plain,
+      shares,
+    })
+    return planned.ok ? [] : planned.refusals.map(({ code, with: { account } }) => `${code} ${account}`)
+  }
+  expect(missing(-1, 2)).toEqual(['year-share-missing 3410'])
+  expect(missing(0, 0)).toEqual(['year-share-missing 3410', 'year-share-missing 3420'])
+  expect(missing(0, 1)).toEqual([])
+})
+
 test('drawings of nobody in particular are refused', () => {
   const shares = new Map([
     ['3410', 1],

@@ -110,7 +110,7 @@ function partnerAccounts(chart: Chart, role: string): readonly Account[] {
   return [...chart.values()].filter((each) => each.role === role && each.closedOn === undefined).sort(byCode)
 }
 
-/** Shares are needed of each partner, and of nobody else, when there is more than one. */
+/** Shares are needed of each partner, none of them negative and not all zero, and of nobody else. */
 function shareRefusals(chart: Chart, rules: ClosingRules, shares: Shares): readonly Refusal[] {
   const takers = partnerAccounts(chart, rules.target)
   const known = new Set(takers.map((each) => each.id))
@@ -122,7 +122,8 @@ function shareRefusals(chart: Chart, rules: ClosingRules, shares: Shares): reado
   const isSharing = takers.length > 1 && rules.target.startsWith('partner.')
   if (!isSharing) return unknown
   const example = codes.map((code) => `--share ${code}=1`).join(' ')
-  const missing = takers.filter((each) => !shares.has(each.id))
+  const isNothing = takers.every((each) => (shares.get(each.id) ?? 0) === 0)
+  const missing = takers.filter((each) => isNothing || (shares.get(each.id) ?? -1) < 0)
   return [
     ...unknown,
     ...missing.map((each) => refusal('year-share-missing', { ...namesOf(each), example }, 'share')),

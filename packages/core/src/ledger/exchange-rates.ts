@@ -57,6 +57,17 @@ export function rateInForce(
   return refuse('rate-missing', { currency, date: on, days: String(rateServesDays), since: earliest })
 }
 
+/** The rate of a currency on a day: the typed one, or the one in force. Refuses `rate-missing`. */
+export function rateFor(
+  books: { readonly rates: readonly ExchangeRate[]; readonly rate?: string },
+  currency: string,
+  on: CivilDate,
+): Result<string> {
+  if (books.rate !== undefined) return ok(books.rate)
+  const found = rateInForce(books.rates, currency, on)
+  return found.ok ? ok(found.value.rate) : found
+}
+
 /** The day of the earliest rate that still serves a day; not before the calendar begins. */
 export function firstServing(on: CivilDate): CivilDate {
   return on < '1900-01-08' ? '1900-01-01' : addDays(on, -rateServesDays)

@@ -112,7 +112,8 @@ export function withCodes(chart: Chart, postings: readonly Posting[]): readonly 
   }))
 }
 
-function opposite(posting: Posting): Posting {
+/** A posting the other way round; tags stay, so that returns turn with it. */
+export function opposite(posting: Posting): Posting {
   const { foreign } = posting
   return {
     ...posting,

@@ -1,10 +1,12 @@
 import type { Fact } from '../daybook/fact.ts'
+import type { NonResident } from '../daybook/nonresident-facts.ts'
 import type { Dividend, DividendKind, DividendShare, Shareholder } from '../daybook/owner-facts.ts'
 import { allocate, type Cents, percentOf, rate, sumOf } from '../kit/cents.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.ts'
 import { type Account, accountWithRole, type Chart, findAccount } from '../ledger/chart.ts'
 import { type BooksToPost, planEntry } from '../ledger/plan-entry.ts'
+import { isAway } from '../nonresidents/withholding.ts'
 import { holdersOf } from './holdings.ts'
 
 /**
@@ -22,10 +24,11 @@ export type DividendWish = {
   readonly account?: string
 }
 
-/** Who has shares, and the dividends so far. */
+/** Who has shares, the dividends so far, and who of them (by id) lives outside Canada for tax. */
 export type Owners = {
   readonly shareholders: readonly Shareholder[]
   readonly dividends: readonly Dividend[]
+  readonly away: ReadonlyMap<string, NonResident>
 }
 
 const declaredIn: Readonly<Record<DividendKind, string>> = {
@@ -39,14 +42,16 @@ const declaredIn: Readonly<Record<DividendKind, string>> = {
  * do not divide go to the largest remainders, the earlier shareholder first. Refuses, as far as it can be
  * known at once: `dividend-dates`, `dividend-amount` unless exactly one way is given and it is above zero,
  * `dividend-no-shares` where nobody holds the class on the day of record, `account-role-missing`,
- * `account-unknown`, and what `planEntry` refuses.
+ * `account-unknown`, `dividend-account-owned`, `dividend-nonresident-credit`, and what `planEntry` refuses. A
+ * dividend that one shareholder gets alone and that is owed in that shareholder's own account is paid by the
+ * credit.
  *
  *   3210 Dividends - other than eligible  Dr 5,000.00      2420 Dividends payable  Cr 5,000.00
  */
 export function planDeclare(
   books: BooksToPost,
   wish: DividendWish,
-  { shareholders, dividends }: Owners,
+  { shareholders, dividends, away }: Owners,
 ): Result<readonly Fact[]> {
   const { shares, refusals } = sharesOf(wish, shareholders)
   const debited = accountWithRole(books.chart, declaredIn[wish.kind])
@@ -55,8 +60,12 @@ export function planDeclare(
     ...(debited === undefined ? [roleRefusal(declaredIn[wish.kind])] : []),
     ...(owedIn === undefined ? [payableRefusal(wish.account)] : []),
   ]
-  if (refusals.length > 0 || missing.length > 0 || debited === undefined || owedIn === undefined)
-    return refused([...refusals, ...missing])
+  const others =
+    owedIn === undefined
+      ? []
+      : othersRefusals(owedIn, shares, shareholders, (id) => isAwayOn(away, id, wish.declared))
+  const amiss = [...refusals, ...missing, ...others]
+  if (amiss.length > 0 || debited === undefined || owedIn === undefined) return refused(amiss)
   const amount = sumOf(shares.map((each) => each.amount))
   const id = nextDividend(dividends)
   const entry = planEntry(books, {
@@ -70,6 +79,8 @@ export function planDeclare(
   })
   if (!entry.ok) return entry
   const { per } = wish
+  const number = entry.value.entry.number
+  const owner = shareholders.find(({ accounts }) => accounts.includes(owedIn.id))
   const dividend: Dividend = {
     id,
     kind: wish.kind,
@@ -80,11 +91,39 @@ export function planDeclare(
     ...(per === undefined ? {} : { per }),
     amount,
     shares,
-    entry: entry.value.entry.number,
+    entry: number,
     account: owedIn.id,
-    payments: [],
+    // What is credited to the holder's own account is paid by that.
+    payments:
+      owner === undefined
+        ? []
+        : [{ entry: number, date: wish.declared, by: 'loan', shareholders: [owner.id], amount }],
   }
   return ok([entry.value, { kind: 'dividend.set', v: 1, dividend }])
+}
+
+function isAwayOn(away: ReadonlyMap<string, NonResident>, id: string, day: CivilDate): boolean {
+  const found = away.get(id)
+  return found !== undefined && isAway(found, day)
+}
+
+/**
+ * The refusals of an account that is one shareholder's: to credit what others get to it
+ * (`dividend-account-owned`), and to pay a non-resident by it (`dividend-nonresident-credit`).
+ */
+function othersRefusals(
+  { id, code }: Account,
+  shares: readonly DividendShare[],
+  shareholders: readonly Shareholder[],
+  isAwayThen: (shareholder: string) => boolean,
+): readonly Refusal[] {
+  const owner = shareholders.find(({ accounts }) => accounts.includes(id))
+  if (owner === undefined) return []
+  // What is credited to a non-resident is paid to them: tax would have to be withheld of it.
+  if (isAwayThen(owner.id))
+    return [refusal('dividend-nonresident-credit', { shareholder: owner.number }, 'account')]
+  if (shares.every(({ shareholder }) => shareholder === owner.id)) return []
+  return [refusal('dividend-account-owned', { account: code, shareholder: owner.number }, 'account')]
 }
 
 /** The next number of a dividend: one above the highest. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import type { NonResident } from '../daybook/nonresident-facts.ts'
 import type { Shareholder } from '../daybook/owner-facts.ts'
 import { value } from '../kit/result.ts'
+import type { BooksToPost } from '../ledger/plan-entry.ts'
 import { account, chartOf, maple } from '../ledger/small-books.fixture.ts'
 import { codesOf, lastOf, short, books as standing } from '../ledger/standing-books.fixture.ts'
 import { planShareholder } from './check-shareholder.ts'
@@ -31,6 +33,8 @@ const holder = (number: string, count: number, more: Partial<Shareholder> = {}):
 })
 
 const three = [holder('1', 1, { accounts: ['1460', '2480'] }), holder('2', 1), holder('3', 1)]
+const nobody: ReadonlyMap<string, NonResident> = new Map()
+const home = { shareholders: three, away: nobody }
 const wish: DividendWish = {
   kind: 'other',
   class: 'A',
@@ -54,56 +58,98 @@ test('what somebody holds is the last line of a class on or before the day', () 
 })
 
 test('a dividend is shared out by holding to the cent, and posted as owed', () => {
-  const facts = value(planDeclare(books, wish, { shareholders: three, dividends: [] }))
+  const facts = value(planDeclare(books, wish, { shareholders: three, dividends: [], away: nobody }))
   expect(short(facts)).toEqual(['J1 2026-06-15 3210 100.00, 2420 -100.00'])
   const { dividend } = lastOf(facts, 'dividend.set') ?? {}
   expect(dividend?.shares.map(({ amount }) => amount)).toEqual([3_334n, 3_333n, 3_333n])
   const { amount: _all, ...rest } = wish
   const each = value(
-    planDeclare(books, { ...rest, per: '0.005' }, { shareholders: [holder('1', 3)], dividends: [] }),
+    planDeclare(
+      books,
+      { ...rest, per: '0.005' },
+      { shareholders: [holder('1', 3)], dividends: [], away: nobody },
+    ),
   )
   expect(lastOf(each, 'dividend.set')?.dividend.amount).toBe(2n) // 3 × 0.005 = 0.015, half up
 })
 
 test('a dividend that cannot be is refused with all reasons that can be known', () => {
   const none = { ...wish, per: '1', record: '2026-07-01', kind: 'capital' as const }
-  expect(codesOf(planDeclare(books, none, { shareholders: three, dividends: [] }))).toEqual([
+  expect(codesOf(planDeclare(books, none, { shareholders: three, dividends: [], away: nobody }))).toEqual([
     'dividend-dates',
     'dividend-amount',
     'account-role-missing',
   ])
   const before = { ...wish, record: '2020-06-30' }
-  expect(codesOf(planDeclare(books, before, { shareholders: three, dividends: [] }))).toEqual([
+  expect(codesOf(planDeclare(books, before, { shareholders: three, dividends: [], away: nobody }))).toEqual([
     'dividend-no-shares',
   ])
   const zero = { ...wish, amount: 0n }
-  expect(codesOf(planDeclare(books, zero, { shareholders: three, dividends: [] }))).toEqual([
+  expect(codesOf(planDeclare(books, zero, { shareholders: three, dividends: [], away: nobody }))).toEqual([
     'dividend-amount',
   ])
 })
 
 test('a dividend is paid out of the bank or to the credit of the shareholder, each once', () => {
   const declared = lastOf(
-    value(planDeclare(books, wish, { shareholders: three, dividends: [] })),
+    value(planDeclare(books, wish, { shareholders: three, dividends: [], away: nobody })),
     'dividend.set',
   )
   if (declared === undefined) throw new Error('it was declared')
   const { dividend } = declared
   const loan = { date: '2026-06-30', by: 'loan' as const, shareholders: ['id-1'] }
-  const first = value(planPayDividend(books, dividend, loan, three))
+  const first = value(planPayDividend(books, dividend, loan, home))
   expect(short(first)).toEqual(['J1 2026-06-30 2420 33.34, 2480 -33.34'])
   const left = lastOf(first, 'dividend.set')?.dividend ?? dividend
   expect(owedOf(left)).toBe(6_666n)
-  expect(codesOf(planPayDividend(books, left, loan, three))).toEqual(['dividend-paid'])
+  expect(codesOf(planPayDividend(books, left, loan, home))).toEqual(['dividend-paid'])
   const rest = { date: '2026-07-02', by: 'bank' as const, bank: '1010', shareholders: [] }
-  expect(short(value(planPayDividend(books, left, rest, three)))).toEqual([
+  expect(short(value(planPayDividend(books, left, rest, home)))).toEqual([
     'J1 2026-07-02 2420 66.66, 1010 -66.66',
   ])
-  expect(codesOf(planPayDividend(books, left, { ...loan, shareholders: ['id-2'] }, three))).toEqual([
+  expect(codesOf(planPayDividend(books, left, { ...loan, shareholders: ['id-2'] }, home))).toEqual([
     'shareholder-account-missing',
   ])
-  expect(codesOf(planPayDividend(books, left, { ...rest, date: '2026-06-14' }, three))).toEqual([
+  expect(codesOf(planPayDividend(books, left, { ...rest, date: '2026-06-14' }, home))).toEqual([
     'dividend-early',
+  ])
+})
+
+test('tax is withheld of the dividend of somebody who lives abroad, whether it is paid out or credited', () => {
+  const abroad: NonResident = {
+    id: 'shareholder:id-2',
+    recipient: { kind: 'shareholder', id: 'id-2' },
+    country: 'USA',
+    income: '09',
+    rate: '15',
+    article: 'X(2)(b)',
+    from: '2026-07-01',
+  }
+  const away = new Map([['id-2', abroad]])
+  const chart = new Map([
+    ...books.chart,
+    ['2430', account('2430', 'Tax withheld', 'liability', { role: 'nonresident.payable' })],
+  ])
+  const declared = lastOf(
+    value(planDeclare(books, wish, { shareholders: three, dividends: [], away })),
+    'dividend.set',
+  )
+  if (declared === undefined) throw new Error('it was declared')
+  const bank = { by: 'bank' as const, bank: '1010', shareholders: ['id-2'] }
+  const pay = (date: string, with_: BooksToPost = { ...books, chart }) =>
+    planPayDividend(with_, declared.dividend, { ...bank, date }, { shareholders: three, away })
+  // 15 % of 33.33 is 4.9995: 5.00, half up. The day before they left, nothing is withheld.
+  expect(short(value(pay('2026-07-01')))).toEqual(['J1 2026-07-01 2420 33.33, 1010 -28.33, 2430 -5.00'])
+  expect(lastOf(value(pay('2026-07-01')), 'dividend.set')?.dividend.payments[0]?.withheld).toEqual([
+    { shareholder: 'id-2', amount: 500n },
+  ])
+  expect(short(value(pay('2026-06-30')))).toEqual(['J1 2026-06-30 2420 33.33, 1010 -33.33'])
+  expect(codesOf(pay('2026-07-01', books))).toEqual(['account-role-missing'])
+  const own = holder('4', 1, { accounts: ['2480'] })
+  const credited = { ...wish, account: '2480' }
+  const gone = new Map([['id-4', { ...abroad, from: '2020-01-01' }]])
+  expect(codesOf(planDeclare(books, credited, { shareholders: [own], dividends: [], away: gone }))).toEqual([
+    'dividend-nonresident-credit',
   ])
 })
 

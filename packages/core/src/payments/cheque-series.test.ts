@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Cheque } from '../daybook/payment-facts.ts'
-import { type ChequeSeries, chequeLog } from './cheque-series.ts'
+import { value } from '../kit/result.ts'
+import type { Account } from '../ledger/chart.ts'
+import { type ChequeSeries, chequeLog, isNumberFree, nextNumber, planUnusedCheques } from './cheque-series.ts'
 
 const cheque: Cheque = {
   id: '1010/101',
@@ -71,4 +73,35 @@ test('the log accounts for every number from the first to the last', () => {
     [111, 120],
   ])
   expect(chequeLog({ cheques: [], papers: [] }, state)).toEqual([])
+})
+
+test('numbers that were declared unused are accounted for, and never given to a cheque', () => {
+  const bank: Account = {
+    id: '1010',
+    code: '1010',
+    name: { en: 'Chequing', fr: 'Chèques' },
+    type: 'asset',
+    normal: 'debit',
+  }
+  const run = value(
+    planUnusedCheques({ cheques: [], papers: [] }, bank, {
+      first: 101,
+      last: 120,
+      on: '2026-03-31',
+      reason: 'old stock destroyed',
+    }),
+  )
+  expect(run.id).toBe('1010/101-120')
+  const series = { cheques: [], papers: [], runs: [run], begins: 101 }
+  expect(nextNumber(series)).toBe(121)
+  expect(isNumberFree(series, bank, 110).ok).toBe(false)
+  const nothing = { outstanding: new Set<number>(), stops: new Map() }
+  const log = chequeLog(series, nothing, { from: 99, through: 125 })
+  expect(log.map(({ number, through, status }) => `${number}-${through} ${status}`)).toEqual([
+    '99-100 missing',
+    '101-120 unused',
+    '121-125 missing',
+  ])
+  const again = planUnusedCheques(series, bank, { first: 120, last: 130, on: '2026-04-01', reason: 'lost' })
+  expect(again.ok).toBe(false)
 })

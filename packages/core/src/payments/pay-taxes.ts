@@ -11,12 +11,12 @@ import { type ChequeWish, type EftWish, planPayments } from './plan-payments.ts'
 export type TaxPayee = { readonly name: string; readonly item: string }
 
 /**
- * A remittance or a filed return that is to be paid, as an order. `paid` gives the fact that keeps the
- * payment once its entry is known.
+ * A remittance, a filed return or an income tax that is to be paid, as an order. `paid` gives the fact that
+ * keeps the payment once its entry is known; the tags of its postings keep that of an income tax.
  */
 export type TaxToPay = {
   readonly order: PaymentOrder
-  paid(entry: Entry): Fact
+  paid?(entry: Entry): Fact
 }
 
 /**
@@ -53,7 +53,7 @@ export function paidBy(taxes: readonly TaxToPay[], facts: readonly Fact[]): read
   const entries = facts.flatMap((fact) => (fact.kind === 'entry.posted' ? [fact.entry] : []))
   return taxes.flatMap(({ paid }, index) => {
     const entry = entries[index] ?? entries.at(-1)
-    return entry === undefined ? [] : [paid(entry)]
+    return entry === undefined || paid === undefined ? [] : [paid(entry)]
   })
 }
 

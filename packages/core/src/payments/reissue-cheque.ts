@@ -1,6 +1,7 @@
 import { chequeNumber } from '../bank/stale-cheques.ts'
 import type { Fact } from '../daybook/fact.ts'
 import type { Cheque } from '../daybook/payment-facts.ts'
+import type { Allocation, Settlement } from '../daybook/trade-facts.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
 import type { Language } from '../kit/refusal-text.ts'
 import { ok, type Result, refuse } from '../kit/result.ts'
@@ -52,6 +53,37 @@ export function reissueFacts(
     { kind: 'cheque.voided', v: 1, cheque: { ...was, voided: { on, reason, entry: reversal.number } }, was },
     { kind: 'cheque.issued', v: 1, cheque },
   ]
+}
+
+/**
+ * What the old cheque had settled is settled by the new one: each settlement of its entry (`root`, or the one
+ * that corrected it) stands again under the entry of the new cheque, from that day on. The old one falls away
+ * with the entry that was reversed.
+ *
+ *   payment/12 of bill/7, reissued as J41 → payment/41 of bill/7
+ */
+export function reissuedSettlements(
+  settlements: readonly Settlement[],
+  old: readonly number[],
+  planned: readonly Fact[],
+  on: CivilDate,
+): readonly Fact[] {
+  const fresh = planned.flatMap((fact) => (fact.kind === 'entry.posted' ? [fact.entry] : [])).at(-1)
+  if (fresh === undefined) return []
+  const { number, ref } = fresh
+  const own = settlements.filter(({ entry }) => entry !== undefined && old.includes(entry))
+  return own.map((was) => {
+    const id = `${was.kind}/${number}`
+    const renamed = (item: string) => (item === was.id ? id : item)
+    const allocations: readonly Allocation[] = was.allocations.map((each) => ({
+      ...each,
+      debit: renamed(each.debit),
+      credit: renamed(each.credit),
+    }))
+    const reference = ref === undefined ? {} : { reference: ref }
+    const settlement: Settlement = { ...was, id, date: on, entry: number, ...reference, allocations }
+    return { kind: 'settlement.made', v: 1, settlement }
+  })
 }
 
 /**

@@ -19,6 +19,8 @@ import { sumQuantities } from './pay-quantity.ts'
  * - `vacationable`; `vacation-accrued` and `vacation-paid`: what was set aside, and what of it was paid.
  * - `commission`: commissions in the periodic pay, on pays of Quebec: a TP-1015.R.13.1 lowers their share.
  * - `worked-hours`: hours of all items that are counted in hours.
+ * - `labour-fund`, `ftq`, `fondaction`: shares of labour-sponsored funds; the ones that end in `-credit` and
+ *   `-credit-provincial` are what was asked for them in tax (LCF, LCP).
  */
 export const baseCodes = [
   'gross',
@@ -47,13 +49,15 @@ export const baseCodes = [
   'vacation-paid',
   'worked-hours',
   'commission',
+  'labour-fund',
+  'ftq',
+  'fondaction',
+  'labour-fund-credit',
+  'labour-fund-credit-provincial',
 ] as const
 
 /** The code of a base. */
 export type BaseCode = (typeof baseCodes)[number]
-
-/** Bases by code; what is left out is zero. */
-export type Bases = Readonly<Partial<Record<BaseCode, Cents>>>
 
 /** The lines of a pay that its bases come from. */
 export type PayParts = {
@@ -78,8 +82,9 @@ export function basesOf(items: PayItems, parts: PayParts, province: string): rea
     if (line.id === 'commission' && province === 'QC') add('commission', line.amount)
   }
   for (const { id, amount } of parts.deductions) {
-    const letter = items.get(id)?.letter
+    const { letter, fund } = items.get(id) ?? {}
     if (letter !== undefined) add(letterBases[letter], amount)
+    if (fund !== undefined) add(fund, amount)
   }
   if (!found.has('taxable') && found.has('non-periodic')) {
     // A bonus that comes alone bears the registered plans of its pay: they are F3 then.

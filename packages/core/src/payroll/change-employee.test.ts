@@ -117,6 +117,14 @@ test('a raise counts from its day on and leaves what comes later', () => {
   ])
 })
 
+test('a raise or a move that is said late holds through terms that began for a deduction alone', () => {
+  const dues = value(planSetItem(seven, '2026-07-01', { id: 'union-dues', amount: 1500n }))
+  const raised = value(planChangeTerms(dues, { from: '2026-06-29', pay: { kind: 'hourly', amount: 2700n } }))
+  expect(termsOn(raised, '2026-08-01')).toMatchObject({ pay: { amount: 2700n }, items: [{ amount: 1500n }] })
+  const moved = value(planChangeTerms(raised, { from: '2026-06-01', province: 'BC' }))
+  expect(moved.terms.map(({ province }) => province)).toEqual(['ON', 'BC', 'BC', 'BC'])
+})
+
 test('a move to another province asks for its form', () => {
   const moved = value(planChangeTerms(seven, { from: '2026-05-01', province: 'QC' }))
   expect(claimsOn(moved, '2026-04-30')?.missing).toBeUndefined()

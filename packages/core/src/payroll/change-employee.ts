@@ -9,18 +9,19 @@ import type {
 import { canonicalJson } from '../kit/canonical-json.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
 import { ok, type Refusal, type Result, refusal, refuse, refused } from '../kit/result.ts'
-import { dates, employeeRefusals } from './check-employee.ts'
+import { claimAmounts, dates, employeeRefusals } from './check-employee.ts'
 import { claimsOn, nextNumber, termsOn } from './employee-on.ts'
 import { withMissing } from './hire-employee.ts'
 
 /** Other terms from a day on; what is left out stays as it is on that day. */
 export type TermsChange = Partial<Omit<EmploymentTerms, 'from'>> & { readonly from: CivilDate }
 
-/** Other claims from a day on; an amount of zero takes additional tax, a zone or a TD1X away. */
+/** Other claims from a day on; an amount of zero takes additional tax, a zone, a TD1X and the like away. */
 export type ClaimsChange = Omit<TaxClaims, 'missing'>
 
 /**
- * The employee with other terms from a day on. Terms that begin later stay as they are. A move to another
+ * The employee with other terms from a day on. What is changed holds until terms that changed the very same
+ * thing: terms that begin later for another reason (a deduction) have it too. A move to another
  * province asks for its forms: the claims say from that day on what is missing; the class of the board that
  * was left no longer counts. Refuses `employee-dates` for
  * a day before the hiring, and what is wrong with the terms.
@@ -34,13 +35,43 @@ export function planChangeTerms(employee: Employee, change: TermsChange): Result
   const { compensationClass: _class, ...others } = was
   const isMoved = change.province !== undefined && change.province !== was.province
   const now = { ...(isMoved ? others : was), ...change }
-  const terms = replaced(employee.terms, now)
+  const terms = carriedOn(replaced(employee.terms, now), was, now, change)
   if (!isMoved) return checked({ ...employee, terms })
   const { provincial: _province, quebec, ...rest } = claimsOn(employee, from) ?? { from }
   const kept = now.province === 'QC' && quebec !== undefined ? { ...rest, quebec } : rest
   const claims = replaced(employee.claims, withMissing({ ...kept, from }, now.province))
   return checked({ ...employee, terms, claims })
 }
+
+/** Terms with a change carried on to the later ones, each thing as long as it stands there as it was. */
+function carriedOn(
+  all: readonly EmploymentTerms[],
+  was: EmploymentTerms,
+  now: EmploymentTerms,
+  change: TermsChange,
+): readonly EmploymentTerms[] {
+  const isMoved = now.province !== was.province
+  let keys = carried.filter((key) => change[key] !== undefined || (isMoved && key === 'compensationClass'))
+  return all.map((terms) => {
+    if (terms.from <= now.from) return terms
+    keys = keys.filter((key) => canonicalJson({ is: terms[key] }) === canonicalJson({ is: was[key] }))
+    const rest = Object.entries(terms).filter(([name]) => !keys.some((key) => key === name))
+    const changed = keys.flatMap((key) => (now[key] === undefined ? [] : [[key, now[key]] as const]))
+    // The same fields as before, some of them with the value of the change.
+    return Object.fromEntries([...rest, ...changed]) as EmploymentTerms
+  })
+}
+
+const carried = [
+  'province',
+  'frequency',
+  'pay',
+  'vacation',
+  'account',
+  'dims',
+  'title',
+  'compensationClass',
+] as const satisfies readonly (keyof EmploymentTerms)[]
 
 /**
  * The employee with new forms from a day on: what is given replaces what was claimed, the rest stays. Refuses
@@ -55,17 +86,10 @@ export function planClaims(employee: Employee, change: ClaimsChange): Result<Emp
   return checked({ ...employee, claims: replaced(employee.claims, withMissing(claims, province)) })
 }
 
-function withoutZeros(claims: TaxClaims): TaxClaims {
-  const { additional, quebecAdditional, zone, authorized, commission, isAveraged, ...rest } = claims
-  return {
-    ...rest,
-    ...(additional === undefined || additional.amount === 0n ? {} : { additional }),
-    ...(quebecAdditional === undefined || quebecAdditional.amount === 0n ? {} : { quebecAdditional }),
-    ...(zone === undefined || zone.amount === 0n ? {} : { zone }),
-    ...(authorized === undefined || authorized.amount === 0n ? {} : { authorized }),
-    ...(commission === undefined || commission.amount === 0n ? {} : { commission }),
-    ...(isAveraged === true ? { isAveraged } : {}),
-  }
+function withoutZeros({ isAveraged, ...claims }: TaxClaims): TaxClaims {
+  const kept: { -readonly [K in keyof TaxClaims]: TaxClaims[K] } = { ...claims }
+  for (const name of claimAmounts) if (kept[name]?.amount === 0n) delete kept[name]
+  return isAveraged === true ? { ...kept, isAveraged } : kept
 }
 
 /**

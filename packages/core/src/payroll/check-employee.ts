@@ -81,12 +81,36 @@ export function itemRefusals({ id, amount, percent, most, keep }: StandingItem):
   if (most !== undefined && most < 0n) {
     refusals.push(unfit(`the yearly limit of ${id}`, `la limite annuelle de ${id}`, 'negative', 'most'))
   }
-  const isKeepUnfit = keep !== undefined && ('amount' in keep ? keep.amount < 0n : !isPercent(keep.percent))
-  if (isKeepUnfit) {
+  if (keep !== undefined && !isKeepFit(keep)) {
     refusals.push(unfit(`what ${id} must leave`, `ce que ${id} doit laisser`, '', 'keep'))
   }
   return refusals
 }
+
+function isKeepFit(keep: NonNullable<StandingItem['keep']>): boolean {
+  if ('amount' in keep) return keep.amount >= 0n
+  if ('percent' in keep) return isPercent(keep.percent)
+  const { dependants } = keep.law
+  return Number.isInteger(dependants) && dependants >= 0 && dependants <= mostDependants
+}
+
+/** More people than anybody's wages keep: a typing error. */
+const mostDependants = 50
+
+/** The amounts of claims beside the claim of each form. */
+export const claimAmounts = [
+  'additional',
+  'quebecAdditional',
+  'zone',
+  'authorized',
+  'credits',
+  'provincialCredits',
+  'dependants',
+  'quebecDeductions',
+  'quebecAuthorized',
+  'quebecCredits',
+  'commission',
+] as const
 
 /** What is wrong with claims: `claim-unfit` for a code above 10 or an amount below zero. */
 export function claimsRefusals(claims: TaxClaims): readonly Refusal[] {
@@ -104,7 +128,7 @@ export function claimsRefusals(claims: TaxClaims): readonly Refusal[] {
       refusals.push(refusal('claim-unfit', { claim: '-', at }, at))
     }
   }
-  for (const at of ['additional', 'quebecAdditional', 'zone', 'authorized', 'commission'] as const) {
+  for (const at of claimAmounts) {
     const asked = claims[at]
     if (asked !== undefined && asked.amount < 0n)
       refusals.push(refusal('claim-unfit', { claim: '-', at }, at))

@@ -1,6 +1,7 @@
 import type { Pay } from '../daybook/payroll-facts.ts'
 
 type Line = { amount: unknown }
+type Order = { amount?: unknown; most?: unknown; readonly keep?: { amount?: unknown } }
 
 /** A pay as its record stands in the store: amounts as text. */
 type StoredPay = {
@@ -11,6 +12,7 @@ type StoredPay = {
   readonly bases: readonly Line[]
   readonly net: Line
   readonly asked?: { readonly amounts: readonly Line[]; readonly yearToDate: readonly Line[] }
+  readonly orders?: readonly Order[]
 }
 
 /**
@@ -30,12 +32,20 @@ export function payFrom(body: string): Pay {
     revive(stored.asked.amounts)
     revive(stored.asked.yearToDate)
   }
+  for (const order of stored.orders ?? []) reviveOrder(order)
   // All amounts are cents now: the shape is that of a pay.
   return stored as unknown as Pay
 }
 
 function revive(lines: readonly Line[]): void {
   for (const line of lines) line.amount = cents(line.amount)
+}
+
+function reviveOrder(order: Order): void {
+  const { keep } = order
+  if (order.amount !== undefined) order.amount = cents(order.amount)
+  if (order.most !== undefined) order.most = cents(order.most)
+  if (keep?.amount !== undefined) keep.amount = cents(keep.amount)
 }
 
 /** Canonical amounts have two decimals always: without the point they are cents. */

@@ -1,5 +1,5 @@
 import type { Employee, EmploymentTerms, Pay, PayLine, PayRun, TaxClaims } from '../daybook/payroll-facts.ts'
-import { type Cents, sumOf } from '../kit/cents.ts'
+import type { Cents } from '../kit/cents.ts'
 import type { CivilDate, Span } from '../kit/civil-date.ts'
 import { baseOf } from './bases.ts'
 
@@ -54,15 +54,16 @@ export type PayWish = {
 
 /** What a pay changes in the balances of its employee. */
 export function balanceChange(pay: Pick<Pay, 'earnings' | 'deductions' | 'bases'>): PayBalances {
-  const paid = (...ids: readonly string[]): Cents =>
-    sumOf(pay.earnings.flatMap(({ id, amount }) => (ids.includes(id) ? [amount] : [])))
-  const held = sumOf(
-    pay.deductions.flatMap(({ id, amount }) => (id === 'overpayment-recovery' ? [amount] : [])),
-  )
+  let [advance, overpayment] = [0n, 0n]
+  for (const { id, amount } of pay.earnings) {
+    if (id === 'advance' || id === 'advance-recovery') advance += amount
+    else if (id === 'overpayment') overpayment += amount
+  }
+  for (const { id, amount } of pay.deductions) if (id === 'overpayment-recovery') overpayment -= amount
   return {
     vacation: baseOf(pay.bases, 'vacation-accrued') - baseOf(pay.bases, 'vacation-paid'),
-    advance: paid('advance', 'advance-recovery'),
-    overpayment: paid('overpayment') - held,
+    advance,
+    overpayment,
   }
 }
 

@@ -21,6 +21,9 @@ export type PayTraits = {
  */
 export type TaxLetter = 'F' | 'U1' | 'F2'
 
+/** Labour-sponsored funds: the two that Quebec's own tax credits, and those of other provinces. */
+export type LabourFund = 'labour-fund' | 'ftq' | 'fondaction'
+
 /**
  * A pay item: an earning paid in money, a benefit that is not, a deduction, or what the employer adds.
  * `inQuebec` says what is otherwise there. `isNonPeriodic` earnings are taxed as a bonus (B), `isLumpSum`
@@ -44,6 +47,8 @@ export type PayItem = PayTraits & {
   readonly countsHours: boolean
   readonly multiple?: string
   readonly letter?: TaxLetter
+  /** Which labour-sponsored fund its shares are of: tax is credited for them. */
+  readonly fund?: LabourFund
   readonly t4Box?: string
   readonly t4Code?: string
   readonly t4aBox?: string

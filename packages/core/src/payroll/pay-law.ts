@@ -11,6 +11,7 @@ import type { CivilDate } from '../kit/civil-date.ts'
 import type { Result } from '../kit/result.ts'
 import type { BaseCode } from './bases.ts'
 import type { PayItems } from './pay-item.ts'
+import type { PeriodBefore } from './pay-period.ts'
 import type { PayYearToDate } from './year-to-date.ts'
 
 /** Where and when a pay is made: what the rules are chosen by. */
@@ -41,6 +42,8 @@ export type PayToDeduct = PayPlace & {
   readonly lastRegular: LastRegular
   readonly lastPayDate?: CivilDate
   readonly periodNumber: number
+  /** What earlier pays of the same pay period came to; left out where there is none. */
+  readonly period?: PeriodBefore
   readonly eiMultiple?: string
   readonly insist: boolean
 }
@@ -66,6 +69,24 @@ export type Deducted = {
 }
 
 /**
+ * A pay as orders to hold back a part of it find it: what it comes to with benefits, the benefits in it that
+ * are no money, what Acts make the employer hold back, and the net pay before the orders. `insist` takes the
+ * last known amounts of a law for a day that nobody has checked.
+ */
+export type PayToSeize = PayPlace & {
+  readonly gross: Cents
+  readonly nonCash: Cents
+  readonly held: Cents
+  readonly net: Cents
+  readonly insist: boolean
+}
+
+/**
+ * What orders took, by their place in the list, and the tables of the law that nobody checked for the day.
+ */
+export type OrdersServed = { readonly taken: readonly Cents[]; readonly unchecked: readonly string[] }
+
+/**
  * The law of payroll as the craft asks for it. `ask` says what the formulas are asked for a pay, and is kept
  * with it; `deduct` answers that and nothing else, so that a pay can be explained and put right years later.
  */
@@ -75,6 +96,8 @@ export type PayLaw = {
   deduct(place: PayPlace, asked: PayAsked): Result<Deducted>
   /**
    * What orders to hold back take of a net pay, by their place in the list; see the garnishments' own rules.
+   * Refuses `payrun-order-law-unknown` and `payrun-order-law-unchecked` of an order that goes by a law which
+   * is not known here, or not for that day.
    */
-  garnish(net: Cents, orders: readonly StandingItem[]): readonly Cents[]
+  garnish(pay: PayToSeize, orders: readonly StandingItem[]): Result<OrdersServed>
 }

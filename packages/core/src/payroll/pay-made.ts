@@ -1,10 +1,11 @@
 import type { Pay, PayLine } from '../daybook/payroll-facts.ts'
 import { type Cents, divideRounded, formatCents, sumOf } from '../kit/cents.ts'
-import { ok, type Result, refusal, refuse, refused } from '../kit/result.ts'
+import { ok, type Result, refuse } from '../kit/result.ts'
 import { type BaseCode, baseOf, basesOf } from './bases.ts'
 import type { GivenPay, PayCase, PayWish } from './pay-case.ts'
 import { earningsOf, vacationable } from './pay-earnings.ts'
 import type { Deducted, LastRegular, PayLaw, PayToDeduct } from './pay-law.ts'
+import { periodBefore } from './pay-period.ts'
 import { amountAt, percentAt } from './pay-quantity.ts'
 import { settledPay } from './pay-settled.ts'
 import { protectedOrders, standingLines } from './pay-standing.ts'
@@ -21,7 +22,8 @@ export type MadePay = { readonly pay: DraftPay; readonly deducted: Deducted }
  * Makes one pay: earnings, benefits, what the law and the terms hold back, what the employer adds, the bases
  * and the net. Support and garnishments come last and leave the net pay that is protected.
  *
- * Refuses what `earningsOf` refuses, what the law refuses of the pay (naming the employee is the caller's),
+ * Refuses what `earningsOf` refuses, what the law refuses of the pay and its orders (naming the employee is
+ * the caller's),
  * and `payrun-net-negative`.
  *
  *   1,000.00 a week in Ontario on 2026-01-15: CPP 55.50, EI 16.30, federal 81.61, provincial 45.80, net
@@ -32,13 +34,14 @@ export function payOf(pay: PayCase, wish: PayWish, given: GivenPay, law: PayLaw)
   const { province } = terms
   const parts = partsOf(pay, wish, given, law)
   if (!parts.ok) return parts
-  const { earnings, benefits, regular, set } = parts.value
+  const { earnings, benefits, regular, set, more } = parts.value
   const gross = total(earnings)
   const orders = protectedOrders(pay, wish, law.items)
   const found = settledPay(orders, law, (support) => lawfulPay(pay, wish, parts.value, support, law))
   if (!found.ok) return found
-  const { made, before, kept } = found.value
-  const { bases, asked, deducted, held } = made
+  const { made, before, kept, unchecked } = found.value
+  const { bases, asked, held } = made
+  const deducted: Deducted = { ...made.deducted, unchecked: [...made.deducted.unchecked, ...unchecked] }
   const net = before - total(kept)
   if (net < 0n) {
     const names = { employee: employee.number, net: formatCents(net), gross: formatCents(gross) }
@@ -66,12 +69,13 @@ export function payOf(pay: PayCase, wish: PayWish, given: GivenPay, law: PayLaw)
       bases: [
         ...bases,
         ...deducted.bases,
-        ...base('vacation-accrued', set),
+        ...base('vacation-accrued', set + more),
         ...base('vacation-paid', paidVacation),
       ],
       net: { amount: net },
       edition: deducted.edition,
       asked,
+      ...(orders.length === 0 ? {} : { orders }),
       payBy: employee.payBy,
     },
   })
@@ -85,6 +89,8 @@ type Parts = {
   /** What percentages of standing items are of. */
   readonly regular: Cents
   readonly set: Cents
+  /** Vacation pay that is set aside besides, for a year that completed the service for a higher share. */
+  readonly more: Cents
 }
 
 function partsOf(pay: PayCase, wish: PayWish, given: GivenPay, law: PayLaw): Result<Parts> {
@@ -95,16 +101,18 @@ function partsOf(pay: PayCase, wish: PayWish, given: GivenPay, law: PayLaw): Res
   const allowances = standingLines(pay, wish, items, 'earning', regular)
   const worked = withDims([...earned.value, ...allowances], pay.terms.dims)
   const set = vacationSet(pay, worked, law)
+  const more = total(givenOf('employer', given, law).filter(({ id }) => id === 'vacation-year-accrual'))
   const standing = (classOf: 'benefit' | 'deduction') => [
     ...givenOf(classOf, given, law),
     ...standingLines(pay, wish, items, classOf, regular),
   ]
   return ok({
-    earnings: given.isFinal === true ? withOwedVacation(pay, worked, set) : worked,
+    earnings: given.isFinal === true ? withOwedVacation(pay, worked, set + more) : worked,
     benefits: standing('benefit'),
     agreed: standing('deduction'),
     regular,
     set,
+    more,
   })
 }
 
@@ -133,7 +141,18 @@ function lawfulPay(
   const rest = total(earnings) - total(lawfully)
   const recovery = wish.kind === 'regular' ? recovered(pay, rest, agreed) : []
   const held = [...lawfully, ...recovery]
-  return ok({ made: { bases, asked, deducted, held }, before: total(earnings) - total(held) })
+  const place = { date: wish.date, province, periods: pay.periods, insist: wish.insist }
+  const nonCash = total(benefits)
+  return ok({
+    made: { bases, asked, deducted, held },
+    before: {
+      ...place,
+      gross: baseOf(bases, 'gross') + nonCash,
+      nonCash,
+      held: total(deducted.deductions),
+      net: total(earnings) - total(held),
+    },
+  })
 }
 
 /** Earnings that are vacation set aside and now paid. */
@@ -195,6 +214,7 @@ function recovered({ balances }: PayCase, net: Cents, agreed: readonly PayLine[]
 function toDeduct(pay: PayCase, wish: PayWish, bases: readonly PayLine[]): PayToDeduct {
   const { earlier, terms, employee } = pay
   const last = earlier.at(-1)
+  const period = periodBefore(earlier, { span: wish.span, province: terms.province })
   return {
     date: wish.date,
     province: terms.province,
@@ -206,6 +226,7 @@ function toDeduct(pay: PayCase, wish: PayWish, bases: readonly PayLine[]): PayTo
     lastRegular: lastRegularOf(pay),
     ...(last === undefined ? {} : { lastPayDate: last.date }),
     periodNumber: numberOfPeriod(pay, wish),
+    ...(period === undefined ? {} : { period }),
     ...(wish.eiMultiple === undefined ? {} : { eiMultiple: wish.eiMultiple }),
     insist: wish.insist,
   }
@@ -250,19 +271,4 @@ function periodPay({ pay }: PayCase['terms'], periods: number): Cents {
   if (kind === 'salary') return divideRounded(amount, BigInt(periods), 'half-up')
   if (kind !== 'hourly' || hours === undefined) return 0n
   return divideRounded(amountAt(hours, formatCents(amount)) * 52n, BigInt(periods), 'half-up')
-}
-
-/**
- * Refusals of one pay told with whose it is: those that do not name the employee get the number in front of
- * their place in the input.
- */
-export function ofEmployee<T>(result: Result<T>, number: string): Result<T> {
-  if (result.ok) return result
-  return refused(
-    result.refusals.map((each) =>
-      each.with.employee === undefined
-        ? refusal(each.code, { ...each.with, employee: number }, `employee ${number}`)
-        : each,
-    ),
-  )
 }

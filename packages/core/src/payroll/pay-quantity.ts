@@ -1,4 +1,4 @@
-import { type Cents, divideRounded, rate } from '../kit/cents.ts'
+import { type Cents, divideRounded, type Rate, rate } from '../kit/cents.ts'
 
 /** Whether text is a quantity: decimal text with at most four decimals, below a million; a minus may lead. */
 export function isQuantity(text: string): boolean {
@@ -14,6 +14,7 @@ const parts = 10_000
 
 /** A quantity as a whole number of ten-thousandths; it is no money, so a number serves. */
 export function tenThousandths(text: string): number {
+  if (!text.includes('.')) return Number(text) * parts
   const [whole = '0', fraction = ''] = text.replace('-', '').split('.')
   const size = Number(whole) * parts + Number(fraction.padEnd(4, '0').slice(0, 4))
   return text.startsWith('-') ? -size : size
@@ -41,13 +42,25 @@ export function sumQuantities(quantities: readonly string[]): string {
  * `1.5` is 227.81.
  */
 export function amountAt(quantity: string, dollars: string, multiple: string = '1'): Cents {
-  const [count, each, times] = [rate(quantity), rate(dollars), rate(multiple)]
+  const [count, each, times] = [rate(quantity), rate(dollars), knownRate(multiple)]
   const denominator = count.denominator * each.denominator * times.denominator
   return divideRounded(count.numerator * each.numerator * times.numerator * 100n, denominator, 'half-up')
 }
 
+/** The percentages and multiples of a run: a dozen texts, tens of thousands of times. */
+const rates = new Map<string, Rate>()
+const mostRates = 1000
+
+function knownRate(text: string): Rate {
+  const known = rates.get(text)
+  if (known !== undefined) return known
+  const read = rate(text)
+  if (rates.size < mostRates) rates.set(text, read)
+  return read
+}
+
 /** A percentage (decimal text) of an amount, to the cent, half up. `4` percent of 100.10 is 4.00. */
 export function percentAt(percent: string, of: Cents): Cents {
-  const by = rate(percent)
+  const by = knownRate(percent)
   return divideRounded(of * by.numerator, by.denominator * 100n, 'half-up')
 }

@@ -1,11 +1,11 @@
-import type { Pay } from '../daybook/payroll-facts.ts'
+import type { Pay, PayLine } from '../daybook/payroll-facts.ts'
 import { type Cents, formatCents, magnitude } from '../kit/cents.ts'
 import { missingForms } from './employee-on.ts'
 import type { PayCase } from './pay-case.ts'
 import type { Deducted } from './pay-law.ts'
 import type { DraftPay } from './pay-made.ts'
 import { tenThousandths } from './pay-quantity.ts'
-import { type PayPart, totalLines, totalsOf } from './year-to-date.ts'
+import type { PayPart } from './year-to-date.ts'
 
 /** How one line of a pay stands beside the same line of the last pay. */
 export type LineChange = {
@@ -19,14 +19,30 @@ const shown = ['earnings', 'benefits', 'deductions', 'employer'] as const
 
 /** Every line of two pays beside each other, those that are equal left out. */
 export function payChanges(pay: DraftPay, last: Pay): readonly LineChange[] {
-  const [now, before] = [totalsOf([pay]), totalsOf([last])]
-  return shown.flatMap((part) => {
+  const changes: LineChange[] = []
+  for (const part of shown) {
+    if (isAlike(pay[part], last[part])) continue
     const amounts = new Map<string, { now: Cents; last: Cents }>()
-    for (const { id, amount } of totalLines(now, part)) amounts.set(id, { now: amount, last: 0n })
-    for (const { id, amount } of totalLines(before, part))
-      amounts.set(id, { now: amounts.get(id)?.now ?? 0n, last: amount })
-    return [...amounts].flatMap(([id, each]) => (each.now === each.last ? [] : [{ part, id, ...each }]))
-  })
+    const of = (id: string): { now: Cents; last: Cents } => {
+      const known = amounts.get(id)
+      if (known !== undefined) return known
+      const begun = { now: 0n, last: 0n }
+      amounts.set(id, begun)
+      return begun
+    }
+    for (const { id, amount } of pay[part]) of(id).now += amount
+    for (const { id, amount } of last[part]) of(id).last += amount
+    for (const [id, each] of amounts) if (each.now !== each.last) changes.push({ part, id, ...each })
+  }
+  return changes
+}
+
+/** Whether two lists have the same codes and amounts in the same places, as from pay to pay most do. */
+function isAlike(now: readonly PayLine[], last: readonly PayLine[]): boolean {
+  if (now.length !== last.length) return false
+  for (let at = 0; at < now.length; at += 1)
+    if (now[at]?.id !== last[at]?.id || now[at]?.amount !== last[at]?.amount) return false
+  return true
 }
 
 /** Something of a pay to look at before the run is closed: a code, and the values that its words need. */
@@ -45,6 +61,7 @@ export type PayWarning = {
     | 'holiday-proposed'
     | 'holiday-not-entitled'
     | 'holiday-open'
+    | 'vacation-year-completed'
     | 'below-minimum-wage'
     | 'vacation-below-minimum'
     | 'vacation-days-below-minimum'

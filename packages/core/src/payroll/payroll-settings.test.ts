@@ -83,3 +83,14 @@ test('what is left out stays; a class of a board gets a new rate beside its old 
     levies: [{ province: 'ON', yearlyPayroll: { amount: 90000000n } }],
   })
 })
+
+test('a new board is paid as is usual there; one that is set stays as it was', () => {
+  const nb = { province: 'NB', code: '401', from: '2026-01-01', rate: '1.85', usual: 'yearly' } as const
+  const set = value(planSettings({ compensation: [], levies: [] }, wish({ compensation: [nb] })))
+  expect(set.compensation.map(({ frequency }) => frequency)).toEqual(['yearly'])
+  const monthly = value(planSettings(set, wish({ compensation: [{ ...nb, frequency: 'monthly' }] })))
+  const again = value(
+    planSettings(monthly, wish({ numbers: [{ province: 'NB', number: '7', usual: 'yearly' }] })),
+  )
+  expect(again.compensation).toMatchObject([{ number: '7', frequency: 'monthly' }])
+})

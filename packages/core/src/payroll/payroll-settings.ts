@@ -4,21 +4,28 @@ import { isProgramAccount } from '../kit/program-account.ts'
 import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.ts'
 import { payProvinces } from './check-employee.ts'
 
-/** A rate of a class with a workers' compensation board, from a day on. */
+/**
+ * A rate of a class with a workers' compensation board, from a day on. A board that is not there yet is paid
+ * as often as is `usual` there, quarterly where that is left out, unless `frequency` says otherwise.
+ */
 export type CompensationWish = {
   readonly province: string
   readonly frequency?: CompensationAccount['frequency']
+  readonly usual?: CompensationAccount['frequency']
   readonly code: string
   readonly from: CivilDate
   readonly rate: string
   readonly name?: string
 }
 
+/** What a board knows the employer by; `usual` as in a `CompensationWish`. */
+export type BoardNumber = Pick<CompensationWish, 'province' | 'usual'> & { readonly number: string }
+
 /** What is to be said of payroll; what is left out stays. */
 export type SettingsWish = Partial<Omit<PayrollSettings, 'compensation' | 'levies'>> & {
   readonly compensation: readonly CompensationWish[]
   /** What boards know the employer by. */
-  readonly numbers: readonly { readonly province: string; readonly number: string }[]
+  readonly numbers: readonly BoardNumber[]
   readonly levies: readonly PayrollSettings['levies'][number][]
   /** Provinces whose board or levy is taken off. */
   readonly without: readonly string[]
@@ -110,13 +117,13 @@ function unfit(what: string, whatFr: string, found: string, at: string): Refusal
   return refusal('payroll-setting-unfit', { what, whatFr, found }, at)
 }
 
-/** The boards with a number; a board that is not there yet has no classes and pays quarterly. */
+/** The boards with a number; a board that is not there yet has no classes. */
 function withNumber(
   boards: readonly CompensationAccount[],
-  { province, number }: { readonly province: string; readonly number: string },
+  { province, number, usual = 'quarterly' }: BoardNumber,
 ): readonly CompensationAccount[] {
   const was = boards.find((each) => each.province === province)
-  const now: CompensationAccount = { classes: [], frequency: 'quarterly', ...was, province, number }
+  const now: CompensationAccount = { classes: [], frequency: usual, ...was, province, number }
   return [...boards.filter((each) => each !== was), now].sort(byProvince)
 }
 
@@ -124,7 +131,7 @@ function withClass(boards: readonly CompensationAccount[], wish: CompensationWis
   const { province, code, from, rate, name } = wish
   const was = boards.find((each) => each.province === province)
   const number = was?.number ?? ''
-  const frequency = wish.frequency ?? was?.frequency ?? 'quarterly'
+  const frequency = wish.frequency ?? was?.frequency ?? wish.usual ?? 'quarterly'
   const others = (was?.classes ?? []).filter((each) => each.code !== code || each.from !== from)
   const classes = [...others, { code, from, rate, ...(name === undefined ? {} : { name }) }].sort((a, b) =>
     a.code === b.code ? (a.from < b.from ? -1 : 1) : a.code < b.code ? -1 : 1,

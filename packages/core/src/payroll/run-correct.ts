@@ -3,9 +3,11 @@ import type { CivilDate } from '../kit/civil-date.ts'
 import { ok, type Refusal, type Result, refusal, refuse, refused } from '../kit/result.ts'
 import { addedLines, changeOf, correctedPay, noPay, type PayTotal, reversed } from './corrected-before.ts'
 import { claimsOn } from './employee-on.ts'
+import { ofEmployee, toldTogether } from './of-employee.ts'
 import { type GivenLine, type GivenPay, noBalances, type PayCase } from './pay-case.ts'
 import { type Deducted, lastRegularNames, type PayLaw } from './pay-law.ts'
-import { type DraftPay, lastPay, ofEmployee, payOf } from './pay-made.ts'
+import { type DraftPay, lastPay, payOf } from './pay-made.ts'
+import { periodBefore, periodLines, periodMark } from './pay-period.ts'
 import type { PayToPost } from './run-entry.ts'
 import { type Accrual, lastRegularPay, type RunBooks, termsIn } from './run-prepare.ts'
 import { type PayPart, payParts, yearToDate, yearToDateNames } from './year-to-date.ts'
@@ -56,7 +58,7 @@ export function correctionOf(books: RunBooks, wish: CorrectionWish): Result<read
     if (!corrected.ok) refusals.push(...corrected.refusals)
     else if (corrected.value !== undefined) found.push(corrected.value)
   }
-  if (refusals.length > 0) return refused(refusals)
+  if (refusals.length > 0) return refused(toldTogether(refusals))
   return found.length === 0 ? refuse('payrun-correct-nothing', { run: run.id }, 'run') : ok(found)
 }
 
@@ -166,9 +168,10 @@ function linesAgain(
       if (item === undefined || item.isStatutory === true || replaced.has(line.id)) return []
       if (isStanding(line) || byItself.has(line.id)) return []
       const { amount, rate: _rate, quantity, dims: _dims, ...rest } = line
-      const isCounted =
-        quantity !== undefined && (item.countsHours || line.id === 'piece' || line.id === 'commission')
-      if (!isCounted) return [{ ...rest, amount }]
+      // What was given as an amount, or is one by the law (the pay of a holiday), has no rate to count by.
+      const hasRate = quantity !== undefined && line.rate !== undefined
+      const isCounted = hasRate && (item.countsHours || line.id === 'piece' || line.id === 'commission')
+      if (!isCounted) return [{ ...rest, ...(quantity === undefined ? {} : { quantity }), amount }]
       return [
         {
           ...rest,
@@ -243,9 +246,12 @@ function askedAgain(
   const { last } = lastIn(before, books)
   const regular = last === undefined ? [] : lastLines(last)
   const isLast = ({ id }: PayLine): boolean => last !== undefined && id.startsWith('lastRegular.')
+  const isPeriod = ({ id }: PayLine): boolean => id.startsWith(periodMark)
+  // Pays that were asked without what the period had paid before them are asked so again.
+  const period = asked.amounts.some(isPeriod) ? periodLines(periodBefore(before, pay)) : []
   return {
     ...asked,
-    amounts: [...asked.amounts.filter((line) => !isLast(line)), ...regular],
+    amounts: [...asked.amounts.filter((line) => !isLast(line) && !isPeriod(line)), ...regular, ...period],
     yearToDate: yearToDateNames.flatMap((id) => (amounts[id] === 0n ? [] : [{ id, amount: amounts[id] }])),
   }
 }
@@ -278,7 +284,15 @@ function withDeducted(pay: Pay, deducted: Deducted, { items }: PayLaw): DraftPay
   }
 }
 
-const formulaBases: ReadonlySet<string> = new Set(['f5a', 'f5b', 'csb', 'tax-periodic', 'tax-non-periodic'])
+const formulaBases: ReadonlySet<string> = new Set([
+  'f5a',
+  'f5b',
+  'csb',
+  'tax-periodic',
+  'tax-non-periodic',
+  'labour-fund-credit',
+  'labour-fund-credit-provincial',
+])
 
 /** The sum of what should have been less what was, as a pay of its own; none where nothing differs. */
 function differenceOf(

@@ -68,7 +68,8 @@ function gathered(chart: Chart): Gathered {
   return {
     refusals,
     add(account, amount, side) {
-      const key = JSON.stringify([account, side.dims ?? {}, side.tag ?? '', side.party ?? ''])
+      const { dims, tag = '', party = '' } = side
+      const key = `${account}\n${tag}\n${party}\n${dimsKey(dims)}`
       const held = sums.get(key)
       if (held === undefined) sums.set(key, { amount, account, side })
       else held.amount += amount
@@ -94,6 +95,12 @@ function gathered(chart: Chart): Gathered {
       }))
     },
   }
+}
+
+/** Dimensions as a text to tell them apart by; none and an empty record are alike. */
+function dimsKey(dims: PayLine['dims']): string {
+  const text = dims === undefined ? '' : JSON.stringify(dims)
+  return text === '{}' ? '' : text
 }
 
 const netItem: PayItem = {
@@ -167,7 +174,7 @@ type Share = { readonly dims: PayLine['dims']; readonly weight: Cents }
 function costShares(earnings: readonly PayLine[], terms: EmploymentTerms): readonly Share[] {
   const shares = new Map<string, { dims: PayLine['dims']; weight: Cents }>()
   for (const { dims, amount } of earnings) {
-    const key = JSON.stringify(dims ?? {})
+    const key = dimsKey(dims)
     const held = shares.get(key)
     if (held === undefined) shares.set(key, { dims, weight: amount })
     else held.weight += amount
@@ -180,6 +187,8 @@ function shared(
   amount: Cents,
   shares: readonly Share[],
 ): readonly { dims: PayLine['dims']; amount: Cents }[] {
+  const [first, ...more] = shares
+  if (first !== undefined && more.length === 0) return [{ dims: first.dims, amount }]
   const parts = allocate(
     amount,
     shares.map(({ weight }) => weight),

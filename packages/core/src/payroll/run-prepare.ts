@@ -12,9 +12,10 @@ import { ok, type Refusal, type Result, refusal, refused } from '../kit/result.t
 import { baseOf } from './bases.ts'
 import { claimsOn, termsOn } from './employee-on.ts'
 import type { HolidayProposal, LabourLaw } from './labour-answer.ts'
+import { ofEmployee, toldTogether } from './of-employee.ts'
 import { type GivenPay, noBalances, type PayBalances, type PayCase, type PayWish } from './pay-case.ts'
 import type { PayLaw } from './pay-law.ts'
-import { type DraftPay, type MadePay, ofEmployee, payOf } from './pay-made.ts'
+import { type DraftPay, type MadePay, payOf } from './pay-made.ts'
 import { type LineChange, type PayWarning, payChanges, warningsOf } from './pay-variance.ts'
 import { periodsInYear } from './periods-in-year.ts'
 
@@ -112,7 +113,7 @@ export function prepareRun(books: RunBooks, wish: RunWish, given: readonly Given
     if (made.ok) prepared.push(made.value)
     else refusals.push(...made.refusals)
   }
-  if (refusals.length > 0) return refused(refusals)
+  if (refusals.length > 0) return refused(toldTogether(refusals))
   return ok({ wish, pays: prepared, leftOut })
 }
 

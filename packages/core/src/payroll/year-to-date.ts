@@ -94,6 +94,8 @@ export const yearToDateNames = [
   'quebecLumpSumContributions',
   'quebecRegisteredOnLumpSums',
   'lumpSums',
+  'labourFund',
+  'labourFundProvincial',
 ] as const
 
 /**
@@ -135,5 +137,7 @@ export function yearToDate(pays: readonly Pay[], province: string): PayYearToDat
     quebecLumpSumContributions: base('csb'),
     quebecRegisteredOnLumpSums: base('registered-plans-non-periodic'),
     lumpSums: base('lump-sum'),
+    labourFund: base('labour-fund-credit'),
+    labourFundProvincial: base('labour-fund-credit-provincial'),
   }
 }

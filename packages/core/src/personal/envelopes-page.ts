@@ -1,7 +1,8 @@
 import { monthInWords } from '../reports/date-words.ts'
 import { type Column, checkedPage, type Page, type PageRow } from '../reports/page.ts'
 import { contextNotes, type PageContext } from '../reports/page-context.ts'
-import { type EnvelopeColumn, type EnvelopeMonthSheet, envelopeFigureId } from './envelopes.ts'
+import { envelopeColumns, envelopeFigureId, envelopeSumId } from './envelope-figures.ts'
+import type { EnvelopeMonthSheet } from './envelopes.ts'
 
 const columns: readonly Column[] = [
   { key: 'name', label: { en: 'Envelope', fr: 'Enveloppe' }, kind: 'text' },
@@ -19,8 +20,6 @@ const columns: readonly Column[] = [
     ],
   },
 ]
-
-const shown: readonly EnvelopeColumn[] = ['brought', 'assigned', 'spent', 'left']
 
 const words = {
   all: { en: 'In envelopes', fr: 'Dans les enveloppes' },
@@ -41,7 +40,7 @@ export function envelopesPage(sheet: EnvelopeMonthSheet, context: PageContext): 
       indent: 0,
       cells: [name, brought, assigned, spent, left],
       figures: Object.fromEntries(
-        shown.map((column) => [column, envelopeFigureId(sheet, envelope.id, column)]),
+        envelopeColumns.map((column) => [column, envelopeFigureId(sheet, envelope.id, column)]),
       ),
     }
   })
@@ -50,6 +49,7 @@ export function envelopesPage(sheet: EnvelopeMonthSheet, context: PageContext): 
   const all: PageRow = {
     kind: 'subtotal',
     indent: 0,
+    figures: Object.fromEntries(envelopeColumns.map((column) => [column, envelopeSumId(sheet, column)])),
     cells: [words.all[language], sum('brought'), sum('assigned'), sum('spent'), sum('left')],
     sumOf: lines.map((_line, row) => ({ row, sign: 1 })),
   }
@@ -57,12 +57,14 @@ export function envelopesPage(sheet: EnvelopeMonthSheet, context: PageContext): 
     kind: 'line',
     indent: 0,
     cells: [words.unassigned[language], null, null, null, unassigned],
+    figures: { left: envelopeSumId(sheet, 'unassigned') },
     isStanding: true,
   }
   const total: PageRow = {
     kind: 'total',
     indent: 0,
     cells: [words.money[language], null, null, null, money],
+    figures: { left: envelopeSumId(sheet, 'money') },
     sumOf: [
       { row: lines.length, sign: 1 },
       { row: lines.length + 1, sign: 1 },

@@ -1,11 +1,10 @@
 import type { Envelope } from '../daybook/personal-facts.ts'
-import { type Figure, type Proof, proof } from '../filings/figure.ts'
-import { figureId, firstDay, type ReportKey } from '../filings/figure-id.ts'
+import { type Proof, proof } from '../filings/figure.ts'
+import type { ReportKey } from '../filings/figure-id.ts'
 import { type Cents, sumOf } from '../kit/cents.ts'
 import { type CivilDate, firstOfMonth, lastOfMonth, monthOf, type Span } from '../kit/civil-date.ts'
-import type { Label } from '../kit/refusal-text.ts'
 import type { BalanceRow } from '../ledger/balances.ts'
-import type { Chart } from '../ledger/chart.ts'
+import { type Account, byCode, type Chart } from '../ledger/chart.ts'
 import { isMoneyAccount } from './money-accounts.ts'
 
 /** What accounts moved over some days. */
@@ -24,7 +23,12 @@ export type EnvelopeState = {
   readonly isOver: boolean
   /** How many postings the spending of the month is made of. */
   readonly postings: number
+  /** What was spent out of it in the months before. */
+  readonly spentBefore: Cents
 }
+
+/** What one account has of the money that there is, and how many postings it is made of. */
+export type Purse = { readonly account: Account; readonly amount: Cents; readonly postings: number }
 
 /**
  * The envelopes of a month: each with its state; the money there is; `unassigned`, what of it has no purpose
@@ -35,6 +39,7 @@ export type EnvelopeMonthSheet = {
   readonly month: Span
   readonly states: readonly EnvelopeState[]
   readonly money: Cents
+  readonly purses: readonly Purse[]
   readonly unassigned: Cents
   readonly proofs: readonly Proof[]
 }
@@ -80,14 +85,16 @@ export function envelopeSheet(input: {
       : 0
     return {
       ...{ envelope, assigned, spent, left, postings, isOver: left < 0n },
+      spentBefore: spentInAll - spent,
       brought: left - assigned + spent,
     }
   })
-  const money = sumOf(all.flatMap((row) => (isMoney(chart, row.account) ? [row.debit - row.credit] : [])))
+  const purses = pursesIn(chart, all)
+  const money = sumOf(purses.map(({ amount }) => amount))
   const unassigned = comeIn(input, states, name) - assignedInAll(envelopes, name)
   return {
     key: { report: 'envelopes', span: month, asOfSeq, options: {} },
-    ...{ month, states, money, unassigned },
+    ...{ month, states, money, purses, unassigned },
     proofs: [
       proof(
         {
@@ -99,6 +106,20 @@ export function envelopeSheet(input: {
       ),
     ],
   }
+}
+
+/** What each account of money has, by number; those that have nothing are left out. */
+function pursesIn(chart: Chart, all: readonly BalanceRow[]): readonly Purse[] {
+  const rows = Map.groupBy(all, ({ account }) => account)
+  return [...chart.values()]
+    .filter(isMoneyAccount)
+    .sort(byCode)
+    .map((account): Purse => {
+      const own = rows.get(account.id) ?? []
+      const amount = sumOf(own.map(({ debit, credit }) => debit - credit))
+      return { account, amount, postings: own.reduce((count, each) => count + each.postings, 0) }
+    })
+    .filter(({ postings }) => postings > 0)
 }
 
 function isMoney(chart: Chart, id: string): boolean {
@@ -139,50 +160,3 @@ function comeIn(
   )
   return sumOf([...others, ...earlier])
 }
-
-const words = {
-  brought: { en: 'brought forward', fr: 'reporté' },
-  assigned: { en: 'assigned', fr: 'attribué' },
-  spent: { en: 'spent', fr: 'dépensé' },
-  left: { en: 'left', fr: 'reste' },
-} as const satisfies Readonly<Record<string, Label>>
-
-/** A column of the sheet of envelopes. */
-export type EnvelopeColumn = keyof typeof words
-
-/** The id of a figure of an envelope: `envelopes@2026-05-01..2026-05-31#812:food:left`. */
-export function envelopeFigureId(
-  { key }: Pick<EnvelopeMonthSheet, 'key'>,
-  envelope: string,
-  column: EnvelopeColumn,
-): string {
-  return figureId(key, `${encodeURIComponent(envelope)}:${column}`)
-}
-
-/** The figures of the sheet: what is left of each envelope, out of what was brought, assigned and spent. */
-export function envelopeFigures(sheet: EnvelopeMonthSheet): readonly Figure[] {
-  return sheet.states.map((state): Figure => {
-    const { envelope, brought, assigned, spent, left, postings } = state
-    const figure = (column: EnvelopeColumn, value: Cents, more: Partial<Figure> = {}): Figure => ({
-      id: envelopeFigureId(sheet, envelope.id, column),
-      label: { en: `${envelope.name}, ${words[column].en}`, fr: `${envelope.name}, ${words[column].fr}` },
-      ...{ value, how: 'input', parts: [], ...more },
-    })
-    const query = {
-      accounts: envelope.accounts,
-      ...{ span: sheet.month, asOfSeq: sheet.key.asOfSeq, count: postings },
-    }
-    // Spending before the month is in the accounts themselves; what is brought forward states its outcome.
-    return figure('left', left, {
-      how: 'calc',
-      parts: [
-        figure('brought', brought),
-        figure('assigned', assigned),
-        figure('spent', spent, postings === 0 ? {} : { how: 'postings', postings: query }),
-      ],
-    })
-  })
-}
-
-/** The first day of books, from which balances are added up. */
-export const fromTheFirst = firstDay

@@ -2,6 +2,7 @@ import type { CivilDate } from '../kit/civil-date.ts'
 import { dayInWords } from '../reports/date-words.ts'
 import { type Column, checkedPage, type Page, type PageRow } from '../reports/page.ts'
 import { contextNotes, type PageContext } from '../reports/page-context.ts'
+import { type GoalColumn, goalFigureId, goalSumId, goalsKey } from './goal-figures.ts'
 import type { GoalState } from './goals.ts'
 
 const columns: readonly Column[] = [
@@ -29,11 +30,16 @@ export function goalsPage(
   context: PageContext & { readonly asOfSeq: number },
 ): Page {
   const { language } = context
+  const key = goalsKey(on, context.asOfSeq)
+  const openable = ['target', 'saved', 'left', 'perMonth'] as const
+  const figures = (id: (column: GoalColumn) => string) =>
+    Object.fromEntries(openable.map((column) => [column, id(column)]))
   const late = { en: 'past its day', fr: 'jour passé' }[language]
   const lines = states.map(
     ({ goal, saved, left, months, perMonth, isLate }): PageRow => ({
       kind: 'line',
       indent: 0,
+      figures: figures((column) => goalFigureId(key, goal.id, column)),
       cells: [
         isLate ? `${goal.name} (${late})` : goal.name,
         ...[goal.by, goal.amount, saved, left, String(months), perMonth],
@@ -44,6 +50,7 @@ export function goalsPage(
   const total: PageRow = {
     kind: 'total',
     indent: 0,
+    figures: figures((column) => goalSumId(key, column)),
     cells: [
       'Total',
       null,

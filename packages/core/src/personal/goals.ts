@@ -8,6 +8,8 @@ import type { CivilDate } from '../kit/civil-date.ts'
  */
 export type GoalState = {
   readonly goal: Goal
+  /** What each of its accounts holds, and what of that is saved for it. */
+  readonly purses: readonly { readonly account: string; readonly held: Cents; readonly taken: Cents }[]
   readonly saved: Cents
   readonly left: Cents
   readonly months: number
@@ -31,18 +33,19 @@ export function goalStates(
     .toSorted((one, other) => (one.by < other.by || (one.by === other.by && one.id < other.id) ? -1 : 1))
     .map((goal) => {
       let saved = 0n
-      for (const account of goal.accounts) {
-        const held = rest.get(account) ?? 0n
-        const taken = least(held > 0n ? held : 0n, goal.amount - saved)
+      const purses = goal.accounts.map((account) => {
+        const free = rest.get(account) ?? 0n
+        const taken = least(free > 0n ? free : 0n, goal.amount - saved)
         saved += taken
-        rest.set(account, held - taken)
-      }
+        rest.set(account, free - taken)
+        return { account, held: balances.get(account) ?? 0n, taken }
+      })
       const left = goal.amount - saved
       const months = monthsLeft(on, goal.by)
       const each = BigInt(months)
       const perMonth = months === 0 ? left : (left + each - 1n) / each
       return {
-        ...{ goal, saved, left, months },
+        ...{ goal, purses, saved, left, months },
         perMonth,
         isLate: left > 0n && on > goal.by,
       }

@@ -12,12 +12,17 @@ export const settlementTag = 'household.settlement'
 /** Amounts of the two of a household, in the order of its people. */
 export type OfTwo = readonly [Cents, Cents]
 
-/** What was spent on an account in some days: in all, each one’s share of it, and what each paid. */
+/**
+ * What was spent on an account in some days: in all, each one’s share of it, and what each paid; `owes` is
+ * what the second owes the first for it, `unpaid` what of it names no bank account or card.
+ */
 export type SharedExpense = {
   readonly account: string
   readonly total: Cents
   readonly shares: OfTwo
   readonly paid: OfTwo
+  readonly owes: Cents
+  readonly unpaid: Cents
 }
 
 /**
@@ -28,6 +33,8 @@ export type SharedExpense = {
 export type HouseholdSheet = {
   readonly span: Span
   readonly expenses: readonly SharedExpense[]
+  /** What the days before left: what their expenses added, on which accounts, and what was settled. */
+  readonly before: { readonly added: Cents; readonly settled: Cents; readonly accounts: readonly string[] }
   readonly brought: Cents
   readonly added: Cents
   readonly settled: Cents
@@ -51,36 +58,36 @@ export function householdSheet(
   entries: Iterable<Entry>,
   span: Span,
 ): HouseholdSheet {
-  const expenses = new Map<string, { total: Cents; shares: [Cents, Cents]; paid: [Cents, Cents] }>()
-  const sums = { brought: 0n, added: 0n, settled: 0n, unpaid: 0n }
+  const expenses = new Map<string, Row>()
+  const before = { added: 0n, settled: 0n, accounts: new Set<string>() }
+  const sums = { added: 0n, settled: 0n, unpaid: 0n }
   for (const entry of entries) {
     if (entry.date < household.from || entry.date > span.through || entry.layer === 'closing') continue
     const isBefore = entry.date < span.from
     const moved = settledBy(chart, household, entry.postings)
-    if (isBefore) sums.brought -= moved
+    if (isBefore) before.settled += moved
     else sums.settled += moved
     for (const spent of spentIn(chart, household, entry.postings)) {
       const owes = spent.paid === undefined ? 0n : spent.paid[0] - spent.shares[0]
       if (isBefore) {
-        sums.brought += owes
+        before.added += owes
+        before.accounts.add(spent.account)
         continue
       }
       sums.added += owes
       if (spent.paid === undefined) sums.unpaid += spent.total
-      const row = expenses.get(spent.account) ?? { total: 0n, shares: [0n, 0n], paid: [0n, 0n] }
+      const row = expenses.get(spent.account) ?? emptyRow()
       expenses.set(spent.account, row)
-      row.total += spent.total
-      for (const at of [0, 1] as const) {
-        row.shares[at] += spent.shares[at]
-        row.paid[at] += spent.paid?.[at] ?? 0n
-      }
+      add(row, spent, owes)
     }
   }
   const rows = [...expenses].map(([account, row]): SharedExpense => ({ account, ...row }))
   const total = sumOf(rows.map((row) => row.total))
-  const owed = sums.brought + sums.added - sums.settled
+  const brought = before.added - before.settled
+  const owed = brought + sums.added - sums.settled
   return {
-    ...{ span, expenses: rows, ...sums, owed },
+    ...{ span, expenses: rows, before: { ...before, accounts: [...before.accounts] } },
+    ...{ brought, ...sums, owed },
     proofs: [
       proof(
         {
@@ -99,6 +106,28 @@ export function householdSheet(
         total,
       ),
     ],
+  }
+}
+
+type Row = {
+  total: Cents
+  owes: Cents
+  unpaid: Cents
+  readonly shares: [Cents, Cents]
+  readonly paid: [Cents, Cents]
+}
+
+function emptyRow(): Row {
+  return { total: 0n, owes: 0n, unpaid: 0n, shares: [0n, 0n], paid: [0n, 0n] }
+}
+
+function add(row: Row, spent: Spent, owes: Cents): void {
+  row.total += spent.total
+  row.owes += owes
+  if (spent.paid === undefined) row.unpaid += spent.total
+  for (const at of [0, 1] as const) {
+    row.shares[at] += spent.shares[at]
+    row.paid[at] += spent.paid?.[at] ?? 0n
   }
 }
 

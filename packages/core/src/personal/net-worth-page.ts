@@ -1,7 +1,14 @@
 import type { Cents } from '../kit/cents.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
 import { dayInWords, monthInWords } from '../reports/date-words.ts'
-import { type Column, checkedPage, type Page, type PageRow, type SumTerm } from '../reports/page.ts'
+import {
+  type Column,
+  checkedPage,
+  type Page,
+  type PageChart,
+  type PageRow,
+  type SumTerm,
+} from '../reports/page.ts'
 import { contextNotes, type PageContext } from '../reports/page-context.ts'
 import { type NetWorth, type WorthLine, worthId } from './net-worth.ts'
 
@@ -68,9 +75,24 @@ export function netWorthPage(worth: NetWorth, context: PageContext): Page {
     asOfSeq: worth.key.asOfSeq,
     columns: columnsOf(days),
     rows,
+    chart: chartOf(worth),
     proofs: worth.proofs,
     notes: contextNotes(context),
   })
+}
+
+/** What was owned, owed and left over, month by month. */
+function chartOf({ days, assets, debts, net }: NetWorth): PageChart {
+  return {
+    kind: 'columns',
+    title: words.net,
+    labels: days.map((day) => monthInWords(day)),
+    series: [
+      { name: words.assets, values: assets },
+      { name: words.debts, values: debts },
+      { name: words.net, values: net },
+    ],
+  }
 }
 
 function termsFrom(from: number, count: number): readonly SumTerm[] {

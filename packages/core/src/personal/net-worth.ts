@@ -1,5 +1,5 @@
 import type { OwnWorth } from '../daybook/personal-facts.ts'
-import { type Figure, type Proof, proof, sumFigure } from '../filings/figure.ts'
+import { differenceFigure, type Figure, type Proof, proof, sumFigure } from '../filings/figure.ts'
 import { figureId, firstDay, type ReportKey } from '../filings/figure-id.ts'
 import { type Cents, sumOf } from '../kit/cents.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
@@ -20,6 +20,8 @@ export type WorthLine = {
   readonly amounts: readonly Cents[]
   readonly account?: Account
   readonly said?: readonly (OwnWorth | undefined)[]
+  /** By day, what stands in the account of a recorded worth, beyond which alone it counts. */
+  readonly held?: readonly Cents[]
   readonly counts: readonly number[]
 }
 
@@ -111,17 +113,17 @@ function worthLine(
   const inOrder = all.toSorted((left, right) => (left.date < right.date ? -1 : 1))
   const said = days.map(({ day }) => inOrder.findLast(({ date }) => date <= day))
   const isBeyond = said.some((worth) => worth?.account !== undefined)
+  const held = said.map((worth, at) =>
+    worth?.account === undefined ? 0n : sign * (nets[at]?.get(worth.account) ?? 0n),
+  )
   return {
     key: `worth/${all[0]?.id.slice(0, -11) ?? name}`,
     name: isBeyond
       ? { en: `${name}, beyond the books`, fr: `${name}, au-delà des livres` }
       : { en: name, fr: name },
     said,
-    amounts: said.map((worth, at) => {
-      if (worth === undefined) return 0n
-      const held = worth.account === undefined ? 0n : sign * (nets[at]?.get(worth.account) ?? 0n)
-      return worth.amount - held
-    }),
+    held,
+    amounts: said.map((worth, at) => (worth === undefined ? 0n : worth.amount - (held[at] ?? 0n))),
     counts: days.map(() => 0),
   }
 }
@@ -181,11 +183,27 @@ function lineFigure(worth: NetWorth, line: WorthLine, day: CivilDate, at: number
           en: `${line.name.en} (${said.date}, ${said.source})`,
           fr: `${line.name.fr} (${said.date}, ${said.source})`,
         }
-  return { ...base, label, how: 'input' }
+  if (said?.account === undefined) return { ...base, label, how: 'input' }
+  const postings = {
+    accounts: [said.account],
+    span: { from: firstDay, through: day },
+    asOfSeq: worth.key.asOfSeq,
+  }
+  const whole = {
+    ...base,
+    id: `${base.id}/said`,
+    label: labels.said,
+    value: said.amount,
+    how: 'input',
+  } as const
+  const held = { ...base, id: `${base.id}/held`, label: labels.held, value: line.held?.[at] ?? 0n } as const
+  return differenceFigure(base.id, label, [whole, { ...held, how: 'postings', postings }])
 }
 
 const labels = {
   assets: { en: 'Owned', fr: 'Ce qui est possédé' },
   debts: { en: 'Owed', fr: 'Ce qui est dû' },
   net: { en: 'Net worth', fr: 'Valeur nette' },
+  said: { en: 'As recorded', fr: 'Valeur inscrite' },
+  held: { en: 'In the books', fr: 'Dans les livres' },
 } as const satisfies Readonly<Record<string, Label>>

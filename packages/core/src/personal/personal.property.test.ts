@@ -1,13 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Envelope, HouseholdOfTwo, OwnWorth } from '../daybook/personal-facts.ts'
+import { disagreeing } from '../filings/explain.ts'
 import type { BalanceRow } from '../ledger/balances.ts'
 import type { Account } from '../ledger/chart.ts'
 import type { Entry } from '../ledger/entry.ts'
+import { envelopeFigures } from './envelope-figures.ts'
 import { envelopeSheet } from './envelopes.ts'
+import { goalFigures, goalsKey } from './goal-figures.ts'
 import { goalStates } from './goals.ts'
 import { householdSheet } from './household.ts'
-import { netWorth } from './net-worth.ts'
+import { householdFigures, householdKey } from './household-figures.ts'
+import { householdPage } from './household-page.ts'
+import { netWorth, worthFigures } from './net-worth.ts'
 
 function account(id: string, type: Account['type'], more: Partial<Account> = {}): Account {
   const normal = type === 'asset' || type === 'expense' ? 'debit' : 'credit'
@@ -109,6 +114,7 @@ test('envelopes and what is not assigned hold the money there is, cent by cent, 
       expect(sheet.proofs.every(({ holds }) => holds)).toBe(true)
       for (const { brought, assigned, spent, left } of sheet.states)
         expect(brought + assigned - spent).toBe(left)
+      expect(envelopeFigures(sheet).flatMap(disagreeing)).toEqual([])
     }),
     { numRuns: 60 },
   )
@@ -170,6 +176,7 @@ test('net worth is the equity of the books and the worths beside them, on every 
       }))
       const worth = netWorth({ chart, days, worths, asOfSeq: 1 })
       expect(worth.proofs.every(({ holds }) => holds)).toBe(true)
+      expect(worthFigures(worth).flatMap(disagreeing)).toEqual([])
       // Where the house stands in the books, what is owned counts it with its worth and nothing twice.
       if (isHeld) {
         const shown = worth.owned.filter(({ key }) => key === '1500' || key === 'worth/house')
@@ -194,6 +201,8 @@ test('goals that share an account save no dollar twice, and the months fill what
       ['trip', 10_000n, 9, 32_223n],
     ],
   )
+  const figures = goalFigures(states, chart, goalsKey('2026-04-10', 1))
+  expect(figures.flatMap(disagreeing)).toEqual([])
   const [late] = goalStates([goal('past', 5_000n, '2026-01-31')], new Map(), '2026-04-10')
   expect(late).toMatchObject({ isLate: true, months: 0, perMonth: 5_000n })
 })
@@ -220,9 +229,21 @@ test('the shares of two make what was spent, and what was paid does too, whateve
       const sheet = householdSheet(chart, two, all, months)
       expect(sheet.proofs.every(({ holds }) => holds)).toBe(true)
       expect(sheet.brought + sheet.added - sheet.settled).toBe(sheet.owed)
+      const key = householdKey(sheet, 1)
+      const figures = householdFigures({ sheet, household: two, chart, key })
+      expect(figures.flatMap(disagreeing)).toEqual([])
+      // What is owed is said of the one who owes it: never below zero.
+      expect(figures[0]?.value).toBe(sheet.owed < 0n ? -sheet.owed : sheet.owed)
     }),
     { numRuns: 60 },
   )
+})
+
+test('where nothing is owed the page says so, and names no debtor', () => {
+  const sheet = householdSheet(chart, two, [], months)
+  const last = (language: 'en' | 'fr') =>
+    householdPage(sheet, two, chart, { bookName: 'Home', language, asOfSeq: 1 }).rows.at(-1)?.cells.at(1)
+  expect([last('en'), last('fr')]).toEqual(['Nobody owes anything', 'Personne ne doit rien'])
 })
 
 test('one who paid for both is owed the other’s share until it is settled', () => {

@@ -14,7 +14,8 @@ import { type PaymentPlan, paymentPlan } from './payment-plan.ts'
 
 /**
  * How a run pays: on which day, what is due through which day, from which account, by which means; which
- * suppliers (by id; all when left out), and where discounts for paying early go. Without an account for them
+ * suppliers (by id; all when left out), which bills are held back (by key), and where discounts for paying
+ * early go. Without an account for them
  * no discount is taken.
  */
 export type RunWish = {
@@ -23,6 +24,7 @@ export type RunWish = {
   readonly account: Account
   readonly means: 'cheque' | 'eft' | 'bank' | 'online'
   readonly only?: ReadonlySet<string>
+  readonly held?: ReadonlySet<string>
   readonly discount?: Account
 }
 
@@ -53,7 +55,7 @@ export function planPayBills(
   const days = { on: wish.date, through: wish.through }
   const due = (items: readonly ListedItem[]) =>
     paymentPlan(
-      items.filter(({ party }) => wish.only?.has(party) ?? true),
+      items.filter(({ party, key }) => (wish.only?.has(party) ?? true) && wish.held?.has(key) !== true),
       known.parties,
       terms,
       days,

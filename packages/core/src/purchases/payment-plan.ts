@@ -21,9 +21,12 @@ export type SupplierToPay = {
   readonly pay: Cents
 }
 
-/** A remittance or filed return that is due: what it is called, whom it goes to, and what is left of it. */
+/**
+ * A remittance, filed return or balance of income tax that is due: what it is called, whom it goes to, and
+ * what is left of it.
+ */
 export type TaxDue = {
-  readonly kind: 'remittance' | 'return'
+  readonly kind: 'remittance' | 'return' | 'income-tax'
   readonly id: string
   readonly agency: string
   readonly due: CivilDate

@@ -4,6 +4,7 @@ import { value } from '../kit/result.ts'
 import {
   askedQuestion,
   isWaiting,
+  notAskedYet,
   planAnswer,
   planCloseQuestion,
   questionState,
@@ -32,6 +33,19 @@ test('a question gets the next number and waits until somebody answers', () => {
   const fact = value(planAnswer(question, answer))
   expect([isWaiting(fact.question), fact.was]).toEqual([false, question])
   expect(questionState(fact.question, '2026-11-11')).toBe('answered')
+})
+
+test('the same thing is not asked twice while it waits; other words, other things and answers are another', () => {
+  const waiting = asked()
+  const again = (change: object, standing: readonly Question[] = [waiting]) => {
+    const made = notAskedYet({ ...wish, ...change }, standing)
+    return made.ok ? [] : made.refusals.map(({ code }) => code)
+  }
+  expect(again({ text: ' which  JOB? ' })).toEqual(['question-asked-already'])
+  expect(again({ text: 'Which house?' })).toEqual([])
+  expect(again({ about: { kind: 'entry', number: 4 } })).toEqual([])
+  expect(again({ wants: 'paper' })).toEqual([])
+  expect(again({}, [value(planAnswer(waiting, answer)).question])).toEqual([])
 })
 
 test('who was asked for a paper is waited for until it comes', () => {

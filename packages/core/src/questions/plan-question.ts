@@ -1,7 +1,9 @@
 import type { FactOf } from '../daybook/fact.ts'
 import type { PaperRef } from '../daybook/paper.ts'
 import type { Question, QuestionAbout, QuestionAnswer } from '../daybook/question-facts.ts'
+import { canonicalJson } from '../kit/canonical-json.ts'
 import type { CivilDate } from '../kit/civil-date.ts'
+import { folded } from '../kit/fold.ts'
 import { ok, type Result, refuse } from '../kit/result.ts'
 
 /** How a question stands: nobody answered yet (past its day: `late`), answered, or closed. */
@@ -21,6 +23,26 @@ export type QuestionWish = {
 export function askedQuestion(wish: QuestionWish, last: number, today: CivilDate): FactOf<'question.set'> {
   const question: Question = { id: String(last + 1), ...wish, asked: today, reminded: [], answers: [] }
   return { kind: 'question.set', v: 1, question }
+}
+
+/**
+ * A client is not asked the same thing twice at a time: refuses `question-asked-already` where a question of
+ * the same words about the same thing waits.
+ */
+export function notAskedYet(
+  { about, wants, text }: QuestionWish,
+  standing: readonly Question[],
+): Result<undefined> {
+  const thing = canonicalJson(about)
+  const same = standing.find(
+    (each) =>
+      isWaiting(each) &&
+      each.wants === wants &&
+      folded(each.text) === folded(text) &&
+      canonicalJson(each.about) === thing,
+  )
+  if (same === undefined) return ok(undefined)
+  return refuse('question-asked-already', { question: questionName(same), date: same.asked }, 'text')
 }
 
 /** Whether a question waits for its answer, or its paper. */
@@ -63,10 +85,20 @@ export function planCloseQuestion(
   return ok(changed(question, { ...question, closed }))
 }
 
+/** Asks a question that waits in other words; likely answers were those to the words before. */
+export function rewordedQuestion(question: Question, text: string): FactOf<'question.set'> {
+  return changed(question, { ...question, text, choices: [] })
+}
+
 /** Notes that the client was reminded of a question on a day; once a day counts. */
 export function remindedQuestion(question: Question, on: CivilDate): FactOf<'question.set'> {
   const reminded = question.reminded.includes(on) ? question.reminded : [...question.reminded, on]
   return changed(question, { ...question, reminded })
+}
+
+/** Whether a client may say that an answer always holds: of words about a line of the bank. */
+export function mayHoldAlways({ about, wants }: Pick<Question, 'about' | 'wants'>): boolean {
+  return about.kind === 'line' && wants === 'answer'
 }
 
 /** What people call a question: `Q7`. */

@@ -5,12 +5,11 @@ import type { CivilDate } from '../kit/civil-date.ts'
 import { ok, type Refusal, type Result, refuse, refused } from '../kit/result.ts'
 import { type Account, accountWithRole } from '../ledger/chart.ts'
 import type { JournalName, Posting } from '../ledger/entry.ts'
-import { converted } from '../ledger/exchange-rates.ts'
+import { converted, rateFor } from '../ledger/exchange-rates.ts'
 import { planEntry } from '../ledger/plan-entry.ts'
 import { withCodes } from '../ledger/reverse-entry.ts'
 import { controlAccount } from '../sales/document-entry.ts'
 import type { TradeBooks } from '../sales/document-wish.ts'
-import { rateOf } from '../sales/issue-document.ts'
 import { allocationsOf, named, oldestFirst, type PaidItem, type Share } from './allocate.ts'
 import type { ListedItem } from './open-list.ts'
 
@@ -199,7 +198,7 @@ function settlementPostings(
       { account: control.id, amount: onControl(whole), party: party.id },
     ])
   }
-  const rated = rateOf(books, currency, wish.date)
+  const rated = rateFor(books, currency, wish.date)
   if (!rated.ok) return rated
   const rate = rated.value
   const whole = amount + (discount?.amount ?? 0n)

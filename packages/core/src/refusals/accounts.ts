@@ -93,8 +93,8 @@ export const accountsRefusals = {
       fr: 'aucun compte ouvert n’a le rôle {role}, qui doit recevoir « {what} »',
     },
     {
-      en: 'Give the role to an account: `daybook account change ACCOUNT --role {role}`.',
-      fr: 'Donnez ce rôle à un compte : `daybook account change COMPTE --role {role}`.',
+      en: 'Open the one of the standard chart, `daybook account open {role}`, or give the role to an account of yours: `daybook account change ACCOUNT --role {role}`.',
+      fr: 'Ouvrez celui du plan comptable, `daybook account open {role}`, ou donnez le rôle à un compte à vous : `daybook account change COMPTE --role {role}`.',
     },
   ),
   'revaluation-account-missing': entry(

@@ -104,12 +104,12 @@ export const assetsRefusals = {
   'home-area': entry(
     'input',
     {
-      en: 'a workspace of {area} in a home of {home}, used {hours} hours of 24, cannot be',
-      fr: 'un espace de {area} dans une résidence de {home}, utilisé {hours} heures sur 24, n’est pas possible',
+      en: 'a workspace of {area} in a home of {home}, used {hours} hours of 24 on {days} days of 7, cannot be',
+      fr: 'un espace de {area} dans une résidence de {home}, utilisé {hours} heures sur 24 et {days} jours sur 7, n’est pas possible',
     },
     {
-      en: 'Give the area of the workspace, above zero and no more than the home’s, and hours between 1 and 24.',
-      fr: 'Donnez la superficie de l’espace, plus de zéro et au plus celle de la résidence, et de 1 à 24 heures.',
+      en: 'Give the area of the workspace, above zero and no more than the home’s, hours between 1 and 24, and days between 1 and 7.',
+      fr: 'Donnez la superficie de l’espace, plus de zéro et au plus celle de la résidence, de 1 à 24 heures et de 1 à 7 jours.',
     },
   ),
   'long-haul-meals': entry(
@@ -143,6 +143,17 @@ export const assetsRefusals = {
     {
       en: 'Write the part as a decimal: 0.25 for a quarter.',
       fr: 'Écrivez la partie en décimales : 0.25 pour le quart.',
+    },
+  ),
+  'personal-amount': entry(
+    'input',
+    {
+      en: 'a personal part of {personal} is not between nothing and the expenses of {total}',
+      fr: 'une partie personnelle de {personal} n’est pas entre rien et les dépenses de {total}',
+    },
+    {
+      en: 'Line 9949 is what of the expenses is your own use; --personal takes it as a share instead.',
+      fr: 'La ligne 9949 est ce que votre propre usage prend des dépenses; --personal la prend comme une part.',
     },
   ),
   'asset-unknown': entry(
@@ -243,6 +254,28 @@ export const assetsRefusals = {
     },
     { en: 'Give what is to change.', fr: 'Donnez ce qui doit changer.' },
   ),
+  'disposal-part': entry(
+    'input',
+    {
+      en: 'a part of {part} cannot leave “{asset}”, which cost {cost}',
+      fr: 'une part de {part} ne peut quitter « {asset} », qui a coûté {cost}',
+    },
+    {
+      en: 'Give a part above zero and below the cost; leave it out where all of it leaves.',
+      fr: 'Donnez une part au-dessus de zéro et sous le coût; omettez-la si tout quitte.',
+    },
+  ),
+  'disposal-part-own': entry(
+    'rule',
+    {
+      en: '“{asset}” is in class {class} as a whole: a part of it cannot leave by itself',
+      fr: '« {asset} » est entier dans la catégorie {class} : une part ne peut le quitter seule',
+    },
+    {
+      en: 'Dispose of all of it; what stays is added as an asset of its own.',
+      fr: 'Cédez le tout; ce qui reste s’ajoute comme une immobilisation à part.',
+    },
+  ),
   'disposal-day': entry(
     'input',
     {
@@ -307,6 +340,85 @@ export const assetsRefusals = {
     {
       en: 'A corporation’s income goes on its own return; its property on `daybook asset cca`.',
       fr: 'Le revenu d’une société va sur sa propre déclaration; ses biens sur `daybook asset cca`.',
+    },
+  ),
+  'stock-empty': entry(
+    'input',
+    { en: 'the count has no goods', fr: 'l’inventaire n’a aucune marchandise' },
+    {
+      en: 'Give at least one line such as `--line "Maple boards=120 x 8.50"`, or what all goods are worth with `--value`.',
+      fr: 'Donnez au moins une ligne telle que `--line "Planches d’érable=120 x 8.50"`, ou la valeur de tout avec `--value`.',
+    },
+  ),
+  'stock-negative': entry(
+    'input',
+    { en: 'a number of {item} is below zero', fr: 'un nombre de {item} est sous zéro' },
+    {
+      en: 'Quantities, costs and what goods would bring are zero or more.',
+      fr: 'Quantités, coûts et valeurs nettes sont de zéro ou plus.',
+    },
+  ),
+  'stock-value-and-lines': entry(
+    'input',
+    {
+      en: 'both a value of all goods and {count} lines are given',
+      fr: 'la valeur de tout et {count} lignes sont données à la fois',
+    },
+    {
+      en: 'Give the lines of the sheet, or the value of all goods alone.',
+      fr: 'Donnez les lignes de la feuille, ou la valeur de tout seulement.',
+    },
+  ),
+  'stock-account-unfit': entry(
+    'rule',
+    { en: 'account {account} is not one of goods', fr: 'le compte {account} n’est pas un compte de stocks' },
+    {
+      en: 'Goods are counted on an asset of the kind inventory: `daybook account list` shows the accounts.',
+      fr: 'Les marchandises se comptent sur un actif du genre stocks : `daybook account list` montre les comptes.',
+    },
+  ),
+  'stock-perpetual': entry(
+    'rule',
+    {
+      en: 'these books keep the cost of each sale on {cost}: the stock on {account} is perpetual',
+      fr: 'ces livres tiennent le coût de chaque vente au {cost} : le stock au {account} est permanent',
+    },
+    {
+      en: 'Post what the count differs by to {cost} as a journal entry, or close that account to count once a year.',
+      fr: 'Inscrivez l’écart de l’inventaire au {cost} par une écriture, ou fermez ce compte pour compter une fois l’an.',
+    },
+  ),
+  'stock-counted': entry(
+    'conflict',
+    {
+      en: 'the goods on {account} were counted on {date} already; {on} is not after that',
+      fr: 'les marchandises du {account} ont déjà été comptées le {date}; le {on} n’est pas après',
+    },
+    {
+      en: 'Take the later count back first with `daybook act undo`, or count a later day.',
+      fr: 'Annulez d’abord l’inventaire plus récent avec `daybook act undo`, ou comptez un jour plus tard.',
+    },
+  ),
+  'stock-same': entry(
+    'rule',
+    {
+      en: 'nothing is to be posted: account {account} held {stands} and that much was counted, in the same year',
+      fr: 'rien à inscrire : le compte {account} portait {stands} et autant a été compté, dans la même année',
+    },
+    {
+      en: 'The count changes nothing in the books.',
+      fr: 'L’inventaire ne change rien aux livres.',
+    },
+  ),
+  'stock-count-unknown': entry(
+    'missing',
+    {
+      en: 'there is no stock count of {account} on {date}',
+      fr: 'il n’y a pas d’inventaire du {account} au {date}',
+    },
+    {
+      en: '`daybook stock list` shows the counts that there are.',
+      fr: '`daybook stock list` montre les inventaires qu’il y a.',
     },
   ),
 } as const satisfies Readonly<Record<string, RefusalEntry>>

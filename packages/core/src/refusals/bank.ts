@@ -292,8 +292,8 @@ export const bankRefusals = {
       fr: 'ce n’est pas un relevé bancaire : cela ressemble à {found}',
     },
     {
-      en: 'Nothing was imported. Ask the bank for OFX, QFX, QBO, QIF, CAMT, MT940, BAI2, CSV or XLSX.',
-      fr: 'Rien n’a été importé. Demandez à la banque OFX, QFX, QBO, QIF, CAMT, MT940, BAI2, CSV ou XLSX.',
+      en: 'Nothing was read. Ask the bank for OFX, QFX, QBO, QIF, CAMT, MT940, BAI2, CSV or XLSX; keep the table of a tax agency as CSV or XLSX.',
+      fr: 'Rien n’a été lu. Demandez à la banque OFX, QFX, QBO, QIF, CAMT, MT940, BAI2, CSV ou XLSX; enregistrez en CSV ou XLSX le tableau d’une agence fiscale.',
     },
   ),
   'statement-bank-error': entry(
@@ -314,8 +314,8 @@ export const bankRefusals = {
       fr: 'le tableau n’a aucune colonne lisible comme {missing}; sa première ligne est : {heading}',
     },
     {
-      en: 'Nothing was imported. Say which columns hold the date and the amount, or ask the bank for OFX.',
-      fr: 'Rien n’a été importé. Indiquez les colonnes de la date et du montant, ou demandez OFX à la banque.',
+      en: 'Nothing was read. Say which columns hold the date and the amount, or name them so in the first row; a bank may also give OFX.',
+      fr: 'Rien n’a été lu. Indiquez les colonnes de la date et du montant, ou nommez-les ainsi à la première ligne; une banque peut aussi donner OFX.',
     },
   ),
   'statement-too-large': entry(

@@ -13,8 +13,8 @@ export const closeRefusals = {
   'deadline-way-wrong': entry(
     'input',
     {
-      en: 'deadline {kind} takes no --way “{way}”',
-      fr: 'l’échéance {kind} ne prend pas --way « {way} »',
+      en: 'deadline {kind} has no way “{way}”',
+      fr: 'l’échéance {kind} n’a pas la façon « {way} »',
     },
     { en: 'It takes: {known}.', fr: 'Elle prend : {known}.' },
   ),

@@ -218,6 +218,50 @@ export const corporationsRefusals = {
       fr: '`daybook shareholder list --on {date}` montre qui détient quoi.',
     },
   ),
+  'dividend-beyond-grip': entry(
+    'rule',
+    {
+      en: 'eligible dividends of {amount} exceed the general rate income pool of {room} by {excess}',
+      fr: 'des dividendes déterminés de {amount} dépassent de {excess} le compte de revenu à taux général de {room}',
+    },
+    {
+      en: 'Part III.1 taxes the excess with {tax}. Record what the pool has (`daybook dividend pool grip`), declare a part as other than eligible, or give a reason with `--insist`.',
+      fr: 'La partie III.1 impose l’excédent de {tax}. Inscrivez ce que le compte contient (`daybook dividend pool grip`), déclarez une part comme dividende autre que déterminé, ou donnez une raison par `--insist`.',
+    },
+  ),
+  'dividend-beyond-cda': entry(
+    'rule',
+    {
+      en: 'a capital dividend of {amount} exceeds the capital dividend account of {room} by {excess}',
+      fr: 'un dividende en capital de {amount} dépasse de {excess} le compte de dividendes en capital de {room}',
+    },
+    {
+      en: 'Part III taxes the excess with {tax}. Record what the account has (`daybook dividend pool cda`), declare less, or give a reason with `--insist`.',
+      fr: 'La partie III impose l’excédent de {tax}. Inscrivez ce que le compte contient (`daybook dividend pool cda`), déclarez moins, ou donnez une raison par `--insist`.',
+    },
+  ),
+  'dividend-pool-nothing': entry(
+    'input',
+    {
+      en: 'nothing changes in the pool {pool} on {date}',
+      fr: 'rien ne change au compte {pool} le {date}',
+    },
+    {
+      en: 'Give an amount other than zero, or `--remove` for a day on which something was recorded: `daybook dividend room` shows them.',
+      fr: 'Donnez un montant autre que zéro, ou `--remove` pour un jour où quelque chose fut inscrit : `daybook dividend room` les montre.',
+    },
+  ),
+  'dividend-account-owned': entry(
+    'rule',
+    {
+      en: 'account {account} is that of shareholder {shareholder}, and others get a part of this dividend',
+      fr: 'le compte {account} est celui de l’actionnaire {shareholder}, et d’autres reçoivent une part de ce dividende',
+    },
+    {
+      en: 'Leave the account out: the dividend is owed in dividends payable, and `daybook dividend pay --to-loan` credits each.',
+      fr: 'Omettez le compte : le dividende est dû aux dividendes à payer, et `daybook dividend pay --to-loan` crédite chacun.',
+    },
+  ),
   'dividend-paid': entry(
     'conflict',
     {

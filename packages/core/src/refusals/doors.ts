@@ -265,6 +265,11 @@ export const doorsRefusals = {
       fr: 'Une nouvelle clé pour un nouvel acte; la même clé seulement pour la même saisie.',
     },
   ),
+  'work-stopped': entry(
+    'conflict',
+    { en: 'stopped; nothing was recorded', fr: 'interrompu; rien n’a été inscrit' },
+    { en: 'Do it again whenever you like.', fr: 'Recommencez quand vous voulez.' },
+  ),
   'book-busy': entry(
     'conflict',
     { en: 'another program is writing these books', fr: 'un autre programme écrit dans ces livres' },
@@ -350,8 +355,8 @@ export const doorsRefusals = {
       fr: '{place} n’est pas l’adresse de livres sur un serveur PostgreSQL',
     },
     {
-      en: 'Write postgres://user@host/database?book=1 (without book= only to create one). In a password write / ? # @ as %2F %3F %23 %40, or give it in PGPASSWORD.',
-      fr: 'Écrivez postgres://utilisateur@hote/base?book=1 (sans book= seulement pour en créer). Dans un mot de passe, écrivez / ? # @ comme %2F %3F %23 %40, ou donnez-le dans PGPASSWORD.',
+      en: 'Write postgres://user@host/database?book=1, the number of the books (without book= only to create some). In a password write / ? # @ as %2F %3F %23 %40, or give it in PGPASSWORD.',
+      fr: 'Écrivez postgres://utilisateur@hote/base?book=1, le numéro des livres (sans book= seulement pour en créer). Dans un mot de passe, écrivez / ? # @ comme %2F %3F %23 %40, ou donnez-le dans PGPASSWORD.',
     },
   ),
   'place-not-utf8': entry(

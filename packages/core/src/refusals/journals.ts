@@ -2,6 +2,17 @@ import { entry, type RefusalEntry } from './entry.ts'
 
 /** Refusals of journals that other programs wrote. */
 export const journalsRefusals = {
+  'import-stopped': entry(
+    'conflict',
+    {
+      en: 'stopped; {count} entries of {file} are in the books, the rest is not',
+      fr: 'interrompu; {count} écritures de {file} sont dans les livres, les autres non',
+    },
+    {
+      en: 'Import the same file again for the rest, or take back what came with `daybook act undo`.',
+      fr: 'Importez de nouveau le même fichier pour le reste, ou annulez ce qui est venu avec `daybook act undo`.',
+    },
+  ),
   'journal-line': entry(
     'input',
     {

@@ -31,8 +31,8 @@ export const openingsRefusals = {
       fr: 'ligne {row} : les livres n’ont pas de compte {account}',
     },
     {
-      en: 'Add --open-accounts to open it as well, or give the number of an account that is there.',
-      fr: 'Ajoutez --open-accounts pour l’ouvrir aussi, ou donnez le numéro d’un compte existant.',
+      en: 'Say which account it is with --as "NAME=CODE", or add --open-accounts to open it as well.',
+      fr: 'Dites de quel compte il s’agit avec --as « NOM=CODE », ou ajoutez --open-accounts pour l’ouvrir aussi.',
     },
   ),
   'opening-type-unknown': entry(
@@ -42,8 +42,8 @@ export const openingsRefusals = {
       fr: 'ligne {row} : le type du compte {account} ne ressort pas de sa ligne',
     },
     {
-      en: 'Add a column type, or --type-by-range where 1 begins assets, 2 liabilities, 3 equity, 4 revenue, 5 to 9 expenses.',
-      fr: 'Ajoutez une colonne type, ou --type-by-range si 1 commence l’actif, 2 le passif, 3 les capitaux propres, 4 les produits, 5 à 9 les charges.',
+      en: 'Give it a number with --as "NAME=CODE" and add --type-by-range (1 begins assets, 2 liabilities, 3 equity, 4 revenue, 5 to 9 expenses), or add a column type.',
+      fr: 'Donnez-lui un numéro avec --as « NOM=CODE » et ajoutez --type-by-range (1 commence l’actif, 2 le passif, 3 les capitaux propres, 4 les produits, 5 à 9 les charges), ou ajoutez une colonne type.',
     },
   ),
   'opening-difference': entry(

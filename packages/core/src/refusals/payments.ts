@@ -93,12 +93,23 @@ export const paymentsRefusals = {
   'cheque-unknown': entry(
     'missing',
     {
-      en: 'account {account} has no cheque {number} that these books wrote',
-      fr: 'le compte {account} n’a pas de chèque {number} fait par ces livres',
+      en: 'there is no cheque {number} of these books on {account}',
+      fr: 'il n’y a pas de chèque {number} de ces livres sur {account}',
     },
     {
       en: '`daybook cheque log` shows every number of the series.',
       fr: '`daybook cheque log` montre chaque numéro de la série.',
+    },
+  ),
+  'cheque-shared': entry(
+    'rule',
+    {
+      en: 'several outstanding payments bear the number {number}: {entries}',
+      fr: 'plusieurs paiements en circulation portent le numéro {number} : {entries}',
+    },
+    {
+      en: 'Give the entry in place of the number, or name the bank account with --account.',
+      fr: 'Donnez l’écriture à la place du numéro, ou nommez le compte de banque avec --account.',
     },
   ),
   'cheque-void-already': entry(
@@ -286,6 +297,28 @@ export const paymentsRefusals = {
     {
       en: 'Write the name in Latin letters, or the cheque by hand.',
       fr: 'Écrivez le nom en lettres latines, ou faites le chèque à la main.',
+    },
+  ),
+  'cheque-number-unused': entry(
+    'conflict',
+    {
+      en: 'cheque {number} of {account} was declared unused on {on}: {reason}',
+      fr: 'le chèque {number} du {account} a été déclaré inutilisé le {on} : {reason}',
+    },
+    {
+      en: 'Use another number, or undo that declaration with `daybook act undo`.',
+      fr: 'Employez un autre numéro, ou annulez cette déclaration avec `daybook act undo`.',
+    },
+  ),
+  'cheque-run-malformed': entry(
+    'input',
+    {
+      en: '{first} to {last} is no run of cheque numbers',
+      fr: '{first} à {last} n’est pas une suite de numéros de chèque',
+    },
+    {
+      en: 'Give the first and the last number, the last no smaller, at most {most} of them.',
+      fr: 'Donnez le premier et le dernier numéro, le dernier pas plus petit, au plus {most}.',
     },
   ),
 } as const satisfies Readonly<Record<string, RefusalEntry>>

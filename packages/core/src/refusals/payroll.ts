@@ -112,6 +112,17 @@ export const payrollRefusals = {
       fr: 'Le guide TP-1015.F n’est pas connu ici pour la moyenne cumulative. Dites --quebec-by-period pour n’appliquer la moyenne qu’à l’impôt fédéral, ou omettez --number.',
     },
   ),
+  'payroll-exemption-unknown': entry(
+    'rule',
+    {
+      en: 'what the law of {province} leaves of a net pay against {order} is not known here',
+      fr: 'ce que la loi de {province} laisse d’une paie nette devant {order} n’est pas connu ici',
+    },
+    {
+      en: 'Say what must be left as the order itself has it: keep as an amount or a percentage of the net pay.',
+      fr: 'Dites ce qu’il faut laisser d’après l’ordonnance elle-même : keep en montant ou en pourcentage de la paie nette.',
+    },
+  ),
   'payroll-quebec-commission-wrong': entry(
     'input',
     {
@@ -250,6 +261,28 @@ export const payrollRefusals = {
     {
       en: 'Give more earnings, lower or end a standing deduction, or leave the employee out of this run.',
       fr: 'Donnez plus de rémunération, réduisez ou terminez une retenue permanente, ou laissez l’employé hors de ce cycle.',
+    },
+  ),
+  'payrun-order-law-unknown': entry(
+    'rule',
+    {
+      en: '{order} of employee {employee} goes by the law, and what the law of {province} leaves of a pay against it is not known here',
+      fr: '{order}, employé {employee}, suit la loi, et ce que la loi de {province} en laisse d’une paie n’est pas connu ici',
+    },
+    {
+      en: 'Set the order again with what it must leave: employee item with --keep and an amount, or --keep-percent.',
+      fr: 'Fixez de nouveau l’ordonnance avec ce qu’elle doit laisser : employee item avec --keep et un montant, ou --keep-percent.',
+    },
+  ),
+  'payrun-order-law-unchecked': entry(
+    'rule',
+    {
+      en: '{order} of employee {employee} goes by the law of {province}, whose amounts ({table}) were checked through {through} and say nothing of a pay on {date}',
+      fr: '{order}, employé {employee}, suit la loi de {province}, dont les montants ({table}) ont été vérifiés jusqu’au {through} et ne disent rien d’une paie du {date}',
+    },
+    {
+      en: 'Set the order again with what it must leave: employee item with --keep and an amount. To take the last known amounts all the same, say --insist; the pay is then marked.',
+      fr: 'Fixez de nouveau l’ordonnance avec ce qu’elle doit laisser : employee item avec --keep et un montant. Pour prendre tout de même les derniers montants connus, dites --insist; la paie est alors marquée.',
     },
   ),
   'payrun-period-paid': entry(

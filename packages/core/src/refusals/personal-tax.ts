@@ -68,6 +68,50 @@ export const personalTaxRefusals = {
       fr: 'Les cases contiennent des montants positifs ou nuls. Inscrivez le feuillet modifié, ou le remboursement comme réponse.',
     },
   ),
+  't1-books-unread': entry(
+    'rule',
+    {
+      en: 'the return takes {books} from books, and none are at hand',
+      fr: 'la déclaration prend {books} dans des livres, et aucun n’est ouvert',
+    },
+    {
+      en: 'Keep the facts in those books (`daybook t1 keep`) and use `daybook t1 summary`, or give gross and net as a business.',
+      fr: 'Gardez les faits dans ces livres (`daybook t1 keep`) et utilisez `daybook t1 summary`, ou donnez brut et net comme entreprise.',
+    },
+  ),
+  't1-file-foreign': entry(
+    'input',
+    {
+      en: '{file} has no T4, T4A or T5 slips in the form in which the agency takes them',
+      fr: '{file} n’a aucun feuillet T4, T4A ou T5 sous la forme où l’agence les prend',
+    },
+    {
+      en: 'Ask the payer for the XML file, or type the slip: `daybook t1 slip`.',
+      fr: 'Demandez le fichier XML au payeur, ou saisissez le feuillet : `daybook t1 slip`.',
+    },
+  ),
+  't1-file-year': entry(
+    'input',
+    {
+      en: '{file} has no slips of {year}; it has those of {years}',
+      fr: '{file} n’a aucun feuillet de {year}; il a ceux de {years}',
+    },
+    {
+      en: 'Import it into the return of its year.',
+      fr: 'Importez-le dans la déclaration de son année.',
+    },
+  ),
+  't1-file-person': entry(
+    'question',
+    {
+      en: '{file}: which person’s slips are meant by {name}?',
+      fr: '{file} : les feuillets de quelle personne désigne {name}?',
+    },
+    {
+      en: 'Name one with `--name`: {known}.',
+      fr: 'Nommez-en une par `--name` : {known}.',
+    },
+  ),
   't1-slip-missing': entry(
     'missing',
     { en: 'the kept return has no slip {slip}', fr: 'la déclaration gardée n’a pas de feuillet {slip}' },
@@ -193,6 +237,17 @@ export const personalTaxRefusals = {
     {
       en: 'Work out form T691 and answer minimum-tax with what it adds; where it adds nothing, give line 41700 as it stands.',
       fr: 'Faites le formulaire T691 et répondez minimum-tax par ce qu’il ajoute; s’il n’ajoute rien, donnez la ligne 41700.',
+    },
+  ),
+  't1-split-income': entry(
+    'rule',
+    {
+      en: 'dividends of {amount} other than eligible go to somebody under {age}: tax on split income may be due, and form T1206 is not worked out here',
+      fr: 'des dividendes de {amount} autres que déterminés vont à quelqu’un de moins de {age} ans : l’impôt sur le revenu fractionné peut être dû, et le formulaire T1206 n’est pas calculé ici',
+    },
+    {
+      en: 'Work out form T1206 and answer split-income-tax with line 40424, or 0 where none is due; what is split is deducted with other-deductions.',
+      fr: 'Faites le formulaire T1206 et répondez split-income-tax par la ligne 40424, ou 0 si rien n’est dû; ce qui est fractionné se déduit par other-deductions.',
     },
   ),
   't1-home-flipped': entry(

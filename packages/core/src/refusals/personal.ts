@@ -101,4 +101,34 @@ export const personalRefusals = {
     { en: 'there is no receipt {receipt}', fr: 'il n’y a pas de reçu {receipt}' },
     { en: '`daybook organizer list` shows them.', fr: '`daybook organizer list` les montre.' },
   ),
+  'receipt-none': entry(
+    'conflict',
+    {
+      en: '{receipt} says that there is no such paper, it is none itself',
+      fr: '{receipt} dit qu’il n’y a pas de telle pièce, ce n’en est pas une',
+    },
+    {
+      en: 'Keep the paper that came: the answer gives way to it.',
+      fr: 'Gardez la pièce reçue : la réponse lui cède la place.',
+    },
+  ),
+  'receipt-there': entry(
+    'conflict',
+    {
+      en: 'papers of this kind are kept for {year}: {receipts}',
+      fr: 'des pièces de cette sorte sont gardées pour {year} : {receipts}',
+    },
+    {
+      en: 'Drop them first if there is none after all.',
+      fr: 'Retirez-les d’abord s’il n’y en a finalement aucune.',
+    },
+  ),
+  'receipt-without-paper': entry(
+    'missing',
+    { en: 'no file is kept with {receipt}', fr: 'aucun fichier n’est gardé avec {receipt}' },
+    {
+      en: '`daybook organizer attach {receipt} FILE` hangs one on it.',
+      fr: '`daybook organizer attach {receipt} FICHIER` en joint un.',
+    },
+  ),
 } as const satisfies Readonly<Record<string, RefusalEntry>>

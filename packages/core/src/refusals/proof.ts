@@ -273,8 +273,8 @@ export const proofRefusals = {
       fr: 'le coffre de ces livres est scellé, et aucune phrase secrète n’a été donnée',
     },
     {
-      en: 'Set DAYBOOK_PASSPHRASE, or run the command at a terminal to be asked.',
-      fr: 'Définissez DAYBOOK_PASSPHRASE, ou lancez la commande dans un terminal pour être interrogé.',
+      en: 'Open the vault in the settings of the screens, run the command at a terminal to be asked, or set DAYBOOK_PASSPHRASE.',
+      fr: 'Ouvrez le coffre dans les réglages des écrans, lancez la commande dans un terminal pour être interrogé, ou définissez DAYBOOK_PASSPHRASE.',
     },
   ),
   'passphrase-wrong': entry(

@@ -42,8 +42,8 @@ export const provincialTaxRefusals = {
       fr: 'le revenu d’entreprise est gagné en {home} et en {others} : le formulaire T2203 répartit l’impôt, et il n’est pas calculé ici',
     },
     {
-      en: 'Complete form T2203 in place of form 428.',
-      fr: 'Remplissez le formulaire T2203 au lieu du formulaire 428.',
+      en: 'Complete form T2203 in place of form 428 and give its result as line 42800 (`given`), and 44000 where Quebec is among them.',
+      fr: 'Remplissez le formulaire T2203 au lieu du formulaire 428 et donnez son résultat à la ligne 42800 (`given`), et 44000 si le Québec en est.',
     },
   ),
   'provincial-form-case': entry(

@@ -21,6 +21,17 @@ export const questionsRefusals = {
       fr: 'Donnez l’un de --line avec --account, --entry (avec --posting), --document; rien pour les livres entiers.',
     },
   ),
+  'question-asked-already': entry(
+    'conflict',
+    {
+      en: 'question {question} asks this already, since {date}, and waits',
+      fr: 'la question {question} le demande déjà, depuis le {date}, et attend',
+    },
+    {
+      en: 'Remind of it: `daybook question remind {question}`. Other words make another question.',
+      fr: 'Rappelez-la : `daybook question remind {question}`. D’autres mots font une autre question.',
+    },
+  ),
   'question-closed': entry(
     'conflict',
     {
@@ -62,12 +73,144 @@ export const questionsRefusals = {
       fr: 'Posez-en une d’abord : `daybook question ask`.',
     },
   ),
+  'question-no-line': entry(
+    'input',
+    {
+      en: 'question {question} is not about a bank line: rules are for bank lines',
+      fr: 'la question {question} ne porte pas sur une ligne bancaire : les règles sont pour ces lignes',
+    },
+    {
+      en: 'Set a rule by itself: `daybook rule set`.',
+      fr: 'Définissez une règle à part : `daybook rule set`.',
+    },
+  ),
+  'question-unanswered': entry(
+    'rule',
+    {
+      en: 'question {question} has no answer yet to make a rule of',
+      fr: 'la question {question} n’a pas encore de réponse dont tirer une règle',
+    },
+    {
+      en: 'Take the answer first: `daybook question answer {question}`.',
+      fr: 'Prenez d’abord la réponse : `daybook question answer {question}`.',
+    },
+  ),
+  'mail-kind-unread': entry(
+    'input',
+    {
+      en: '“{file}” is no e-mail message saved as .eml',
+      fr: '« {file} » n’est pas un courriel enregistré en .eml',
+    },
+    {
+      en: 'Save the reply from the mail program as .eml (Outlook: “Save as”, or drag it from Outlook on the web). Otherwise: `daybook question answer`.',
+      fr: 'Enregistrez la réponse en .eml depuis le logiciel de courriel (Outlook : « Enregistrer sous », ou glissez-la depuis Outlook sur le Web). Sinon : `daybook question answer`.',
+    },
+  ),
+  'mail-too-large': entry(
+    'input',
+    {
+      en: 'the message “{file}” has {size}; up to {most} is read',
+      fr: 'le courriel « {file} » fait {size}; on en lit jusqu’à {most}',
+    },
+    {
+      en: 'Take its words with `daybook question answer`, and its papers one by one with --file.',
+      fr: 'Prenez ses mots avec `daybook question answer`, et ses pièces une à une avec --file.',
+    },
+  ),
+  'mail-cut': entry(
+    'input',
+    {
+      en: 'the message “{file}” holds more parts within parts than a letter of a person has',
+      fr: 'le courriel « {file} » contient plus de parties emboîtées qu’une lettre de personne',
+    },
+    {
+      en: 'Nothing of it was taken. Look at it in the mail program; take the answer with `daybook question answer`.',
+      fr: 'Rien n’en a été pris. Regardez-le dans le logiciel de courriel; prenez la réponse avec `daybook question answer`.',
+    },
+  ),
+  'mail-reference-missing': entry(
+    'input',
+    {
+      en: 'the message “{file}” carries no reference of a question',
+      fr: 'le courriel « {file} » ne porte aucune référence de question',
+    },
+    {
+      en: 'Say which question it answers: `daybook question reply FILE --question Q7`.',
+      fr: 'Dites à quelle question il répond : `daybook question reply FICHIER --question Q7`.',
+    },
+  ),
+  'mail-reference-false': entry(
+    'role',
+    {
+      en: 'the reference in “{file}” was not made by these books on this machine',
+      fr: 'la référence de « {file} » ne vient pas de ces livres sur cet appareil',
+    },
+    {
+      en: 'Open the books that the letter was about. If you know it to be an answer: `daybook question reply FILE --question Q7`.',
+      fr: 'Ouvrez les livres dont parlait la lettre. Si vous savez que c’est une réponse : `daybook question reply FICHIER --question Q7`.',
+    },
+  ),
+  'mail-taken': entry(
+    'conflict',
+    {
+      en: 'the message “{file}” was taken already, for question {question}',
+      fr: 'le courriel « {file} » a déjà été pris, pour la question {question}',
+    },
+    {
+      en: 'Nothing was taken a second time. `daybook question list --all` shows what it said.',
+      fr: 'Rien n’a été pris une seconde fois. `daybook question list --all` montre ce qu’il disait.',
+    },
+  ),
+  'mail-empty': entry(
+    'input',
+    {
+      en: 'the message “{file}” brings no words of its own and no picture, PDF or text (other files: {files})',
+      fr: 'le courriel « {file} » n’apporte ni mots à lui, ni image, PDF ou texte (autres fichiers : {files})',
+    },
+    {
+      en: 'Ask for a photo or a PDF, or take what it means with `daybook question answer`.',
+      fr: 'Demandez une photo ou un PDF, ou prenez ce qu’il veut dire avec `daybook question answer`.',
+    },
+  ),
+  'mail-answer-unclear': entry(
+    'input',
+    {
+      en: 'the letter asked {questions}, and the reply does not say which it answers: “{words}”',
+      fr: 'la lettre demandait {questions}, et la réponse ne dit pas à laquelle elle répond : « {words} »',
+    },
+    {
+      en: 'Say which: `daybook question reply FILE --question Q7`; or take each with `daybook question answer`.',
+      fr: 'Dites laquelle : `daybook question reply FICHIER --question Q7`; ou prenez chacune avec `daybook question answer`.',
+    },
+  ),
+  'mail-paper-unclear': entry(
+    'input',
+    {
+      en: 'the papers of the reply could belong to any of {questions}',
+      fr: 'les pièces de la réponse peuvent aller à l’une ou l’autre de {questions}',
+    },
+    {
+      en: 'Take it for one with `daybook question reply FILE --question Q7`, or save the papers and use `daybook question answer Q7 --file`.',
+      fr: 'Prenez-la pour une seule avec `daybook question reply FICHIER --question Q7`, ou enregistrez les pièces et utilisez `daybook question answer Q7 --file`.',
+    },
+  ),
   'link-false': entry(
     'role',
     { en: 'this link was not made by these books', fr: 'ce lien ne vient pas de ces livres' },
     {
       en: 'Open the link as it was sent, whole, or ask your bookkeeper for a new one.',
       fr: 'Ouvrez le lien tel que reçu, en entier, ou demandez-en un autre à votre teneur de livres.',
+    },
+  ),
+  'link-day-past': entry(
+    'input',
+    {
+      en: 'a link through {date} would be of no use: today is {today}',
+      fr: 'un lien valable jusqu’au {date} ne servirait à rien : nous sommes le {today}',
+    },
+    {
+      en: 'Give a day to come with --through, or none: it is then good for two weeks.',
+      fr: 'Donnez un jour à venir avec --through, ou aucun : il vaut alors deux semaines.',
     },
   ),
   'link-late': entry(

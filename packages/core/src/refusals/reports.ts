@@ -141,7 +141,10 @@ export const reportsRefusals = {
   'file-exists': entry(
     'conflict',
     { en: 'there is a file {file} already', fr: 'il y a déjà un fichier {file}' },
-    { en: 'Give another name: nothing is written over.', fr: 'Donnez un autre nom : rien n’est remplacé.' },
+    {
+      en: 'Give another name or folder: nothing is written over.',
+      fr: 'Donnez un autre nom ou dossier : rien n’est remplacé.',
+    },
   ),
   'report-unknown': entry(
     'missing',
@@ -316,6 +319,36 @@ export const reportsRefusals = {
     {
       en: 'Open the books from their file or server.',
       fr: 'Ouvrez les livres depuis leur fichier ou leur serveur.',
+    },
+  ),
+  'report-not-scheduled': entry(
+    'rule',
+    {
+      en: 'report {report} has no schedule, so nobody knows for which days and to whom it goes',
+      fr: 'le rapport {report} n’a pas d’envoi périodique; on ne sait ni pour quels jours ni à qui l’envoyer',
+    },
+    {
+      en: 'Give it one: `daybook report schedule {report} --every month --days 15 --to office@birch.example`.',
+      fr: 'Donnez-lui-en un : `daybook report schedule {report} --every month --days 15 --to bureau@bouleau.example`.',
+    },
+  ),
+  'report-address-wrong': entry(
+    'input',
+    { en: '“{address}” is no e-mail address', fr: '« {address} » n’est pas une adresse courriel' },
+    {
+      en: 'An address is like office@birch.example, or with its name: Birch Sample <office@birch.example>.',
+      fr: 'Une adresse est comme bureau@bouleau.example, ou avec son nom : Bouleau Exemple <bureau@bouleau.example>.',
+    },
+  ),
+  'report-period-not-over': entry(
+    'rule',
+    {
+      en: 'the period of report {report} ends on {through}, and today is {today}',
+      fr: 'la période du rapport {report} se termine le {through}, et nous sommes le {today}',
+    },
+    {
+      en: 'Name a day of a period that is over with --through, or leave it out for the last one.',
+      fr: 'Nommez un jour d’une période terminée avec --through; sinon, c’est la dernière.',
     },
   ),
 } as const satisfies Readonly<Record<string, RefusalEntry>>

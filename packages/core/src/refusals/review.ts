@@ -39,4 +39,9 @@ export const reviewRefusals = {
       fr: '`daybook review list --state dismissed` montre ceux qui le sont.',
     },
   ),
+  'cleanup-none': entry(
+    'missing',
+    { en: 'these books were not diagnosed yet', fr: 'ces livres n’ont pas encore été diagnostiqués' },
+    { en: 'Diagnose them with `daybook cleanup run`.', fr: 'Diagnostiquez-les avec `daybook cleanup run`.' },
+  ),
 } as const satisfies Readonly<Record<string, RefusalEntry>>

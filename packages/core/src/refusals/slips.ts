@@ -31,8 +31,8 @@ export const slipsRefusals = {
       fr: 'on ne sait pas pour qui est le {kind}',
     },
     {
-      en: 'Name one: --employee, --supplier, --shareholder, or --name for somebody whom only the slip knows. Codes alone may be for all.',
-      fr: 'Nommez-en un\u00a0: --employee, --supplier, --shareholder, ou --name pour qui n’est connu que du feuillet. Des codes seuls peuvent être pour tous.',
+      en: 'Name one: --employee, --supplier, --shareholder, or --name for somebody whom only the slip knows, with --given where several have that name. Codes alone may be for all.',
+      fr: 'Nommez-en un\u00a0: --employee, --supplier, --shareholder, ou --name pour qui n’est connu que du feuillet, avec --given si plusieurs ont ce nom. Des codes seuls peuvent être pour tous.',
     },
   ),
   'slip-part-missing': entry(
@@ -132,6 +132,17 @@ export const slipsRefusals = {
     {
       en: 'Print them, or type them into Revenu Québec’s online service from `daybook slips prepare RL-1`.',
       fr: 'Imprimez-les, ou saisissez-les au service en ligne de Revenu Québec d’après `daybook slips prepare RL-1`.',
+    },
+  ),
+  'slip-trustee-missing': entry(
+    'input',
+    {
+      en: 'the summary of T3 slips needs the name of the trustee, executor or administrator',
+      fr: 'le sommaire des T3 a besoin du nom du fiduciaire, de l’exécuteur ou de l’administrateur',
+    },
+    {
+      en: 'Give --trustee.',
+      fr: 'Donnez --trustee.',
     },
   ),
   'slip-contact-missing': entry(

@@ -2,6 +2,17 @@ import { entry, type RefusalEntry } from './entry.ts'
 
 /** Refusals of sales taxes: rates, registrations, business numbers and returns. */
 export const taxesRefusals = {
+  'agency-statement-bare': entry(
+    'input',
+    {
+      en: 'the statement “{file}” has no line with a day and an amount',
+      fr: 'le relevé « {file} » n’a aucune ligne avec un jour et un montant',
+    },
+    {
+      en: 'Download the transactions of the account as a table, or type one: date, description, debit, credit.',
+      fr: 'Téléchargez les opérations du compte en tableau, ou tapez-en un : date, description, débit, crédit.',
+    },
+  ),
   'tax-unknown': entry(
     'input',
     { en: 'there is no sales tax “{tax}”', fr: 'il n’y a pas de taxe de vente « {tax} »' },
@@ -84,15 +95,48 @@ export const taxesRefusals = {
       fr: 'Donnez le numéro d’un compte, ou un de {known}.',
     },
   ),
-  'rebate-factor-unsure': entry(
+  'rebate-late': entry(
     'rule',
     {
-      en: 'no source could be trusted for the rebate factors of {body}',
-      fr: 'aucune source sûre pour les taux de remboursement : {body}',
+      en: 'a rebate for reason {reason} since {since} had to be claimed by {deadline}',
+      fr: 'un remboursement pour le motif {reason}, depuis le {since}, devait être demandé au plus tard le {deadline}',
     },
     {
-      en: 'Have them confirmed by the agency, or add --insist to see them as they were gathered.',
-      fr: 'Faites-les confirmer par l’administration, ou ajoutez --insist pour les voir tels que recueillis.',
+      en: 'The agency refuses it after that day; check the day that it counts from.',
+      fr: 'L’Agence le refuse après ce jour; vérifiez le jour à partir duquel il compte.',
+    },
+  ),
+  'rebate-by-supplier': entry(
+    'rule',
+    {
+      en: 'the supplier or insurer sends form GST189 for reason {reason}',
+      fr: 'le fournisseur ou l’assureur envoie le formulaire GST189 pour le motif {reason}',
+    },
+    {
+      en: 'Give it the filled form; it pays the rebate and claims it on its own return.',
+      fr: 'Remettez-lui le formulaire rempli; il verse le remboursement et le demande dans sa déclaration.',
+    },
+  ),
+  'rebate-too-small': entry(
+    'rule',
+    {
+      en: 'for reason {reason} a receipt counts from {least} of tax on',
+      fr: 'pour le motif {reason}, un reçu compte à partir de {least} de taxe',
+    },
+    {
+      en: 'Claim receipts with more tax; together they must come to {together} at least.',
+      fr: 'Demandez pour des reçus portant plus de taxe; ensemble, ils doivent faire au moins {together}.',
+    },
+  ),
+  'hst-rate-unknown': entry(
+    'input',
+    {
+      en: 'no province charged HST at {rate} in {year}: {known}',
+      fr: 'aucune province n’a perçu la TVH au taux {rate} en {year} : {known}',
+    },
+    {
+      en: 'Give the rate that the receipts show, such as 0.13.',
+      fr: 'Donnez le taux que montrent les reçus, par exemple 0.13.',
     },
   ),
   'rebate-nothing': entry(
@@ -135,8 +179,8 @@ export const taxesRefusals = {
       fr: 'aucun compte n’a le rôle {role} pour {amount} de {tax}',
     },
     {
-      en: 'Give the role to an account: `daybook account change ACCOUNT --role {role}`.',
-      fr: 'Donnez ce rôle à un compte : `daybook account change COMPTE --role {role}`.',
+      en: 'Open the one of the standard chart, `daybook account open {role}`, or give the role to an account of yours: `daybook account change ACCOUNT --role {role}`.',
+      fr: 'Ouvrez celui du plan comptable, `daybook account open {role}`, ou donnez le rôle à un compte à vous : `daybook account change COMPTE --role {role}`.',
     },
   ),
   'rates-not-checked': entry(
@@ -146,8 +190,8 @@ export const taxesRefusals = {
       fr: 'les taux de {table} ont été vérifiés jusqu’au {through} et ne disent rien du {date}',
     },
     {
-      en: 'Split the line by amounts (--share ACCOUNT=AMOUNT) from the receipt, or get the edition with the rates of that day.',
-      fr: 'Répartissez la ligne par montants (--share COMPTE=MONTANT) d’après le reçu, ou procurez-vous l’édition qui a les taux de ce jour.',
+      en: 'Look at the day first. The edition with the rates of that day decides it; until then a line of the bank can be split by the amounts of its receipt (--share ACCOUNT=AMOUNT).',
+      fr: 'Voyez d’abord si le jour est le bon. L’édition qui a les taux de ce jour en décide; d’ici là, une ligne de la banque se répartit par les montants de son reçu (--share COMPTE=MONTANT).',
     },
   ),
   'rates-too-early': entry(
@@ -157,8 +201,8 @@ export const taxesRefusals = {
       fr: 'les taux de {table} commencent le {first}; il n’y en a pas pour le {date}',
     },
     {
-      en: 'Split the line by amounts (--share ACCOUNT=AMOUNT) from the receipt.',
-      fr: 'Répartissez la ligne par montants (--share COMPTE=MONTANT) d’après le reçu.',
+      en: 'Look at the day first. A line of the bank can be split by the amounts of its receipt (--share ACCOUNT=AMOUNT).',
+      fr: 'Voyez d’abord si le jour est le bon. Une ligne de la banque se répartit par les montants de son reçu (--share COMPTE=MONTANT).',
     },
   ),
   'business-number-malformed': entry(
@@ -324,7 +368,7 @@ export const taxesRefusals = {
     'input',
     {
       en: 'no remittance or return {tax} is due through {through}; due: {known}',
-      fr: 'aucune remise ni déclaration {tax} n’est due au {through}; sont dues : {known}',
+      fr: 'aucun versement ni déclaration {tax} n’est dû au {through}; sont dus : {known}',
     },
     {
       en: '`daybook payment plan --through DAY` names what is due; file a return first with `daybook return file`.',
@@ -356,23 +400,45 @@ export const taxesRefusals = {
   'quick-method-unfit': entry(
     'rule',
     {
-      en: 'there is no quick method for {program} here',
-      fr: 'il n’y a pas de méthode rapide pour {program} ici',
+      en: 'there is no other method than the regular one for {program}',
+      fr: 'il n’y a pas d’autre méthode que l’ordinaire pour {program}',
     },
     {
-      en: 'Use the regular method: `daybook registration set {program} --method regular`. A combined return with QST is done by the regular method only.',
-      fr: 'Employez la méthode ordinaire : `daybook registration set {program} --method regular`. La déclaration combinée avec la TVQ ne se fait que par la méthode ordinaire.',
+      en: 'Use the regular method: `daybook registration set {program} --method regular`.',
+      fr: 'Employez la méthode ordinaire : `daybook registration set {program} --method regular`.',
+    },
+  ),
+  'return-on-other': entry(
+    'rule',
+    {
+      en: 'QST is filed with GST/HST on one return here',
+      fr: 'la TVQ est déclarée ici avec la TPS/TVH en une seule déclaration',
+    },
+    {
+      en: 'Use that return: `daybook return prepare GST`. `daybook registration set QST --no-combined` parts them.',
+      fr: 'Employez cette déclaration : `daybook return prepare GST`. `daybook registration set QST --no-combined` les sépare.',
+    },
+  ),
+  'combined-methods-differ': entry(
+    'rule',
+    {
+      en: 'GST/HST is registered by the method {gst} and QST by {qst}, and both are on one return',
+      fr: 'la TPS/TVH est inscrite à la méthode {gst} et la TVQ à la méthode {qst}, sur une seule déclaration',
+    },
+    {
+      en: 'An election is for both taxes: give them the same method from the same day, `daybook registration set QST --method {gst} --from DAY`.',
+      fr: 'Un choix vaut pour les deux taxes : donnez-leur la même méthode à partir du même jour, `daybook registration set QST --method {gst} --from JOUR`.',
     },
   ),
   'quick-rate-unsure': entry(
     'rule',
     {
-      en: 'no source could be trusted for the quick method’s share of supplies at {rate} % for a business in {province}',
-      fr: 'aucune source sûre pour le taux de la méthode rapide, fournitures à {rate} %, entreprise en {province}',
+      en: 'in {province} the special quick method has two rates for a body of this kind: hospitals and operators of facilities differ, and so do universities and public colleges',
+      fr: 'en {province}, la méthode rapide spéciale a deux taux pour un organisme de ce genre : hôpitaux et exploitants d’établissement diffèrent, comme universités et collèges publics',
     },
     {
-      en: 'Use the regular method, or have the rate confirmed by the agency.',
-      fr: 'Employez la méthode ordinaire, ou faites confirmer le taux par l’administration.',
+      en: 'Use the regular method here: change the registration of this tax.',
+      fr: 'Employez ici la méthode ordinaire : modifiez l’inscription à cette taxe.',
     },
   ),
 } as const satisfies Readonly<Record<string, RefusalEntry>>

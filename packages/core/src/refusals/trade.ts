@@ -33,8 +33,8 @@ export const tradeRefusals = {
     'missing',
     { en: 'there is no {what} {item}', fr: 'il n’y a pas de {what} {item}' },
     {
-      en: '`daybook invoice list` and `daybook bill list` show what there is.',
-      fr: '`daybook invoice list` et `daybook bill list` montrent ce qu’il y a.',
+      en: '`daybook invoice list`, `daybook estimate list` and `daybook bill list` show what there is.',
+      fr: '`daybook invoice list`, `daybook estimate list` et `daybook bill list` montrent ce qu’il y a.',
     },
   ),
   'document-voided': entry(
@@ -153,6 +153,39 @@ export const tradeRefusals = {
       fr: 'Donnez d’abord le plus petit montant; aucun n’est sous zéro.',
     },
   ),
+  'confirmation-none': entry(
+    'input',
+    {
+      en: '{of} has no confirmation number to take off',
+      fr: '{of} n’a pas de numéro de confirmation à retirer',
+    },
+    {
+      en: 'Give the number that was given to you.',
+      fr: 'Donnez le numéro reçu.',
+    },
+  ),
+  'payment-unknown': entry(
+    'missing',
+    {
+      en: '{payment} pays no bill, remittance or return',
+      fr: '{payment} ne paie ni facture, ni versement, ni déclaration',
+    },
+    {
+      en: '`daybook payment list` and `daybook remittance list` name payments by their entries.',
+      fr: '`daybook payment list` et `daybook remittance list` nomment les paiements par leur écriture.',
+    },
+  ),
+  'payment-by-cheque': entry(
+    'rule',
+    {
+      en: '{payment} was paid by cheque {number}, which is its number',
+      fr: '{payment} a été payé par le chèque {number} : c’est son numéro',
+    },
+    {
+      en: 'Void and reissue the cheque where its number is wrong.',
+      fr: 'Annulez le chèque et refaites-le si son numéro est faux.',
+    },
+  ),
   'settlement-amount': entry(
     'input',
     { en: '{amount} cannot be paid', fr: '{amount} ne peut pas être payé' },
@@ -199,6 +232,17 @@ export const tradeRefusals = {
       fr: 'Rien n’a été reporté. Payez ce qui est ouvert; chez un fournisseur, --advance garde le reste en crédit.',
     },
   ),
+  'refund-over-credit': entry(
+    'rule',
+    {
+      en: '{party} has {stands} of credit to pay back, not {payment}{deposits}',
+      fr: '{party} a {stands} de crédit à rembourser, et non {payment}{deposits}',
+    },
+    {
+      en: 'Nothing was posted. Make the credit first (`daybook invoice credit`, `daybook bill credit`); a deposit is named: --credit deposit/1001.',
+      fr: 'Rien n’a été reporté. Faites d’abord le crédit (`daybook invoice credit`, `daybook bill credit`); un acompte se nomme : --credit deposit/1001.',
+    },
+  ),
   'shares-over-amount': entry(
     'rule',
     {
@@ -219,6 +263,17 @@ export const tradeRefusals = {
     {
       en: 'Pay the credit back with `daybook credit refund`, or leave it for the next document.',
       fr: 'Remboursez le crédit avec `daybook credit refund`, ou laissez-le pour le prochain document.',
+    },
+  ),
+  'offset-nothing': entry(
+    'rule',
+    {
+      en: 'no open items cancel each other',
+      fr: 'aucun poste ouvert n’en annule un autre',
+    },
+    {
+      en: 'Only items of the same amount are set off; a credit of another amount is applied to the documents you name.',
+      fr: 'Seuls les postes du même montant sont compensés; un crédit d’un autre montant s’impute aux documents que vous nommez.',
     },
   ),
   'write-off-foreign': entry(
@@ -260,6 +315,17 @@ export const tradeRefusals = {
     {
       en: 'Issue another invoice with `daybook invoice issue`.',
       fr: 'Émettez une autre facture avec `daybook invoice issue`.',
+    },
+  ),
+  'estimate-over': entry(
+    'rule',
+    {
+      en: '{asked} is more than what is left to bill of estimate {item}: {left}',
+      fr: '{asked} dépasse ce qui reste à facturer de la soumission {item} : {left}',
+    },
+    {
+      en: 'Leave `--percent` out to bill what is left, or issue another invoice for work that was added.',
+      fr: 'Omettez `--percent` pour facturer ce qui reste, ou émettez une autre facture pour les travaux ajoutés.',
     },
   ),
   'deposit-account-unfit': entry(
@@ -337,6 +403,69 @@ export const tradeRefusals = {
     {
       en: '`daybook deposit list` shows them: a deposit has the number of its entry.',
       fr: '`daybook deposit list` les montre : un dépôt porte le numéro de son écriture.',
+    },
+  ),
+  'estimate-share': entry(
+    'input',
+    {
+      en: 'both a share and an amount of estimate {number} are given',
+      fr: 'une part et un montant de la soumission {number} sont donnés tous les deux',
+    },
+    {
+      en: 'Say how much of it is billed now one way: in percent, or as an amount without taxes.',
+      fr: 'Dites d’une seule façon ce qui est facturé maintenant : en pourcentage, ou par un montant sans taxes.',
+    },
+  ),
+  'holdback-tax': entry(
+    'rule',
+    {
+      en: 'on which day {tax} is due on what is held back is in no rule at hand',
+      fr: 'aucune règle connue ne dit quel jour la taxe {tax} est due sur ce qui est retenu',
+    },
+    {
+      en: 'Only GST/HST and QST wait for the holdback. Leave the holdback out, and put it on a line of its own on the account of holdbacks as the province asks.',
+      fr: 'Seules la TPS/TVH et la TVQ attendent la retenue. Omettez la retenue et inscrivez-la sur une ligne à part, au compte des retenues, comme la province le demande.',
+    },
+  ),
+  'holdback-foreign': entry(
+    'rule',
+    {
+      en: 'the document is in {currency}; holdbacks are kept in {own}',
+      fr: 'le document est en {currency}; les retenues sont tenues en {own}',
+    },
+    {
+      en: 'Bill this work in {own}, or leave the holdback out.',
+      fr: 'Facturez ces travaux en {own}, ou omettez la retenue.',
+    },
+  ),
+  'holdback-none': entry(
+    'missing',
+    { en: 'nothing is held back of {party}', fr: 'rien n’est retenu pour {party}' },
+    {
+      en: '`daybook holdback list` shows what is held, `daybook holdback list suppliers` that of bills.',
+      fr: '`daybook holdback list` montre ce qui est retenu, `daybook holdback list suppliers` pour les factures d’achat.',
+    },
+  ),
+  'holdback-released': entry(
+    'rule',
+    {
+      en: 'a part of what {item} held back was released',
+      fr: 'une part de ce que {item} retenait a été libérée',
+    },
+    {
+      en: 'Void the invoice or bill that released it first, or give the lines that are credited.',
+      fr: 'Annulez d’abord la facture qui l’a libérée, ou donnez les lignes qui sont créditées.',
+    },
+  ),
+  'holdback-whole': entry(
+    'rule',
+    {
+      en: 'a part of the tax on {item} is a cost, so that its holdback of {left} is released in one',
+      fr: 'une part de la taxe de {item} est un coût : sa retenue de {left} est libérée d’un coup',
+    },
+    {
+      en: 'Release all of it: leave the amount out.',
+      fr: 'Libérez-la en entier : omettez le montant.',
     },
   ),
 } as const satisfies Readonly<Record<string, RefusalEntry>>

@@ -19,10 +19,10 @@ test('the chart of accounts is listed by type and code, closed accounts only whe
   const page = accountListPage(accountList(chart, true), 3, { bookName: 'Test', language: 'fr' })
   expect(page.rows.map((row) => row.cells)).toEqual([
     [null, 'Actif', null, null, null, null],
-    ['1000', 'Petite caisse', 'Débit', null, 'cash', null],
-    ['1010', 'Compte chèques', 'Débit', '1002', 'bank.default', null],
+    ['1000', 'Petite caisse', 'Débit', null, 'Encaisse', null],
+    ['1010', 'Compte chèques', 'Débit', '1002', 'Banque', null],
     [null, 'Charges', null, null, null, null],
-    ['6040', 'Frais bancaires', 'Débit', null, 'operating', '2026-01-31'],
+    ['6040', 'Frais bancaires', 'Débit', null, 'Exploitation', '2026-01-31'],
     [null, 'Statistiques', null, null, null, null],
     ['9000', 'Heures', 'Débit', null, null, null],
   ])

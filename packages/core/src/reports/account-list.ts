@@ -2,6 +2,7 @@ import type { Label } from '../kit/refusal-text.ts'
 import { type Account, type AccountType, accountName, byCode, type Chart } from '../ledger/chart.ts'
 import { type Column, checkedPage, type Page, type PageRow } from './page.ts'
 import { contextNotes, type PageContext } from './page-context.ts'
+import { subtypeLabel } from './subtype-words.ts'
 
 const typeOrder: readonly AccountType[] = [
   'asset',
@@ -66,7 +67,7 @@ const columns: readonly Column[] = [
   { key: 'account', label: { en: 'Account', fr: 'Compte' }, kind: 'text' },
   { key: 'normal', label: { en: 'Normal', fr: 'Normal' }, kind: 'text' },
   { key: 'gifi', label: { en: 'GIFI', fr: 'IGRF' }, kind: 'code' },
-  { key: 'role', label: { en: 'Role', fr: 'Rôle' }, kind: 'code' },
+  { key: 'kind', label: { en: 'Kind', fr: 'Genre' }, kind: 'text' },
   { key: 'closed', label: { en: 'Closed', fr: 'Fermé' }, kind: 'date' },
 ]
 
@@ -80,7 +81,7 @@ function accountRow(account: Account, { language }: PageContext): PageRow {
       accountName(account, language),
       side[language],
       account.gifi ?? null,
-      account.role ?? account.subtype ?? null,
+      subtypeLabel(account.subtype)?.[language] ?? null,
       account.closedOn ?? null,
     ],
   }

@@ -102,6 +102,20 @@ describe('ratios', () => {
     )
   })
 
+  test('below nothing stand in parentheses, in the result as in the amounts', () => {
+    const refund = entriesOf(`
+      2026-01-02 Advance of the supplier
+        2000 40000.00
+        1010 -40000.00
+    `)
+    const profile = { form: 'corporation', fiscalYearEnd: '12-31' } as const
+    const column = mainOf([...entries, ...refund], span)
+    const { ratios: all } = value(ratios({ chart, profile, column, quantities, asOfSeq: 9 }))
+    // Liabilities 37,000 − 40,000 = −3,000 over equity of 35,000.
+    const found = all.find(({ key }) => key === 'debt-to-equity')
+    expect(found?.figure === undefined ? '' : found.worked.en).toBe('(3,000.00) ÷ 35,000.00 = (0.09)')
+  })
+
   test('per unit counted divide by the exact sum of what was counted in the period', () => {
     // 100.5 + 19.5 = 120 hours; the seven of February are not January's. 30,000 ÷ 120 and 15,000 ÷ 120.
     const { statistics } = ratiosOf()

@@ -108,7 +108,9 @@ function worked(key: ReportKey, terms: FoundTerms, definition: RatioDefinition):
   const words = (language: 'en' | 'fr') => {
     const factor = times === 1 ? '' : ` × ${times}`
     const [first, second] = [amountText(over.value, language), amountText(under.value, language)]
-    return `${first} ÷ ${second}${factor} = ${decimalText(found.text, language)}`
+    const size = decimalText(found.text.replace(/^-/, ''), language)
+    const result = found.text.startsWith('-') ? `(${size})` : size
+    return `${first} ÷ ${second}${factor} = ${result}`
   }
   return { ...definition, figure, worked: { en: words('en'), fr: words('fr') } }
 }

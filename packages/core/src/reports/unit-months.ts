@@ -108,7 +108,7 @@ export function unitMonthsPage(
 
 const perUnitNote: Label = {
   en: 'Per unit: the amount divided by what was counted in the same days, rounded half up to the cent; blank where nothing was counted.',
-  fr: 'Par unité : le montant divisé par ce qui fut relevé dans les mêmes jours, arrondi au cent; vide où rien ne fut relevé.',
+  fr: 'Par unité : le montant divisé par ce qui a été relevé aux mêmes jours, arrondi au cent; vide lorsque rien n’a été relevé.',
 }
 
 const columns: readonly Column[] = [

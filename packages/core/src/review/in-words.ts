@@ -1,7 +1,7 @@
 import { type Cents, formatCents } from '../kit/cents.ts'
 import { decimalText } from '../kit/decimal-text.ts'
 import type { Label } from '../kit/refusal-text.ts'
-import { accountName, type Chart } from '../ledger/chart.ts'
+import { accountLabel, accountName, type Chart } from '../ledger/chart.ts'
 import { entryName } from '../ledger/entry.ts'
 import type { Act, Evidence } from './finding.ts'
 import type { ReviewEntry } from './review-parts.ts'
@@ -15,11 +15,7 @@ export function money(amount: Cents): Label {
 /** An account’s number and name in both languages. */
 export function accountWords(chart: Chart, id: string): Label {
   const account = chart.get(id)
-  if (account === undefined) return { en: id, fr: id }
-  return {
-    en: `${account.code} ${accountName(account, 'en')}`,
-    fr: `${account.code} ${accountName(account, 'fr')}`,
-  }
+  return account === undefined ? { en: id, fr: id } : accountLabel(account)
 }
 
 /** An account’s number as it is now. */

@@ -78,6 +78,7 @@ export const plantedLedger: Readonly<Record<string, Planted>> = {
     fault: {
       balances: new Map([
         ['1500', -1n],
+        ['1507', 1n],
         ['2100', 1n],
       ]),
       movements: new Map([
@@ -85,10 +86,12 @@ export const plantedLedger: Readonly<Record<string, Planted>> = {
         ['4000', 1n],
       ]),
     },
-    found: ['wrong-side/1500', 'wrong-side/2100', 'wrong-side/4000', 'wrong-side/6100'],
+    found: ['wrong-side/1500', 'wrong-side/1507', 'wrong-side/2100', 'wrong-side/4000', 'wrong-side/6100'],
     clean: {
       balances: new Map([
         ['1500', 1n],
+        // Taken over: only its name says that it stands in credit.
+        ['1507', -1n],
         ['2100', -1n],
         ['1010', -1n],
       ]),

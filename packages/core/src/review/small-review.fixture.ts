@@ -17,6 +17,7 @@ const accounts = [
   account('1100', 'Receivable', 'asset', { role: 'ar.control', control: true }),
   account('1300', 'Inventory', 'asset', { role: 'inventory' }),
   account('1500', 'Equipment', 'asset', { subtype: 'capital' }),
+  account('1507', 'Assets:Fixed:Equipment-AccDep', 'asset'),
   account('2000', 'Payable', 'liability', { role: 'ap.control', control: true }),
   account('2100', 'Accrued', 'liability', { subtype: 'accrual' }),
   account('2210', 'CPP payable', 'liability', { role: 'payroll.cpp.payable' }),

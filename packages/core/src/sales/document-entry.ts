@@ -1,5 +1,6 @@
 import type { DocumentKind, TradeDocument } from '../daybook/trade-facts.ts'
 import type { Cents } from '../kit/cents.ts'
+import type { Label } from '../kit/refusal-text.ts'
 import { all, ok, type Result, refuse } from '../kit/result.ts'
 import { type Account, accountWithRole, type Chart } from '../ledger/chart.ts'
 import type { JournalName, Posting } from '../ledger/entry.ts'
@@ -72,7 +73,7 @@ export function documentEntry(
           ...own,
           ...taxes.value,
         ]
-  const memo = voucher.note ?? lines[0]?.line.text ?? `${kind} ${voucher.number}`
+  const memo = voucher.note ?? lines[0]?.line.text ?? `${kindWords[kind][books.language]} ${voucher.number}`
   return ok({
     date,
     memo: memo.slice(0, 500),
@@ -82,6 +83,16 @@ export function documentEntry(
     because: { kind: sideOf(kind) === 'sale' ? 'invoice' : 'bill', id: voucher.id },
     postings: withCodes(books.chart, inBooks(raw, voucher)),
   })
+}
+
+/** What a document is called in an entry that has no words of its own, in the language of the books. */
+const kindWords: Readonly<Record<DocumentKind, Label>> = {
+  invoice: { en: 'Invoice', fr: 'Facture' },
+  estimate: { en: 'Estimate', fr: 'Soumission' },
+  credit: { en: 'Credit note', fr: 'Note de crédit' },
+  deposit: { en: 'Deposit', fr: 'Acompte' },
+  bill: { en: 'Bill', fr: 'Facture reçue' },
+  'vendor-credit': { en: 'Vendor credit', fr: 'Note de crédit reçue' },
 }
 
 const journals: Readonly<Record<DocumentKind, JournalName>> = {

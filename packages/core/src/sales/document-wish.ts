@@ -1,9 +1,17 @@
-import type { DocumentKind, DocumentLine, Party, RecurringLine, TradeTerms } from '../daybook/trade-facts.ts'
+import type {
+  DocumentKind,
+  DocumentLine,
+  Holdback,
+  Party,
+  RecurringLine,
+  TradeTerms,
+} from '../daybook/trade-facts.ts'
 import { type Cents, divideRounded, isInRange, rate } from '../kit/cents.ts'
 import { addDays, type CivilDate } from '../kit/civil-date.ts'
 import { all, ok, type Refusal, type Result, refusal, refuse, refused } from '../kit/result.ts'
 import { type Account, accountWithRole, type Chart, findAccount } from '../ledger/chart.ts'
 import type { BooksToPost } from '../ledger/plan-entry.ts'
+import { heldBack, holdbackAccount } from './hold-back.ts'
 import type { DecidedLine } from './line-taxes.ts'
 import type { TradeTaxes } from './tax-decision.ts'
 
@@ -21,14 +29,19 @@ export type TradeBooks = BooksToPost & {
 
 /**
  * A line as it is wished for: an amount, or a quantity and a price (decimal text, up to six decimals). The
- * account is the party’s usual one, or the one for services sold or purchases, when left out.
+ * account is the party’s usual one, or the one for services sold or purchases, when left out. With `isHeld`
+ * it stands on the account of holdbacks, and bears the taxes of its own.
  */
-export type LineWish = Omit<RecurringLine, 'account'> & { readonly account?: string }
+export type LineWish = Omit<RecurringLine, 'account'> & {
+  readonly account?: string
+  readonly isHeld?: true
+}
 
 /**
  * A document as it is wished for. `number` is given where the books do not count by themselves (a supplier’s
  * number, invoices taken over). With `isIncluded` the amounts hold their taxes; `typedTaxes` are amounts as
- * the paper shows them, by the name of the tax; `place` is where it is supplied when not where the party is.
+ * the paper shows them, by the name of the tax; `place` is where it is supplied when not where the party is;
+ * `holdback` takes a share of all lines off what is owed now, with its taxes.
  */
 export type DocumentWish = {
   readonly kind: DocumentKind
@@ -47,6 +60,7 @@ export type DocumentWish = {
   readonly reference?: string
   readonly note?: string
   readonly from?: string
+  readonly holdback?: Holdback
   /** The account (id) that the money of a customer’s deposit goes to. */
   readonly account?: string
 }
@@ -77,7 +91,7 @@ export function dueOf(wish: DocumentWish): CivilDate {
 /**
  * The lines of a document with their accounts found and their taxes decided. Refuses `document-empty`,
  * `document-too-long`, `account-unknown`, `account-role-missing`, `line-amount-missing`, `amount-too-large`,
- * and what the law refuses, each with its line.
+ * `holdback-foreign`, `holdback-tax`, and what the law refuses, each with its line.
  */
 export function decidedLines(books: TradeBooks, wish: DocumentWish): Result<readonly DecidedLine[]> {
   const count = wish.lines.length
@@ -85,7 +99,15 @@ export function decidedLines(books: TradeBooks, wish: DocumentWish): Result<read
   if (count > mostDocumentLines) {
     return refuse('document-too-long', { count: String(count), most: String(mostDocumentLines) }, 'lines')
   }
-  return all(wish.lines.map((line, index) => decidedLine(books, wish, line, `lines.${index}`)))
+  const decided = all(wish.lines.map((line, index) => decidedLine(books, wish, line, `lines.${index}`)))
+  if (!decided.ok || wish.holdback === undefined) return decided
+  const currency = currencyOf(books, wish)
+  if (currency !== books.currency)
+    return refuse('holdback-foreign', { currency, own: books.currency }, 'holdback')
+  const held = holdbackAccount(books.chart, sideOf(wish.kind))
+  if (!held.ok) return held
+  const taken = heldBack(decided.value, wish.holdback, { account: held.value, language: wish.party.language })
+  return taken.ok ? ok([...decided.value, ...taken.value]) : taken
 }
 
 function decidedLine(books: TradeBooks, wish: DocumentWish, line: LineWish, at: string): Result<DecidedLine> {
@@ -108,12 +130,15 @@ function decidedLine(books: TradeBooks, wish: DocumentWish, line: LineWish, at: 
     hasRole: (role) => accountWithRole(books.chart, role) !== undefined,
   })
   if (!supply.ok) return refused(supply.refusals.map((each) => ({ ...each, at: each.at ?? at })))
+  const stands = line.isHeld === true ? holdbackAccount(books.chart, sideOf(wish.kind)) : account
+  if (!stands.ok) return stands
   return ok({
-    account: account.value,
+    account: stands.value,
     amount: amount.value,
     supply: supply.value,
     isIncluded: supply.value.isIncluded ?? wish.isIncluded ?? false,
     words: wordsOf(line),
+    ...(line.isHeld === true ? { heldFor: account.value.id } : {}),
   })
 }
 

@@ -3,7 +3,7 @@ import type { TradeDocument } from '../daybook/trade-facts.ts'
 import { formatCents, isInRange } from '../kit/cents.ts'
 import { isPlainText } from '../kit/plain-text.ts'
 import { ok, type Refusal, type Result, refusal, refuse, refused } from '../kit/result.ts'
-import { rateInForce } from '../ledger/exchange-rates.ts'
+import { rateFor } from '../ledger/exchange-rates.ts'
 import { planEntry } from '../ledger/plan-entry.ts'
 import { lockRefusals } from '../ledger/post-entry.ts'
 import { controlAccount, documentEntry } from './document-entry.ts'
@@ -46,7 +46,7 @@ export function planDocument(
   if (kind === 'deposit' && currency !== books.currency) {
     return refuse('deposit-foreign', { currency, own: books.currency }, 'currency')
   }
-  const exchange = currency === books.currency ? ok('1') : rateOf(books, currency, date)
+  const exchange = currency === books.currency ? ok('1') : rateFor(books, currency, date)
   if (!exchange.ok) return exchange
   const lines = taxedLines(decided.value, wish.typedTaxes, exchange.value)
   const drawn = drawnDocument(books, wish, lines, numbered.value.id, typed ?? numbered.value.number)
@@ -147,7 +147,7 @@ function drawnDocument(
   id: string,
   number: string,
 ): Result<TradeDocument> {
-  const { kind, party, date, reference, note, from } = wish
+  const { kind, party, date, reference, note, from, holdback } = wish
   let amount = 0n
   for (const { line } of lines) {
     amount += line.amount
@@ -156,7 +156,7 @@ function drawnDocument(
   if (amount <= 0n) return refuse('document-total', { total: formatCents(amount) }, 'lines')
   if (!isInRange(amount)) return refuse('amount-too-large', { amount: formatCents(amount) }, 'lines')
   const currency = currencyOf(books, wish)
-  const rated = currency === books.currency ? ok(undefined) : rateOf(books, currency, date)
+  const rated = currency === books.currency ? ok(undefined) : rateFor(books, currency, date)
   if (!rated.ok) return rated
   const terms = termsOf(wish)
   return ok({
@@ -173,12 +173,6 @@ function drawnDocument(
     ...(reference === undefined ? {} : { reference }),
     ...(note === undefined ? {} : { note }),
     ...(from === undefined ? {} : { from }),
+    ...(holdback === undefined ? {} : { holdback }),
   })
-}
-
-/** The rate of a currency on a day: the typed one, or the one in force. Refuses `rate-missing`. */
-export function rateOf(books: TradeBooks, currency: string, on: string): Result<string> {
-  if (books.rate !== undefined) return ok(books.rate)
-  const found = rateInForce(books.rates, currency, on)
-  return found.ok ? ok(found.value.rate) : found
 }

@@ -1,15 +1,20 @@
 import type { DocumentLine, DocumentTax } from '../daybook/trade-facts.ts'
 import { type Cents, divideRounded, magnitude, rate } from '../kit/cents.ts'
 import type { Account } from '../ledger/chart.ts'
+import { priceShare, wholeParts } from './price-share.ts'
 import type { DecidedTax, TaxedSupply } from './tax-decision.ts'
 
-/** A line whose taxes are decided and not yet worked out; `amount` is its price, or holds its taxes. */
+/**
+ * A line whose taxes are decided and not yet worked out; `amount` is its price, or holds its taxes. `heldFor`
+ * is the account (id) whose taxes a line on the account of holdbacks bears.
+ */
 export type DecidedLine = {
   readonly account: Account
   readonly amount: Cents
   readonly supply: TaxedSupply
   readonly isIncluded: boolean
   readonly words: Pick<DocumentLine, 'text' | 'quantity' | 'price' | 'dims'>
+  readonly heldFor?: string
 }
 
 /** A line as the document keeps it, with what its postings need. */
@@ -18,9 +23,6 @@ export type TaxedLine = {
   readonly account: Account
   readonly supply: TaxedSupply
 }
-
-/** One whole in the parts that rates are counted in: two rates of at most five decimals multiplied. */
-const scale = 10_000_000_000n
 
 /**
  * Lines with their taxes. Each tax is worked out once on all lines that bear it alike, rounded half up to the
@@ -41,7 +43,7 @@ export function taxedLines(
   const amounts = new Map<string, readonly Cents[]>()
   const names = new Set(lines.flatMap(({ supply }) => supply.taxes.map(kindOf)))
   for (const name of names) amounts.set(name, sharesOf(name, lines, prices, typed))
-  return lines.map(({ account, supply, words }, index) => {
+  return lines.map(({ account, supply, words, heldFor }, index) => {
     const taxes = supply.taxes.map((tax): DocumentTax => {
       const amount = amounts.get(kindOf(tax))?.[index] ?? 0n
       const most = mostClaimed(tax, words.quantity, exchange)
@@ -61,6 +63,7 @@ export function taxedLines(
       supply: supply.supply,
       reason: supply.reason,
       taxes,
+      ...(heldFor === undefined ? {} : { heldFor }),
     }
     return { line, account, supply }
   })
@@ -74,9 +77,9 @@ function kindOf({ tax, rate: text, base }: DecidedTax): string {
 /** What is charged for a line without taxes: all of it, or what its taxes leave. */
 function priceOf({ amount, supply, isIncluded }: DecidedLine): Cents {
   if (!isIncluded || supply.taxes.length === 0) return amount
-  const whole = supply.taxes.reduce((sum, tax) => sum + shareOf(tax, supply.taxes), scale)
+  const whole = supply.taxes.reduce((sum, tax) => sum + priceShare(tax, supply.taxes), wholeParts)
   return supply.taxes.reduce(
-    (left, tax) => left - divideRounded(amount * shareOf(tax, supply.taxes), whole, 'half-up'),
+    (left, tax) => left - divideRounded(amount * priceShare(tax, supply.taxes), whole, 'half-up'),
     amount,
   )
 }
@@ -92,11 +95,11 @@ function sharesOf(
   const exact = lines.map(({ supply, isIncluded, amount }, index) => {
     const tax = own[index]
     if (tax === undefined) return 0n
-    const share = shareOf(tax, supply.taxes)
+    const share = priceShare(tax, supply.taxes)
     if (!isIncluded) return (prices[index] ?? 0n) * share
     // Within a price each line keeps its own rounding, so that the price and its taxes are what was paid.
-    const whole = supply.taxes.reduce((sum, each) => sum + shareOf(each, supply.taxes), scale)
-    return divideRounded(amount * share, whole, 'half-up') * scale
+    const whole = supply.taxes.reduce((sum, each) => sum + priceShare(each, supply.taxes), wholeParts)
+    return divideRounded(amount * share, whole, 'half-up') * wholeParts
   })
   const first = own.find((tax) => tax !== undefined)
   const wanted = first === undefined ? undefined : typed.get(first.tax)
@@ -106,7 +109,7 @@ function sharesOf(
     running += each
     const through =
       wanted === undefined || sum === 0n
-        ? divideRounded(running, scale, 'half-up')
+        ? divideRounded(running, wholeParts, 'half-up')
         : proportion(wanted, running, sum)
     const amount = through - given
     given = through
@@ -119,18 +122,6 @@ function proportion(amount: Cents, part: bigint, whole: bigint): Cents {
   return whole < 0n
     ? divideRounded(-amount * part, -whole, 'half-up')
     : divideRounded(amount * part, whole, 'half-up')
-}
-
-/** What a tax is of the price, in parts of `scale`; one that is taken on the GST too is larger for it. */
-function shareOf(tax: DecidedTax, all: readonly DecidedTax[]): bigint {
-  const own = partsOf(tax.rate)
-  const gst = all.find((each) => each.tax === 'GST')
-  return tax.base === 'price' || gst === undefined ? own : own + (own * partsOf(gst.rate)) / scale
-}
-
-function partsOf(text: string): bigint {
-  const { numerator, denominator } = rate(text)
-  return (numerator * scale) / denominator
 }
 
 /**

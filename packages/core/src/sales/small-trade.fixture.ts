@@ -8,7 +8,7 @@ import { listedItems } from '../receivables/open-list.ts'
 import type { TradeBooks } from './document-wish.ts'
 import { tradeBooks } from './trade-books.fixture.ts'
 
-const controls: ReadonlySet<string> = new Set(['1100', '1110', '2000', '2150'])
+const controls: ReadonlySet<string> = new Set(['1100', '1110', '1150', '2000', '2150', '2180'])
 
 /** Small books that grow fact by fact, as a store would keep them. */
 export type SmallTrade = {

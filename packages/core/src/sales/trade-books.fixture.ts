@@ -26,6 +26,8 @@ function account(
 const accounts = [
   account('1010', 'Chequing', 'asset', 'bank.default'),
   { ...account('1015', 'US dollars', 'asset'), currency: 'USD' },
+  { ...account('1150', 'Holdbacks receivable', 'asset', 'ar.holdback'), control: true },
+  { ...account('2180', 'Holdbacks payable', 'liability', 'ap.holdback'), control: true },
   account('1040', 'Undeposited', 'asset', 'undeposited'),
   account('1100', 'Receivable', 'asset', 'ar.control'),
   { ...account('1110', 'Receivable USD', 'asset', 'ar.control.usd'), control: true, currency: 'USD' },

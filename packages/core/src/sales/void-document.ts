@@ -9,8 +9,8 @@ import type { TradeBooks } from './document-wish.ts'
 
 /**
  * Voids a document: its entry is reversed on the day, its number stays used, and it says why. What was paid
- * or applied must be taken back first. Refuses `document-voided`, `document-settled` naming what is open of
- * how much, and what `planReverse` refuses.
+ * or applied must be taken back first; what it released of holdbacks is held back again. Refuses
+ * `document-voided`, `document-settled` naming what is open of how much, and what `planReverse` refuses.
  */
 export function planVoid(
   books: TradeBooks,
@@ -22,8 +22,10 @@ export function planVoid(
   const { number, voided } = voucher
   const { date, reason } = wish
   if (voided !== undefined) return refuse('document-voided', { item: number, date: voided.date }, 'number')
-  const item = items.find(({ key }) => key === voucher.id)
-  if (item !== undefined && item.open !== item.amount) {
+  const item = items.find(
+    (each) => each.key === voucher.id && each.open !== each.amount && !isRelease(books, each),
+  )
+  if (item !== undefined) {
     const names = {
       item: number,
       total: formatCents(magnitude(item.amount)),
@@ -47,4 +49,10 @@ export function planVoid(
     ...reversed.value,
     { kind: 'document.set', v: 1, document: { ...voucher, voided: { date, entry, reason } }, was: voucher },
   ])
+}
+
+/** Whether an item takes off what was held back: its document is voided with nothing left settled by it. */
+function isRelease({ chart }: TradeBooks, { control, amount }: ListedItem): boolean {
+  const role = chart.get(control)?.role
+  return role === 'ar.holdback' ? amount < 0n : role === 'ap.holdback' && amount > 0n
 }

@@ -2,7 +2,7 @@ import { differenceFigure, type Figure, sumFigure } from '../filings/figure.ts'
 import { figureId, type ReportKey } from '../filings/figure-id.ts'
 import type { Cents } from '../kit/cents.ts'
 import type { Label } from '../kit/refusal-text.ts'
-import { type Account, accountName, byCode, type Chart, type Side } from '../ledger/chart.ts'
+import { type Account, accountLabel, byCode, type Chart, type Side } from '../ledger/chart.ts'
 import { entryName } from '../ledger/entry.ts'
 import { budgetFigure } from './budget-figure.ts'
 import {
@@ -26,14 +26,6 @@ export type FigureColumn = {
 /** An amount signed as shown on a side: debits are positive on the debit side. */
 export function asShown(net: Cents, side: Side): Cents {
   return side === 'debit' ? net : -net
-}
-
-/** An account as a label: its number and its name. */
-export function accountLabel(account: Account): Label {
-  return {
-    en: `${account.code} ${accountName(account, 'en')}`,
-    fr: `${account.code} ${accountName(account, 'fr')}`,
-  }
 }
 
 /** An account's line in an id: the key of its group or line, and the account's id. */

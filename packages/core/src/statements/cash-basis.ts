@@ -52,8 +52,7 @@ function isControl(account: Account): boolean {
     account.control === true ||
     account.subtype === 'receivable' ||
     account.subtype === 'payable' ||
-    account.role?.startsWith('ar.control') === true ||
-    account.role?.startsWith('ap.control') === true
+    /^a[rp]\.(?:control|holdback)/.test(account.role ?? '')
   )
 }
 

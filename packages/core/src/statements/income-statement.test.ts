@@ -77,11 +77,11 @@ describe('the income statement', () => {
   test('explains a total down to its accounts, days and numbers of postings', () => {
     const total = figureOf(income, 'expenses.total')
     expect(total === undefined ? [] : explainText(total, 'fr')).toEqual([
-      'Total des charges: 10\u00a0500,00, somme de 1',
-      '      Charges d’exploitation: 10\u00a0500,00, somme de 2',
-      '          6020 Amortissement: 4\u00a0500,00',
+      'Total des charges\u00a0: 10\u00a0500,00, somme de 1',
+      '      Charges d’exploitation\u00a0: 10\u00a0500,00, somme de 2',
+      '          6020 Amortissement\u00a0: 4\u00a0500,00',
       '            1 ligne au compte 6020, 2026-01-01 au 2026-12-31 avant clôture, selon les livres au fait 40',
-      '        + 6260 Loyer: 6\u00a0000,00',
+      '        + 6260 Loyer\u00a0: 6\u00a0000,00',
       '            1 ligne au compte 6260, 2026-01-01 au 2026-12-31 avant clôture, selon les livres au fait 40',
     ])
   })

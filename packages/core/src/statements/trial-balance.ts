@@ -1,5 +1,5 @@
 import { type Figure, type Proof, proof, sumFigure } from '../filings/figure.ts'
-import { figureId, firstDay, lastDay, type ReportKey } from '../filings/figure-id.ts'
+import { firstDay, lastDay, type ReportKey, reportId } from '../filings/figure-id.ts'
 import type { Cents } from '../kit/cents.ts'
 import type { CivilDate, Span } from '../kit/civil-date.ts'
 import type { Label } from '../kit/refusal-text.ts'
@@ -21,10 +21,11 @@ export type TrialBalanceRow = {
 
 /**
  * A trial balance: rows by account code without zero balances, the sums of both columns, and the proof that
- * they agree.
+ * they agree. The ids of its figures begin with `id`.
  */
 export type TrialBalance = {
   readonly key: ReportKey
+  readonly id: string
   readonly rows: readonly TrialBalanceRow[]
   readonly totals: { readonly debit: Cents; readonly credit: Cents }
   readonly proofs: readonly Proof[]
@@ -60,14 +61,22 @@ export function trialBalance(input: {
     sum.count += row.postings
     nets.set(row.account, sum)
   }
-  const rows = [...nets].flatMap(([id, { net }]) => rowOf(chart.get(id), net)).sort(byCode)
+  const rows: TrialBalanceRow[] = []
+  const counts = new Map<string, number>()
+  for (const [id, { net, count }] of nets) {
+    rows.push(...rowOf(chart.get(id), net))
+    counts.set(id, count)
+  }
+  rows.sort(byCode)
   const totals = { debit: 0n, credit: 0n }
   for (const row of rows) {
     totals.debit += row.debit
     totals.credit += row.credit
   }
+  const key = { report: 'trial-balance', span: { from: firstDay, through: on }, asOfSeq, options: {} }
   return ok({
-    key: { report: 'trial-balance', span: { from: firstDay, through: on }, asOfSeq, options: {} },
+    key,
+    id: reportId(key),
     rows,
     totals,
     proofs: [
@@ -77,7 +86,7 @@ export function trialBalance(input: {
         totals.credit,
       ),
     ],
-    counts: new Map([...nets].map(([id, { count }]) => [id, count])),
+    counts,
   })
 }
 
@@ -93,12 +102,12 @@ function rowOf(account: Account | undefined, net: Cents): readonly TrialBalanceR
  * `trial-balance@2026-06-30#812:1010:debit`, `trial-balance@all#812:totals/credit`.
  */
 export function trialBalanceId(
-  balance: Pick<TrialBalance, 'key'>,
+  balance: Pick<TrialBalance, 'id'>,
   account: string | undefined,
   column: TrialBalanceColumn,
 ): string {
   const line = account === undefined ? `totals/${column}` : `${encodeURIComponent(account)}:${column}`
-  return figureId(balance.key, line)
+  return `${balance.id}:${line}`
 }
 
 /**

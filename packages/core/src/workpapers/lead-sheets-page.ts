@@ -6,7 +6,8 @@ import { accountName } from '../ledger/chart.ts'
 import { spanInWords } from '../reports/date-words.ts'
 import { type Column, checkedPage, type Page, type PageRow } from '../reports/page.ts'
 import { contextNotes, type PageContext } from '../reports/page-context.ts'
-import { type LeadLine, type LeadSheet, type LeadSheets, leadColumns, leadId } from './lead-sheets.ts'
+import { leadId } from './lead-figures.ts'
+import { type LeadLine, type LeadSheet, type LeadSheets, leadColumns } from './lead-sheets.ts'
 import { openNotes, signState } from './work-paper.ts'
 
 const amounts: readonly Column[] = [
@@ -62,7 +63,7 @@ export function leadSheetPages(
           kind: 'total',
           indent: 0,
           cells: [letter, 'Total', ...leadColumns.map((column) => totals[column]), null, null, null],
-          figures: { closing: leadId(sheets, `sheet/${letter}`) },
+          figures: figuresOf(sheets, `sheet/${letter}`),
           sumOf: lines.map((_line, row) => ({ row, sign: 1 })),
         },
       ],
@@ -86,8 +87,12 @@ function lineRow(sheets: LeadSheets, line: LeadLine, language: Language): PageRo
       signText(paper, 'preparer', closing, language),
       signText(paper, 'reviewer', closing, language),
     ],
-    figures: { closing: leadId(sheets, account.id) },
+    figures: figuresOf(sheets, account.id),
   }
+}
+
+function figuresOf(sheets: LeadSheets, line: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(leadColumns.map((column) => [column, leadId(sheets, line, column)]))
 }
 
 function signText(

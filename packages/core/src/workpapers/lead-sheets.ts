@@ -1,11 +1,10 @@
 import type { WorkPaper } from '../daybook/workpaper-facts.ts'
-import { type Figure, type Proof, proof, sumFigure } from '../filings/figure.ts'
-import { figureId, type ReportKey } from '../filings/figure-id.ts'
+import { type Proof, proof } from '../filings/figure.ts'
+import type { ReportKey } from '../filings/figure-id.ts'
 import { type Cents, sumOf } from '../kit/cents.ts'
 import type { Span } from '../kit/civil-date.ts'
 import { type BalanceRow, netByAccount } from '../ledger/balances.ts'
-import { type Account, accountName, byCode, type Chart } from '../ledger/chart.ts'
-import { spanOfMeasure } from '../statements/column-balances.ts'
+import { type Account, byCode, type Chart } from '../ledger/chart.ts'
 import { type LeadSection, leadSectionOf, leadSections } from './lead-sections.ts'
 import { workPaperId } from './work-paper.ts'
 
@@ -38,11 +37,12 @@ export type LeadSheet = {
 export type LeadSheets = {
   readonly key: ReportKey
   readonly span: Span
+  readonly before: Span
   readonly sheets: readonly LeadSheet[]
   readonly proofs: readonly Proof[]
 }
 
-/** The year, the books, and what is written on the papers. */
+/** The year and the one before, the books, and what is written on the papers. */
 export type LeadInput = {
   readonly chart: Chart
   readonly opening: readonly BalanceRow[]
@@ -50,6 +50,7 @@ export type LeadInput = {
   readonly prior: readonly BalanceRow[]
   readonly papers: readonly WorkPaper[]
   readonly span: Span
+  readonly before: Span
   readonly asOfSeq: number
 }
 
@@ -60,7 +61,7 @@ export type LeadInput = {
  * together come to nothing, before the year and at its end.
  */
 export function leadSheets(input: LeadInput): LeadSheets {
-  const { span, asOfSeq } = input
+  const { span, before, asOfSeq } = input
   const lines = linesOf(input)
   const bySection = Map.groupBy(lines, ({ account }) => leadSectionOf(account)?.letter)
   const sheets = leadSections.flatMap((section): readonly LeadSheet[] => {
@@ -91,6 +92,7 @@ export function leadSheets(input: LeadInput): LeadSheets {
   return {
     key: { report: 'lead-sheets', span, asOfSeq, options: {} },
     span,
+    before,
     sheets,
     proofs: [
       proof(
@@ -137,44 +139,4 @@ function linesOf(input: LeadInput): readonly LeadLine[] {
     const line = { account, ref: '', prior, opening, movement, adjustments, closing }
     return isShown ? [paper === undefined ? line : { ...line, paper }] : []
   })
-}
-
-/** The id of the closing figure of a line, or of the total of a sheet. */
-export function leadId({ key }: Pick<LeadSheets, 'key'>, line: string): string {
-  return figureId(key, `${encodeURIComponent(line)}:closing`)
-}
-
-/** The closing amounts of the lead sheets, down to their accounts and postings. */
-export function leadFigures(sheets: LeadSheets): readonly Figure[] {
-  const { span, key } = sheets
-  const before = spanOfMeasure(span, 'opening')
-  return sheets.sheets.map(({ section, lines }) =>
-    sumFigure(
-      leadId(sheets, `sheet/${section.letter}`),
-      section.label,
-      lines.map(({ account, opening, movement, adjustments }): Figure => {
-        const id = leadId(sheets, account.id)
-        const part = (name: string, en: string, fr: string, value: Cents, more: object): Figure => ({
-          ...{ id: `${id}/${name}`, label: { en, fr }, value, how: 'postings', parts: [] },
-          postings: { accounts: [account.id], span, asOfSeq: key.asOfSeq, ...more },
-        })
-        return sumFigure(
-          id,
-          {
-            en: `${account.code} ${accountName(account, 'en')}`,
-            fr: `${account.code} ${accountName(account, 'fr')}`,
-          },
-          [
-            ...(before === undefined
-              ? []
-              : [part('opening', 'Before the year', 'Avant l’exercice', opening, { span: before })]),
-            part('movement', 'In the year', 'Dans l’exercice', movement, { layers: ['daily'] }),
-            part('adjustments', 'Adjusting entries', 'Régularisations', adjustments, {
-              layers: ['adjusting'],
-            }),
-          ],
-        )
-      }),
-    ),
-  )
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { findFigure } from '../filings/explain.ts'
 import { type Result, value } from '../kit/result.ts'
 import type { BalanceRow } from '../ledger/balances.ts'
 import type { Account } from '../ledger/chart.ts'
 import type { Layer } from '../ledger/entry.ts'
+import { leadFigures, leadId } from './lead-figures.ts'
 import { leadSectionOf, leadSections } from './lead-sections.ts'
 import { leadSheets } from './lead-sheets.ts'
 import { leadSheetPages } from './lead-sheets-page.ts'
@@ -37,6 +39,7 @@ const paper = blankPaper('2026-12-31', '1010')
 function made(papers = [paper]) {
   return leadSheets({
     ...{ chart, papers, span, asOfSeq: 9 },
+    before: { from: '2025-01-01', through: '2025-12-31' },
     opening: [row('1010', 50_000n), row('3600', -50_000n)],
     rows: [
       ...[row('1010', 20_000n), row('4000', -30_000n), row('6000', 10_000n)],
@@ -63,6 +66,21 @@ test('a lead sheet has the year before, the opening, what moved, what was adjust
     closing: 14_000n,
   })
   expect(proofs.every(({ holds }) => holds)).toBe(true)
+})
+
+test('each figure of a sheet opens to what it adds up, down to the postings of its days and layers', () => {
+  const sheets = made()
+  const find = (line: string, column: Parameters<typeof leadId>[2]) =>
+    findFigure(leadFigures(sheets), leadId(sheets, line, column))
+  // 10,000 of everyday work and 4,000 adjusted.
+  const end = find('6000', 'closing')
+  expect(end?.parts.map(({ value: part }) => part)).toEqual([10_000n, 4_000n])
+  expect(find('sheet/30', 'unadjusted')?.value).toBe(10_000n)
+  expect(find('6000', 'prior')?.postings).toMatchObject({ span: { from: '2025-01-01' }, accounts: ['6000'] })
+  expect(find('1010', 'prior')).toMatchObject({
+    value: 50_000n,
+    postings: { span: { through: '2025-12-31' } },
+  })
 })
 
 test('every account stands on one sheet, by its code, else by its subtype, else with the rest', () => {

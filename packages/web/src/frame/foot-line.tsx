@@ -22,10 +22,11 @@ export function FootLine({
       <span className="keys">
         {keys
           .filter(({ label }) => label !== '')
+          .toSorted((one, other) => Number(one.isPlace ?? false) - Number(other.isPlace ?? false))
           .slice(0, 8)
           .map(({ key, label, shown }) => (
             <span key={`${key} ${label}`}>
-              <kbd>{shown ?? key}</kbd> {label}
+              <kbd>{shown ?? key}</kbd> {withinSentence(label)}
             </span>
           ))}
         <Button kind="word" onPress={showKeys}>
@@ -34,6 +35,11 @@ export function FootLine({
       </span>
     </footer>
   )
+}
+
+/** A label as it stands after its key: in small letters, but for what is written in capitals (`T1`). */
+function withinSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label
 }
 
 function BookState() {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useRouter, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { BookContext, openBooksQuery } from '../books.ts'
 import { Mark } from '../parts/icons.tsx'
@@ -7,9 +7,10 @@ import { useStatus } from '../practice.ts'
 import { useLook } from '../words/look-context.ts'
 import { FootLine } from './foot-line.tsx'
 import { KeyMap } from './key-map.tsx'
-import { isTyping, KeyContext, pressedKey, type ScreenKey } from './keys.ts'
-import { places } from './map.ts'
+import { isKeptBack, isTyping, KeyContext, pressedKey, type ScreenKey } from './keys.ts'
+import { placesOf } from './map.ts'
 import { Palette } from './palette.tsx'
+import { PersonButton } from './person-dialog.tsx'
 
 /** The frame of every screen: mark, open books, search; index; sheet; foot line with proof and keys. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -25,23 +26,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const everywhere = useEverywhereKeys(book, show)
   const listening = useRef<readonly (readonly ScreenKey[])[]>([])
   listening.current = shown === undefined ? [everywhere, ...boards] : []
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return
-      const name = pressedKey(event)
-      const isPlain = name.length === 1
-      if (isPlain && isTyping(event.target)) return
-      for (const keys of listening.current.toReversed()) {
-        const found = keys.find((each) => each.key === name && each.run !== undefined)
-        if (found === undefined) continue
-        event.preventDefault()
-        found.run?.()
-        return
-      }
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
+  useKeys(listening)
+  useArrival()
   const keys = boards.flat()
   return (
     <KeyContext.Provider value={board}>
@@ -51,7 +37,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             {words.skip}
           </a>
           <header className="top">
-            <Link to="/" className="mark">
+            <Link to="/" className="mark" aria-label="Daybook">
               <Mark />
               <b>Daybook</b>
             </Link>
@@ -59,10 +45,12 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             <div className="right">
               {book === undefined ? null : (
                 <button type="button" className="searcher" onClick={() => show('palette')}>
-                  {words.search}
+                  <span className="long">{words.search}</span>
+                  <span className="short">{words.searchShort}</span>
                   <span className="key">Ctrl K</span>
                 </button>
               )}
+              <PersonButton />
               <button
                 type="button"
                 className="plain"
@@ -89,6 +77,67 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/**
+ * On another screen Tab begins at its page, not at the mark and the index again, where nothing has focus.
+ * The page has it for no longer than that: the keys of the screen and its own first focus are not held up.
+ */
+function useArrival(): void {
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
+  const from = useRef<string>(undefined)
+  useEffect(() => {
+    const isFirst = from.current === undefined
+    const isOther = path !== undefined && path !== from.current
+    from.current = path ?? from.current
+    const isFree = document.activeElement === null || document.activeElement === document.body
+    if (isFirst || !isOther || !isFree) return
+    const page = document.getElementById('page')
+    page?.focus({ preventScroll: true })
+    page?.blur()
+  }, [path])
+}
+
+/**
+ * Hears the keys that hang on the boards, the last hung first. A plain key that is pressed while the next
+ * screen is on its way is meant for that one: it is kept until the screen stands, and given up where somebody
+ * types by then.
+ */
+function useKeys(boards: { readonly current: readonly (readonly ScreenKey[])[] }): void {
+  const router = useRouter()
+  const isOnTheWay = useRouterState({ select: ({ status }) => status === 'pending' })
+  const kept = useRef<string[]>([])
+  const hear = useCallback(
+    (name: string): boolean => {
+      if (name.length === 1 && router.state.status === 'pending') return kept.current.push(name) > 0
+      const keys = boards.current.toReversed().flat()
+      const found = keys.find((each) => each.key === name && each.run !== undefined)
+      found?.run?.()
+      return found !== undefined
+    },
+    [boards, router],
+  )
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
+      const name = pressedKey(event)
+      if (name.length === 1 && isTyping(event.target)) return
+      if (isKeptBack(name, event.target) || hear(name)) event.preventDefault()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [hear])
+  useEffect(() => {
+    const names = isOnTheWay ? [] : kept.current.splice(0)
+    // One a turn: the screen that one of them opens is where the next one belongs.
+    const press = () => {
+      const name = isTyping(document.activeElement) ? undefined : names.shift()
+      if (name === undefined) return
+      hear(name)
+      setTimeout(press)
+    }
+    press()
+  }, [isOnTheWay, hear])
+}
+
 function useEverywhereKeys(
   book: string | undefined,
   show: (what: 'palette' | 'keys') => void,
@@ -96,6 +145,7 @@ function useEverywhereKeys(
   const navigate = useNavigate()
   const { data: books = [] } = useQuery(openBooksQuery)
   const { words } = useLook()
+  const places = placesOf(useStatus(book ?? ''))
   const general: readonly ScreenKey[] = [
     { key: '?', label: words.allKeys, run: () => show('keys') },
     ...books.slice(0, 9).map(({ name }, index) => ({
@@ -138,6 +188,7 @@ function Tabs({ book }: { readonly book: string | undefined }) {
           key={name}
           to="/$book"
           params={{ book: name }}
+          title={title ?? name}
           activeProps={plain}
           activeOptions={exactly}
           aria-current={name === book ? 'page' : undefined}
@@ -154,10 +205,18 @@ function Index({ book }: { readonly book: string | undefined }) {
   const { words } = useLook()
   const path = useRouterState({ select: (state) => state.location.pathname })
   const status = useStatus()
-  if (book === undefined) return <nav className="index" aria-label={words.index} />
+  const places = placesOf(status)
   const at = path.split('/')[2] ?? ''
+  const nav = useRef<HTMLElement>(null)
+  const many = places.length
+  // On a phone the index is one line that scrolls: where somebody is stays in sight.
+  useEffect(() => {
+    if (many > 0 && at !== undefined)
+      nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [at, many])
+  if (book === undefined) return <nav className="index" aria-label={words.index} />
   return (
-    <nav className="index" aria-label={words.index}>
+    <nav ref={nav} className="index" aria-label={words.index}>
       {places.map((place, index) => {
         const own = place.path.split('/')[2] ?? ''
         const isApart = index > 0 && places[index - 1]?.group !== place.group

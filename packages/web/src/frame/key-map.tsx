@@ -1,7 +1,8 @@
 import { Dialog } from '../parts/dialog.tsx'
+import { useStatus } from '../practice.ts'
 import { useLook } from '../words/look-context.ts'
 import type { ScreenKey } from './keys.ts'
-import { places } from './map.ts'
+import { placesOf } from './map.ts'
 
 /** The map of all keys, on `?`: those of the screen, and those of every screen. */
 export function KeyMap({
@@ -14,6 +15,7 @@ export function KeyMap({
   close(): void
 }) {
   const { words } = useLook()
+  const places = placesOf(useStatus())
   const everywhere = [
     ...(book === undefined ? [] : [{ key: 'Ctrl K', label: words.searchTitle }]),
     ...(book === undefined ? [] : places.map((place) => ({ key: place.key, label: place.word(words) }))),

@@ -8,6 +8,8 @@ export type Place = {
   readonly path: string
   readonly group: number
   word(words: Words): string
+  /** Whether it is there for such books; it always is where nothing is said. */
+  isShown?(status: BookStatus): boolean
   /** How many things are to do there. */
   count?(status: BookStatus): number
 }
@@ -57,6 +59,14 @@ export const places: readonly Place[] = [
     word: (words) => words.yearForms,
     count: ({ due }) => due.filter(({ kind }) => kind === 'issue-roe').length,
   },
+  {
+    id: 'personal',
+    key: 'k',
+    path: '/$book/personal',
+    group: 2,
+    word: (words) => words.personal,
+    isShown: ({ form }) => form === 'personal',
+  },
   { id: 'reports', key: 's', path: '/$book/reports', group: 3, word: (words) => words.reports },
   {
     id: 'review',
@@ -85,3 +95,8 @@ export const places: readonly Place[] = [
   { id: 'activity', key: 'y', path: '/$book/activity', group: 3, word: (words) => words.activity },
   { id: 'settings', key: ',', path: '/$book/settings', group: 4, word: (words) => words.settings },
 ]
+
+/** The places of the index that are there for books of which so much is known. */
+export function placesOf(status: BookStatus | undefined): readonly Place[] {
+  return places.filter(({ isShown }) => isShown === undefined || (status !== undefined && isShown(status)))
+}

@@ -2,14 +2,16 @@ import { folded } from '@daybook/core/kit/fold.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useId, useState } from 'react'
 import { useRead } from '../books.ts'
-import { reportIds } from '../pages/reports/report-list.ts'
+import { useReports } from '../pages/reports/use-reports.ts'
 import { useFoundParties } from '../pages/trade/found-parties.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { useOnceSettled } from '../parts/use-settled.ts'
+import { useStatus } from '../practice.ts'
 import { actWords } from '../words/act-words.ts'
 import { amountWords } from '../words/amounts.ts'
 import { useLook } from '../words/look-context.ts'
-import { screenActs, soughtIn } from './acts.ts'
-import { places } from './map.ts'
+import { actsOf, soughtIn } from './acts.ts'
+import { placesOf } from './map.ts'
 
 type Found = { readonly id: string; readonly kind: string; readonly label: string; go(): void }
 
@@ -23,19 +25,31 @@ const [mostPlaces, mostEntries] = [12, 10] as const
 export function Palette({ book, close }: { readonly book: string; close(): void }) {
   const { words } = useLook()
   const [text, type] = useState('')
-  const [at, move] = useState(0)
+  const [chosen, choose] = useState<string>()
   const list = useId()
   const asked = useDeferredValue(text.trim())
   const leave = (go: () => void) => () => {
     close()
     go()
   }
-  const all: readonly Found[] = [
-    ...usePlaces(book, asked, leave),
-    ...useFoundParties(book, asked, leave),
-    ...useEntries(book, asked, leave),
+  const lists = [
+    usePlaces(book, asked, leave),
+    useFoundParties(book, asked, leave),
+    useEntries(book, asked, leave),
   ]
-  const current = Math.min(at, all.length - 1)
+  const all: readonly Found[] = lists.flatMap(({ found }) => found)
+  // The choice stays with its thing while what is found changes under the hand.
+  const current = Math.max(
+    0,
+    all.findIndex((each) => keyOf(each) === chosen),
+  )
+  const move = (to: number) => {
+    const found = all[Math.max(0, Math.min(to, all.length - 1))]
+    choose(found === undefined ? undefined : keyOf(found))
+  }
+  // What is offered may still be the answer to the letters before: Enter waits for that of these.
+  const isSettled = asked === text.trim() && !lists.some(({ isReading }) => isReading)
+  const going = useOnceSettled(isSettled, () => all[current]?.go())
   return (
     <Dialog title={words.searchTitle} close={close}>
       <div className="palette">
@@ -50,12 +64,13 @@ export function Palette({ book, close }: { readonly book: string; close(): void 
           value={text}
           onChange={(event) => {
             type(event.target.value)
-            move(0)
+            choose(undefined)
+            going.forget()
           }}
           onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') move(Math.min(current + 1, all.length - 1))
-            else if (event.key === 'ArrowUp') move(Math.max(current - 1, 0))
-            else if (event.key === 'Enter') all[current]?.go()
+            if (event.key === 'ArrowDown') move(current + 1)
+            else if (event.key === 'ArrowUp') move(current - 1)
+            else if (event.key === 'Enter') going.ask()
             else return
             event.preventDefault()
           }}
@@ -64,7 +79,7 @@ export function Palette({ book, close }: { readonly book: string; close(): void 
           {all.map((each, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys, as a combobox does
             <div
-              key={`${each.kind} ${each.id}`}
+              key={keyOf(each)}
               id={`${list}-${index}`}
               role="option"
               tabIndex={-1}
@@ -81,26 +96,35 @@ export function Palette({ book, close }: { readonly book: string; close(): void 
   )
 }
 
+/** What tells one thing found from another. */
+function keyOf({ kind, id }: Found): string {
+  return `${kind} ${id}`
+}
+
 type Leave = (go: () => void) => () => void
 
+/** What was found of a kind, and whether it is still being read. */
+type FoundList = { readonly found: readonly Found[]; readonly isReading: boolean }
+
 /** Pages, deeds, reports and accounts with what was typed in their names. */
-function usePlaces(book: string, asked: string, leave: Leave): readonly Found[] {
+function usePlaces(book: string, asked: string, leave: Leave): FoundList {
   const { words, look } = useLook()
   const navigate = useNavigate()
-  const { data: accounts = [] } = useRead('account.list', {})
-  const pages: Found[] = places.map((place) => ({
+  const { data: accounts = [], isFetching: isReading } = useRead('account.list', {})
+  const status = useStatus()
+  const pages: Found[] = placesOf(status).map((place) => ({
     id: place.id,
     kind: words.index,
     label: place.word(words),
     go: leave(() => void navigate({ to: place.path, params: { book } })),
   }))
-  const acts: Found[] = screenActs.map(({ id, path }) => ({
+  const acts: Found[] = actsOf(status?.form).map(({ id, path }) => ({
     id,
     kind: words.act,
     label: actWords[look.language][id],
     go: leave(() => void navigate({ to: path, params: { book } })),
   }))
-  const reports: Found[] = reportIds.map((report) => ({
+  const reports: Found[] = useReports().map((report) => ({
     id: report,
     kind: words.reports,
     label: words.reportNames[report] ?? report,
@@ -114,20 +138,20 @@ function usePlaces(book: string, asked: string, leave: Leave): readonly Found[] 
   }))
   const sought = folded(asked)
   const fit = [...pages, ...acts, ...reports, ...chart].filter(({ label }) => folded(label).includes(sought))
-  return fit.slice(0, mostPlaces)
+  return { found: fit.slice(0, mostPlaces), isReading }
 }
 
 /** Entries by words, amount, the number of a cheque or their own. */
-function useEntries(book: string, asked: string, leave: Leave): readonly Found[] {
+function useEntries(book: string, asked: string, leave: Leave): FoundList {
   const { words, look } = useLook()
   const navigate = useNavigate()
   const sought = soughtIn(asked)
-  const { data: found } = useRead('search.find', { text: sought.text || '-' }, sought.text.length > 1)
-  const { data: numbered } = useRead('search.find', { text: sought.entry ?? '-' }, sought.entry !== undefined)
-  const named = sought.entry === undefined ? [] : (numbered?.entries ?? [])
-  const byText = sought.text.length > 1 ? (found?.entries ?? []) : []
+  const text = useRead('search.find', { text: sought.text || '-' }, sought.text.length > 1)
+  const number = useRead('search.find', { text: sought.entry ?? '-' }, sought.entry !== undefined)
+  const named = sought.entry === undefined ? [] : (number.data?.entries ?? [])
+  const byText = sought.text.length > 1 ? (text.data?.entries ?? []) : []
   const hits = [...named, ...byText.filter(({ entry }) => named.every((each) => each.entry !== entry))]
-  return hits.slice(0, mostEntries).map((each) => ({
+  const found = hits.slice(0, mostEntries).map((each) => ({
     id: each.entry,
     kind: words.entry,
     label: [
@@ -138,4 +162,5 @@ function useEntries(book: string, asked: string, leave: Leave): readonly Found[]
     ].join('  '),
     go: leave(() => void navigate({ to: '/$book/entry/$entry', params: { book, entry: each.entry } })),
   }))
+  return { found, isReading: text.isFetching || number.isFetching }
 }

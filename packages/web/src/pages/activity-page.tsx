@@ -1,16 +1,15 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useBook, useRead, useWrite } from '../books.ts'
+import { useRead, useWrite } from '../books.ts'
 import type { ServerRefusal } from '../client.ts'
 import { Head } from '../frame/head.tsx'
 import { Button } from '../parts/button.tsx'
+import { EntryLink } from '../parts/entry-link.tsx'
 import { Failure, Loading, RefusalBox } from '../parts/notices.tsx'
 import { useLook } from '../words/look-context.ts'
 
 /** What was done, the last first; one act can be undone where nothing sealed rests on it. */
 export function ActivityPage() {
   const { words, look } = useLook()
-  const { name } = useBook()
   const write = useWrite()
   const [before, turn] = useState<readonly number[]>([])
   const [refused, refuse] = useState<{ act: number; refusals: readonly ServerRefusal[] }>()
@@ -35,7 +34,7 @@ export function ActivityPage() {
             <Loading />
           )
         ) : (
-          <table className="table">
+          <table className="table activity-table" aria-label={words.activity}>
             <thead>
               <tr>
                 <th scope="col">{words.when}</th>
@@ -50,7 +49,7 @@ export function ActivityPage() {
             <tbody>
               {data.acts.map((act) => (
                 <tr key={act.act}>
-                  <td className="second">{new Date(act.when).toLocaleString(locale)}</td>
+                  <td className="second whole">{new Date(act.when).toLocaleString(locale)}</td>
                   <td className="second">{act.who}</td>
                   <th scope="row">
                     {act.what}
@@ -62,9 +61,9 @@ export function ActivityPage() {
                       .filter((entry) => /^J\d+$/.test(entry))
                       .slice(0, 4)
                       .map((entry) => (
-                        <Link key={entry} to="/$book/entry/$entry" params={{ book: name, entry }}>
+                        <EntryLink key={entry} entry={entry}>
                           {entry}{' '}
-                        </Link>
+                        </EntryLink>
                       ))}
                   </td>
                   <td>

@@ -62,3 +62,9 @@ export function paperAddress(book: string, entry: string, sha256: string): strin
   const query = new URLSearchParams({ entry, paper: sha256, format: 'file' })
   return `/v1/books/${encodeURIComponent(book)}/paper.show?${query}`
 }
+
+/** Where the bytes of a paper that waits for its entry are had, served in the same way. */
+export function waitingAddress(book: string, sha256: string): string {
+  const query = new URLSearchParams({ paper: sha256, format: 'file' })
+  return `/v1/books/${encodeURIComponent(book)}/paper.show?${query}`
+}

@@ -25,12 +25,31 @@ function Explanation({ explained }: { readonly explained: Explained }) {
     <>
       <FigureHead label={label} value={value} />
       <PartsTree
-        parts={parts}
+        parts={parts.map((part) => ({ ...part, label: <PartLabel id={part.id} label={part.label} /> }))}
         result={{ label, value }}
         otherwise={root?.postings ?? explanation.at(-1) ?? ''}
       />
       <LeafPostings explained={explained} />
     </>
+  )
+}
+
+/** A part of a figure: a pay leads to its run, an entry to itself; the others are words. */
+function PartLabel({ id, label }: { readonly id: string; readonly label: string }) {
+  const { name } = useBook()
+  const [, run] = /:pay:\d{4}-\d{2}-\d{2}\/([^/:]+)\/[^:]+(?::opening)?$/.exec(id) ?? []
+  const [, entry] = /:entry:(J\d+)$/.exec(id) ?? []
+  if (run !== undefined)
+    return (
+      <Link to="/$book/pay/runs/$run" params={{ book: name, run }}>
+        {label}
+      </Link>
+    )
+  if (entry === undefined) return label
+  return (
+    <Link to="/$book/entry/$entry" params={{ book: name, entry }}>
+      {label}
+    </Link>
   )
 }
 

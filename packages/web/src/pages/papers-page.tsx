@@ -1,17 +1,21 @@
 import { folded } from '@daybook/core/kit/fold.ts'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useBook, useRead } from '../books.ts'
 import type { OutputOf } from '../client.ts'
 import { Head } from '../frame/head.tsx'
 import { useScreenKeys } from '../frame/keys.ts'
 import { Button } from '../parts/button.tsx'
+import { EntryLink } from '../parts/entry-link.tsx'
+import { FilterField } from '../parts/filter-field.tsx'
 import { Icon } from '../parts/icons.tsx'
 import { Failure, Loading } from '../parts/notices.tsx'
 import { useRowKeys } from '../parts/row-keys.ts'
+import { fileSize } from '../words/file-size.ts'
 import { useLook } from '../words/look-context.ts'
 import { paperWords } from '../words/paper-words.ts'
 import { paperAddress } from './attach-papers.ts'
+import { WaitingPapers } from './waiting-papers.tsx'
 
 const pageSize = 200
 
@@ -50,10 +54,7 @@ export function PapersPage() {
   return (
     <>
       <Head title={common.papers}>
-        <label className="labelled">
-          <span>{common.filter}</span>
-          <input className="field" value={text} onChange={(event) => filter(event.target.value)} />
-        </label>
+        <FilterField value={text} onChange={filter} />
       </Head>
       <div className="content">
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
@@ -63,6 +64,7 @@ export function PapersPage() {
           )
         ) : (
           <>
+            <WaitingPapers />
             <PapersTable rows={rows} keys={keys} isEmpty={data.length === 0} />
             <p className="inside second">
               <span>
@@ -122,20 +124,18 @@ function PapersTable({
               </a>
             </th>
             <td>
-              <Link to="/$book/entry/$entry" params={{ book: name, entry: each.entry }} tabIndex={-1}>
-                {each.entry}
-              </Link>
+              <EntryLink isInRow entry={each.entry} />
             </td>
-            <td className="second">{each.mediaType}</td>
-            <td className="amount">{words.bytes(each.size)}</td>
+            <td className="second">{words.kindOf(each.mediaType)}</td>
+            <td className="amount">{fileSize(each.size, look.language)}</td>
           </tr>
         ))}
         {!isEmpty ? null : (
           <tr className="sample-row">
             <th scope="row">{words.sample}</th>
             <td>J12</td>
-            <td>application/pdf</td>
-            <td className="amount">{words.bytes(84_300)}</td>
+            <td>{words.kindOf('application/pdf')}</td>
+            <td className="amount">{fileSize(84_300, look.language)}</td>
           </tr>
         )}
       </tbody>

@@ -5,7 +5,7 @@ import { Amount } from '../parts/amount.tsx'
 import { useLook } from '../words/look-context.ts'
 import { practiceWords } from '../words/practice-words.ts'
 import { today } from '../words/today.ts'
-import { screenOfLine } from './closing/deed-screen.ts'
+import { screenOfDeadline } from './closing/deed-screen.ts'
 
 /** How many days ahead the list goes. */
 const span = 40
@@ -33,8 +33,8 @@ export function TodayDeadlines() {
             </tr>
           </thead>
           <tbody>
-            {data.deadlines.map(({ id, on, label, state, amount, command = '', source }) => {
-              const screen = screenOfLine(command)
+            {data.deadlines.map(({ id, kind, through, on, label, state, amount, command, source, note }) => {
+              const screen = screenOfDeadline({ kind, through, command })
               return (
                 <tr key={id} title={source}>
                   <td className="second">
@@ -48,6 +48,7 @@ export function TodayDeadlines() {
                         {label}
                       </Link>
                     )}
+                    {note === undefined ? null : <span className="second small"> {note}</span>}
                   </th>
                   <td className="amount">{amount === undefined ? null : <Amount value={amount} />}</td>
                 </tr>

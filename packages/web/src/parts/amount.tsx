@@ -14,7 +14,7 @@ export function Amount({
   readonly zero?: 'dash' | 'blank' | '0.00'
 }) {
   const { look } = useLook()
-  if (isZero(value) && zero !== '0.00') return zero === 'dash' ? <span>–</span> : null
+  if (isZero(value) && zero !== '0.00') return zero === 'dash' ? <span className="amount">–</span> : null
   const { text, isNegative } = shownAmount(value, look.language)
   if (!isNegative) return <span className="amount">{text}</span>
   return (

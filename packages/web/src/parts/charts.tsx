@@ -1,8 +1,9 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { amountWords } from '../words/amounts.ts'
 import { useLook } from '../words/look-context.ts'
 import { reportWords } from '../words/report-words.ts'
 import { Amount } from './amount.tsx'
+import { useScrolls } from './use-scrolls.ts'
 
 /** A row of a chart: decimal text of money by place, one for each label. */
 export type Series = { readonly name: string; readonly values: readonly string[] }
@@ -117,6 +118,8 @@ function ChartFrame({
 }: ChartProps & { readonly children: React.ReactNode }) {
   const { look } = useLook()
   const words = reportWords[look.language]
+  const place = useRef<HTMLElement>(null)
+  const scrolls = useScrolls(place)
   return (
     <figure className="charted">
       <figcaption>
@@ -131,7 +134,13 @@ function ChartFrame({
           </ul>
         )}
       </figcaption>
-      <div className="chart-scroll">{children}</div>
+      <section
+        className="chart-scroll"
+        ref={place}
+        {...(scrolls ? { 'aria-label': title, tabIndex: 0 } : {})}
+      >
+        {children}
+      </section>
       <details>
         <summary>{words.asTable}</summary>
         <table className="posted" aria-label={title}>

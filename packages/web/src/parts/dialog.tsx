@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { useLook } from '../words/look-context.ts'
 import { Button } from './button.tsx'
 
@@ -15,15 +15,20 @@ export function Dialog({
   const { words } = useLook()
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
-    const before = document.activeElement
+  const before = useRef<Element>(null)
+  // Before it can be seen: the first key that is pressed is its own.
+  useLayoutEffect(() => {
+    before.current = document.activeElement
     box.current?.showModal()
     // The browser would choose the first button; a field that was asked for comes first.
     box.current?.querySelector<HTMLElement>('[data-first]')?.focus()
-    return () => {
-      if (before instanceof HTMLElement) before.focus()
-    }
   }, [])
+  useEffect(
+    () => () => {
+      if (before.current instanceof HTMLElement) before.current.focus()
+    },
+    [],
+  )
   return (
     <dialog ref={box} aria-labelledby={id} onClose={close}>
       <div className="dialog-head">

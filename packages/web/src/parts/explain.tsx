@@ -1,6 +1,6 @@
 import { decimalText } from '@daybook/core/kit/decimal-text.ts'
 import type { ReactNode } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useLook } from '../words/look-context.ts'
 import { Amount } from './amount.tsx'
 import { Button } from './button.tsx'
@@ -18,18 +18,27 @@ export function ExplainFrame({
   children,
 }: {
   readonly figure: string
-  readonly asked: { readonly error: unknown; readonly isError: boolean; refetch(): unknown }
+  readonly asked: {
+    readonly error: unknown
+    readonly isError: boolean
+    /** Whether what was read is still that of the figure before. */
+    readonly isPlaceholderData?: boolean
+    refetch(): unknown
+  }
   readonly text?: string
   close(): void
   readonly children: ReactNode
 }) {
   const { words } = useLook()
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const opener = document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(figure)}"]`)
+  const opener = useRef<HTMLElement>(null)
+  // Before it can be seen: the first key that is pressed is its own.
+  useLayoutEffect(() => {
+    opener.current = document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(figure)}"]`)
     panel.current?.focus()
-    return () => opener?.focus()
   }, [figure])
+  useEffect(() => () => opener.current?.focus(), [])
+  const shown = asked.isPlaceholderData === true ? undefined : children
   return (
     <aside ref={panel} className="panel" aria-label={words.explain} tabIndex={-1}>
       <div className="panel-head">
@@ -39,8 +48,8 @@ export function ExplainFrame({
         </Button>
       </div>
       {asked.isError ? <Failure error={asked.error} again={() => void asked.refetch()} /> : null}
-      {children === undefined ? asked.isError ? null : <Loading /> : children}
-      {children === undefined || text === undefined ? null : <CopyText text={text} />}
+      {shown === undefined ? asked.isError ? null : <Loading /> : shown}
+      {shown === undefined || text === undefined ? null : <CopyText text={text} />}
     </aside>
   )
 }

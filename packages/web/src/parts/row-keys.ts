@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
 /**
  * The keys of a table of rows: one tab stop; arrows and j/k move, Home and End jump, Page keys go ten, Enter
@@ -45,14 +45,14 @@ export function useRowKeys(count: number, open: (index: number) => void, start =
 }
 
 /**
- * Puts focus on the current row once there are rows, where nothing else has it; gives what the body needs.
+ * Puts focus on the current row once there are rows, and again where the one that had it is gone, unless
+ * something else has it; gives what the body needs.
  */
 export function useFirstFocus(count: number): RefObject<HTMLTableSectionElement | null> {
   const body = useRef<HTMLTableSectionElement>(null)
-  const isEmpty = count === 0
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isFree = document.activeElement === null || document.activeElement === document.body
-    if (isFree && !isEmpty) body.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
-  }, [isEmpty])
+    if (isFree && count > 0) body.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
+  }, [count])
   return body
 }

@@ -19,3 +19,10 @@ export function amountWords(amount: string, language: Language): string {
 export function isZero(amount: string): boolean {
   return !/[1-9]/.test(amount)
 }
+
+/** A percentage from decimal text: `13%`, `9.8%`, `13 %`, `9,8 %`; negatives in parentheses. */
+export function percentWords(percent: string, language: Language): string {
+  const { text, isNegative } = shownAmount(percent, language)
+  const shown = language === 'fr' ? `${text}\u00a0%` : `${text}%`
+  return isNegative && !isZero(percent) ? `(${shown})` : shown
+}

@@ -34,6 +34,7 @@ const en = {
   area: 'Its area',
   whole: 'Area of the home',
   hours: 'Hours a day, if shared',
+  days: 'Days a week, if shared',
   homeCosts: 'Home costs not in the books',
   carried: 'Carried from earlier years',
   lines: 'Lines that books do not hold',
@@ -45,6 +46,7 @@ const en = {
   },
   rentalLines: {
     '8140': '8140 Short-term rents',
+    '9949': '9949 Personal part, as an amount',
     '9366': '9366 Non-compliant expenses',
     '9945': '9945 Expenses of a co-owner',
     '9974': '9974 GST/HST rebate',
@@ -91,6 +93,7 @@ const fr: typeof en = {
   area: 'Sa superficie',
   whole: 'Superficie de l’habitation',
   hours: 'Heures par jour, si partagé',
+  days: 'Jours par semaine, si partagé',
   homeCosts: 'Frais du domicile hors livres',
   carried: 'Reporté d’années passées',
   lines: 'Lignes que les livres n’ont pas',
@@ -102,6 +105,7 @@ const fr: typeof en = {
   },
   rentalLines: {
     '8140': '8140 Loyers de courte durée',
+    '9949': '9949 Partie personnelle, en montant',
     '9366': '9366 Dépenses non conformes',
     '9945': '9945 Dépenses d’un copropriétaire',
     '9974': '9974 Remboursement de TPS/TVH',

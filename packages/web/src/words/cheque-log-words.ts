@@ -7,6 +7,7 @@ const enStates: WordsById = {
   void: 'void',
   reversed: 'reversed',
   undone: 'undone',
+  unused: 'not used',
   missing: 'missing',
   twice: 'used twice',
 }
@@ -18,14 +19,19 @@ const frStates: WordsById = {
   void: 'annulé',
   reversed: 'contrepassé',
   undone: 'défait',
+  unused: 'inutilisé',
   missing: 'manquant',
   twice: 'employé deux fois',
 }
 
 const enStocks: WordsById = { '': 'not said', preprinted: 'pre-printed', plain: 'plain paper' }
-const frStocks: WordsById = { '': 'non dit', preprinted: 'préimprimé', plain: 'papier ordinaire' }
+const frStocks: WordsById = { '': 'non précisé', preprinted: 'préimprimé', plain: 'papier ordinaire' }
 const enLayouts: WordsById = { '': 'not said', voucher: 'one cheque, two stubs', three: 'three a sheet' }
-const frLayouts: WordsById = { '': 'non dite', voucher: 'un chèque, deux talons', three: 'trois par feuille' }
+const frLayouts: WordsById = {
+  '': 'non précisée',
+  voucher: 'un chèque, deux talons',
+  three: 'trois par feuille',
+}
 
 const en = {
   title: 'Cheques',
@@ -54,6 +60,12 @@ const en = {
   printed: (numbers: string) => `Printed: ${numbers}`,
   specimen: 'The bank has not approved this paper: the cheques are marked void.',
   deeds: { void: 'Void', stop: 'Stop', reissue: 'Reissue' },
+  unused: 'Not used',
+  unusedTitle: (numbers: string) => `Cheques ${numbers} were not used`,
+  unusedNote: 'No cheque takes these numbers any more; each of them is accounted for.',
+  unusedFirst: 'First number',
+  unusedLast: 'Last number',
+  unusedKept: (numbers: string) => `Cheques ${numbers} declared unused`,
   deedOf: (deed: string, number: string) => `${deed} cheque ${number}`,
   day: 'Day',
   voidDay: 'Day; its own when empty',
@@ -99,7 +111,7 @@ const en = {
 
 const fr: typeof en = {
   title: 'Chèques',
-  number: 'Nº',
+  number: 'N°',
   state: 'État',
   states: frStates,
   remark: 'Remarque',
@@ -107,7 +119,7 @@ const fr: typeof en = {
   show: 'Montrer',
   bankAccount: 'Compte bancaire',
   accounted: (count) => `Chacun des ${count} numéros est expliqué`,
-  notAccounted: (what) => `Non expliqués : ${what}`,
+  notAccounted: (what) => `Non expliqués\u00a0: ${what}`,
   none: 'Aucun chèque n’a été fait sur ce compte. Appuyez sur n pour en faire un.',
   write: 'Faire un chèque',
   wrote: (number) => `Chèque ${number} fait`,
@@ -121,9 +133,15 @@ const fr: typeof en = {
   printTitle: 'Imprimer des chèques',
   printWhich: 'Numéros, séparés par des virgules; tous les non imprimés si vide',
   reprint: 'Réimprimer ce qui fut imprimé',
-  printed: (numbers) => `Imprimés : ${numbers}`,
-  specimen: 'La banque n’a pas approuvé ce papier : les chèques portent la mention d’annulation.',
+  printed: (numbers) => `Imprimés\u00a0: ${numbers}`,
+  specimen: 'La banque n’a pas approuvé ce papier\u00a0: les chèques portent la mention d’annulation.',
   deeds: { void: 'Annuler', stop: 'Opposition', reissue: 'Refaire' },
+  unused: 'Inutilisés',
+  unusedTitle: (numbers) => `Les chèques ${numbers} n’ont pas servi`,
+  unusedNote: 'Aucun chèque ne prendra plus ces numéros; chacun d’eux est justifié.',
+  unusedFirst: 'Premier numéro',
+  unusedLast: 'Dernier numéro',
+  unusedKept: (numbers) => `Chèques ${numbers} déclarés inutilisés`,
   deedOf: (deed, number) => `${deed}, chèque ${number}`,
   day: 'Jour',
   voidDay: 'Jour; le sien si vide',
@@ -144,10 +162,10 @@ const fr: typeof en = {
   noFiles: 'Aucun fichier encore. Un lot de paiements par TEF en fait un.',
   checkFile: 'Vérifier un fichier',
   checkHint: 'CPA 005, de tout logiciel',
-  fileGood: (count, amount) => `Le fichier est bon : ${count} crédits, ${amount}`,
+  fileGood: (count, amount) => `Le fichier est bon\u00a0: ${count} crédits, ${amount}`,
   fileBad: 'Le fichier a des erreurs',
   findingAt: (record, position) => `enregistrement ${record}, position ${position}`,
-  setup: 'Comment le compte paie',
+  setup: 'Réglages de paiement du compte',
   setupSaved: 'Façon de payer du compte gardée',
   keep: 'Garder',
   numbers: 'Transit-institution-compte',
@@ -158,7 +176,7 @@ const fr: typeof en = {
   layouts: frLayouts,
   approved: 'La banque a accepté un spécimen sur papier ordinaire',
   profile: 'Profil de banque des fichiers',
-  notSaid: 'non dit',
+  notSaid: 'non précisé',
   originator: 'Numéro d’expéditeur',
   dataCentre: 'Centre de traitement',
   shortName: 'Nom abrégé',

@@ -2,6 +2,7 @@ const en = {
   paper: 'Paper',
   kind: 'Kind',
   size: 'Size',
+  kindOf: (mediaType: string) => kindNamed(mediaType, { image: 'picture', text: 'text' }),
   attach: 'Attach',
   drop: 'Drop a paper here, or press',
   dropOn: 'Drop a paper on an entry of the journal, or open the entry and press',
@@ -15,19 +16,23 @@ const en = {
   sending: (name: string) => `Attaching ${name}`,
   tooLarge: (name: string) => `${name} is larger than 45 MB.`,
   notShown: 'This kind of paper is not shown here: keep the file and open it with its own program.',
+  waiting: 'Waiting for an entry',
+  withEntry: 'With their entries',
+  takeIn: 'Take in papers',
+  tookIn: (name: string) => `${name} taken in`,
+  came: 'Came in',
+  asBill: 'Enter as bill',
+  setAside: 'Set aside',
+  noEntry: 'Needs no entry',
+  wentAside: (name: string) => `${name} set aside`,
   sample: 'invoice-0412.pdf, sample',
-  bytes: (count: number) =>
-    count < 1024
-      ? `${count} B`
-      : count < 1_048_576
-        ? `${Math.round(count / 1024)} KB`
-        : `${(count / 1_048_576).toFixed(1)} MB`,
 }
 
 const fr: typeof en = {
   paper: 'Pièce',
   kind: 'Genre',
   size: 'Taille',
+  kindOf: (mediaType) => kindNamed(mediaType, { image: 'image', text: 'texte' }),
   attach: 'Joindre',
   drop: 'Déposez une pièce ici, ou appuyez sur',
   dropOn: 'Déposez une pièce sur une écriture du journal, ou ouvrez l’écriture et appuyez sur',
@@ -40,15 +45,27 @@ const fr: typeof en = {
   detached: (name) => `${name} détachée`,
   sending: (name) => `${name} est jointe`,
   tooLarge: (name) => `${name} dépasse 45 Mo.`,
-  notShown: 'Ce genre de pièce ne s’affiche pas ici : gardez le fichier et ouvrez-le avec son programme.',
+  notShown:
+    'Ce genre de pièce ne s’affiche pas ici\u00a0: gardez le fichier et ouvrez-le avec son programme.',
+  waiting: 'En attente d’écriture',
+  withEntry: 'Avec leur écriture',
+  takeIn: 'Recevoir des pièces',
+  tookIn: (name) => `${name} reçue`,
+  came: 'Reçue le',
+  asBill: 'Saisir la facture',
+  setAside: 'Mettre de côté',
+  noEntry: 'Sans écriture à faire',
+  wentAside: (name) => `${name} mise de côté`,
   sample: 'facture-0412.pdf, exemple',
-  bytes: (count) =>
-    count < 1024
-      ? `${count} o`
-      : count < 1_048_576
-        ? `${Math.round(count / 1024)} Ko`
-        : `${(count / 1_048_576).toFixed(1).replace('.', ',')} Mo`,
 }
 
 /** The words of papers. */
 export const paperWords = { en, fr }
+
+/** A kind of file in words: `PDF`, `picture JPEG`; else the end of its media type. */
+function kindNamed(mediaType: string, { image, text }: { readonly image: string; readonly text: string }) {
+  const [family = '', kind = ''] = mediaType.split(';')[0]?.trim().split('/') ?? []
+  if (family === 'image') return `${image} ${kind.toUpperCase()}`
+  if (mediaType.startsWith('text/plain')) return text
+  return kind.length <= 5 ? kind.toUpperCase() : kind.replace(/^(?:vnd|x)[.-]/, '')
+}

@@ -6,6 +6,7 @@ const enReliefs: WordsById = {
   resale: 'buys to resell',
   diplomat: 'diplomatic',
   exempt: 'exempt',
+  unregistered: 'charges no GST/HST (small supplier)',
 }
 
 const frReliefs: WordsById = {
@@ -14,6 +15,7 @@ const frReliefs: WordsById = {
   resale: 'achète pour revendre',
   diplomat: 'diplomatique',
   exempt: 'exonéré',
+  unregistered: 'ne perçoit pas la TPS/TVH (petit fournisseur)',
 }
 
 const enEvery: WordsById = {
@@ -72,6 +74,8 @@ const en = {
   certificate: 'Certificate number',
   limit: 'Credit limit',
   unregistered: 'Charges no GST/HST (small supplier)',
+  payee: 'Our account number with them',
+  payeeNote: 'The bank’s site asks for it when their bills are paid online.',
   contractor: 'Slip for contractors',
   contractors: enSlips,
   expects: 'Bills expected',
@@ -89,6 +93,11 @@ const en = {
   over: (days: number) => `Over ${days}`,
   open: 'Open',
   openItems: 'Open items',
+  later: 'Dated after today',
+  openThen: 'Open with these',
+  offset: (pairs: number) =>
+    pairs === 1 ? 'Set off 1 pair that cancels' : `Set off ${pairs} pairs that cancel`,
+  wasOffset: 'Set off what cancels.',
   nothingOpen: 'Nothing is open.',
   documents: 'Documents',
   payments: 'Payments',
@@ -121,7 +130,7 @@ const fr: typeof en = {
   newCustomer: 'Nouveau client',
   newSupplier: 'Nouveau fournisseur',
   add: 'Ajouter',
-  addNamed: (name) => `Ajouter « ${name} »`,
+  addNamed: (name) => `Ajouter «\u00a0${name}\u00a0»`,
   added: (name) => `${name} ajouté`,
   changed: (name) => `${name} modifié`,
   keep: 'Garder les modifications',
@@ -138,7 +147,7 @@ const fr: typeof en = {
   language: 'Langue de ses pièces',
   languages: { en: 'Anglais', fr: 'Français' },
   terms: 'Jours pour payer',
-  discount: 'Escompte, pour cent/jours : 2/10',
+  discount: 'Escompte, pour cent/jours\u00a0: 2/10',
   usualAccount: 'Compte habituel',
   gst: 'Numéro de TPS/TVH',
   qst: 'Numéro de TVQ',
@@ -148,6 +157,8 @@ const fr: typeof en = {
   certificate: 'Numéro du certificat',
   limit: 'Limite de crédit',
   unregistered: 'Ne perçoit pas la TPS/TVH (petit fournisseur)',
+  payee: 'Notre numéro de compte chez eux',
+  payeeNote: 'Le site de la banque le demande pour payer leurs factures en ligne.',
   contractor: 'Feuillet d’entrepreneur',
   contractors: frSlips,
   expects: 'Factures attendues',
@@ -165,6 +176,11 @@ const fr: typeof en = {
   over: (days) => `Plus de ${days}`,
   open: 'Ouvert',
   openItems: 'Postes ouverts',
+  later: 'Daté après aujourd’hui',
+  openThen: 'Ouvert, avec ceux-ci',
+  offset: (pairs) =>
+    pairs === 1 ? 'Compenser 1 paire qui s’annule' : `Compenser ${pairs} paires qui s’annulent`,
+  wasOffset: 'Ce qui s’annule est compensé.',
   nothingOpen: 'Rien n’est ouvert.',
   documents: 'Documents',
   payments: 'Paiements',
@@ -183,7 +199,7 @@ const fr: typeof en = {
   charge: 'Débits',
   payment: 'Paiements',
   owes: (amount) => `doit ${amount}`,
-  owed: (amount) => `se voit devoir ${amount}`,
+  owed: (amount) => `on lui doit ${amount}`,
   credit: (amount) => `a un crédit de ${amount}`,
   creditThere: (amount) => `nous y avons un crédit de ${amount}`,
   missing: 'Il faut un nom.',

@@ -38,6 +38,12 @@ const en = {
   verify: 'Verify',
   closeList: 'Closing list',
   prepareReturn: 'Prepare GST/HST',
+  weekLetters: 'Week’s letters',
+  packages: 'Packages to send',
+  packagesKept: (letters: number) =>
+    letters === 0 ? 'no package is due' : letters === 1 ? '1 letter kept' : `${letters} letters kept`,
+  letterSays: (questions: number, late: number, due: number) =>
+    `letter kept: ${questions} asked, ${late} late, ${due} due`,
   forAll: 'For the chosen books, or all that are shown',
   results: 'What came of it',
   proven: (facts: number) => `proven, ${facts} facts`,
@@ -73,10 +79,10 @@ const fr: typeof en = {
   calendar: 'Fichier de calendrier',
   later: (count) => `${count} plus tard`,
   fewer: (days) => `les ${days} prochains jours seulement`,
-  passed: (day) => `${day}, passé`,
+  passed: (day) => `${day}, passée`,
   span: (from, through) => `du ${from} au ${through}`,
   unchecked: 'règle non vérifiée pour cette période',
-  ready: 'Prêt',
+  ready: 'Préparation',
   readyWord: 'prêt',
   lacks: {
     period: 'période en cours',
@@ -93,6 +99,16 @@ const fr: typeof en = {
   verify: 'Vérifier',
   closeList: 'Liste de clôture',
   prepareReturn: 'Préparer TPS/TVH',
+  weekLetters: 'Lettres de la semaine',
+  packages: 'Dossiers à envoyer',
+  packagesKept: (letters) =>
+    letters === 0
+      ? 'aucun dossier à envoyer'
+      : letters === 1
+        ? '1 lettre gardée'
+        : `${letters} lettres gardées`,
+  letterSays: (questions, late, due) =>
+    `lettre gardée\u00a0: ${questions} en attente, ${late} en retard, ${due} à venir`,
   forAll: 'Pour les livres choisis, ou tous ceux affichés',
   results: 'Ce qui en est sorti',
   proven: (facts) => `prouvé, ${facts} faits`,

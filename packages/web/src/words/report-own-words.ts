@@ -20,7 +20,18 @@ const en = {
   parts: 'Reports and views, parted by ;',
   title: 'Title',
   notes: 'Notes, parted by |',
+  accounting: 'Basis of accounting, if not as the books tell',
+  letter: 'Practitioner’s own report',
   charts: 'With charts',
+  side: 'Of',
+  customers: 'customers',
+  suppliers: 'suppliers',
+  kind: 'Of',
+  kinds: { invoices: 'invoices and credit notes', estimates: 'estimates', bills: 'bills and vendor credits' },
+  openOnly: 'Only what is open',
+  salesBy: 'By',
+  salesWays: { customer: 'customer', item: 'item', region: 'province or country', account: 'account' },
+  dayOfMonth: 'A day of the month',
 }
 
 const fr: typeof en = {
@@ -41,7 +52,22 @@ const fr: typeof en = {
   parts: 'Rapports et vues, séparés par ;',
   title: 'Titre',
   notes: 'Notes, séparées par |',
+  accounting: 'Méthode de comptabilité, si autre que celle des livres',
+  letter: 'Rapport du professionnel',
   charts: 'Avec graphiques',
+  side: 'Des',
+  customers: 'clients',
+  suppliers: 'fournisseurs',
+  kind: 'Des',
+  kinds: {
+    invoices: 'factures et notes de crédit',
+    estimates: 'soumissions',
+    bills: 'factures d’achat et notes reçues',
+  },
+  openOnly: 'Seulement ce qui est ouvert',
+  salesBy: 'Par',
+  salesWays: { customer: 'client', item: 'article', region: 'province ou pays', account: 'compte' },
+  dayOfMonth: 'Un jour du mois',
 }
 
 /** The words of options that one report alone has. */

@@ -1,4 +1,14 @@
 const en = {
+  groups: {
+    statements: 'Financial statements',
+    ledger: 'Ledger',
+    parties: 'Customers and suppliers',
+    plans: 'Cash and plans',
+    management: 'Management',
+    personal: 'Personal and household',
+    saved: 'Saved views',
+  },
+  noBudget: 'These books have no budget yet. Press b to bring one in from a file.',
   more: 'More',
   columns: 'Columns',
   months: 'Months',
@@ -24,6 +34,7 @@ const en = {
   save: 'Save view',
   nameOfView: 'Name of the view',
   nameFirst: 'A view is kept under a name.',
+  noneSaved: 'None yet. v on a report keeps it as it stands; from here it can then go out each month.',
   saved: (name: string) => `Kept as ${name}`,
   remove: 'Remove',
   removed: (name: string) => `Removed ${name}`,
@@ -39,6 +50,16 @@ const en = {
 }
 
 const fr: typeof en = {
+  groups: {
+    statements: 'États financiers',
+    ledger: 'Grand livre',
+    parties: 'Clients et fournisseurs',
+    plans: 'Encaisse et prévisions',
+    management: 'Gestion',
+    personal: 'Personnel et ménage',
+    saved: 'Vues enregistrées',
+  },
+  noBudget: 'Ces livres n’ont pas encore de budget. Appuyez sur b pour en importer un d’un fichier.',
   more: 'Plus',
   columns: 'Colonnes',
   months: 'Mois',
@@ -64,6 +85,8 @@ const fr: typeof en = {
   save: 'Garder la vue',
   nameOfView: 'Nom de la vue',
   nameFirst: 'Une vue se garde sous un nom.',
+  noneSaved:
+    'Aucune encore. v sur un rapport le garde tel qu’il est; d’ici, il peut ensuite partir chaque mois.',
   saved: (name) => `Gardée sous ${name}`,
   remove: 'Retirer',
   removed: (name) => `${name} retirée`,

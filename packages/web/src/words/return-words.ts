@@ -20,12 +20,44 @@ const enMethods: WordsById = {
   regular: 'Regular',
   'quick-services': 'Quick, services',
   'quick-goods': 'Quick, goods resold',
+  simplified: 'Regular, simplified credits',
+  charity: 'Charity',
+  'special-hospital': 'Special quick, hospital',
+  'special-school': 'Special quick, school authority',
+  'special-municipality': 'Special quick, municipality',
+  'special-nonprofit': 'Special quick, non-profit',
+  'special-university': 'Special quick, university or college',
+  'special-vending': 'Special quick, college with vending machines',
 }
 
 const frMethods: WordsById = {
   regular: 'Ordinaire',
   'quick-services': 'Rapide, services',
   'quick-goods': 'Rapide, revente de biens',
+  simplified: 'Ordinaire, crédits simplifiés',
+  charity: 'Organisme de bienfaisance',
+  'special-hospital': 'Rapide spéciale, hôpital',
+  'special-school': 'Rapide spéciale, administration scolaire',
+  'special-municipality': 'Rapide spéciale, municipalité',
+  'special-nonprofit': 'Rapide spéciale, OSBL',
+  'special-university': 'Rapide spéciale, université ou collège',
+  'special-vending': 'Rapide spéciale, collège à distributeurs automatiques',
+}
+
+const enPrograms: WordsById = {
+  GST: 'GST/HST',
+  QST: 'QST',
+  'PST-BC': 'PST, British Columbia',
+  'PST-SK': 'PST, Saskatchewan',
+  'PST-MB': 'RST, Manitoba',
+}
+
+const frPrograms: WordsById = {
+  GST: 'TPS/TVH',
+  QST: 'TVQ',
+  'PST-BC': 'TVP, Colombie-Britannique',
+  'PST-SK': 'TVP, Saskatchewan',
+  'PST-MB': 'TVD, Manitoba',
 }
 
 const enFrequencies: WordsById = { monthly: 'Monthly', quarterly: 'Quarterly', annual: 'Annual' }
@@ -60,6 +92,7 @@ const en = {
   newRegistration: 'New registration',
   changeRegistration: (tax: string) => `Registration for ${tax}`,
   combined: 'QST filed with GST/HST on one return',
+  online: 'Filed and paid electronically: due the last day of the month',
   endsOn: 'Last day, if it ended',
   newTerms: 'First day, of the registration or of new terms',
   keepRegistration: 'Keep the registration',
@@ -126,6 +159,7 @@ const en = {
   missing: 'Fill in what is empty first.',
   states: enStates,
   methods: enMethods,
+  programs: enPrograms,
   frequencies: enFrequencies,
   agencies: enAgencies,
 }
@@ -143,6 +177,7 @@ const fr: typeof en = {
   newRegistration: 'Nouvelle inscription',
   changeRegistration: (tax) => `Inscription à la ${tax}`,
   combined: 'TVQ produite avec la TPS/TVH, une seule déclaration',
+  online: 'Produite et payée par voie électronique\u00a0: due le dernier jour du mois',
   endsOn: 'Dernier jour, si elle a pris fin',
   newTerms: 'Premier jour, de l’inscription ou des nouvelles conditions',
   keepRegistration: 'Garder l’inscription',
@@ -160,7 +195,7 @@ const fr: typeof en = {
   span: (from, through) => `${from} au ${through}`,
   dueOn: (day) => `échéance ${day}`,
   payBy: (day) => `à payer au plus tard le ${day}`,
-  working: 'Copie de travail',
+  working: 'copie de travail',
   amending: 'Copie modifiée',
   filedTitle: (tax) => `Déclaration ${tax}, telle que produite`,
   filedOn: (day) => `produite le ${day}`,
@@ -179,11 +214,11 @@ const fr: typeof en = {
       ? '1 écriture d’une période déjà produite compte ici'
       : `${count} écritures de périodes déjà produites comptent ici`,
   file: 'Produire',
-  fileTitle: (title) => `Produire : ${title}`,
+  fileTitle: (title) => `Produire\u00a0: ${title}`,
   fileWhat: (from, through, agency) =>
     `La déclaration du ${from} au ${through} est conservée telle qu’envoyée à ${agency}.`,
-  fileOwing: (amount, day) => `À payer : ${amount}, au plus tard le ${day}.`,
-  fileRefund: (amount) => `À rembourser : ${amount}.`,
+  fileOwing: (amount, day) => `À payer\u00a0: ${amount}, au plus tard le ${day}.`,
+  fileRefund: (amount) => `À rembourser\u00a0: ${amount}.`,
   fileLocks: (through) =>
     `Ses lignes restent pour toujours, et les livres sont verrouillés jusqu’au ${through}. Seul un retrait la reprend.`,
   filedDay: 'Produite le',
@@ -209,6 +244,7 @@ const fr: typeof en = {
   missing: 'Remplissez d’abord ce qui est vide.',
   states: frStates,
   methods: frMethods,
+  programs: frPrograms,
   frequencies: frFrequencies,
   agencies: frAgencies,
 }

@@ -1,13 +1,13 @@
 const en = {
   title: 'Review',
-  tabs: { findings: 'Findings', questions: 'Questions' },
+  tabs: { findings: 'Findings', questions: 'Questions', cleanUp: 'Clean-up' },
   shown: 'Shown',
   showing: { open: 'Open', dismissed: 'Dismissed', all: 'All' },
   run: 'Review the books',
   running: 'The books are being reviewed',
   steps: (done: number, of: number) => `${done} of ${of} steps`,
   did: (open: number) => (open === 1 ? 'Reviewed: 1 finding is open' : `Reviewed: ${open} findings are open`),
-  neverYet: 'These books were not reviewed yet.',
+  neverYet: 'These books were not reviewed yet. Press r to review them.',
   reviewed: (from: string, through: string, on: string) => `${from} to ${through}, reviewed ${on}`,
   since: (facts: number) =>
     facts === 1
@@ -40,20 +40,20 @@ const en = {
 
 const fr: typeof en = {
   title: 'Revue',
-  tabs: { findings: 'Constats', questions: 'Questions' },
+  tabs: { findings: 'Constats', questions: 'Questions', cleanUp: 'Remise en ordre' },
   shown: 'Affichés',
   showing: { open: 'Ouverts', dismissed: 'Écartés', all: 'Tous' },
   run: 'Passer les livres en revue',
   running: 'Les livres sont passés en revue',
   steps: (done, of) => `${done} étapes sur ${of}`,
   did: (open) =>
-    open > 1 ? `Revue faite : ${open} constats ouverts` : `Revue faite : ${open} constat ouvert`,
-  neverYet: 'Ces livres n’ont pas encore été passés en revue.',
+    open > 1 ? `Revue faite\u00a0: ${open} constats ouverts` : `Revue faite\u00a0: ${open} constat ouvert`,
+  neverYet: 'Ces livres n’ont pas encore été passés en revue. Appuyez sur r pour le faire.',
   reviewed: (from, through, on) => `du ${from} au ${through}, revus le ${on}`,
   since: (facts) =>
     facts > 1
-      ? `${facts} faits inscrits depuis : refaire la revue`
-      : `${facts} fait inscrit depuis : refaire la revue`,
+      ? `${facts} faits inscrits depuis\u00a0: refaire la revue`
+      : `${facts} fait inscrit depuis\u00a0: refaire la revue`,
   none: 'Rien n’est ouvert.',
   severity: 'Poids',
   severities: { error: 'ne tient pas', warning: 'à examiner', note: 'à voir' },
@@ -66,12 +66,12 @@ const fr: typeof en = {
   inTerminal: 'Au terminal',
   dismiss: 'Écarter',
   reason: 'Pourquoi c’est sans conséquence',
-  sayReason: 'Dites pourquoi, en trois lettres ou plus : c’est gardé.',
-  dismissedOn: (day, why) => `Écarté le ${day} : ${why}`,
+  sayReason: 'Dites pourquoi, en trois lettres ou plus\u00a0: c’est gardé.',
+  dismissedOn: (day, why) => `Écarté le ${day}\u00a0: ${why}`,
   wasDismissed: (day, why) => `Écarté le ${day} (${why}); ses éléments ont changé depuis.`,
   reopen: 'Rouvrir',
-  didDismiss: (what) => `Écarté : ${what}`,
-  didReopen: (what) => `Rouvert : ${what}`,
+  didDismiss: (what) => `Écarté\u00a0: ${what}`,
+  didReopen: (what) => `Rouvert\u00a0: ${what}`,
   checks: 'Contrôles',
   allChecks: 'Tous les contrôles',
   chosen: (count, of) => `${count} contrôles sur ${of}`,

@@ -168,6 +168,8 @@ const en = {
   cannotNow: (why: string) => `It cannot be filled in from the books today: ${why}`,
   asked: (contact: string, phone: string) => `${contact}, ${phone}`,
   states: enStates,
+  stateOn: (state: string, day: string) =>
+    state === 'numbered' ? `${enStates[state]} ${day}` : `${enStates[state] ?? state}, issued ${day}`,
 }
 
 const fr: typeof en = {
@@ -195,7 +197,7 @@ const fr: typeof en = {
   all: 'Les modifiés et les annulés aussi',
   issueFor: 'Pour quelqu’un d’autre',
   issueForText:
-    'Une maladie, un congé ou une demande de l’assurance-emploi : les livres ne le savent pas d’eux-mêmes.',
+    'Une maladie, un congé ou une demande de l’assurance-emploi\u00a0: les livres ne le savent pas d’eux-mêmes.',
   fillIn: 'Remplir',
   block: 'Case',
   what: 'Description',
@@ -223,7 +225,8 @@ const fr: typeof en = {
     moneys: '17C Autres sommes',
     special: '19 Paiements spéciaux',
     comments: '18 Observations',
-    commentsNote: 'Une observation fait lire le relevé par une personne : la demande prend plus de temps.',
+    commentsNote:
+      'Une observation fait lire le relevé par une personne\u00a0: la demande prend plus de temps.',
     occupation: '13 Profession',
     language: '20 Langue',
     earlier: '15C Périodes de paie d’avant ces livres',
@@ -256,22 +259,22 @@ const fr: typeof en = {
   fileNext: 'Vient ensuite le fichier pour RE Web; puis s’ajoute le numéro de série que donne le site.',
   filedDay: 'Établi le',
   contact: 'Qui peut répondre',
-  contactNote: 'Prénom et nom; vide : comme au dernier relevé',
+  contactNote: 'Prénom et nom; vide\u00a0: comme au dernier relevé',
   phone: 'Téléphone',
-  phoneNote: 'Vide : comme au dernier relevé ou sur l’en-tête',
+  phoneNote: 'Vide\u00a0: comme au dernier relevé ou sur l’en-tête',
   serialNote: 'Seulement s’il est déjà produit',
   didFile: (roe) => `Relevé ${roe} établi`,
   didAmend: (roe, was) => `Relevé ${roe} établi à la place du ${was}`,
   recordOf: (roe) => `Relevé d’emploi ${roe}`,
   addSerial: 'Ajouter le numéro de série',
-  addSerialText: 'Le numéro que RE Web a donné : une lettre et huit chiffres.',
+  addSerialText: 'Le numéro que RE Web a donné\u00a0: une lettre et huit chiffres.',
   keep: 'Garder',
   didSerial: (serial) => `Numéro de série ${serial} gardé`,
   amend: 'Modifier',
   amends: (roe) => `à la place du relevé ${roe}`,
   cancel: 'Annuler le relevé',
   cancelText:
-    'Il est marqué ici. Service Canada s’avise à part : RE Web ou le centre de services aux employeurs le retire.',
+    'Il est marqué ici. Service Canada s’avise à part\u00a0: RE Web ou le centre de services aux employeurs le retire.',
   cancelDay: 'Annulé le',
   whyCancelled: 'Pourquoi',
   didCancel: (roe) => `Relevé ${roe} annulé`,
@@ -286,12 +289,14 @@ const fr: typeof en = {
   saved: (file) => `${file} enregistré`,
   print: 'Imprimer',
   changed: 'Ce que les paies rempliraient autrement aujourd’hui',
-  unchanged: 'Les paies disent encore ce qui est établi.',
+  unchanged: 'Les paies concordent toujours avec le relevé établi.',
   asIssued: 'Établi',
   now: 'Aujourd’hui',
-  cannotNow: (why) => `Les livres ne permettent pas de le remplir aujourd’hui : ${why}`,
+  cannotNow: (why) => `Les livres ne permettent pas de le remplir aujourd’hui\u00a0: ${why}`,
   asked: (contact, phone) => `${contact}, ${phone}`,
   states: frStates,
+  stateOn: (state, day) =>
+    state === 'numbered' ? `${frStates[state]} le ${day}` : `${frStates[state] ?? state}, établi le ${day}`,
 }
 
 /** The words of the screens of records of employment. */

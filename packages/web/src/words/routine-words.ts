@@ -144,7 +144,7 @@ const fr: Words = {
   file: 'Factures d’un fichier',
   fileField: 'Fichier CSV',
   fileHint:
-    'Colonnes : client, date, numéro, compte, texte, quantité, prix, taxe. Toutes sont émises, ou aucune.',
+    'Colonnes\u00a0: client, date, numéro, compte, texte, quantité, prix, taxe. Toutes sont émises, ou aucune.',
   issueFile: 'Les émettre',
   statements: 'États de compte',
   statementsHint: 'Un PDF avec un état pour chaque client qui doit.',
@@ -160,7 +160,8 @@ const fr: Words = {
   paymentFr: 'Comment payer, en français',
   foot: 'Mots au bas, en anglais',
   footFr: 'Mots au bas, en français',
-  numbers: (text) => (text === '' ? 'Aucun numéro d’inscription n’est imprimé.' : `Imprimés avec : ${text}`),
+  numbers: (text) =>
+    text === '' ? 'Aucun numéro d’inscription n’est imprimé.' : `Imprimés avec\u00a0: ${text}`,
   letterheadKept: 'En-tête gardé',
   deposit: 'Encaisser un acompte',
   depositOf: (customer) => `Acompte de ${customer}`,
@@ -189,7 +190,7 @@ const fr: Words = {
   fund: 'Compte de caisse',
   noFund: 'Choisissez le compte de la caisse pour la compter ou la renflouer.',
   counts: 'Décomptes',
-  noCounts: 'Jamais comptée encore.',
+  noCounts: 'La caisse n’a pas encore été comptée.',
   counted: 'Compté',
   booksSay: 'Aux livres',
   difference: 'Excédent ou manque',
@@ -207,8 +208,8 @@ const fr: Words = {
   float: 'Ce que la caisse doit contenir',
   from: 'L’argent vient de',
   inBox: 'Argent dans la caisse; ce que laissent les bons si vide',
-  slip: (at) => `Bon ${at} : montant`,
-  slipAccount: (at) => `Bon ${at} : compte`,
+  slip: (at) => `Bon ${at}\u00a0: montant`,
+  slipAccount: (at) => `Bon ${at}\u00a0: compte`,
   toppedUp: (amount) => `${amount} versés à la caisse`,
   sheet: 'Imprimer une feuille de décompte',
 }

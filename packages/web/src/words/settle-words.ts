@@ -12,7 +12,7 @@ const enMeans: WordsById = {
 }
 
 const frMeans: WordsById = {
-  '': 'non dit',
+  '': 'non précisé',
   cheque: 'chèque',
   cash: 'comptant',
   transfer: 'virement',
@@ -42,6 +42,8 @@ const en = {
   item: 'Document',
   nothingOpen: 'Nothing is open; all of it stays as a credit.',
   what: 'About',
+  itemsOf: (items: string) =>
+    items.replaceAll('invoice/', 'Invoice ').replaceAll('bill/', 'Bill ').replaceAll('receipt/', 'Receipt '),
   party: 'Name',
   reversed: 'reversed',
   noSettlements: 'None in this period.',
@@ -70,6 +72,9 @@ const en = {
   confirmation: 'Confirmation number',
   chosen: (count: number, amount: string) =>
     count === 1 ? `1 payment, ${amount}` : `${count} payments, ${amount}`,
+  held: 'Waiting for approval',
+  approve: 'Approve',
+  approved: (bill: string) => `Bill ${bill} approved`,
   nothingDue: 'Nothing is due by that day.',
   noneChosen: 'Nothing is ticked.',
   payNow: 'Pay',
@@ -80,6 +85,7 @@ const en = {
   toCheques: 'Print the cheques',
   toFiles: 'Save the file for the bank',
   creditsFirst: 'Credits and discounts go through the run, without a confirmation number.',
+  noPayee: 'no account number with them is kept',
   choose: (name: string) => `Pay ${name}`,
   payTitle: (name: string) => `Pay ${name}`,
   payAmount: 'Amount',
@@ -118,6 +124,11 @@ const fr: typeof en = {
   item: 'Document',
   nothingOpen: 'Rien n’est ouvert; le tout reste en crédit.',
   what: 'Au sujet de',
+  itemsOf: (items) =>
+    items
+      .replaceAll('invoice/', 'Facture ')
+      .replaceAll('bill/', 'Facture d’achat ')
+      .replaceAll('receipt/', 'Encaissement '),
   party: 'Nom',
   reversed: 'contrepassé',
   noSettlements: 'Aucun dans cette période.',
@@ -126,7 +137,7 @@ const fr: typeof en = {
   nsfFee: 'Frais de la banque',
   nsfCharge: 'Facturé au client',
   nsfSend: 'Reprendre',
-  tookBack: (entry) => `${entry} repris : le montant est dû de nouveau`,
+  tookBack: (entry) => `${entry} repris\u00a0: le montant est dû de nouveau`,
   payRun: 'Lot de paiements',
   payDue: 'Payer ce qui est échu',
   through: 'Échu jusqu’au',
@@ -144,7 +155,10 @@ const fr: typeof en = {
   toPay: 'À payer',
   discountTo: 'Escomptes pris, au compte',
   confirmation: 'Numéro de confirmation',
-  chosen: (count, amount) => (count === 1 ? `1 paiement, ${amount}` : `${count} paiements, ${amount}`),
+  chosen: (count, amount) => (count < 2 ? `${count} paiement, ${amount}` : `${count} paiements, ${amount}`),
+  held: 'En attente d’approbation',
+  approve: 'Approuver',
+  approved: (bill) => `Facture ${bill} approuvée`,
   nothingDue: 'Rien n’est dû à ce jour.',
   noneChosen: 'Rien n’est coché.',
   payNow: 'Payer',
@@ -157,6 +171,7 @@ const fr: typeof en = {
   toCheques: 'Imprimer les chèques',
   toFiles: 'Enregistrer le fichier pour la banque',
   creditsFirst: 'Les crédits et escomptes passent par le lot, sans numéro de confirmation.',
+  noPayee: 'aucun numéro de compte chez eux n’est gardé',
   choose: (name) => `Payer ${name}`,
   payTitle: (name) => `Payer ${name}`,
   payAmount: 'Montant',

@@ -6,6 +6,8 @@ const enKinds: WordsById = {
   T4A: 'fees and other income',
   T5018: 'construction subcontractors',
   T5: 'dividends and interest',
+  NR4: 'amounts paid to non-residents',
+  T3: 'allocations of a trust or estate',
 }
 
 const frKinds: WordsById = {
@@ -14,6 +16,8 @@ const frKinds: WordsById = {
   T4A: 'honoraires et autres revenus',
   T5018: 'sous-traitants de construction',
   T5: 'dividendes et intérêts',
+  NR4: 'sommes payées à des non-résidents',
+  T3: 'répartitions d’une fiducie ou succession',
 }
 
 const enStates: WordsById = {
@@ -86,8 +90,13 @@ const en = {
   fiscal: 'Of the fiscal year that ends in the year',
   dueOn: (day: string) => `due ${day}`,
   account: 'Account',
-  accountText:
-    'The program account that these slips are filed under: a business number with RZ and four digits.',
+  abroad: 'Non-residents',
+  accountText: (kind: string): string =>
+    kind === 'T3'
+      ? 'The account of the trust: T and eight digits.'
+      : kind === 'NR4'
+        ? 'The non-resident account that the agency gives to whoever withholds: three letters and six digits.'
+        : 'The program account that these slips are filed under: a business number with RZ and four digits.',
   countOf: (count: number) => (count === 1 ? '1 slip' : `${count} slips`),
   none: 'No slip of this kind for the year.',
   paperOnly: 'RL-1 slips are paper and data only.',
@@ -140,6 +149,7 @@ const en = {
   openings: 'By other books',
   enteredAlone: 'Entered alone',
   ledger: 'Ledger',
+  noLedger: 'no account of its own',
   difference: 'Difference',
   remitted: 'Remitted',
   owing: 'Owing',
@@ -159,6 +169,7 @@ const en = {
   representative: 'RepID, where filed for a client',
   owner: (index: number) => `Social insurance number of owner ${index}`,
   ownerNote: 'Goes into the file alone; kept nowhere',
+  trustee: 'Trustee, executor or administrator',
   insist: 'Although the period is not over',
   print: 'Print',
   printText:
@@ -186,6 +197,11 @@ const en = {
   sin: 'Social insurance number',
   sinNote: 'Goes into the vault, with name and address',
   business: 'Business number',
+  trust: 'Trust account number, of a trust',
+  foreignNumber: 'Tax number of another country',
+  sheet: 'Which NR4 of the recipient',
+  sheetNote: 'A slip has room for two kinds of income; more stand on another',
+  inGuide: 'The codes stand in Guide T4061, though this program could not confirm them',
   address: 'Address',
   provinceOf: 'Province of employment',
   boxValue: 'Amount or code',
@@ -226,13 +242,18 @@ const fr: typeof en = {
   fiscal: 'De l’exercice qui finit dans l’année',
   dueOn: (day) => `échéance ${day}`,
   account: 'Compte',
-  accountText:
-    'Le compte de programme sous lequel ces feuillets se produisent : un numéro d’entreprise avec RZ et quatre chiffres.',
-  countOf: (count) => (count === 1 ? '1 feuillet' : `${count} feuillets`),
+  abroad: 'Non-résidents',
+  accountText: (kind) =>
+    kind === 'T3'
+      ? 'Le compte de la fiducie : T et huit chiffres.'
+      : kind === 'NR4'
+        ? 'Le compte de non-résidents que l’agence donne à qui retient : trois lettres et six chiffres.'
+        : 'Le compte de programme sous lequel ces feuillets se produisent\u00a0: un numéro d’entreprise avec RZ et quatre chiffres.',
+  countOf: (count) => (count < 2 ? `${count} feuillet` : `${count} feuillets`),
   none: 'Aucun feuillet de cette sorte pour l’année.',
   paperOnly: 'Les relevés 1 sont du papier et des données seulement.',
   paperOnlyText:
-    'Revenu Québec ne donne le format du fichier qu’aux partenaires certifiés : aucun fichier ne peut être écrit ici. Imprimez les relevés pour les employés, et tapez les mêmes cases dans le service en ligne de Revenu Québec.',
+    'Revenu Québec ne donne le format du fichier qu’aux partenaires certifiés\u00a0: aucun fichier ne peut être écrit ici. Imprimez les relevés pour les employés, et tapez les mêmes cases dans le service en ligne de Revenu Québec.',
   checks: 'Vérifications',
   allGood: 'Rien n’empêche la production.',
   stops: 'empêche la production',
@@ -280,15 +301,16 @@ const fr: typeof en = {
   openings: 'Par d’autres livres',
   enteredAlone: 'Inscrit seul',
   ledger: 'Grand livre',
+  noLedger: 'aucun compte propre',
   difference: 'Écart',
   remitted: 'Versé',
   owing: 'À verser',
-  byHand: 'Écritures à la main, que ni cycle de paie ni versement n’a faites',
+  byHand: 'Écritures à la main, hors des cycles de paie et des versements',
   entry: 'Écriture',
-  agreed: 'Pareil au T4 et au relevé 1',
+  agreed: 'Mêmes montants au T4 et au relevé 1',
   xml: 'XML pour l’agence',
   xmlText:
-    'La transmission et une déclaration. Rien n’est inscrit : après le téléversement, produisez les feuillets ici.',
+    'La transmission et une déclaration. Rien n’est inscrit\u00a0: après le téléversement, produisez les feuillets ici.',
   saveXml: 'Enregistrer le fichier',
   saved: (file) => `${file} enregistré`,
   doesLabel: 'Ce que fait la déclaration',
@@ -296,10 +318,11 @@ const fr: typeof en = {
   phone: 'Téléphone',
   extension: 'Poste',
   email: 'Courriel',
-  ofLetterhead: 'Vide : celui de l’en-tête',
+  ofLetterhead: 'Vide\u00a0: celui de l’en-tête',
   representative: 'ImpRep, si produit pour un client',
   owner: (index) => `Numéro d’assurance sociale du propriétaire ${index}`,
   ownerNote: 'Va au fichier seulement; gardé nulle part',
+  trustee: 'Fiduciaire, exécuteur ou administrateur',
   insist: 'Bien que la période ne soit pas finie',
   print: 'Imprimer',
   printText:
@@ -313,7 +336,7 @@ const fr: typeof en = {
   stopped: 'Interrompu; aucun fichier n’est gardé.',
   enter: 'Inscrire à la main',
   enterText:
-    'Ce que les livres ne savent pas : un code de tous les feuillets, une case, ou un feuillet entier pour de la paie ou des paiements hors de ces livres.',
+    'Ce que les livres ne savent pas\u00a0: un code de tous les feuillets, une case, ou un feuillet entier pour de la paie ou des paiements hors de ces livres.',
   forWhom: 'Pour',
   who: {
     all: 'Tous les feuillets de l’année',
@@ -327,6 +350,11 @@ const fr: typeof en = {
   sin: 'Numéro d’assurance sociale',
   sinNote: 'Va au coffre, avec le nom et l’adresse',
   business: 'Numéro d’entreprise',
+  trust: 'Numéro de compte, d’une fiducie',
+  foreignNumber: 'Numéro fiscal d’un autre pays',
+  sheet: 'Lequel des NR4 du bénéficiaire',
+  sheetNote: 'Un feuillet a de la place pour deux sortes de revenu; les autres vont sur un autre',
+  inGuide: 'Les codes sont dans le guide T4061, bien que le programme n’ait pu les confirmer',
   address: 'Adresse',
   provinceOf: 'Province d’emploi',
   boxValue: 'Montant ou code',
@@ -336,16 +364,16 @@ const fr: typeof en = {
   didEnter: 'Inscrit',
   keep: 'Garder',
   file: frFile,
-  fileTitle: (verb, kind, year) => `${verb} : ${kind}, ${year}`,
+  fileTitle: (verb, kind, year) => `${verb}\u00a0: ${kind}, ${year}`,
   fileWhat: (count, kind) =>
     count === 1
       ? `1 feuillet ${kind} est conservé pour toujours, tel qu’envoyé.`
       : `${count} feuillets ${kind} sont conservés pour toujours, tels qu’envoyés.`,
-  sumOf: (label, amount) => `${label} : ${amount}`,
-  fileNothing: 'Le programme n’envoie rien : téléversez d’abord le fichier, ou envoyez le papier.',
+  sumOf: (label, amount) => `${label}\u00a0: ${amount}`,
+  fileNothing: 'Le programme n’envoie rien\u00a0: téléversez d’abord le fichier, ou envoyez le papier.',
   cancelWhat: 'Les feuillets annulés ne comptent plus; ils peuvent être produits à nouveau.',
   didFile: (id) => `${id} produite`,
-  cannot: 'Une vérification l’empêche : voyez les vérifications.',
+  cannot: 'Une vérification l’empêche\u00a0: voyez les vérifications.',
   missing: 'Remplissez d’abord ce qui est vide.',
   asFiled: 'Produit',
   now: 'Maintenant',

@@ -70,7 +70,7 @@ const enLayouts: WordsById = {
 }
 
 const frLayouts: WordsById = {
-  csv: 'CSV : code, description, montant',
+  csv: 'CSV\u00a0: code, description, montant',
   check: 'CSV avec totaux, pour vérifier',
   schedules: 'CSV par annexe',
   columns: 'CSV, autres colonnes',
@@ -95,8 +95,6 @@ const enSheets = {
   toLookAt: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   nothingToLookAt: 'Everything holds',
   states: { holds: 'holds', look: 'look', fails: 'fails' },
-  unmappedText: 'Give these accounts a GIFI code in the chart, then come back.',
-  openChart: 'Open the accounts',
   additions: 'Additions',
   deductions: 'Deductions',
   totals: 'Net income for tax',
@@ -157,12 +155,10 @@ const frSheets: typeof enSheets = {
   what: 'Description',
   dollars: 'Dollars',
   notCorporation: (form) =>
-    `La T2 est la déclaration d’une société, et seule une société déclare des dividendes. Ces livres sont ceux d’${form} : leur revenu va à la T1 de qui il appartient, ou à la déclaration propre à leur forme.`,
-  toLookAt: (count) => (count === 1 ? '1 point à voir' : `${count} points à voir`),
+    `La T2 est la déclaration d’une société, et seule une société déclare des dividendes. Ces livres sont ceux d’${form}\u00a0: leur revenu va à la T1 de qui il appartient, ou à la déclaration propre à leur forme.`,
+  toLookAt: (count) => (count < 2 ? `${count} point à voir` : `${count} points à voir`),
   nothingToLookAt: 'Tout concorde',
   states: { holds: 'concorde', look: 'à voir', fails: 'échoue' },
-  unmappedText: 'Donnez à ces comptes un code IGRF dans le plan comptable, puis revenez.',
-  openChart: 'Ouvrir les comptes',
   additions: 'Ajouts',
   deductions: 'Déductions',
   totals: 'Revenu net fiscal',
@@ -184,7 +180,7 @@ const frSheets: typeof enSheets = {
   noClasses: 'Aucun bien amortissable dans cet exercice.',
   giveClass: 'Donner une catégorie',
   registerFirst:
-    'Les immobilisations du registre y figurent d’elles-mêmes ; ne donnez que ce qui n’y est pas.',
+    'Les immobilisations du registre y figurent d’elles-mêmes; ne donnez que ce qui n’y est pas.',
   toRegister: 'Ouvrir la déduction du registre',
   openingOf: 'Fraction non amortie au début',
   addedOn: 'Jour de l’acquisition',
@@ -198,8 +194,8 @@ const frSheets: typeof enSheets = {
   missing: 'Remplissez d’abord ce qui est vide.',
   holder: 'Actionnaire',
   number: 'Numéro d’entreprise, NAS ou de fiducie',
-  common: 'Ordinaires, %',
-  preferred: 'Privilégiées, %',
+  common: 'Ordinaires,\u00a0%',
+  preferred: 'Privilégiées,\u00a0%',
   noHolders: 'Aucun actionnaire détenant dix pour cent ou plus n’est connu.',
   toHolders: 'Ouvrir les actionnaires',
   answer: 'Réponse',

@@ -6,6 +6,11 @@ const en = {
   reading: 'The report is being made',
   rehearsing: 'The file is being read',
   importing: 'The lines are being imported',
+  closing: 'The year is being closed',
+  locking: 'The checks are being made',
+  printing: 'The papers are being made',
+  bringing: 'The budget is being read',
+  stopping: 'It stops as soon as it can.',
 }
 
 const fr: typeof en = {
@@ -16,6 +21,11 @@ const fr: typeof en = {
   reading: 'Le rapport est en préparation',
   rehearsing: 'Le fichier est lu',
   importing: 'Les lignes sont importées',
+  closing: 'La clôture est en cours',
+  locking: 'Les vérifications sont en cours',
+  printing: 'Les documents sont en préparation',
+  bringing: 'Le budget est lu',
+  stopping: 'L’arrêt se fait dès que possible.',
 }
 
 /** The words of work that takes a while. */

@@ -41,6 +41,22 @@ const cardStatement: Statement = {
   ...month,
 }
 
+/** Each has an account of their own, from which they now and then pay for both. */
+const own = {
+  alex: ['2026-10-11', '-84.00', 'FICTION MARITIME MUSEUM'],
+  robin: ['2026-10-06', '-260.00', 'AFTER SCHOOL LITTLE SPECIMENS'],
+} satisfies Record<string, Said>
+
+const alexStatement: Statement = {
+  ...{ account: '1030', kind: 'bank', opening: '600.00', lines: [own.alex] },
+  ...month,
+}
+
+const robinStatement: Statement = {
+  ...{ account: '1040', kind: 'bank', opening: '900.00', lines: [own.robin] },
+  ...month,
+}
+
 const saved: Said = ['2026-10-28', '400.00', 'TRANSFER FROM CHEQUING']
 const interest: Said = ['2026-10-31', '18.20', 'INTEREST']
 
@@ -48,6 +64,8 @@ const savings: Statement = {
   ...{ account: '1020', kind: 'bank', opening: '12000.00', lines: [saved, interest] },
   ...month,
 }
+
+const statements = [bankStatement, cardStatement, savings, alexStatement, robinStatement]
 
 /** November has begun, and its first lines are coded too. */
 const november = following(cardStatement, '2026-11-09', [
@@ -57,7 +75,8 @@ const november = following(cardStatement, '2026-11-09', [
 
 /**
  * Alex Specimen and Robin Sample keep house together in Victoria, British Columbia: two pays with what is
- * withheld from them, a mortgage by its schedule, a card, savings, and a donation receipt for a return.
+ * withheld from them, a mortgage by its schedule, a card, savings, an account of each, envelopes, goals, what
+ * the house is worth, and the papers of their returns.
  */
 export function household(): Client {
   return client(
@@ -65,9 +84,10 @@ export function household(): Client {
     { name: 'Alex Specimen and Robin Sample', form: 'personal', province: 'BC' },
     (told) => {
       takeOver(told)
-      for (const statement of [bankStatement, cardStatement, savings]) bring(told, statement)
+      plan(told)
+      for (const statement of statements) bring(told, statement)
       codeOctober(told)
-      for (const statement of [bankStatement, cardStatement, savings]) seal(told, statement)
+      for (const statement of statements) seal(told, statement)
       told.do('review.run', { ...month })
       bring(told, november)
       told.do('line.accept', { account: '2000', through: '2026-11-09' })
@@ -76,26 +96,28 @@ export function household(): Client {
 }
 
 function takeOver(told: Story): void {
+  const bank = { type: 'asset', subtype: 'bank' } as const
+  told.do('account.open', { code: '1030', name: 'Chequing, Alex', nameFr: 'Compte chèques, Alex', ...bank })
+  told.do('account.open', { code: '1040', name: 'Chequing, Robin', nameFr: 'Compte chèques, Robin', ...bank })
   told.do('opening.take', {
     start: '2026-10-01',
     rows: [
       { code: '1010', debit: '3850.00' },
       { code: '1020', debit: '12000.00' },
+      { code: '1030', debit: '600.00' },
+      { code: '1040', debit: '900.00' },
       { code: '1100', debit: '22500.00' },
       { code: '1110', debit: '41000.00' },
       { code: '1500', debit: '640000.00' },
       { code: '1510', debit: '18000.00' },
       { code: '2200', credit: '412000.00' },
-      { code: '3000', credit: '325350.00' },
+      { code: '3000', credit: '326850.00' },
     ],
   })
   told.do('household.set', {
     ...{ first: 'ALEX', firstName: 'Alex Specimen', second: 'ROBIN', secondName: 'Robin Sample' },
-    ...{ from: '2026-10-01', percent: 55 },
+    ...{ from: '2026-10-01', percent: 55, owner: ['1030=ALEX', '1040=ROBIN'] },
   })
-  told.do('envelope.set', { envelope: 'Groceries', account: ['5000'], from: '2026-10' })
-  for (const month of ['2026-10', '2026-11'])
-    told.do('envelope.assign', { envelope: 'Groceries', amount: '640.00', month })
   told.do('loan.open', {
     ...{ name: 'Mortgage', account: '2200', amount: '412000.00', rate: '4.49' },
     ...{ compounding: 'semi-annual', first: '2026-10-15', payment: '2280.00' },
@@ -108,6 +130,46 @@ function takeOver(told: Story): void {
   rule('Electricity', 'bc fiction hydro', '5140', 'BC Fiction Hydro')
   rule('Telephone', 'fiction mobile', '5160', 'Fiction Mobile')
   rule('Child care', 'little specimens', '5400', 'Little Specimens')
+}
+
+/** Money of each month for each purpose, what it is saved for, and what the things are worth. */
+function plan(told: Story): void {
+  const envelope = (name: string, account: string, amounts: readonly [october: string, november: string]) => {
+    told.do('envelope.set', { envelope: name, account: [account], from: '2026-10' })
+    for (const [at, month] of ['2026-10', '2026-11'].entries())
+      told.do('envelope.assign', { envelope: name, amount: amounts[at] ?? '0.00', month })
+  }
+  envelope('Groceries', '5000', ['640.00', '640.00'])
+  envelope('Getting around', '5200', ['150.00', '120.00'])
+  envelope('Eating out', '5010', ['50.00', '60.00'])
+  envelope('Child care', '5400', ['700.00', '680.00'])
+  const goal = { account: ['1020'] }
+  told.do('goal.set', { goal: 'Emergency fund', amount: '10000.00', by: '2026-12-31', ...goal })
+  told.do('goal.set', { goal: 'Summer by the sea', amount: '4800.00', by: '2027-07-31', ...goal })
+  const worth = (name: string, date: string, amount: string, source: string, more: object = {}) =>
+    told.do('worth.record', { name, date, amount, source, ...more })
+  const house = { account: '1500' }
+  worth('House', '2026-10-01', '655000.00', 'Specimen agent, opinion', house)
+  worth('House', '2026-10-31', '671000.00', 'Specimen assessment notice', house)
+  worth('Car', '2026-10-31', '16500.00', 'Specimen dealer list', { account: '1510' })
+  worth('Loan from Robin’s parents', '2026-10-01', '6000.00', 'Family note', { debt: true })
+}
+
+/** The papers of 2026 as they came in: what is there, what is short, what there is none of. */
+function organize(told: Story, gift: number, dentist: number): void {
+  told.do('organizer.keep', {
+    ...{ kind: 'donation', date: '2026-10-12', amount: '60.00', from: 'Imaginary Food Bank', who: 'spouse' },
+    ...{ number: '118', entry: `J${gift}` },
+  })
+  told.do('organizer.keep', {
+    ...{ kind: 'medical', date: '2026-10-20', amount: '138.00', from: 'Dr. Exemple' },
+    entry: `J${dentist}`,
+  })
+  told.do('organizer.keep', {
+    ...{ kind: 'child-care', date: '2026-10-21', amount: '420.00', from: 'Little Specimens' },
+  })
+  for (const who of ['taxpayer', 'spouse'] as const)
+    told.do('organizer.none', { kind: 'student-loan', year: '2026', who })
 }
 
 /** A pay as its stub says it: what was earned, the tax and the rest that was withheld, and whose it is. */
@@ -152,8 +214,11 @@ function codeOctober(told: Story): void {
   ])
   const spent = (said: Said, to: string, payee: string, memo: string) =>
     code(told, '2000', said, { to, payee, memo })
-  spent(card.dentist, '5300', 'Dr. Exemple', 'Check-up of both')
+  const dentist = spent(card.dentist, '5300', 'Dr. Exemple', 'Check-up of both')
   spent(card.supper, '5010', 'Bistro Specimen', 'Supper')
   spent(card.shoes, '5820', 'Sample Shoes', 'Boots for the little one')
+  code(told, '1030', own.alex, { to: '5830', payee: 'Fiction Maritime Museum', memo: 'All three of us' })
+  code(told, '1040', own.robin, { to: '5400', payee: 'Little Specimens', memo: 'After school' })
+  organize(told, gift, dentist)
   for (const account of ['1010', '2000']) told.do('line.accept', { account, through: '2026-10-31' })
 }

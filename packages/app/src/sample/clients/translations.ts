@@ -113,12 +113,42 @@ function translate(told: Story): void {
   invoice(museum, '2026-31', '2026-10-02', 'Traduction du catalogue d’automne', '1800.00')
   invoice(press, '2026-32', '2026-10-08', 'Translation of a novel, sample chapters', '950.00')
   invoice(theatre, '2026-33', '2026-10-12', 'Surtitres d’une pièce', '420.00')
-  invoice(museum, '2026-34', '2026-10-27', 'Révision des cartels', '640.00')
+  workByTheHour(told, museum, press)
   const paid = (customer: string, number: string, [date, amount]: Said) =>
     told.do('receipt.take', { customer, amount, date, account: '1010', invoice: [number] })
   paid(museum, '2026-31', lines.museum)
   paid(theatre, '2026-33', lines.theatre)
   paid(press, '2026-32', lines.press)
+}
+
+/**
+ * What is done by the hour is entered as it is worked: eight hours of revision are invoice 2026-34 (640.00 at
+ * 80.00 an hour), a fee of 120.00 a month covers short questions of the press, and work of November waits.
+ */
+function workByTheHour(told: Story, museum: string, press: string): void {
+  told.do('time.rate', { amount: '80.00', from: '2026-01-01' })
+  told.do('time.rate', { amount: '95.00', from: '2026-01-01', task: 'Traduction' })
+  const person = 'Solange Exemple'
+  const work = (date: string, customer: string, task: string, time: string, note: string) =>
+    told.do('time.enter', { customer, time, task, date, person, note })
+  work('2026-10-22', museum, 'Révision', '4:30', 'Cartels, salles 1 à 3')
+  work('2026-10-26', museum, 'Révision', '3:30', 'Cartels, salles 4 et 5')
+  told.do('time.bill', {
+    ...{ customer: museum, through: '2026-10-31', date: '2026-10-27' },
+    ...{ number: '2026-34', account: '4010' },
+  })
+  told.posted(1)
+  told.do('time.fee', { customer: press, amount: '120.00', from: '2026-11', task: 'Questions' })
+  work('2026-11-03', museum, 'Traduction', '5:15', 'Dépliant de l’exposition d’hiver')
+  work('2026-11-04', press, 'Questions', '0:45', 'Usage of two proverbs')
+  told.do('time.enter', {
+    ...{ customer: museum, cost: '38.00', task: 'Débours', date: '2026-11-05', person },
+    note: 'Messagerie, épreuves du dépliant',
+  })
+  told.do('time.enter', {
+    ...{ customer: press, time: '1:00', task: 'Soumission', date: '2026-11-06', person, billable: false },
+    note: 'Second novel, sample page',
+  })
 }
 
 function bankOfOctober(told: Story): void {

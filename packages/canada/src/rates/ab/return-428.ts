@@ -253,6 +253,7 @@ export const return428AB = {
             { over: '1100', base: '600', rate: '0.3333' },
           ],
           most: '1000',
+          mostOver: '2300',
         },
         source: {
           title: 'Provincial political contribution tax credits, TaxTips.ca',

@@ -173,22 +173,34 @@ export const return428BC = {
     versions: [
       {
         from: '2024-01-01',
-        value: { lowThrough: '200', low: '0.0506', high: '0.168', sureThrough: '252752' },
+        value: {
+          lowThrough: '200',
+          low: '0.0506',
+          high: '0.168',
+          top: { rate: '0.205', from: '252752' },
+        },
         source: {
-          title: 'Form BC428 for 2024, British Columbia tax, Canada Revenue Agency',
-          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5010-c/5010-c-24e.pdf',
-          where: 'line 58969, from public copies of the form',
+          title: 'Form BC428 for 2024, Canada Revenue Agency; donation tax credit rates, TaxTips.ca',
+          url: 'https://www.taxtips.ca/filing/donations/tax-credit-rates-2024.htm',
+          where:
+            'line 58969; the highest rate, as in the tables of 2024, against income in the highest bracket',
           read: '2026-11-23',
           confidence: 'medium',
         },
       },
       {
         from: '2025-01-01',
-        value: { lowThrough: '200', low: '0.0506', high: '0.168', sureThrough: '259829' },
+        value: {
+          lowThrough: '200',
+          low: '0.0506',
+          high: '0.168',
+          top: { rate: '0.205', from: '259829' },
+        },
         source: {
-          title: 'Form BC428 for 2025, British Columbia tax, Canada Revenue Agency',
-          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5010-c/5010-c-25e.pdf',
-          where: 'line 58969, from public copies of the form',
+          title: 'Form BC428 for 2025, Canada Revenue Agency; donation tax credit rates, TaxTips.ca',
+          url: 'https://www.taxtips.ca/filing/donations/tax-credit-rates-2024.htm',
+          where:
+            'line 58969; the highest rate, as in the tables of 2023 and 2024, against income in the highest bracket',
           read: '2026-11-23',
           confidence: 'medium',
         },
@@ -249,6 +261,7 @@ export const return428BC = {
             { over: '550', base: '300', rate: '0.3333' },
           ],
           most: '500',
+          mostOver: '1150',
         },
         source: {
           title: 'Provincial political contribution tax credits, TaxTips.ca',

@@ -16,6 +16,7 @@ export const politicalContributions: RuleTable<PoliticalRule> = {
           { over: '750', base: '475', rate: '0.3333' },
         ],
         most: '650',
+        mostFrom: '1275',
       },
       source: {
         title: 'Federal Income Tax and Benefit Guide 2025, Canada Revenue Agency',
@@ -34,6 +35,7 @@ export const politicalContributions: RuleTable<PoliticalRule> = {
           { over: '750', base: '475', rate: '0.3333' },
         ],
         most: '650',
+        mostFrom: '1275',
       },
       source: {
         title: 'Federal Worksheet 5000-D1 of 2025, Canada Revenue Agency',
@@ -52,6 +54,7 @@ export const politicalContributions: RuleTable<PoliticalRule> = {
           { over: '750', base: '475', rate: '0.3333' },
         ],
         most: '650',
+        mostFrom: '1275',
       },
       source: {
         title: 'Federal Worksheet 5000-D1 of 2025, Canada Revenue Agency',

@@ -315,12 +315,22 @@ export const return428PE = {
       },
       {
         from: '2026-01-01',
-        value: { kind: 'unknown', singleAbove: '45000', familyAbove: '95000' },
+        value: {
+          kind: 'family',
+          self: '350',
+          partner: '350',
+          agedSelf: '250',
+          agedPartner: '250',
+          child: '300',
+          rate: '0.05',
+          from: '23000',
+        },
         source: {
-          title: 'Form PE428 for 2025, Prince Edward Island tax, Canada Revenue Agency',
-          url: 'https://www.canada.ca/content/dam/cra-arc/formspubs/pbg/5002-c/5002-c-25e.pdf',
+          title:
+            'Islanders benefit from personal income tax changes, Government of Prince Edward Island, 2026',
+          url: 'https://lite.princeedwardisland.ca/node/79431',
           where:
-            'lines 75 to 87: nothing is left above 34,650 (single of 65) and 82,650 (two of 65, six children) in 2025, from public copies of the form',
+            'threshold of the low-income tax reduction; the amounts are those of form PE428 for 2025, not indexed',
           read: '2026-11-23',
           confidence: 'medium',
         },

@@ -8,6 +8,23 @@ export const employmentInsuranceQuebec = {
   checkedThrough: '2026-12-31',
   versions: [
     {
+      from: '2023-01-01',
+      value: {
+        ceiling: '61500',
+        rate: '0.0127',
+        most: '781.05',
+        employerMultiple: '1.4',
+        employerMost: '1093.47',
+      },
+      source: {
+        title: 'Contributions of 2023 in Quebec in the open calculator CanadaSpends',
+        url: 'https://github.com/BuildCanada/CanadaSpends',
+        where: 'calculator.credits.test.ts and configs/2023/quebec.ts; parts and employer amounts worked out',
+        read: '2026-11-23',
+        confidence: 'medium',
+      },
+    },
+    {
       from: '2024-01-01',
       value: {
         ceiling: '63200',

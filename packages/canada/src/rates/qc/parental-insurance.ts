@@ -8,6 +8,23 @@ export const parentalInsurance = {
   checkedThrough: '2026-12-31',
   versions: [
     {
+      from: '2023-01-01',
+      value: {
+        ceiling: '91000',
+        rate: '0.00494',
+        most: '449.54',
+        employerRate: '0.00692',
+        employerMost: '629.72',
+      },
+      source: {
+        title: 'Contributions of 2023 in Quebec in the open calculator CanadaSpends',
+        url: 'https://github.com/BuildCanada/CanadaSpends',
+        where: 'calculator.credits.test.ts and configs/2023/quebec.ts; parts and employer amounts worked out',
+        read: '2026-11-23',
+        confidence: 'medium',
+      },
+    },
+    {
       from: '2024-01-01',
       value: {
         ceiling: '94000',

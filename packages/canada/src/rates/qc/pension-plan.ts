@@ -8,6 +8,31 @@ export const quebecPensionPlan = {
   checkedThrough: '2026-12-31',
   versions: [
     {
+      from: '2023-01-01',
+      value: {
+        ceiling: '66600',
+        secondCeiling: '66600',
+        exemption: '3500',
+        rate: '0.0640',
+        baseRate: '0.0540',
+        additionalRate: '0.0100',
+        most: '4038.40',
+        mostBase: '3407.40',
+        mostAdditional: '631.00',
+        secondRate: '0',
+        secondMost: '0.00',
+        commissionExemption: '67.30',
+        commissionDays: '365',
+      },
+      source: {
+        title: 'Contributions of 2023 in Quebec in the open calculator CanadaSpends',
+        url: 'https://github.com/BuildCanada/CanadaSpends',
+        where: 'calculator.credits.test.ts and configs/2023/quebec.ts; parts and employer amounts worked out',
+        read: '2026-11-23',
+        confidence: 'medium',
+      },
+    },
+    {
       from: '2024-01-01',
       value: {
         ceiling: '68500',

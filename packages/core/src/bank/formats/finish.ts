@@ -21,19 +21,19 @@ export function joinedText(first: string, second: string): string {
  * account. Rows in the statement's own currency do not repeat it; rows in another are flagged.
  */
 export function inCurrency(statement: BankStatement, ofAccount: string | undefined): BankStatement {
-  if (statement.currency === undefined && !statement.lines.some((line) => line.currency !== undefined)) {
+  const hasOwn = statement.lines.some((line) => line.currency !== undefined)
+  if (statement.currency === undefined && !hasOwn) {
     return ofAccount === undefined
       ? statement
       : { ...statement, currency: ofAccount, currencyFrom: 'account' }
   }
   const [first] = statement.lines
-  const agreed = first !== undefined && statement.lines.every((line) => line.currency === first.currency)
+  const agreed =
+    first !== undefined && (!hasOwn || statement.lines.every((line) => line.currency === first.currency))
   const own = statement.currency ?? (agreed ? first?.currency : ofAccount)
   const from = statement.currencyFrom ?? (agreed ? 'file' : 'account')
   if (own === undefined) return statement
-  if (!statement.lines.some((line) => line.currency !== undefined)) {
-    return { ...statement, currency: own, currencyFrom: from }
-  }
+  if (!hasOwn) return { ...statement, currency: own, currencyFrom: from }
   return {
     ...statement,
     currency: own,
@@ -54,24 +54,70 @@ function settledCurrency(line: StatementLine, own: string): StatementLine {
  * balances.
  */
 export function noticesOf(statements: readonly BankStatement[]): Notice[] {
-  const lines = statements.flatMap((each) => each.lines)
   const held = statements.flatMap((each) => each.held)
   const trades = statements.reduce((count, each) => count + each.trades.length, 0)
-  const pending = [...lines, ...held].filter((each) => each.pending).length
-  const fine = lines.filter((line) => typeof line.amount !== 'bigint').length
+  const seen = statements.map(seenIn)
+  const sum = (of: (each: Seen) => number) => seen.reduce((all, each) => all + of(each), 0)
+  const [count, pending, fine] = [
+    sum((each) => each.count),
+    sum((each) => each.pending),
+    sum((each) => each.fine),
+  ]
+  const waiting = pending + held.filter((each) => each.pending).length
   return [
     ...heldNotice(held),
-    ...(pending > 0 ? [notice('rows-pending', { count: String(pending) })] : []),
+    ...(waiting > 0 ? [notice('rows-pending', { count: String(waiting) })] : []),
     ...(fine > 0 ? [notice('finer-than-a-cent', { count: String(fine) })] : []),
     ...(trades > 0 ? [notice('trades-listed', { count: String(trades) })] : []),
-    ...(lines.length + held.length + trades === 0 ? [notice('no-lines')] : []),
-    ...lines
-      .filter((line) => line.flags?.includes('date-repaired'))
-      .map((line) => notice('date-repaired', { date: line.date }, line.row)),
-    ...statements.flatMap(foreignRows),
-    ...statements.flatMap(repeatedIds),
+    ...(count + held.length + trades === 0 ? [notice('no-lines')] : []),
+    ...seen.flatMap(({ repaired }) => repaired.map(repairedNotice)),
+    ...seen.flatMap(foreignNotice),
+    ...seen.flatMap(repeatedIds),
     ...statements.flatMap(balanceNotice),
   ]
+}
+
+/** What the lines of a statement have that is to be noticed. */
+type Seen = {
+  readonly statement: BankStatement
+  readonly count: number
+  pending: number
+  fine: number
+  readonly repaired: StatementLine[]
+  /** The first line in another currency. */
+  foreign: StatementLine | undefined
+  /** Whether the bank's numbers only rise: then none comes twice. */
+  isRising: boolean
+}
+
+/** Looks through the lines of a statement, once for all that is noticed: large files have many. */
+function seenIn(statement: BankStatement): Seen {
+  const { lines } = statement
+  const seen: Seen = {
+    statement,
+    count: lines.length,
+    pending: 0,
+    fine: 0,
+    repaired: [],
+    foreign: undefined,
+    isRising: true,
+  }
+  let last = ''
+  for (const line of lines) {
+    const { bankId } = line
+    if (line.pending) seen.pending += 1
+    if (typeof line.amount !== 'bigint') seen.fine += 1
+    if (line.flags?.includes('date-repaired') === true) seen.repaired.push(line)
+    if (line.currency !== undefined) seen.foreign ??= line
+    if (bankId === undefined || !seen.isRising) continue
+    seen.isRising = bankId > last
+    last = bankId
+  }
+  return seen
+}
+
+function repairedNotice({ date, row }: StatementLine): Notice {
+  return notice('date-repaired', { date }, row)
 }
 
 function heldNotice(held: readonly HeldLine[]): Notice[] {
@@ -80,25 +126,28 @@ function heldNotice(held: readonly HeldLine[]): Notice[] {
   return first === undefined ? [] : [notice('rows-held', { count: String(stopped.length) }, first.row)]
 }
 
-function foreignRows(statement: BankStatement): Notice[] {
-  const line = statement.lines.find((each) => each.currency !== undefined)
-  if (line?.currency === undefined) return []
-  return [
-    notice('other-currency', { currency: line.currency, expected: statement.currency ?? '?' }, line.row),
-  ]
+function foreignNotice({ statement, foreign }: Seen): Notice[] {
+  if (foreign?.currency === undefined) return []
+  const currencies = { currency: foreign.currency, expected: statement.currency ?? '?' }
+  return [notice('other-currency', currencies, foreign.row)]
 }
 
-function repeatedIds(statement: BankStatement): Notice[] {
+function repeatedIds({ statement, isRising }: Seen): Notice[] {
+  const id = isRising ? undefined : firstRepeated(statement.lines)
+  if (id === undefined) return []
+  const count = statement.lines.filter((line) => line.bankId === id).length
+  return [notice('bank-id-repeated', { id, count: String(count) })]
+}
+
+/** The first number of the bank that stands at an earlier line too. */
+function firstRepeated(lines: readonly StatementLine[]): string | undefined {
   const seen = new Set<string>()
-  const repeated = statement.lines.find(({ bankId }) => {
-    if (bankId === undefined) return false
-    if (seen.has(bankId)) return true
+  for (const { bankId } of lines) {
+    if (bankId === undefined) continue
+    if (seen.has(bankId)) return bankId
     seen.add(bankId)
-    return false
-  })
-  if (repeated?.bankId === undefined) return []
-  const count = statement.lines.filter((line) => line.bankId === repeated.bankId).length
-  return [notice('bank-id-repeated', { id: repeated.bankId, count: String(count) })]
+  }
+  return undefined
 }
 
 /**

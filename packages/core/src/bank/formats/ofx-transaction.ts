@@ -1,14 +1,18 @@
 import type { CivilDate } from '../../kit/civil-date.ts'
 import { type Refusal, refusal } from '../../kit/result.ts'
-import type { LineFlag, StatementLine } from '../statement.ts'
+import type { LineFlag, StatementAmount, StatementLine } from '../statement.ts'
 import { readAmount } from '../written-amount.ts'
 import { type RepairedDate, readCompactDate, readDate } from '../written-date.ts'
 import type { Draft } from './draft.ts'
 import { joinedText } from './finish.ts'
 
-/** The fields of an STMTTRN that are kept, as the bank wrote them; empty where it wrote none. */
+/**
+ * The fields of an STMTTRN, or of a pending STMTTRNP, that are kept, as the bank wrote them; empty where it
+ * wrote none.
+ */
 export type Transaction = {
   readonly place: number
+  readonly isPending: boolean
   type: string
   date: string
   userDate: string
@@ -23,9 +27,10 @@ export type Transaction = {
 }
 
 /** A transaction of which nothing is known yet but where it begins. */
-export function emptyTransaction(place: number): Transaction {
+export function emptyTransaction(place: number, isPending = false): Transaction {
   return {
     place,
+    isPending,
     type: '',
     date: '',
     userDate: '',
@@ -40,6 +45,21 @@ export function emptyTransaction(place: number): Transaction {
   }
 }
 
+/** The fields of a transaction by their tags. */
+const fields: ReadonlyMap<string, Exclude<keyof Transaction, 'place' | 'isPending'>> = new Map([
+  ['TRNTYPE', 'type'],
+  ['DTPOSTED', 'date'],
+  ['DTTRAN', 'date'],
+  ['DTUSER', 'userDate'],
+  ['TRNAMT', 'amount'],
+  ['FITID', 'bankId'],
+  ['CHECKNUM', 'cheque'],
+  ['NAME', 'name'],
+  ['MEMO', 'memo'],
+  ['CORRECTFITID', 'corrects'],
+  ['CORRECTACTION', 'correction'],
+])
+
 /**
  * Keeps a field of a transaction; `inside` is the aggregate around it, whose fields of the same name are not
  * its own.
@@ -50,35 +70,36 @@ export function keepField(transaction: Transaction, inside: string, name: string
     else if (inside === 'CURRENCY' && name === 'CURSYM') transaction.currency = value.toUpperCase()
     return
   }
-  switch (name) {
-    case 'TRNTYPE':
+  // Each by its own name: one store for all of them would be looked up again at every field of a file.
+  switch (fields.get(name)) {
+    case 'type':
       transaction.type = value
       break
-    case 'DTPOSTED':
+    case 'date':
       transaction.date = value
       break
-    case 'DTUSER':
+    case 'userDate':
       transaction.userDate = value
       break
-    case 'TRNAMT':
+    case 'amount':
       transaction.amount = value
       break
-    case 'FITID':
+    case 'bankId':
       transaction.bankId = value
       break
-    case 'CHECKNUM':
+    case 'cheque':
       transaction.cheque = value
       break
-    case 'NAME':
+    case 'name':
       transaction.name = value
       break
-    case 'MEMO':
+    case 'memo':
       transaction.memo = value
       break
-    case 'CORRECTFITID':
+    case 'corrects':
       transaction.corrects = value
       break
-    case 'CORRECTACTION':
+    case 'correction':
       transaction.correction = value.toUpperCase()
       break
   }
@@ -90,9 +111,9 @@ export function addTransaction(
   from: Transaction,
   row: number,
   isCut: boolean,
-  dates: DateMemory,
+  memory: FileMemory,
 ): void {
-  const read = remembered(from.date, dates)
+  const read = remembered(from.date, memory)
   const date = read?.date
   const amount = readAmount(from.amount, 'either')?.amount
   const text = joinedText(from.name, from.memo) || joinedText(from.type, from.cheque)
@@ -102,37 +123,63 @@ export function addTransaction(
       row,
       why: why ?? refusal('statement-row-no-amount', { written: from.amount }),
       text,
-      pending: false,
+      pending: from.isPending,
       ...(date === undefined || isCut ? {} : { date }),
       ...(amount === undefined || isCut ? {} : { amount }),
       ...(from.bankId === '' ? {} : { bankId: from.bankId }),
     })
     return
   }
-  const line: { -readonly [K in keyof StatementLine]: StatementLine[K] } = {
-    row,
-    date,
-    amount,
-    text,
-    pending: false,
-  }
-  if (from.name !== '') line.payee = from.name
-  if (from.memo !== '') line.memo = from.memo
-  if (from.bankId !== '') line.bankId = from.bankId
-  if (from.type !== '') line.type = from.type
-  if (/[^0]/.test(from.cheque)) line.cheque = from.cheque
-  const flags: LineFlag[] = []
-  if (read?.isRepaired === true) flags.push('date-repaired')
-  if (typeof amount !== 'bigint') flags.push('finer-than-a-cent')
+  const line = lineOf(from, row, date, amount, text)
+  if (from.isPending) line.pending = true
+  if (read?.isRepaired === true) flag(line, 'date-repaired')
+  if (typeof amount !== 'bigint') flag(line, 'finer-than-a-cent')
   if (from.currency !== '' && from.currency !== statement.currency) line.currency = from.currency
   if (from.corrects !== '') {
     line.replaces = from.corrects
-    flags.push('replaces-earlier')
+    flag(line, 'replaces-earlier')
   }
-  const used = from.userDate === '' ? undefined : remembered(from.userDate, dates)?.date
+  const used = from.userDate === '' ? undefined : remembered(from.userDate, memory)?.date
   if (used !== undefined && used !== date) line.otherDate = used
-  if (flags.length > 0) line.flags = flags
   statement.lines.push(line)
+}
+
+function flag(line: Line, why: LineFlag): void {
+  line.flags = line.flags === undefined ? [why] : [...line.flags, why]
+}
+
+type Line = { -readonly [K in keyof StatementLine]: StatementLine[K] }
+
+/** A line with what banks write. Most lines have all of it: made at once, they take half the room. */
+function lineOf(
+  { name, memo, bankId, type, cheque }: Transaction,
+  row: number,
+  date: CivilDate,
+  amount: StatementAmount,
+  text: string,
+): Line {
+  const isUsual = name !== '' && memo !== '' && bankId !== '' && type !== ''
+  const line: Line = isUsual
+    ? {
+        row,
+        date,
+        amount,
+        text,
+        pending: false,
+        payee: name,
+        memo: memo === name ? name : memo,
+        bankId,
+        type,
+      }
+    : { row, date, amount, text, pending: false }
+  if (!isUsual) {
+    if (name !== '') line.payee = name
+    if (memo !== '') line.memo = memo
+    if (bankId !== '') line.bankId = bankId
+    if (type !== '') line.type = type
+  }
+  if (cheque !== '' && /[^0]/.test(cheque)) line.cheque = cheque
+  return line
 }
 
 function reasonToHold(
@@ -148,13 +195,31 @@ function reasonToHold(
   return undefined
 }
 
-/** The dates that a file was found to write: a statement has few days and many lines. */
-export type DateMemory = Map<string, RepairedDate | undefined>
+/**
+ * What a file was found to write: its dates, of which a statement has few, the last of them first at
+ * hand.
+ */
+export type FileMemory = {
+  readonly dates: Map<string, RepairedDate | undefined>
+  lastText: string
+  lastDate: RepairedDate | undefined
+}
 
-function remembered(text: string, dates: DateMemory): RepairedDate | undefined {
-  if (dates.has(text)) return dates.get(text)
-  const date = ofxDate(text)
-  if (dates.size < 10_000) dates.set(text, date)
+/** Nothing read yet. */
+export function emptyMemory(): FileMemory {
+  return { dates: new Map(), lastText: '', lastDate: undefined }
+}
+
+function remembered(text: string, memory: FileMemory): RepairedDate | undefined {
+  if (text === memory.lastText) return memory.lastDate
+  const { dates } = memory
+  let date = dates.get(text)
+  if (date === undefined && !dates.has(text)) {
+    date = ofxDate(text)
+    if (dates.size < 10_000) dates.set(text, date)
+  }
+  memory.lastText = text
+  memory.lastDate = date
   return date
 }
 

@@ -178,3 +178,13 @@ test('markup made to be slow takes no longer than its length', () => {
   }
   expect(performance.now() - before).toBeLessThan(20_000)
 })
+
+test('what the bank lists as pending is a pending line, and the accents that HTML names are letters', () => {
+  const list =
+    '<BANKTRANLISTP><DTASOF>20260331<STMTTRNP><TRNTYPE>DEBIT<DTTRAN>20260330<TRNAMT>-7.00<NAME>H&ocirc;tel &Eacute;t&eacute;</STMTTRNP></BANKTRANLISTP>'
+  const { lines } = only(statement(`${grocer}</STMTTRN>`).replace('<LEDGERBAL>', `${list}<LEDGERBAL>`))
+  expect(lines.map((each) => [each.date, each.amount, each.text, each.pending])).toEqual([
+    ['2026-03-04', -1234n, 'GROCER & SONS', false],
+    ['2026-03-30', -700n, 'Hôtel Été', true],
+  ])
+})

@@ -14,9 +14,10 @@ import { inCurrency, noticesOf } from './finish.ts'
 import { readMarkup } from './markup.ts'
 import {
   addTransaction,
-  type DateMemory,
   dateOf,
+  emptyMemory,
   emptyTransaction,
+  type FileMemory,
   keepField,
   type Transaction,
 } from './ofx-transaction.ts'
@@ -36,7 +37,7 @@ type Reading = {
   readonly row: (place: number) => number
   readonly statements: Draft[]
   readonly messages: string[]
-  readonly dates: DateMemory
+  readonly memory: FileMemory
   statement: Draft | undefined
   transaction: Transaction | undefined
   trade: { readonly place: number; readonly type: string; readonly fields: Map<string, string> } | undefined
@@ -53,11 +54,40 @@ const statementKinds: ReadonlyMap<string, StatementKind> = new Map([
   ['INVSTMTRS', 'investment'],
 ])
 
-const trades =
-  /^(?:(?:BUY|SELL)(?:STOCK|MF|DEBT|OPT|OTHER)|REINVEST|INCOME|INVEXPENSE|JRNLFUND|JRNLSEC|MARGININTEREST|RETOFCAP|SPLIT|TRANSFER|CLOSUREOPT)$/
-const insides =
-  /^(?:BANKACCTFROM|CCACCTFROM|INVACCTFROM|BANKACCTTO|CCACCTTO|LEDGERBAL|AVAILBAL|CURRENCY|ORIGCURRENCY|PAYEE|BAL)$/
-const answers = /^(?:PROFRS|ACCTINFORS|SONRS)$/
+/** What a tag is to a statement; those that are not here hold a field or nothing. */
+type Part =
+  | 'statement'
+  | 'line'
+  | 'pending-line'
+  | 'list'
+  | 'status'
+  | 'trade'
+  | 'trade-type'
+  | 'inside'
+  | 'answer'
+
+/**
+ * Tags by what they are. Beside booked transactions a bank may list those that are pending (STMTTRNP, from
+ * OFX 2.1 on).
+ */
+const parts: ReadonlyMap<string, Part> = new Map(
+  Object.entries({
+    statement: 'STMTRS CCSTMTRS INVSTMTRS',
+    line: 'STMTTRN',
+    'pending-line': 'STMTTRNP',
+    list: 'BANKTRANLIST BANKTRANLISTP INVTRANLIST',
+    status: 'STATUS',
+    trade: 'INVTRAN',
+    'trade-type':
+      'BUYSTOCK BUYMF BUYDEBT BUYOPT BUYOTHER SELLSTOCK SELLMF SELLDEBT SELLOPT SELLOTHER REINVEST INCOME INVEXPENSE JRNLFUND JRNLSEC MARGININTEREST RETOFCAP SPLIT TRANSFER CLOSUREOPT',
+    inside:
+      'BANKACCTFROM CCACCTFROM INVACCTFROM BANKACCTTO CCACCTTO LEDGERBAL AVAILBAL CURRENCY ORIGCURRENCY PAYEE BAL',
+    answer: 'PROFRS ACCTINFORS SONRS',
+  } satisfies Record<Part, string>).flatMap(([part, names]) =>
+    // The keys of the table above are parts, which the type of `entries` does not say.
+    names.split(' ').map((name) => [name, part as Part] as const),
+  ),
+)
 
 function looksLike(text: string): number {
   const head = text.slice(0, 4096).toUpperCase()
@@ -95,7 +125,7 @@ function newReading(text: string): Reading {
     row: rowCounter(text),
     statements: [],
     messages: [],
-    dates: new Map(),
+    memory: emptyMemory(),
     statement: undefined,
     transaction: undefined,
     trade: undefined,
@@ -108,39 +138,40 @@ function newReading(text: string): Reading {
 
 function opened(reading: Reading, name: string, value: string, place: number): void {
   const { transaction } = reading
-  if (value !== '' && name !== 'STMTTRN' && !statementKinds.has(name)) {
+  const part = parts.get(name)
+  const isLine = part === 'line' || part === 'pending-line'
+  if (value !== '' && !isLine && part !== 'statement') {
     if (reading.status !== undefined) keepStatus(reading.status, name, value)
     else if (transaction !== undefined) keepField(transaction, reading.inside, name, value)
     else if (reading.trade !== undefined) reading.trade.fields.set(name, value)
     else if (reading.statement !== undefined) keepStated(reading.statement, reading.inside, name, value)
     return
   }
-  if (name === 'STMTTRN') startTransaction(reading, place)
-  else if (transaction !== undefined && !statementKinds.has(name)) {
-    if (insides.test(name)) reading.inside = name
-  } else startOther(reading, name, place)
+  if (isLine) startTransaction(reading, place, part === 'pending-line')
+  else if (transaction !== undefined && part !== 'statement') {
+    if (part === 'inside') reading.inside = name
+  } else if (part !== undefined) startOther(reading, part, name, place)
 }
 
-function startTransaction(reading: Reading, place: number): void {
+function startTransaction(reading: Reading, place: number, isPending: boolean): void {
   endTransaction(reading, false)
   endTrade(reading)
   if (reading.statement === undefined) startStatement(reading, 'bank')
-  reading.transaction = emptyTransaction(place)
+  reading.transaction = emptyTransaction(place, isPending)
   reading.inside = ''
 }
 
-function startOther(reading: Reading, name: string, place: number): void {
-  const kind = statementKinds.get(name)
-  if (kind !== undefined) startStatement(reading, kind)
-  else if (name === 'STATUS') reading.status = { code: '', severity: '', message: '' }
-  else if (name === 'INVTRAN') {
+function startOther(reading: Reading, part: Part, name: string, place: number): void {
+  if (part === 'statement') startStatement(reading, statementKinds.get(name) ?? 'bank')
+  else if (part === 'status') reading.status = { code: '', severity: '', message: '' }
+  else if (part === 'trade') {
     endTrade(reading)
     reading.trade = { place, type: reading.tradeType, fields: new Map() }
-  } else if (trades.test(name)) {
+  } else if (part === 'trade-type') {
     endTrade(reading)
     reading.tradeType = name
-  } else if (insides.test(name)) reading.inside = name
-  else if (answers.test(name)) reading.answer = name
+  } else if (part === 'inside') reading.inside = name
+  else if (part === 'answer') reading.answer = name
 }
 
 function startStatement(reading: Reading, kind: StatementKind): void {
@@ -153,14 +184,16 @@ function startStatement(reading: Reading, kind: StatementKind): void {
 }
 
 function closed(reading: Reading, name: string): void {
-  if (name === 'STMTTRN') endTransaction(reading, false)
+  const part = parts.get(name)
+  if (part === undefined) return
+  if (part === 'line' || part === 'pending-line') endTransaction(reading, false)
   else if (name === reading.inside) reading.inside = ''
-  else if (name === 'STATUS') endStatus(reading)
-  else if (name === 'BANKTRANLIST' || name === 'INVTRANLIST') {
+  else if (part === 'status') endStatus(reading)
+  else if (part === 'list') {
     endTransaction(reading, false)
     endTrade(reading)
     reading.inside = ''
-  } else if (statementKinds.has(name)) {
+  } else if (part === 'statement') {
     endTransaction(reading, false)
     endTrade(reading)
     reading.statement = undefined
@@ -170,7 +203,7 @@ function closed(reading: Reading, name: string): void {
 function endTransaction(reading: Reading, isCut: boolean): void {
   const { transaction, statement } = reading
   if (transaction === undefined || statement === undefined) return
-  addTransaction(statement, transaction, reading.row(transaction.place), isCut, reading.dates)
+  addTransaction(statement, transaction, reading.row(transaction.place), isCut, reading.memory)
   reading.transaction = undefined
   reading.inside = ''
 }

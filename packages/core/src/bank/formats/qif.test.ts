@@ -82,3 +82,11 @@ test('a file of lists alone is no statement', () => {
     refusals: [{ code: 'statement-not-a-statement' }],
   })
 })
+
+test('a year of one digit behind its apostrophe is one of the years from 2000', () => {
+  const read = value(qif.read("!Type:Bank\nD12/31/99\nT-1\n^\nD1/ 2' 0\nT2\n^\n", {}))
+  expect(read.statements.flatMap((each) => each.lines.map((line) => line.date))).toEqual([
+    '1999-12-31',
+    '2000-01-02',
+  ])
+})

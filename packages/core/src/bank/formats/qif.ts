@@ -246,7 +246,11 @@ function checkSplits(
   notices.push(notice('splits-differ', { made: amountText(made), amount: amountText(amount) }, record.row))
 }
 
-/** Quicken pads with blanks and writes an apostrophe before the years from 2000 on: `1/ 1'01` is `1/1/01`. */
+/** Quicken pads with blanks and writes an apostrophe before the years from 2000 on: `1/ 1'01` is `1/1/01`,
+ * `1/ 2' 0` is `1/2/00`. */
 function normalized(text: string): string {
-  return text.replace(/\s+/g, '').replace(/'/g, '/')
+  return text
+    .replace(/\s+/g, '')
+    .replace(/'/g, '/')
+    .replace(/\/(\d)$/, '/0$1')
 }

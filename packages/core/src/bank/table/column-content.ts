@@ -10,6 +10,7 @@ export type ColumnContent = {
   readonly filled: number
   readonly dates: number
   readonly amounts: number
+  readonly dashes: number
   readonly nonZero: number
   readonly decimals: number
   readonly negatives: number
@@ -24,7 +25,11 @@ const sampledRows = 300
 
 /** Counts what each column holds, in rows of at least two cells. */
 export function contentOf(rows: readonly TableRow[], width: number): ColumnContent[] {
-  const sampled = rows.filter((row) => row.cells.length > 1).slice(0, sampledRows)
+  const sampled: TableRow[] = []
+  for (const row of rows) {
+    if (sampled.length === sampledRows) break
+    if (row.cells.length > 1) sampled.push(row)
+  }
   return Array.from({ length: width }, (_, index) => columnContent(sampled, index))
 }
 
@@ -41,6 +46,7 @@ function columnContent(rows: readonly TableRow[], index: number): ColumnContent 
     filled: values.length,
     dates,
     amounts: amounts.length,
+    dashes: count((cell) => /^[-\u2010-\u2015\u2212]+$/.test(cell)),
     nonZero: amounts.filter((each) => each.amount !== 0n).length,
     decimals: count((cell) => /\d[.,]\d{1,2}(?:\D{0,5})$/.test(cell)),
     negatives: amounts.filter((each) => each.sign === 'minus').length,

@@ -30,6 +30,9 @@ export function settledOrder(
   if (remembered !== undefined && candidates.includes(remembered)) {
     return { order: remembered, from: 'remembered', notices: [] }
   }
+  // On the third of March nothing hangs on the order.
+  const isSame = open.every((date) => new Set(candidates.map((each) => readDate(date, each))).size === 1)
+  if (only !== undefined && isSame) return { order: only, from: 'file', notices: [] }
   const order = candidates.includes(usual) ? usual : (only ?? usual)
   const from = order === usual ? usualFrom : 'assumed'
   if (from !== 'assumed') return { order, from, notices: [] }
@@ -53,6 +56,14 @@ function fittingOrders(dates: readonly string[]): readonly DateOrder[] {
   if (!best.includes('ymd') || best.length === 1) return best
   const yearLast = best.filter((order) => order !== 'ymd')
   return yearLast.every((order) => span(dates, 'ymd') * 4 < span(dates, order)) ? ['ymd'] : yearLast
+}
+
+/**
+ * The order that a heading says beside its word: `Date (DD/MM/YYYY)`, `Date (JJ/MM/AAAA)`, `Date MM-DD-YY`.
+ */
+export function orderInHeading(heading: string): DateOrder | undefined {
+  const parts = /\b(?:(mm?)([-/. ])([dj]{1,2})|([dj]{1,2})([-/. ])mm?)\2?\5?([ya]{2,4})\b/i.exec(heading)
+  return parts === null ? undefined : parts[1] === undefined ? 'dmy' : 'mdy'
 }
 
 /** How many days the dates of a file span under an order: a statement spans months, not decades. */

@@ -249,7 +249,10 @@ function isSharedOut(pair: readonly Candidate[], content: readonly ColumnContent
 
 function isMoneyOrEmpty(column: ColumnContent | undefined): boolean {
   return (
-    column === undefined || column.filled === 0 || hasNumbers(column) || column.amounts >= column.filled * 0.6
+    column === undefined ||
+    column.filled === column.dashes ||
+    hasNumbers(column) ||
+    column.amounts >= (column.filled - column.dashes) * 0.6
   )
 }
 

@@ -1,6 +1,6 @@
 import { type Notice, notice } from '../notices.ts'
 import { decimalMarkOf, readAmount } from '../written-amount.ts'
-import { settledOrder } from './date-order.ts'
+import { orderInHeading, type SettledOrder, settledOrder } from './date-order.ts'
 import type {
   ColumnRole,
   DateOrder,
@@ -91,13 +91,7 @@ export function planOf(
 ): Plan {
   const at = placesOf(found.columns)
   const usual = found.layout?.dateOrder ?? usualOrder(rows, at.date, delimiter)
-  const dates = rows.map((row) => row.cells[at.date] ?? '').filter((cell) => cell !== '')
-  const settled = settledOrder(
-    dates,
-    profile?.dateOrder,
-    usual,
-    found.layout?.dateOrder === undefined ? 'assumed' : 'layout',
-  )
+  const settled = orderOf(rows, at, found, profile, usual)
   const decimal = decimalOf(rows, at) ?? profile?.decimal ?? (delimiter === ';' ? ',' : '.')
   const sign = signOf(rows, at, found, decimal, profile)
   return {
@@ -112,6 +106,39 @@ export function planOf(
     isInNegative: sign.rule === 'two-columns' && isAllNegative(rows, at.ins, decimal),
     notices: [...settled.notices, ...sign.notices],
   }
+}
+
+/**
+ * The order of the dates: by the dates of the transactions; where these leave it open, by what the heading
+ * says, then by the dates of posting beside them.
+ */
+function orderOf(
+  rows: readonly TableRow[],
+  at: Places,
+  found: FoundColumns,
+  profile: TableProfile | undefined,
+  usual: DateOrder,
+): SettledOrder {
+  const usualFrom = found.layout?.dateOrder === undefined ? 'assumed' : 'layout'
+  const settled = settledOrder(datesIn(rows, at.date), profile?.dateOrder, usual, usualFrom)
+  if (settled.from !== 'assumed') return settled
+  const said = orderInHeading(found.columns.find((column) => column.role === 'date')?.heading ?? '')
+  if (said !== undefined) return { order: said, from: 'file', notices: [] }
+  const beside = settledOrder(datesIn(rows, at.otherDate), undefined, usual)
+  const isTold = beside.from === 'file' && beside.order !== 'ymd'
+  return isTold ? beside : settled
+}
+
+/** The dates as they are written; one that stands in many rows after each other is given once. */
+function datesIn(rows: readonly TableRow[], place: number): readonly string[] {
+  const dates: string[] = []
+  let last = ''
+  for (const { cells } of rows) {
+    const cell = cells[place] ?? ''
+    if (cell !== '' && cell !== last) dates.push(cell)
+    last = cell
+  }
+  return dates
 }
 
 /** Points between the numbers and semicolons between the cells come from places that write the day first. */
@@ -185,23 +212,19 @@ function signsOf(rows: readonly TableRow[], at: Places, decimal: DecimalMark): S
     paidByPlus: 0,
     boughtByPlus: 0,
   }
-  rows.forEach(({ cells }, index) => {
+  for (const [index, { cells }] of rows.entries()) {
+    // Past the sample only a minus can change the answer.
+    if (index >= sampledRows && seen.minus > 0) break
     for (const column of at.amounts) {
       const cell = cells[column.index] ?? ''
-      // Past the sample only a minus can change the answer.
-      if (
-        cell === '' ||
-        (index >= sampledRows && seen.minus > 0) ||
-        (index >= sampledRows && !hasMinus(cell))
-      )
-        continue
+      if (cell === '' || (index >= sampledRows && !hasMinus(cell))) continue
       const written = readAmount(cell, decimal)
       if (written === undefined) continue
       const isMinus = written.sign === 'minus' && written.word === undefined
       if (isMinus) seen.minus += 1
       else seen.plus += 1
-      const word =
-        written.word === 'CR' ? 1 : written.word === 'DR' ? -1 : directionOf(cells[at.direction] ?? '')
+      const told = at.direction === -1 ? undefined : directionOf(cells[at.direction] ?? '')
+      const word = written.word === 'CR' ? 1 : written.word === 'DR' ? -1 : told
       if (word !== undefined) {
         seen.words += 1
         if ((word === -1) === isMinus) seen.agree += 1
@@ -212,7 +235,7 @@ function signsOf(rows: readonly TableRow[], at: Places, decimal: DecimalMark): S
       else if (isPayment) seen.paidByPlus += 1
       else if (!isMinus) seen.boughtByPlus += 1
     }
-  })
+  }
   return seen
 }
 

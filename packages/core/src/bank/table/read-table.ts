@@ -17,6 +17,7 @@ import {
   settleCurrency,
   statedColumns,
 } from './table-statements.ts'
+import { sectionStatusOf } from './words.ts'
 
 /**
  * A table as it was cut from its file: the format's name, the mark between cells (none in a spreadsheet),
@@ -42,7 +43,7 @@ export function readTable(table: GivenTable, options: ReadOptions): Result<State
   const plan = planOf(data, found, table.delimiter, found.profile)
   const before = table.rows.slice(0, Math.max(found.heading === -1 ? found.first : found.heading, 0))
   const preamble = preambleOf(before)
-  const reading = readRows(data, table.rows[found.heading], plan, found)
+  const reading = readRows(data, table.rows[found.heading], plan, found, titledPending(before))
   const drafts = [...reading.drafts.values()]
   if (drafts.length === 0) drafts.push(newDraft(found, plan, ''))
   const [only] = drafts
@@ -112,6 +113,10 @@ type Reading = {
   /** The rows since the last line, and the account that they named before headings that came again. */
   passed: TableRow[]
   section: string
+  /** Whether the rows stand below a title such as `Pending transactions`. */
+  isPending: boolean
+  /** The statement of the row before: most rows are of the same. */
+  last: { readonly account: string; readonly currency: string; readonly draft: Draft } | undefined
 }
 
 function readRows(
@@ -119,8 +124,9 @@ function readRows(
   heading: TableRow | undefined,
   plan: Plan,
   found: FoundColumns,
+  isPending: boolean,
 ): Reading {
-  const memory: RowMemory = { dates: new Map(), notices: [] }
+  const memory: RowMemory = { dates: new Map(), lastText: '', lastDate: undefined, notices: [] }
   const reading: Reading = {
     drafts: new Map(),
     currencies: new Map(),
@@ -130,6 +136,8 @@ function readRows(
     balances: [],
     passed: [],
     section: '',
+    isPending,
+    last: undefined,
   }
   const headingText = heading?.cells.join('\n')
   const isCard = kindOf(found, plan) === 'card'
@@ -142,16 +150,30 @@ function readRows(
       continue
     }
     const read = readRow(row, plan, memory)
+    const status = read.kind === 'skip' || read.kind === 'more' ? sectionStatusOf(row.cells) : undefined
+    if (status !== undefined) {
+      reading.isPending = status === 'pending'
+      reading.skipped.push({ row: row.row, as: 'heading' })
+      before = undefined
+      continue
+    }
     if (read.kind === 'line' || read.kind === 'held') reading.passed = []
     else reading.passed.push(row)
     if (read.kind === 'line' || read.kind === 'held') {
       before = draftOf(reading, read, isCard, found, plan)
-      if (read.kind === 'line') before.lines.push(read.line)
-      else before.held.push(read.held)
+      if (read.kind === 'line')
+        before.lines.push(reading.isPending ? { ...read.line, pending: true } : read.line)
+      else before.held.push(reading.isPending ? { ...read.held, pending: true } : read.held)
       if (read.kind === 'held') before = undefined
     } else before = keepOther(reading, row, read, before)
   }
   return reading
+}
+
+/** Whether the last title above a table says that its rows are pending at the bank. */
+function titledPending(before: readonly TableRow[]): boolean {
+  const said = before.flatMap((row) => sectionStatusOf(row.cells) ?? [])
+  return said.at(-1) === 'pending'
 }
 
 /** Headings that come again begin the table of another account, where the rows before them name one. */
@@ -205,6 +227,8 @@ function draftOf(
   plan: Plan,
 ): Draft {
   const account = read.account === '' ? reading.section : read.account
+  const { last } = reading
+  if (last !== undefined && last.account === account && last.currency === read.currency) return last.draft
   reading.accounts.add(account)
   const key = `${isCard ? '' : account}\n${read.currency}`
   let draft = reading.drafts.get(key)
@@ -213,6 +237,7 @@ function draftOf(
     reading.drafts.set(key, draft)
     reading.currencies.set(draft, read.currency)
   }
+  reading.last = { account, currency: read.currency, draft }
   return draft
 }
 

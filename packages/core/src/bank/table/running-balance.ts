@@ -13,7 +13,7 @@ export type RunningBalance = {
   readonly first?: { readonly row: number; readonly made: bigint; readonly stated: bigint }
 }
 
-type Settled = { readonly row: number; readonly amount: bigint; readonly balance: bigint }
+type Settled = StatementLine & { readonly amount: bigint; readonly balance: bigint }
 
 const none: RunningBalance = { pairs: 0, breaks: 0, isOwed: false }
 
@@ -26,18 +26,21 @@ export function runningBalance(
   lines: readonly StatementLine[],
   held: readonly Pick<HeldLine, 'row'>[],
 ): RunningBalance {
-  const settled = lines.flatMap(({ row, amount, balance, pending }): Settled[] =>
-    typeof amount === 'bigint' && typeof balance === 'bigint' && !pending ? [{ row, amount, balance }] : [],
-  )
+  const settled = lines.filter(isSettled)
   const rows = held.map(({ row }) => row).sort((one, other) => one - other)
   let best: RunningBalance | undefined
   for (const isOwed of [false, true]) {
     for (const isBackward of [false, true]) {
       const way = counted(settled, rows, isOwed, isBackward)
       if (best === undefined || way.breaks < best.breaks) best = way
+      if (best.breaks === 0) return best
     }
   }
   return best ?? none
+}
+
+function isSettled(line: StatementLine): line is Settled {
+  return typeof line.amount === 'bigint' && typeof line.balance === 'bigint' && !line.pending
 }
 
 function counted(

@@ -69,3 +69,8 @@ test('tables made to be slow take no longer than their length', () => {
     splitTable(piece.repeat(200_000), ',')
   expect(performance.now() - before).toBeLessThan(10_000)
 })
+
+test('cells that spreadsheets were told to keep as text are that text', () => {
+  expect(cells('="2026-02-01",="Rue X, 4",="-10.00"')).toEqual([['2026-02-01', 'Rue X, 4', '-10.00']])
+  expect(cells('"=""0012""",=A1')).toEqual([['0012', '=A1']])
+})

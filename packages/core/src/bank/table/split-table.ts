@@ -48,17 +48,21 @@ export function splitTable(text: string, delimiter: string, mostRows = Number.PO
   const cursor = newCursor(text, delimiter)
   let row = 1
   let at = 0
+  let before: readonly string[] = []
   while (at < text.length && rows.length < mostRows) {
     const end = cursor.lineEnd(at)
-    const quote = cursor.quote(at)
-    if (quote === -1 || quote >= end) {
-      if (end > at) pushPlain(rows, row, text.slice(at, end), delimiter)
+    const cells = readSimple(cursor, at, end, before)
+    if (cells !== undefined) {
+      if (cells.some(isFilled)) {
+        rows.push({ row, cells })
+        before = cells
+      }
       at = afterLineEnd(text, end)
       row += 1
       continue
     }
     const quoted = readQuoted(cursor, at)
-    if (quoted.cells.some((cell) => cell !== '')) rows.push({ row, cells: quoted.cells })
+    if (quoted.cells.some(isFilled)) rows.push({ row, cells: quoted.cells })
     row += quoted.lines
     at = quoted.next
   }
@@ -72,6 +76,7 @@ type Cursor = {
   readonly delimiter: string
   readonly lineEnd: (from: number) => number
   readonly quote: (from: number) => number
+  readonly nextMark: (from: number) => number
   readonly closer: (from: number) => number
 }
 
@@ -84,6 +89,7 @@ function newCursor(text: string, delimiter: string): Cursor {
     mark,
     delimiter,
     quote,
+    nextMark: nextOf(text, delimiter),
     lineEnd: (from) => {
       const [byFeed, byCarriage] = [feed(from), carriage(from)]
       if (byFeed === -1) return byCarriage === -1 ? text.length : byCarriage
@@ -121,18 +127,12 @@ function isCloser(text: string, quote: number, mark: number, begin = -1): boolea
   return (quote - run) % 2 === 0
 }
 
-function pushPlain(rows: TableRow[], row: number, line: string, delimiter: string): void {
-  const cells = line.split(delimiter)
-  let isBlank = true
-  for (let index = 0; index < cells.length; index += 1) {
-    const cell = cells[index] ?? ''
-    if (cell === '') continue
-    const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)]
-    const trimmed = first <= 32 || last <= 32 || first === 160 || last === 160 ? cell.trim() : cell
-    if (trimmed !== '') isBlank = false
-    cells[index] = trimmed
-  }
-  if (!isBlank) rows.push({ row, cells })
+/** A cell without the blanks around it; most have none, which their ends show. */
+function trimmed(cell: string): string {
+  if (cell === '') return cell
+  const first = cell.charCodeAt(0)
+  const last = cell.charCodeAt(cell.length - 1)
+  return first > 32 && last > 32 && first < 160 && last < 160 ? cell : cell.trim()
 }
 
 /** Past a line end: `\n`, `\r`, `\r\n` and the `\r\r\n` of files that were converted twice. */
@@ -140,6 +140,68 @@ function afterLineEnd(text: string, end: number): number {
   let feed = end
   while (feed < end + 3 && text.charCodeAt(feed) === 13) feed += 1
   return text.charCodeAt(feed) === 10 ? feed + 1 : end + 1
+}
+
+/**
+ * The cells of a line as most programs write it: plain, or in quotes with none inside and the mark or the
+ * line's end right behind. `undefined` for a line that needs to be looked at letter by letter. `before` are
+ * the cells of the row before: what it says too (a day, a currency) is taken from there.
+ */
+function readSimple(
+  cursor: Cursor,
+  start: number,
+  end: number,
+  before: readonly string[],
+): string[] | undefined {
+  const { text, mark } = cursor
+  const isPlain = !hasQuote(cursor, start, end)
+  // Most rows have as many cells as the one before: a copy of that one has just the room.
+  const cells = before.slice()
+  let count = 0
+  for (let at = start; ; at += 1) {
+    const first = at < end ? text.charCodeAt(at) : 0
+    let [from, to] = [at, at]
+    if (first === 34) {
+      from = at + 1
+      to = text.indexOf('"', from)
+      if (to === -1 || to >= end || to - at >= longestQuoted) return undefined
+      at = to + 1
+      if (at < end && text.charCodeAt(at) !== mark) return undefined
+    } else {
+      // Blanks and `=` may stand before a quote that opens a cell.
+      if (!isPlain && (first === 32 || first === 61)) return undefined
+      const next = cursor.nextMark(at)
+      to = next === -1 || next > end ? end : next
+      at = to
+    }
+    if (count < cells.length) cells[count] = sameCell(text, from, to, cells[count])
+    else cells.push(sameCell(text, from, to, undefined))
+    count += 1
+    if (at < end) continue
+    if (count < cells.length) cells.length = count
+    return cells
+  }
+}
+
+function hasQuote({ quote }: Cursor, start: number, end: number): boolean {
+  const next = quote(start)
+  return next !== -1 && next < end
+}
+
+/** A cell, without the blanks around it; the one above where that says the same. */
+function sameCell(text: string, from: number, to: number, above: string | undefined): string {
+  if (above !== undefined && above.length === to - from && isAt(text, from, above)) return above
+  return trimmed(text.slice(from, to))
+}
+
+function isAt(text: string, from: number, part: string): boolean {
+  for (let at = 0; at < part.length; at += 1)
+    if (text.charCodeAt(from + at) !== part.charCodeAt(at)) return false
+  return true
+}
+
+function isFilled(cell: string): boolean {
+  return cell !== ''
 }
 
 type QuotedRow = { readonly cells: string[]; readonly next: number; readonly lines: number }
@@ -152,20 +214,28 @@ function readQuoted(cursor: Cursor, start: number): QuotedRow {
   for (;;) {
     let begin = at
     while (text.charCodeAt(begin) === 32) begin += 1
+    // `="0012"` is how spreadsheets are told to keep a cell as text.
+    if (text.charCodeAt(begin) === 61 && text.charCodeAt(begin + 1) === 34) begin += 1
     const closed = text.charCodeAt(begin) === 34 ? closingQuote(cursor, begin) : -1
     let stop = closed === -1 ? at : closed + 1
     while (stop < text.length && !isStop(text.charCodeAt(stop), mark)) stop += 1
-    if (closed === -1) cells.push(text.slice(at, stop).trim())
+    if (closed === -1) cells.push(trimmed(text.slice(at, stop)))
     else {
       const inside = text.slice(begin + 1, closed)
-      lines += lineEndsIn(inside)
-      cells.push((inside.includes('""') ? inside.replaceAll('""', '"') : inside).trim())
+      if (cursor.lineEnd(begin) < closed) lines += lineEndsIn(inside)
+      cells.push(trimmed(inside.includes('""') ? withoutFormula(inside.replaceAll('""', '"')) : inside))
     }
     if (stop >= text.length || text.charCodeAt(stop) !== mark) {
-      return { cells, next: afterLineEnd(text, stop), lines }
+      // A copy has no room left over, of which a list that grew has more than it holds.
+      return { cells: cells.slice(), next: afterLineEnd(text, stop), lines }
     }
     at = stop + 1
   }
+}
+
+/** The text of `="0012"`, which was quoted once more. */
+function withoutFormula(cell: string): string {
+  return cell.startsWith('="') && cell.endsWith('"') && cell.length > 2 ? cell.slice(2, -1) : cell
 }
 
 function isStop(code: number, mark: number): boolean {
@@ -184,6 +254,7 @@ function closingQuote(cursor: Cursor, begin: number): number {
   if (isEven) return isCloser(text, past - 1, mark, begin) ? past - 1 : -1
   const closer = cursor.closer(past)
   if (closer === -1 || closer - begin >= longestQuoted) return -1
+  if (cursor.lineEnd(begin) > closer) return closer
   // A cell that runs over a line end into the start of another quoted cell was not closed by the bank: it is
   // no quote.
   const inside = text.slice(begin + 1, closer)
@@ -191,6 +262,5 @@ function closingQuote(cursor: Cursor, begin: number): number {
 }
 
 function lineEndsIn(text: string): number {
-  if (!text.includes('\n') && !text.includes('\r')) return 0
   return text.split(/\r*\n|\r/).length - 1
 }

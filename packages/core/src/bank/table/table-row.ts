@@ -32,8 +32,13 @@ export type ReadRow =
   | { readonly kind: 'more'; readonly text: string }
   | { readonly kind: 'skip'; readonly as: SkippedRow['as'] }
 
-/** What a reader of rows remembers: dates that were read before, and what it noticed. */
-export type RowMemory = { readonly dates: Map<string, CivilDate | undefined>; readonly notices: Notice[] }
+/** What a reader of rows remembers: dates that were read before, the last one first, and what it noticed. */
+export type RowMemory = {
+  readonly dates: Map<string, CivilDate | undefined>
+  lastText: string
+  lastDate: CivilDate | undefined
+  readonly notices: Notice[]
+}
 
 type RowAmount = {
   readonly amount: StatementAmount | undefined
@@ -50,18 +55,18 @@ const mostDisagreements = 3
 export function readRow(row: TableRow, plan: Plan, memory: RowMemory): ReadRow {
   const { cells } = row
   const { at } = plan
-  const written = cells[at.date] ?? ''
+  const written = cellAt(cells, at.date)
   const date = written === '' ? undefined : dateOf(written, plan.order, memory)
   const money = amountOf(row, plan, memory)
   const text = textOf(cells, at.texts)
   if (date === undefined || money.amount === undefined) return unfinished(row, plan, date, money, text)
   const stated = balanceTextOf(text)
   if (stated !== undefined) return { kind: 'balance', which: stated, amount: money.amount }
-  const status = at.status === -1 ? 'booked' : statusOf(cells[at.status] ?? '')
+  const status = at.status === -1 ? 'booked' : statusOf(cellAt(cells, at.status))
   const account = accountOf(cells, at.accounts)
-  const currency = currencyOf(cells[at.currency]) || money.currency
+  const currency = currencyOf(cellAt(cells, at.currency)) || money.currency
   if (status === 'void') {
-    const why = refusal('statement-row-not-booked', { status: cells[at.status] ?? '' })
+    const why = refusal('statement-row-not-booked', { status: cellAt(cells, at.status) })
     return { kind: 'held', held: { row: row.row, why, text, pending: false, date }, account, currency }
   }
   const line = lineOf(row, plan, { date, amount: money.amount, text, pending: status === 'pending' }, memory)
@@ -78,14 +83,11 @@ type LineStart = {
 function lineOf(row: TableRow, plan: Plan, start: LineStart, memory: RowMemory): StatementLine {
   const { cells } = row
   const { at } = plan
-  const line: { -readonly [K in keyof StatementLine]: StatementLine[K] } = {
-    row: row.row,
-    date: start.date,
-    amount: start.amount,
-    text: start.text,
-    pending: start.pending,
-  }
-  const payee = at.payee === -1 ? '' : onOneLine(cells[at.payee] ?? '')
+  const balance = firstBalance(cells, plan)
+  const given = cellAt(cells, at.bankId)
+  const bankId = given !== '' && /[^0\s]/.test(given) ? given : undefined
+  const payee = onOneLine(cellAt(cells, at.payee))
+  const line = startOf(row.row, start, balance, payee === '' ? bankId : undefined)
   if (payee !== '') {
     line.payee = payee
     const memo = textOf(
@@ -93,25 +95,46 @@ function lineOf(row: TableRow, plan: Plan, start: LineStart, memory: RowMemory):
       at.texts.filter((index) => index !== at.payee),
     )
     if (memo !== '') line.memo = memo
+    if (bankId !== undefined) line.bankId = bankId
   }
-  if (line.text === '') line.text = cells[at.type] ?? ''
-  const bankId = at.bankId === -1 ? '' : (cells[at.bankId] ?? '')
-  if (/[^0\s]/.test(bankId)) line.bankId = bankId
-  const cheque = at.cheque === -1 ? '' : (cells[at.cheque] ?? '')
-  if (/[^0\s]/.test(cheque)) line.cheque = cheque
-  const type = at.type === -1 ? cells[at.direction] : cells[at.type]
-  if (type !== undefined && type !== '') line.type = type
-  for (const index of at.balances) {
-    const balance = readAmount(cells[index] ?? '', plan.decimal)?.amount
-    if (balance === undefined) continue
-    line.balance = balance
-    break
-  }
-  const other = at.otherDate === -1 ? '' : (cells[at.otherDate] ?? '')
+  if (line.text === '') line.text = cellAt(cells, at.type)
+  const cheque = cellAt(cells, at.cheque)
+  if (cheque !== '' && /[^0\s]/.test(cheque)) line.cheque = cheque
+  const type = cellAt(cells, at.type === -1 ? at.direction : at.type)
+  if (type !== '') line.type = type
+  const other = cellAt(cells, at.otherDate)
   const otherDate = other === '' ? undefined : dateOf(other, plan.order, memory)
   if (otherDate !== undefined && otherDate !== start.date) line.otherDate = otherDate
   if (typeof start.amount !== 'bigint') line.flags = ['finer-than-a-cent']
   return line
+}
+
+type Line = { -readonly [K in keyof StatementLine]: StatementLine[K] }
+
+/** A line with what most tables have of it. Made at once, it takes less room than one that grows. */
+function startOf(
+  row: number,
+  { date, amount, text, pending }: LineStart,
+  balance: StatementAmount | undefined,
+  bankId: string | undefined,
+): Line {
+  if (balance === undefined) {
+    return bankId === undefined
+      ? { row, date, amount, text, pending }
+      : { row, date, amount, text, pending, bankId }
+  }
+  return bankId === undefined
+    ? { row, date, amount, text, pending, balance }
+    : { row, date, amount, text, pending, balance, bankId }
+}
+
+/** The balance beside a row: of several columns of balances, the first that holds one. */
+function firstBalance(cells: readonly string[], { at, decimal }: Plan): StatementAmount | undefined {
+  for (const place of at.balances) {
+    const balance = readAmount(cellAt(cells, place), decimal)?.amount
+    if (balance !== undefined) return balance
+  }
+  return undefined
 }
 
 /**
@@ -127,7 +150,9 @@ function unfinished(
 ): ReadRow {
   const { cells } = row
   const { at } = plan
-  const written = cells[at.date] ?? ''
+  if (date === undefined && !cells.some((cell) => /[\p{L}\d]/u.test(cell)))
+    return { kind: 'skip', as: 'no-line' }
+  const written = cellAt(cells, at.date)
   const words = text === '' ? cells.filter((cell) => /\p{L}/u.test(cell)).join(' ') : text
   const isTotal = cells.some((cell) => cell !== '' && isTotalText(cell))
   if (date === undefined && isTotal) return { kind: 'skip', as: 'total' }
@@ -142,7 +167,7 @@ function unfinished(
   }
   if (date === undefined && written === '' && text === '' && words === '')
     return { kind: 'skip', as: 'total' }
-  const status = statusOf(cells[at.status] ?? '')
+  const status = statusOf(cellAt(cells, at.status))
   const pending = statusOf(written) === 'pending' || status === 'pending'
   const known = {
     ...(date === undefined ? {} : { date }),
@@ -150,13 +175,13 @@ function unfinished(
   }
   const why =
     status === 'void'
-      ? refusal('statement-row-not-booked', { status: cells[at.status] ?? '' })
+      ? refusal('statement-row-not-booked', { status: cellAt(cells, at.status) })
       : reasonToHold(date, written, money, pending)
   return {
     kind: 'held',
     held: { row: row.row, why, text: words, pending, ...known },
     account: accountOf(cells, at.accounts),
-    currency: currencyOf(cells[at.currency]) || money.currency,
+    currency: currencyOf(cellAt(cells, at.currency)) || money.currency,
   }
 }
 
@@ -177,9 +202,15 @@ function reasonToHold(
 }
 
 function dateOf(text: string, order: DateOrder, memory: RowMemory): CivilDate | undefined {
-  if (memory.dates.has(text)) return memory.dates.get(text)
-  const date = readDate(text, order)
-  if (memory.dates.size < 20_000) memory.dates.set(text, date)
+  if (text === memory.lastText) return memory.lastDate
+  const { dates } = memory
+  let date = dates.get(text)
+  if (date === undefined && !dates.has(text)) {
+    date = readDate(text, order)
+    if (dates.size < 20_000) dates.set(text, date)
+  }
+  memory.lastText = text
+  memory.lastDate = date
   return date
 }
 
@@ -278,19 +309,27 @@ function textOf(cells: readonly string[], places: readonly number[]): string {
   return text
 }
 
+/** A cell by its place; empty where the table has no such column or the row no such cell. */
+function cellAt(cells: readonly string[], place: number): string {
+  // A place of -1 would be looked up by its name, which takes long.
+  return place === -1 ? '' : (cells[place] ?? '')
+}
+
 function onOneLine(cell: string): string {
   return cell.includes('\n') || cell.includes('\r') ? cell.replace(/\s*[\r\n]+\s*/g, ' ') : cell
 }
 
 /** The account's number without the apostrophes that keep spreadsheets from counting with it. */
 function accountOf(cells: readonly string[], places: readonly number[]): string {
+  if (places.length === 0) return ''
   return places
     .map((place) => (cells[place] ?? '').replace(/^'|'$/g, '').trim())
     .filter((part) => part !== '')
     .join('-')
 }
 
-function currencyOf(cell: string | undefined): string {
-  const code = (cell ?? '').toUpperCase()
+function currencyOf(cell: string): string {
+  if (cell === '') return ''
+  const code = cell.toUpperCase()
   return currencyCodes.has(code) ? code : code === 'CDN' ? 'CAD' : ''
 }

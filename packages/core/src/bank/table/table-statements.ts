@@ -66,10 +66,11 @@ export function latestBalance(lines: readonly StatementLine[]): StatementAmount 
   const [first] = lines
   const last = lines.at(-1)
   if (first === undefined || last === undefined) return undefined
-  const newest = lines.reduce((day, line) => (line.date > day ? line.date : day), first.date)
-  const ofNewest = lines.filter((line) => line.date === newest && line.balance !== undefined)
+  let newest = first.date
+  for (const { date } of lines) if (date > newest) newest = date
   const isNewestFirst = first.date === last.date ? runsBackward(lines) : first.date > last.date
-  return (isNewestFirst ? ofNewest[0] : ofNewest.at(-1))?.balance
+  const isOfNewest = ({ date, balance }: StatementLine) => date === newest && balance !== undefined
+  return (isNewestFirst ? lines.find(isOfNewest) : lines.findLast(isOfNewest))?.balance
 }
 
 function runsBackward(lines: readonly StatementLine[]): boolean {

@@ -156,6 +156,8 @@ export const currencyCodes: ReadonlySet<string> = new Set(
 export function plainHeading(text: string): Heading {
   const folded = folding(text)
   const words = folded
+    .replace(/\(?\b(?:[dj]{1,2}[-/. ]mm?|mm?[-/. ][dj]{1,2})[-/. ][ya]{2,4}\b\)?/, ' ')
+    .replace(/\(?\b(?:yyyy|aaaa)[-/. ]?mm?[-/. ]?[dj]{2}\b\)?/, ' ')
     .replace(/ca\$|\$ca|cdn\$|can\$/g, ' cad ')
     .replace(/us\$|\$us/g, ' usd ')
     .replace(/[^a-z0-9]+/g, ' ')
@@ -241,11 +243,31 @@ export function statusOf(text: string): 'booked' | 'pending' | 'void' {
     : 'booked'
 }
 
+/** What a title between the rows says of those below it: pending at the bank, or posted. */
+export function sectionStatusOf(cells: readonly string[]): 'pending' | 'booked' | undefined {
+  const [title, ...others] = cells.filter((cell) => cell !== '')
+  if (title === undefined || others.length > 0 || title.length > 60) return undefined
+  const plain = folding(title).replace(/ *:$/, '')
+  if (
+    /^(?:pending|unposted|authori[sz]ed)(?: (?:transactions?|activity|items?|purchases|charges))?$|^(?:operations?|transactions?|achats?) (?:en attente|en cours|en traitement|autorise[es]{1,2})$/.test(
+      plain,
+    )
+  ) {
+    return 'pending'
+  }
+  return /^(?:posted|booked|settled|completed)(?: (?:transactions?|activity|items?|purchases|charges))?$|^(?:operations?|transactions?|achats?) (?:inscrit|comptabilise|effectue|regle|traite)e?s?$/.test(
+    plain,
+  )
+    ? 'booked'
+    : undefined
+}
+
 /**
  * Whether a card's row is a payment to the card: `PAYMENT - THANK YOU`, `PAIEMENT MERCI`, `PAYMENT
  * RECEIVED`.
  */
 export function isCardPaymentText(text: string): boolean {
+  if (!/p(?:ay|ai|y?mt)|thank/i.test(text)) return false
   const plain = folding(text)
   return /\b(?:payment|pymt|pmt|paiement)\b.*\b(?:thank|merci|received|recu)|\bautopay\b|\bthank you\b.*\bpayment\b/.test(
     plain,

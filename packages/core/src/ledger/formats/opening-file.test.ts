@@ -260,6 +260,14 @@ test('one column of amounts in each account’s own sense is turned to debits an
   expect(taken.entries).toHaveLength(3)
 })
 
+test('the account Opening Balance Equity is not taken for a balance brought forward', () => {
+  for (const name of ['Opening Balance Equity', 'Solde d’ouverture - capitaux propres']) {
+    const taken = take(onlineLedger.replaceAll('Opening Equity', name))
+    expect(shown(taken.rows)).toContain(`- ${name} -90000`)
+    expect(taken.totals.debit).toBe(taken.totals.credit)
+  }
+})
+
 test('rows of a day that balance only together become one entry, and it is said', () => {
   const taken = take(`
 General Ledger|||||

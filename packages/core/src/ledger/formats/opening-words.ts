@@ -116,9 +116,12 @@ export function totalOf(text: string): string {
   return foldedHeading(text.replace(/^\s*(grand )?tota(l|ux|ls)\s*(for|of|pour|de|du|des)?\s*/i, ''))
 }
 
-/** Whether a text marks the balance before the first day: `Beginning Balance`, `Solde d’ouverture`. */
+/**
+ * Whether a text marks the balance before the first day: `Beginning Balance`, `Solde d’ouverture`. `Opening
+ * Balance Equity` is none: so the program calls an account.
+ */
 export function isBeginning(text: string): boolean {
-  return /^((beginning|opening|starting) balance|balance (brought )?forward|solde (d ouverture|de debut|initial|de depart|reporte|au debut|precedent))\b/.test(
+  return /^(?!.*\b(equity|capital|capitaux|avoir)\b)((beginning|opening|starting) balance|balance (brought )?forward|solde (d ouverture|de debut|initial|de depart|reporte|au debut|precedent))\b/.test(
     foldedHeading(text),
   )
 }

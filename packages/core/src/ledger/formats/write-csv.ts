@@ -1,4 +1,5 @@
 import { formatCents } from '../../kit/cents.ts'
+import { csvCell } from '../../kit/csv-cell.ts'
 import { type Entry, entryName } from '../entry.ts'
 import { nameOf, plainNames } from './account-names.ts'
 import { chunks, type ExportBooks, type ExportJournal, type JournalWriter } from './export-journal.ts'
@@ -36,7 +37,7 @@ export function csvJournalWriter(books: ExportBooks): JournalWriter {
 function entryText(entry: Entry, names: ReadonlyMap<string, string>): string {
   const { date, number, payee = '', memo, ref = '', because } = entry
   const id = because.kind === 'import' ? because.id : ''
-  const first = [date, entryName(number), ...[id, ref, payee, memo].map(field)].join(',')
+  const first = [date, entryName(number), ...[id, ref, payee, memo].map(csvCell)].join(',')
   let text = ''
   for (const { account, amount, foreign, memo: own = '' } of entry.postings) {
     const sides = amount > 0n ? [formatCents(amount), ''] : ['', formatCents(-amount)]
@@ -44,12 +45,7 @@ function entryText(entry: Entry, names: ReadonlyMap<string, string>): string {
       foreign === undefined
         ? ['', '', '']
         : [foreign.currency, formatCents(foreign.amount), foreign.rate ?? '']
-    text += `${[first, field(nameOf(names, account)), ...sides, field(own), ...other].join(',')}\r\n`
+    text += `${[first, csvCell(nameOf(names, account)), ...sides, csvCell(own), ...other].join(',')}\r\n`
   }
   return text
-}
-
-function field(text: string): string {
-  const safe = /^'*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text
-  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -40,8 +40,8 @@ export const staleCheque = check({
             },
           ],
           acts: [
-            { command: 'cheque.write-back', input: { entry: entryName(item.number) } },
-            { command: 'cheque.reissue', input: { entry: entryName(item.number) } },
+            { command: 'cheque.write-back', input: { cheque: entryName(item.number) } },
+            { command: 'cheque.reissue', input: { cheque: entryName(item.number) } },
             showEntry(item.number),
           ],
         },

@@ -20,7 +20,7 @@ export const wrongSide = check({
       .flatMap((account) => {
         const isResult = account.type === 'revenue' || account.type === 'expense'
         const net = (isResult ? movements : balances).get(account.id) ?? 0n
-        if (net === 0n || net > 0n === (account.normal === 'debit')) return []
+        if (net === 0n || net > 0n === (sideOf(account) === 'debit')) return []
         const [name, amount] = [accountWords(chart, account.id), money(net < 0n ? -net : net)]
         const side = net > 0n ? { en: 'debit', fr: 'débiteur' } : { en: 'credit', fr: 'créditeur' }
         return [
@@ -60,6 +60,14 @@ const eitherSubtypes = [
   'surplus',
   'otherIncome',
 ]
+
+/** The side of an account; one that was taken over without a kind may say by its name that it is contra. */
+function sideOf({ type, normal, role, subtype, name }: Account): Account['normal'] {
+  if (type !== 'asset' || role !== undefined || subtype !== undefined) return normal
+  return contraNames.test(name.en) || contraNames.test(name.fr) ? 'credit' : normal
+}
+
+const contraNames = /\bacc(um(ulated)?)?[. -]*(dep|amort)|allowance for|amortissements? cumul|provision pour/i
 
 function isOneSided({ type, role = '', subtype = '', gifiFlip, flipGroup, closedOn }: Account): boolean {
   if (type === 'statistical' || type === 'equity' || closedOn !== undefined) return false

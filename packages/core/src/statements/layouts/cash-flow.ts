@@ -16,6 +16,8 @@ export const amortizationExpense: readonly Selector[] = [
 
 const disposals: readonly Selector[] = [{ role: 'asset.disposal' }, gifi('revenue', '8210', '8210')]
 const accumulated: readonly Selector[] = [{ subtype: 'contraAsset' }]
+/** What an asset takes along when it goes: its accumulated amortization, and the gain or loss on it. */
+export const partsOfDisposal: readonly Selector[] = [subtypeGifi('contraAsset', '1600', '2179'), ...disposals]
 const cost: readonly Selector[] = [
   { cashFlow: 'investing', subtype: 'capital' },
   { cashFlow: 'investing', subtype: 'intangible' },
@@ -113,10 +115,12 @@ function investing(capital: readonly LayoutLine[]): LayoutLine {
   )
 }
 
-/** Dividends declared, and those declared and not yet paid. */
+/** Dividends declared, and those declared and not yet paid, however their account was opened. */
 export const dividendAccounts: readonly Selector[] = [
   { subtype: 'dividend' },
-  { subtype: 'payable', gifi: { from: '2962', through: '2962' }, cashFlow: 'operating' },
+  { role: 'dividends.payable' },
+  { subtype: 'payable', gifi: { from: '2962', through: '2962' } },
+  { subtype: '', gifi: { from: '2962', through: '2962' } },
 ]
 
 const financing = section(

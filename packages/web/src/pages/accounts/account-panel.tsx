@@ -6,6 +6,7 @@ import { DateField } from '../../parts/date-field.tsx'
 import { Loading, RefusalBox } from '../../parts/notices.tsx'
 import { deskWords } from '../../words/desk-words.ts'
 import { useLook } from '../../words/look-context.ts'
+import { standingWords } from '../../words/standing-words.ts'
 import { today } from '../../words/today.ts'
 
 type Say = (what: string, act: number) => void
@@ -15,7 +16,15 @@ export function NewAccount({ say, close }: { readonly say: Say; close(): void })
   const { words: common, look } = useLook()
   const words = deskWords[look.language]
   const write = useWrite()
-  const [said, saying] = useState({ code: '', name: '', nameFr: '', type: 'expense', gifi: '', currency: '' })
+  const [said, saying] = useState({
+    code: '',
+    name: '',
+    nameFr: '',
+    type: 'expense',
+    gifi: '',
+    currency: '',
+    unit: '',
+  })
   const [refusals, refuse] = useState<readonly ServerRefusal[]>([])
   const whyNot = said.code.trim() === '' || said.name.trim() === '' ? words.missing : undefined
   const open = async () => {
@@ -29,12 +38,13 @@ export function NewAccount({ say, close }: { readonly say: Say; close(): void })
       ...(said.nameFr === '' ? {} : { nameFr: said.nameFr }),
       ...(said.gifi === '' ? {} : { gifi: said.gifi }),
       ...(said.currency === '' ? {} : { currency: said.currency.toUpperCase() }),
+      ...(said.unit === '' ? {} : { unit: said.unit }),
     })
     if (!answer.ok) return refuse(answer.refusals)
     say(words.opened(code), answer.value.act)
     close()
   }
-  const field = (name: 'code' | 'name' | 'nameFr' | 'gifi' | 'currency', label: string) => (
+  const field = (name: 'code' | 'name' | 'nameFr' | 'gifi' | 'currency' | 'unit', label: string) => (
     <label className="stacked">
       <span>{label}</span>
       <input
@@ -70,8 +80,9 @@ export function NewAccount({ say, close }: { readonly say: Say; close(): void })
             ))}
           </select>
         </label>
-        {field('gifi', 'GIFI')}
+        {field('gifi', look.language === 'fr' ? 'IGRF' : 'GIFI')}
         {field('currency', words.currency)}
+        {said.type === 'statistical' ? field('unit', standingWords[look.language].counts) : null}
         <div className="acts">
           <Button kind="filled" submits whyNot={whyNot}>
             {words.opens}
@@ -83,7 +94,7 @@ export function NewAccount({ say, close }: { readonly say: Say; close(): void })
   )
 }
 
-const accountTypes = ['asset', 'liability', 'equity', 'revenue', 'expense'] as const
+const accountTypes = ['asset', 'liability', 'equity', 'revenue', 'expense', 'statistical'] as const
 
 type EditProps = { readonly account: string; readonly say: Say; close(): void }
 

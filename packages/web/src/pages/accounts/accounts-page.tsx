@@ -14,6 +14,9 @@ import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { centsOf } from '../../words/cents-text.ts'
 import { deskWords } from '../../words/desk-words.ts'
 import { useLook } from '../../words/look-context.ts'
+import { standingWords } from '../../words/standing-words.ts'
+import { StandingTabs } from '../standing/standing-frame.tsx'
+import { AccountDetails } from './account-details.tsx'
 import { EditAccount, NewAccount } from './account-panel.tsx'
 
 /** The chart of accounts with balances; a row opens the account's register. */
@@ -24,7 +27,7 @@ export function AccountsPage() {
   const own = deskWords[look.language]
   const { bar, say } = useUndoBar()
   const [withClosed, take] = useState(false)
-  const [panel, open] = useState<'new' | { readonly account: string }>()
+  const [panel, open] = useState<'new' | { readonly account: string; readonly isDetails?: true }>()
   const { data, error, isError, refetch } = useRead('account.list', { closed: withClosed })
   const [text, filter] = useState('')
   const found = (data ?? []).filter((each) =>
@@ -41,11 +44,16 @@ export function AccountsPage() {
   const edit = () => {
     if (current !== undefined) open({ account: current.code })
   }
+  const standing = standingWords[look.language]
+  const detail = () => {
+    if (current !== undefined) open({ account: current.code, isDetails: true })
+  }
   useScreenKeys([
     { key: 'ArrowDown', label: words.move, shown: '↑↓' },
     { key: 'Enter', label: words.register },
     { key: 'n', label: own.newAccount, run: () => open('new') },
     { key: 'e', label: own.edit, run: edit },
+    { key: 'g', label: standing.details, run: detail },
     ...(panel === undefined
       ? []
       : [{ key: 'Escape', label: words.back, shown: 'Esc', run: () => open(undefined) }]),
@@ -62,6 +70,9 @@ export function AccountsPage() {
           <span>{own.withClosed}</span>
         </label>
         <div className="acts">
+          <Button keyHint="g" onPress={detail}>
+            {standing.details}
+          </Button>
           <Button keyHint="e" onPress={edit}>
             {own.edit}
           </Button>
@@ -69,6 +80,7 @@ export function AccountsPage() {
             {own.newAccount}
           </Button>
         </div>
+        <StandingTabs here="chart" />
       </Head>
       <div className="content">
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
@@ -81,7 +93,10 @@ export function AccountsPage() {
         )}
       </div>
       {panel === 'new' ? <NewAccount say={say} close={() => open(undefined)} /> : null}
-      {panel === undefined || panel === 'new' ? null : (
+      {panel === undefined || panel === 'new' || panel.isDetails !== true ? null : (
+        <AccountDetails account={panel.account} say={say} close={() => open(undefined)} />
+      )}
+      {panel === undefined || panel === 'new' || panel.isDetails === true ? null : (
         <EditAccount key={panel.account} account={panel.account} say={say} close={() => open(undefined)} />
       )}
       {bar}
@@ -90,12 +105,12 @@ export function AccountsPage() {
 }
 
 function useChartColumns(): readonly Column<OutputOf<'account.list'>[number]>[] {
-  const { words } = useLook()
+  const { words, look } = useLook()
   return [
     { key: 'code', text: words.number, value: ({ code }) => code },
     { key: 'name', text: words.account, value: ({ name }) => name },
     { key: 'type', text: words.type, value: ({ type }) => words.types[type] ?? type },
-    { key: 'gifi', text: 'GIFI', value: ({ gifi }) => gifi ?? '' },
+    { key: 'gifi', text: look.language === 'fr' ? 'IGRF' : 'GIFI', value: ({ gifi }) => gifi ?? '' },
     { key: 'debit', text: words.debit, isAmount: true, value: ({ debit }) => centsOf(debit) },
     { key: 'credit', text: words.credit, isAmount: true, value: ({ credit }) => centsOf(credit) },
   ]
@@ -114,7 +129,7 @@ function ChartTable({
   const own = deskWords[look.language]
   const { name } = useBook()
   return (
-    <table className="table">
+    <table className="table" data-phone="accounts" aria-label={words.accounts}>
       <thead>{heads}</thead>
       <tbody {...keys.body}>
         {rows.map((each, index) => (

@@ -47,7 +47,7 @@ export function RegisterPage() {
     void navigate({
       to: '/$book/accounts/$account',
       params: { book: name, account },
-      search: (held: ReportSearch) => ({ ...held, ...next }),
+      search: { ...search, ...next },
       replace: true,
     })
   useScreenKeys([

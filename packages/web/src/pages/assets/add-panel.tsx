@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { InputOf } from '../../client.ts'
+import { DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { useTrial } from '../../parts/use-trial.ts'
 import { assetWords } from '../../words/asset-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
-import { DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from '../payroll/form-parts.tsx'
-import { useTrial } from '../trade/use-trial.ts'
 import { type AssetDraft, emptyAsset, filledIn, methodOf, saidOf } from './asset-draft.ts'
 import { AccountBox, type FieldsOf, MethodFields, TaxFields } from './asset-fields.tsx'
 

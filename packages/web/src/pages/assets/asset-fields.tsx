@@ -1,7 +1,7 @@
 import { AccountField } from '../../parts/account-field.tsx'
+import { Choice, DayField, MoneyField, TextField, Tick } from '../../parts/form-parts.tsx'
 import { assetWords } from '../../words/asset-words.ts'
 import { useLook } from '../../words/look-context.ts'
-import { Choice, DayField, MoneyField, TextField, Tick } from '../payroll/form-parts.tsx'
 import { type AssetDraft, methods } from './asset-draft.ts'
 
 /** Fields of an asset: what they hold, and how one of them changes. */

@@ -5,11 +5,12 @@ import type { OutputOf } from '../../client.ts'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
+import { EntryLink } from '../../parts/entry-link.tsx'
+import { SidePanel } from '../../parts/form-parts.tsx'
 import { Failure, Loading } from '../../parts/notices.tsx'
 import { amountWords } from '../../words/amounts.ts'
 import { assetWords } from '../../words/asset-words.ts'
 import { useLook } from '../../words/look-context.ts'
-import { SidePanel } from '../payroll/form-parts.tsx'
 import { methodWords } from './method-text.ts'
 
 /** What is known of an asset: its figures, what was written off by year, what is to come, its deeds. */
@@ -94,9 +95,7 @@ function Known({ shown }: { readonly shown: Shown }) {
         <Pair label={words.ccaClass}>{shown.class === '' ? '–' : shown.class}</Pair>
         {entry === '' ? null : (
           <Pair label={words.purchase}>
-            <Link to="/$book/entry/$entry" params={{ book: name, entry }} className="underlined">
-              {common.entryOf(entry)}
-            </Link>
+            <EntryLink entry={entry}>{common.entryOf(entry)}</EntryLink>
           </Pair>
         )}
         {note === '' ? null : <Pair label={words.note}>{note}</Pair>}

@@ -1,4 +1,4 @@
-import { decimalText } from '@daybook/core/kit/decimal-text.ts'
+import { decimalText, inPercent } from '@daybook/core/kit/decimal-text.ts'
 import type { OutputOf } from '../../client.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { useFirstFocus, useRowKeys } from '../../parts/row-keys.ts'
@@ -6,7 +6,7 @@ import { assetWords } from '../../words/asset-words.ts'
 import { sumOfTexts } from '../../words/cents-text.ts'
 import { useLook } from '../../words/look-context.ts'
 import type { CcaClassShown, CcaShown } from './asset-shapes.ts'
-import { methodWords, percentOfShare } from './method-text.ts'
+import { methodWords } from './method-text.ts'
 
 type Asset = OutputOf<'asset.list'>['assets'][number]
 
@@ -109,7 +109,7 @@ function ClassRow({ row, keys, open }: RowProps & { readonly row: Row & { readon
   const words = assetWords[look.language]
   const { name, assets, tax } = row
   const rate =
-    tax === undefined || tax.rate === '0' ? undefined : decimalText(percentOfShare(tax.rate), look.language)
+    tax === undefined || tax.rate === '0' ? undefined : decimalText(inPercent(tax.rate), look.language)
   return (
     <tr {...keys} className="opens class-row" onClick={open}>
       <th scope="row" colSpan={4}>
@@ -219,5 +219,5 @@ function rowsOf(assets: readonly Asset[], cca: CcaShown | undefined): readonly R
 /** By the number of the class; what has none comes last. */
 function inOrder(one: string, other: string): number {
   if (one === '' || other === '') return one === '' ? 1 : -1
-  return Number.parseFloat(one) - Number.parseFloat(other) || one.localeCompare(other)
+  return one.localeCompare(other, 'en', { numeric: true })
 }

@@ -23,5 +23,11 @@ const cca = createRoute({
   component: lazyRouteComponent(() => import('./cca-page.tsx'), 'CcaPage'),
 })
 
-/** The screens of capital assets, each loaded when it is first opened. */
-export const assetScreens = [register, continuity, cca] as const
+const stock = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/assets/stock',
+  component: lazyRouteComponent(() => import('./stock-page.tsx'), 'StockPage'),
+})
+
+/** The screens of capital assets and of goods, each loaded when it is first opened. */
+export const assetScreens = [register, continuity, cca, stock] as const

@@ -1,43 +1,22 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useBook } from '../../books.ts'
-import { useScreenKeys } from '../../frame/keys.ts'
+import { Places } from '../../parts/places.tsx'
 import { assetWords } from '../../words/asset-words.ts'
 import { useLook } from '../../words/look-context.ts'
+import { stockWords } from '../../words/stock-words.ts'
 
 /** The places of capital assets, in order; keys from 1 on. */
 const tabs = [
   { id: 'register', path: '/$book/assets' },
   { id: 'continuity', path: '/$book/assets/continuity' },
   { id: 'cca', path: '/$book/assets/cca' },
+  { id: 'stock', path: '/$book/assets/stock' },
 ] as const
 
 /** The row of places of capital assets in the head of their screens. */
 export function AssetTabs({ here }: { readonly here: (typeof tabs)[number]['id'] }) {
   const { look } = useLook()
   const words = assetWords[look.language]
-  const { name } = useBook()
-  const navigate = useNavigate()
-  useScreenKeys(
-    tabs.map(({ id, path }, index) => ({
-      key: `${index + 1}`,
-      label: words.tabs[id],
-      run: () => void navigate({ to: path, params: { book: name } }),
-    })),
-  )
-  return (
-    <nav className="pay-tabs" aria-label={words.title}>
-      {tabs.map(({ id, path }, index) => (
-        <Link
-          key={id}
-          to={path}
-          params={{ book: name }}
-          activeProps={{ 'aria-current': undefined, className: '' }}
-          activeOptions={{ exact: true }}
-          aria-current={id === here ? 'page' : undefined}
-        >
-          {words.tabs[id]} <span className="key">{index + 1}</span>
-        </Link>
-      ))}
-    </nav>
-  )
+  const labelOf = (id: (typeof tabs)[number]['id']) =>
+    id === 'stock' ? stockWords[look.language].tab : words.tabs[id]
+  const places = tabs.map((tab) => ({ ...tab, label: labelOf(tab.id) }))
+  return <Places label={words.title} places={places} here={here} />
 }

@@ -1,4 +1,4 @@
-import { decimalText } from '@daybook/core/kit/decimal-text.ts'
+import { decimalText, inPercent } from '@daybook/core/kit/decimal-text.ts'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -7,7 +7,6 @@ import { assetWords } from '../../words/asset-words.ts'
 import { sumOfTexts } from '../../words/cents-text.ts'
 import { useLook } from '../../words/look-context.ts'
 import type { CcaClassShown, CcaFigure, CcaShown } from './asset-shapes.ts'
-import { percentOfShare } from './method-text.ts'
 
 /** The columns of an allowance in the order of the schedule; the three of `CcaFigure` open. */
 const columns = [
@@ -122,7 +121,7 @@ function ClassLine({
         {property === '' ? null : <span className="second"> {property}</span>}
       </th>
       <td className="amount second">
-        {rate === '0' ? '' : words.ratePercent(decimalText(percentOfShare(rate), look.language))}
+        {rate === '0' ? '' : words.ratePercent(decimalText(inPercent(rate), look.language))}
       </td>
       {columns.map((column) => (
         <td key={column} className="amount">

@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { assetWords } from '../../words/asset-words.ts'
 import { useLook } from '../../words/look-context.ts'
-import { DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from '../payroll/form-parts.tsx'
 import { type AssetDraft, emptyAsset, filledIn, methodOf, saidOf } from './asset-draft.ts'
 import { MethodFields, TaxFields } from './asset-fields.tsx'
 

@@ -1,8 +1,4 @@
 import { useState } from 'react'
-import { RefusalBox } from '../../parts/notices.tsx'
-import { amountWords } from '../../words/amounts.ts'
-import { assetWords } from '../../words/asset-words.ts'
-import { useLook } from '../../words/look-context.ts'
 import {
   Choice,
   DeedForm,
@@ -11,7 +7,11 @@ import {
   TextField,
   Tick,
   useSending,
-} from '../payroll/form-parts.tsx'
+} from '../../parts/form-parts.tsx'
+import { RefusalBox } from '../../parts/notices.tsx'
+import { amountWords } from '../../words/amounts.ts'
+import { assetWords } from '../../words/asset-words.ts'
+import { useLook } from '../../words/look-context.ts'
 import { filledIn } from './asset-draft.ts'
 import type { CcaShown } from './asset-shapes.ts'
 

@@ -7,10 +7,11 @@ import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Failure, Loading, ProofLine } from '../../parts/notices.tsx'
 import { useFirstFocus, useRowKeys } from '../../parts/row-keys.ts'
+import { usePaper } from '../../parts/use-paper.ts'
 import { amountWords } from '../../words/amounts.ts'
 import { assetWords } from '../../words/asset-words.ts'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
-import { usePaper } from '../payroll/use-paper.ts'
 import { type ContinuityAmounts, type ContinuityShown, useContinuity } from './asset-shapes.ts'
 import { AssetTabs } from './asset-tabs.tsx'
 import { YearChoice } from './year-choice.tsx'
@@ -130,7 +131,8 @@ function Schedule({ shown }: { readonly shown: ContinuityShown }) {
       <section className="proofs assets-proofs" aria-label={common.proofs}>
         {shown.proofs.map(({ claim, left, right, holds }) => (
           <ProofLine key={claim} holds={holds}>
-            {claim}: {amountWords(left, look.language)}
+            {claim}
+            {colon(look.language)} {amountWords(left, look.language)}
             {holds ? '' : ` ≠ ${amountWords(right, look.language)}`}{' '}
             {holds ? null : (
               <Link to="/$book/journal/new" params={{ book: name }} className="underlined">

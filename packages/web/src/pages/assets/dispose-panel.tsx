@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { InputOf, OutputOf } from '../../client.ts'
 import { Amount } from '../../parts/amount.tsx'
+import { Choice, DayField, DeedForm, MoneyField, SidePanel, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { useTrial } from '../../parts/use-trial.ts'
 import { isZero } from '../../words/amounts.ts'
 import { assetWords } from '../../words/asset-words.ts'
 import { lessText, sizeText } from '../../words/cents-text.ts'
 import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
-import { Choice, DayField, DeedForm, MoneyField, SidePanel, useSending } from '../payroll/form-parts.tsx'
-import { useTrial } from '../trade/use-trial.ts'
 import { filledIn } from './asset-draft.ts'
 import { AccountBox } from './asset-fields.tsx'
 
@@ -26,12 +26,16 @@ export function DisposePanel({
 }) {
   const { look } = useLook()
   const words = assetWords[look.language]
-  const [said, saying] = useState({ date: today(), how: 'sale', proceeds: '', to: '' })
+  const [said, saying] = useState({ date: today(), how: 'sale', proceeds: '', to: '', part: '' })
   const { write, settle, refusals } = useSending(say)
   const set = (next: Partial<typeof said>) => saying((held) => ({ ...held, ...next }))
   const how = hows.find((each) => each === said.how) ?? 'sale'
   const brings = how === 'write-off' ? {} : filledIn({ proceeds: said.proceeds, to: said.to })
-  const input: InputOf<'asset.dispose'> = { asset, date: said.date, how, ...brings }
+  const input: InputOf<'asset.dispose'> = {
+    ...{ asset, date: said.date, how },
+    ...brings,
+    ...filledIn({ part: said.part }),
+  }
   const isHalf = (brings.proceeds === undefined) !== (brings.to === undefined)
   const trial = useTrial('asset.dispose', isHalf ? undefined : input)
   const send = () =>
@@ -63,6 +67,7 @@ export function DisposePanel({
             />
           </>
         )}
+        <MoneyField label={words.partCost} value={said.part} onChange={(part) => set({ part })} />
         {trial?.ok === true ? <Outcome disposed={trial.value} /> : null}
       </DeedForm>
       {trial?.ok === false && refusals.length === 0 ? <RefusalBox refusals={trial.refusals} /> : null}

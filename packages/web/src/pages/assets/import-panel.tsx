@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { FileField, type TextFile } from '../../parts/file-field.tsx'
+import { DeedForm, SidePanel, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { useTrial } from '../../parts/use-trial.ts'
 import { amountWords } from '../../words/amounts.ts'
 import { assetWords } from '../../words/asset-words.ts'
 import { useLook } from '../../words/look-context.ts'
-import { DeedForm, SidePanel, useSending } from '../payroll/form-parts.tsx'
-import { useTrial } from '../trade/use-trial.ts'
-import { FileField, type TextFile } from './file-field.tsx'
 
 /** Takes the assets of a table into the register; it is read and checked before anything is kept. */
 export function ImportPanel({ say, close }: { say(what: string, act: number): void; close(): void }) {

@@ -1,14 +1,6 @@
-import { decimalText } from '@daybook/core/kit/decimal-text.ts'
+import { decimalText, inPercent } from '@daybook/core/kit/decimal-text.ts'
 import type { Language } from '../../words/amounts.ts'
 import { assetWords } from '../../words/asset-words.ts'
-
-/** `0.3` as `30`, `0.055` as `5.5`; exact, by moving the point. */
-export function percentOfShare(share: string): string {
-  const [whole = '0', part = ''] = share.split('.')
-  const digits = part.padEnd(2, '0')
-  const rest = digits.slice(2).replace(/0+$/, '')
-  return `${Number(whole + digits.slice(0, 2))}${rest === '' ? '' : `.${rest}`}`
-}
 
 /** `30` as `0.30`, `5.5` as `0.055`; nothing for what is no number. */
 export function shareOfPercent(percent: string): string | undefined {
@@ -25,5 +17,5 @@ export function methodWords(method: string, language: Language): string {
   if (kind === 'straight-line') return words.months(count)
   if (kind === 'units') return words.unitsOf(count)
   if (kind !== 'declining') return '–'
-  return words.aYear(decimalText(percentOfShare(count), language), half !== undefined)
+  return words.aYear(decimalText(inPercent(count), language), half !== undefined)
 }

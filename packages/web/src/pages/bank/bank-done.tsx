@@ -1,8 +1,9 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
+import { EntryLink } from '../../parts/entry-link.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
 import { bankWords } from '../../words/bank-words.ts'
 import { useLook } from '../../words/look-context.ts'
@@ -75,15 +76,7 @@ export function DoneLines({
           cells={(line) => (
             <>
               <LineCells date={line.date} text={line.text} amount={line.amount} />
-              <td>
-                {line.entry === undefined ? (
-                  line.note
-                ) : (
-                  <Link to="/$book/entry/$entry" params={{ book, entry: line.entry }} tabIndex={-1}>
-                    {line.entry}
-                  </Link>
-                )}
-              </td>
+              <td>{line.entry === undefined ? line.note : <EntryLink isInRow entry={line.entry} />}</td>
               <td>
                 {line.line === current?.line ? (
                   <Button kind="word" keyHint="x" onPress={takeBack}>

@@ -4,15 +4,9 @@ import type { InputOf } from '../../client.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { bankWords } from '../../words/bank-words.ts'
-import { sizeText, sumOfTexts } from '../../words/cents-text.ts'
+import { sumOfTexts } from '../../words/cents-text.ts'
 import { useLook } from '../../words/look-context.ts'
-import {
-  type Choice,
-  entriesProposed,
-  type ProposedLine,
-  transferProposed,
-  useEntries,
-} from './bank-choices.ts'
+import { type Choice, entriesProposed, type ProposedLine, useEntries } from './bank-choices.ts'
 
 type Line = {
   readonly account: string
@@ -33,19 +27,18 @@ export function EnterPosts({
 }) {
   const { look } = useLook()
   const words = bankWords[look.language]
-  const tied = choice?.by === 'proposal' ? entriesProposed(choice.to) : []
-  const far = choice?.by === 'proposal' ? transferProposed(choice.to) : undefined
-  const isCode = choice !== undefined && /^\d[\w-]*$/.test(choice.to)
+  const isProposed = choice?.by === 'proposal'
+  const tied = isProposed ? entriesProposed(choice.to) : []
   return (
     <section aria-label={words.enterPosts}>
       <h2>{words.enterPosts}</h2>
       {choice === undefined ? <p className="second">{words.chooseFirst}</p> : null}
       {tied.length > 0 ? <TiedTo entries={tied} /> : null}
-      {tied.length === 0 && far !== undefined ? (
-        <PostedLines lines={transferLines(account, far, line.amount)} />
-      ) : null}
       {choice?.to === '-' ? <p>{words.leftOut}</p> : null}
-      {isCode ? (
+      {isProposed && tied.length === 0 && choice.to !== '-' ? (
+        <RehearsedAccept account={account} line={line.line} />
+      ) : null}
+      {choice !== undefined && !isProposed ? (
         <Rehearsed
           input={{
             account,
@@ -57,16 +50,6 @@ export function EnterPosts({
       ) : null}
     </section>
   )
-}
-
-function transferLines(account: string, far: string, amount: string): readonly Line[] {
-  const size = sizeText(amount)
-  const isOut = amount.startsWith('-')
-  const [to, from] = isOut ? [far, account] : [account, far]
-  return [
-    { account: to, debit: size, credit: '' },
-    { account: from, debit: '', credit: size },
-  ]
 }
 
 function TiedTo({ entries }: { readonly entries: readonly string[] }) {
@@ -99,6 +82,19 @@ export function Rehearsed({ input }: { readonly input: InputOf<'line.split'> }) 
   })
   if (error !== null) return <RefusalBox refusals={refusalsIn(error)} />
   return data === undefined ? null : <PostedLines lines={data.postings} />
+}
+
+/** What accepting a proposal would post, a payment of invoices as well: the same command, rehearsed. */
+function RehearsedAccept({ account, line }: { readonly account: string; readonly line: string }) {
+  const { name, client } = useBook()
+  const { look } = useLook()
+  const { data, error } = useQuery({
+    queryKey: ['book', name, 'line.accept', 'rehearsed', account, line, look.language],
+    queryFn: async () =>
+      taken(await client.write('line.accept', { account, lines: [line] }, { dryRun: true })),
+  })
+  if (error !== null) return <RefusalBox refusals={refusalsIn(error)} />
+  return data === undefined ? null : <PostedLines lines={data.postings ?? []} />
 }
 
 /** The lines of an entry, debits before credits, which stand in; what the program adds for tax is softer. */

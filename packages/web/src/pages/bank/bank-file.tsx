@@ -4,10 +4,12 @@ import { refusalsIn, taken, useBook, useRead } from '../../books.ts'
 import type { InputOf, OutputOf } from '../../client.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
-import { Loading, ProofLine, RefusalBox } from '../../parts/notices.tsx'
+import { useLongWork } from '../../parts/long-work.ts'
+import { GreyBars, ProofLine, RefusalBox } from '../../parts/notices.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import { amountWords, isZero } from '../../words/amounts.ts'
 import { bankWords } from '../../words/bank-words.ts'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { waitWords } from '../../words/wait-words.ts'
 import { useDeeds } from './bank-deeds.ts'
@@ -19,6 +21,8 @@ type Manner = {
   readonly sign: '' | 'signed' | 'inverted'
   readonly alike: 'ask' | 'add' | 'skip'
   readonly confirm: boolean
+  /** Whether it is imported although the bank’s number of the account is another than before. */
+  readonly insist: boolean
 }
 
 /** A file that was looked into: how it is read, what of it is new, and the import itself. */
@@ -42,6 +46,7 @@ export function FileLooked({
     sign: '',
     alike: 'ask',
     confirm: false,
+    insist: false,
   })
   const { write, settle, refusals, isSending } = useDeeds(say, done)
   const written = {
@@ -55,6 +60,7 @@ export function FileLooked({
     content: given.content,
     alike: manner.alike,
     confirm: manner.confirm,
+    insist: manner.insist,
   }
   const { data: rehearsed, error } = useQuery({
     queryKey: ['book', name, 'statement.import', given.file, given.content.length, manner, look.language],
@@ -66,7 +72,12 @@ export function FileLooked({
       taken(await client.read('statement.preview', { ...written, content: given.content })),
   })
   const count = rehearsed?.added ?? 0
-  const send = () => void settle(() => write('statement.import', input), words.didImport(given.file, count))
+  const { begin, end, ...work } = useLongWork()
+  const send = () =>
+    void settle(
+      () => write('statement.import', input, { ...begin(), isReadLater: true }).finally(end),
+      words.didImport(given.file, count),
+    )
   return (
     <section className="looked" aria-label={given.file}>
       <h2>{given.file}</h2>
@@ -79,15 +90,20 @@ export function FileLooked({
               <Button onPress={() => change({ ...manner, confirm: true })}>{words.readRightly}</Button>
             </div>
           ) : null}
+          {refusalsIn(error).some(({ code }) => code === 'statement-other-account') ? (
+            <div className="acts">
+              <Button onPress={() => change({ ...manner, insist: true })}>{words.numberChanged}</Button>
+            </div>
+          ) : null}
         </RefusalBox>
       )}
       {rehearsed === undefined && error === null ? (
         <>
           <Waiting what={waitWords[look.language].rehearsing} stop={done} />
-          <Loading />
+          <GreyBars />
         </>
       ) : null}
-      {isSending ? <Waiting what={waitWords[look.language].importing} /> : null}
+      {isSending ? <Waiting what={waitWords[look.language].importing} {...work} /> : null}
       {rehearsed === undefined ? null : <Told rehearsed={rehearsed} />}
       <RefusalBox refusals={refusals} />
       {rehearsed === undefined ? null : (
@@ -251,7 +267,8 @@ function Told({ rehearsed }: { readonly rehearsed: OutputOf<'statement.import'> 
       )}
       {rehearsed.unreadable.map((each) => (
         <p key={each.row} className="second">
-          {each.row}: {each.text} ({each.why})
+          {each.row}
+          {colon(look.language)} {each.text} ({each.why})
         </p>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { ServerRefusal } from '../../client.ts'
 import { AccountField } from '../../parts/account-field.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -29,7 +29,7 @@ export function PanelForm({
 }) {
   const { words: common } = useLook()
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
   }, [])
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useRead } from '../../books.ts'
+import { useBook, useShownAtOnce } from '../../books.ts'
 import { Button } from '../../parts/button.tsx'
 import { bankWords } from '../../words/bank-words.ts'
 import { useLook } from '../../words/look-context.ts'
@@ -56,24 +56,36 @@ export function AccountForm({ at, line, choice, say, done, leave }: FormProps) {
 /** One line of words: a question, an answer, why a line is left out. */
 export function WordsForm({ deed, at, say, done, leave }: FormProps & { readonly deed: WordDeed }) {
   const { look } = useLook()
+  const { client } = useBook()
   const words = bankWords[look.language]
   const { write, settle, refusals } = useDeeds(say, done, { isReadLater: true })
   const [text, type] = useState('')
   const { account, line } = at
   const said = text.trim()
-  const { data: asked } = useRead('question.list', { line }, deed === 'answer')
-  const kept = asked?.questions[0]
+  const show = useShownAtOnce()
+  /** What stands on the line from now on, before the books are read anew: the next key is for that. */
+  const standsOnLine = (isDone: boolean) => {
+    if (!isDone) return
+    show('line.propose', { account }, (held) =>
+      held.map((each) => (each.line === line ? { ...each, question: said } : each)),
+    )
+  }
+  const answer = async () => {
+    // Read now: what was asked a moment ago may not have been read yet.
+    const asked = await client.read('question.list', { line })
+    if (!asked.ok) return asked
+    const kept = asked.value.questions.find(({ wants }) => wants === 'answer')
+    return kept === undefined
+      ? write('line.answer', { account, line, answer: said })
+      : write('question.answer', { question: kept.question, answer: said })
+  }
   const sending = {
     // On the line and in the list of questions alike.
-    ask: () => settle(() => write('question.ask', { account, line, text: said }), words.didAsk(at.text)),
-    answer: () =>
-      settle(
-        () =>
-          kept === undefined
-            ? write('line.answer', { account, line, answer: said })
-            : write('question.answer', { question: kept.question, answer: said }),
-        words.didAnswer(at.text),
+    ask: () =>
+      settle(() => write('question.ask', { account, line, text: said }), words.didAsk(at.text)).then(
+        standsOnLine,
       ),
+    answer: () => settle(answer, words.didAnswer(at.text)).then(standsOnLine),
     exclude: () =>
       settle(
         () => write('line.exclude', { account, lines: [line], reason: said }),

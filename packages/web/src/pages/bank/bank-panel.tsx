@@ -1,3 +1,4 @@
+import { taxWord } from '@daybook/canada/sales-tax/tax-word.ts'
 import { Link } from '@tanstack/react-router'
 import { useBook, useRead } from '../../books.ts'
 import { Amount } from '../../parts/amount.tsx'
@@ -88,7 +89,7 @@ function Candidates({ choices, choice, choose, begin }: Props) {
                 <ChoiceWords to={each.to} />
                 <span className="second small">
                   {each.why}
-                  {each.tax === '' ? '' : ` · ${each.tax}`}
+                  {each.tax === '' ? '' : ` · ${taxWord(each.tax, look.language)}`}
                 </span>
               </span>
             </button>

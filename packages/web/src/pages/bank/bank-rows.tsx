@@ -1,3 +1,4 @@
+import { taxWord } from '@daybook/canada/sales-tax/tax-word.ts'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -156,7 +157,7 @@ export function ProposalCells({
         )}
       </td>
       <td className="second why">{line.why}</td>
-      <td className="second">{line.tax ?? '–'}</td>
+      <td className="second">{line.tax === undefined ? '–' : taxWord(line.tax, look.language)}</td>
       <td className="needs-cell">
         {line.sure ? null : (
           <span className="state-word">

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { OutputOf } from '../../client.ts'
 import { Button } from '../../parts/button.tsx'
 import { bankWords } from '../../words/bank-words.ts'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { useDeeds } from './bank-deeds.ts'
 import { PanelForm, StackedAccount, TaxField, TextField } from './bank-form.tsx'
@@ -76,7 +77,8 @@ export function RuleForm({ at, line, choice, say, done, leave }: FormProps) {
           checked={typed.onlyWay}
           onChange={(event) => put({ onlyWay: event.target.checked })}
         />
-        {words.onlyWay}: {line.amount.startsWith('-') ? words.spent : words.received}
+        {words.onlyWay}
+        {colon(look.language)} {line.amount.startsWith('-') ? words.spent : words.received}
       </label>
       <label className="ticked">
         <input

@@ -2,7 +2,7 @@ import './closing.css'
 import { addDays, fiscalYearOf, lastOfMonth } from '@daybook/core/kit/civil-date.ts'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useBook, useRead } from '../../books.ts'
+import { useBook, useLongRead, useRead } from '../../books.ts'
 import type { ServerRefusal } from '../../client.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
@@ -12,7 +12,8 @@ import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import { closeListWords } from '../../words/close-list-words.ts'
 import { useLook } from '../../words/look-context.ts'
-import { bytesOf, keepFile } from '../keep-file.ts'
+import { waitWords } from '../../words/wait-words.ts'
+import { keepMade } from '../keep-file.ts'
 import { AddRowPanel, JudgePanel, LockPanel } from './close-panels.tsx'
 import { CloseRows } from './close-rows.tsx'
 import type { CloseSearch } from './close-search.ts'
@@ -34,7 +35,8 @@ export function CloseListPage() {
     ...(asked.through === undefined ? {} : { through: asked.through }),
     year: asked.of === 'year',
   }
-  const { data, error, isError, refetch } = useRead('close.list', period)
+  const asking = useLongRead('close.list', period)
+  const { data, error, isError, refetch } = asking
   const [open, show] = useState<Open>()
   const { bar, say } = useUndoBar()
   const made = usePackage(say)
@@ -94,7 +96,10 @@ export function CloseListPage() {
         {made.isMaking ? <Waiting what={words.packageMaking} /> : null}
         <RefusalBox refusals={made.refusals} />
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
-        {shown === undefined && !isError ? <Loading /> : null}
+        {shown === undefined && !isError ? <Loading reached={asking.reached} /> : null}
+        {shown !== undefined && asking.isFetching ? (
+          <Waiting what={waitWords[look.language].locking} reached={asking.reached} stop={asking.stop} />
+        ) : null}
         {shown === undefined || isError ? null : (
           <CloseRows
             key={`${shown.kind} ${shown.through}`}
@@ -182,8 +187,7 @@ function usePackage(say: Say) {
     const input = { through: list.through, year: list.kind === 'year', inline: true }
     const made = await client.read('close.package', input).finally(() => making(false))
     refuse(made.ok ? [] : made.refusals)
-    if (!made.ok || made.value.base64 === undefined) return
-    keepFile(made.value.file, new Blob([bytesOf(made.value.base64)], { type: 'application/pdf' }))
+    if (!made.ok || !keepMade(made.value)) return
     say(words.didPackage(made.value.file, made.value.pages))
   }
   return { keep, isMaking, refusals }

@@ -1,8 +1,11 @@
 import { useState } from 'react'
+import { Choice, DeedForm, SidePanel, TextField, Tick, useSending } from '../../parts/form-parts.tsx'
+import { useLongWork } from '../../parts/long-work.ts'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { Waiting } from '../../parts/waiting.tsx'
 import { closeListWords } from '../../words/close-list-words.ts'
 import { useLook } from '../../words/look-context.ts'
-import { Choice, DeedForm, SidePanel, TextField, Tick, useSending } from '../payroll/form-parts.tsx'
+import { waitWords } from '../../words/wait-words.ts'
 import type { CloseList, ListedRow } from './listed-row.ts'
 
 type Say = (what: string, act?: number) => void
@@ -117,6 +120,7 @@ export function LockPanel({ list, say, close }: Panel) {
   const words = closeListWords[look.language]
   // A lock is lifted with a reason of its own, not undone in passing.
   const { write, settle, refusals } = useSending((what) => say(what))
+  const { begin, end, ...work } = useLongWork()
   const [reason, setReason] = useState('')
   const [insist, doInsist] = useState(false)
   const said = reason.trim()
@@ -127,7 +131,7 @@ export function LockPanel({ list, say, close }: Panel) {
       ...(said === '' ? {} : { reason: said }),
     }
     const done = await settle(
-      () => write('close.lock', input),
+      () => write('close.lock', input, begin()).finally(end),
       () => words.didLock(list.through),
     )
     if (done !== undefined) close()
@@ -136,6 +140,7 @@ export function LockPanel({ list, say, close }: Panel) {
     <SidePanel title={words.lockOf(list.through)} close={close}>
       <p className="second">{words.lockText}</p>
       <RefusalBox refusals={refusals} />
+      {work.reached === undefined ? null : <Waiting what={waitWords[look.language].locking} {...work} />}
       <DeedForm
         verb={words.lock}
         send={() => void send()}

@@ -1,44 +1,31 @@
-import '../payroll/payroll.css'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useBook } from '../../books.ts'
-import { useScreenKeys } from '../../frame/keys.ts'
+import { Places } from '../../parts/places.tsx'
 import { closeListWords } from '../../words/close-list-words.ts'
+import { handWords } from '../../words/hand-words.ts'
 import { useLook } from '../../words/look-context.ts'
+import { workpaperWords } from '../../words/workpaper-words.ts'
 
-/** The places of closing: the list of a period; the lock, the years and the proof. Keys 1 and 2. */
+/**
+ * The places of closing: the list of a period; lock, years, proof; working papers; books by hand. Keys 1 to
+ * 6.
+ */
 const tabs = [
   { id: 'list', path: '/$book/close' },
   { id: 'years', path: '/$book/close/years' },
+  { id: 'lead', path: '/$book/close/lead-sheets' },
+  { id: 'papers', path: '/$book/close/papers' },
+  { id: 'adjustments', path: '/$book/close/adjustments' },
+  { id: 'hand', path: '/$book/close/by-hand' },
 ] as const
 
+/** A place of closing. */
+export type ClosePlace = (typeof tabs)[number]['id']
+
 /** The row of places of closing in the head of its screens. */
-export function CloseTabs({ here }: { readonly here: (typeof tabs)[number]['id'] }) {
+export function CloseTabs({ here }: { readonly here: ClosePlace }) {
   const { look } = useLook()
   const words = closeListWords[look.language]
-  const { name } = useBook()
-  const navigate = useNavigate()
-  useScreenKeys(
-    tabs.map(({ id, path }, index) => ({
-      key: `${index + 1}`,
-      label: words.tabs[id],
-      run: () => void navigate({ to: path, params: { book: name }, search: {} }),
-    })),
-  )
-  return (
-    <nav className="pay-tabs" aria-label={words.title}>
-      {tabs.map(({ id, path }, index) => (
-        <Link
-          key={id}
-          to={path}
-          params={{ book: name }}
-          search={{}}
-          activeProps={{ 'aria-current': undefined, className: '' }}
-          activeOptions={{ exact: true }}
-          aria-current={id === here ? 'page' : undefined}
-        >
-          {words.tabs[id]} <span className="key">{index + 1}</span>
-        </Link>
-      ))}
-    </nav>
-  )
+  const { lead, papers, adjustments } = workpaperWords[look.language]
+  const labels = { ...words.tabs, lead, papers, adjustments, hand: handWords[look.language].title }
+  const places = tabs.map((tab) => ({ ...tab, label: labels[tab.id] }))
+  return <Places label={words.title} places={places} here={here} />
 }

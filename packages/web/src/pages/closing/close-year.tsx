@@ -1,12 +1,15 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useBook, useRead, useWrite } from '../../books.ts'
+import { useRead, useWrite } from '../../books.ts'
 import type { OutputOf, ServerRefusal } from '../../client.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
+import { EntryLink } from '../../parts/entry-link.tsx'
+import { useLongWork } from '../../parts/long-work.ts'
 import { Failure, Loading, ProofLine, RefusalBox } from '../../parts/notices.tsx'
+import { Waiting } from '../../parts/waiting.tsx'
 import { closeWords } from '../../words/close-words.ts'
 import { useLook } from '../../words/look-context.ts'
+import { waitWords } from '../../words/wait-words.ts'
 
 type Say = (what: string) => void
 
@@ -15,6 +18,7 @@ export function OpenYear({ through, say }: { readonly through: string; readonly 
   const { look } = useLook()
   const words = closeWords[look.language]
   const write = useWrite()
+  const { begin, end, ...work } = useLongWork()
   const { data: book } = useRead('book.show', {})
   const [said, saying] = useState({ shares: '', insist: '' })
   const [refusals, refuse] = useState<readonly ServerRefusal[]>([])
@@ -24,9 +28,10 @@ export function OpenYear({ through, say }: { readonly through: string; readonly 
   if (data === undefined) return <Loading />
   const mayClose = data.canClose || said.insist.trim().length > 2
   const close = async () => {
-    if (!mayClose) return
+    if (!mayClose || work.reached !== undefined) return
     const insist = said.insist.trim()
-    const answer = await write('year.close', { through, share, ...(insist === '' ? {} : { insist }) })
+    const input = { through, share, ...(insist === '' ? {} : { insist }) }
+    const answer = await write('year.close', input, begin()).finally(end)
     refuse(answer.ok ? [] : answer.refusals)
     if (answer.ok) say(words.didClose(through, answer.value.number))
   }
@@ -69,6 +74,7 @@ export function OpenYear({ through, say }: { readonly through: string; readonly 
           {words.closeYear}
         </Button>
       </form>
+      {work.reached === undefined ? null : <Waiting what={waitWords[look.language].closing} {...work} />}
       <RefusalBox refusals={refusals} />
     </section>
   )
@@ -182,7 +188,6 @@ export function ClosedYear({
 function Since({ changes }: { readonly changes: OutputOf<'year.changes'> }) {
   const { words: common, look } = useLook()
   const words = closeWords[look.language]
-  const { name } = useBook()
   return (
     <>
       <h2>{words.since(changes.changes)}</h2>
@@ -204,9 +209,7 @@ function Since({ changes }: { readonly changes: OutputOf<'year.changes'> }) {
               <tr key={each.number}>
                 <td className="second">{each.date}</td>
                 <th scope="row">
-                  <Link to="/$book/entry/$entry" params={{ book: name, entry: each.number }}>
-                    {each.number}
-                  </Link>
+                  <EntryLink entry={each.number} />
                 </th>
                 <td>{each.memo}</td>
                 <td>{each.inYear ? <span className="state-word">{words.inYear}</span> : null}</td>

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import { useBook, useRead } from '../../books.ts'
+import { useRead } from '../../books.ts'
+import { EntryLink } from '../../parts/entry-link.tsx'
 import { Loading } from '../../parts/notices.tsx'
 import { useRowKeys } from '../../parts/row-keys.ts'
 import { closeWords } from '../../words/close-words.ts'
@@ -15,7 +15,6 @@ export function YearsSection({
 }) {
   const { words: common, look } = useLook()
   const words = closeWords[look.language]
-  const { name } = useBook()
   const { data: years } = useRead('year.list', {})
   const newest = (years ?? []).toReversed()
   const keys = useRowKeys(newest.length, (index) => {
@@ -55,13 +54,7 @@ export function YearsSection({
                   )}{' '}
                   <span className="second">{year.reason ?? year.insisted ?? ''}</span>
                 </td>
-                <td>
-                  {year.entry === '' ? null : (
-                    <Link to="/$book/entry/$entry" params={{ book: name, entry: year.entry }}>
-                      {year.entry}
-                    </Link>
-                  )}
-                </td>
+                <td>{year.entry === '' ? null : <EntryLink entry={year.entry} />}</td>
               </tr>
             ))}
           </tbody>

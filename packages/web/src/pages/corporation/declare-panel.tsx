@@ -1,11 +1,5 @@
 import { useRef, useState } from 'react'
 import type { InputOf } from '../../client.ts'
-import { RefusalBox } from '../../parts/notices.tsx'
-import { dividendWords } from '../../words/dividend-words.ts'
-import { useLook } from '../../words/look-context.ts'
-import { today } from '../../words/today.ts'
-import { filledIn } from '../assets/asset-draft.ts'
-import { AccountBox } from '../assets/asset-fields.tsx'
 import {
   Choice,
   DayField,
@@ -14,14 +8,24 @@ import {
   SidePanel,
   TextField,
   useSending,
-} from '../payroll/form-parts.tsx'
-import { useTrial } from '../trade/use-trial.ts'
+} from '../../parts/form-parts.tsx'
+import { RefusalBox } from '../../parts/notices.tsx'
+import { useTrial } from '../../parts/use-trial.ts'
+import { dividendWords } from '../../words/dividend-words.ts'
+import { useLook } from '../../words/look-context.ts'
+import { poolWords } from '../../words/pool-words.ts'
+import { today } from '../../words/today.ts'
+import { filledIn } from '../assets/asset-draft.ts'
+import { AccountBox } from '../assets/asset-fields.tsx'
 import { ResolutionText } from './resolution-text.tsx'
 import { ShareRows } from './share-rows.tsx'
 
 const kinds = ['eligible', 'other', 'capital'] as const
 
-/** Declares a dividend; who gets what, and what tax makes of it, is shown before it is posted. */
+/**
+ * Declares a dividend; who gets what, and what tax makes of it, is shown before it is posted. One beyond its
+ * pool asks why, and is declared with the reason.
+ */
 export function DeclarePanel({
   say,
   close,
@@ -31,6 +35,7 @@ export function DeclarePanel({
 }) {
   const { look } = useLook()
   const words = dividendWords[look.language]
+  const pools = poolWords[look.language]
   const [said, saying] = useState({
     class: 'A',
     kind: 'other',
@@ -40,17 +45,20 @@ export function DeclarePanel({
     record: '',
     payable: '',
     account: '',
+    insist: '',
   })
   const declared = useRef('')
   const { write, settle, refusals } = useSending((what, act) => say(what, act, declared.current))
   const set = (next: Partial<typeof said>) => saying((held) => ({ ...held, ...next }))
-  const { per, amount, date, record, payable, account } = said
+  const { per, amount, date, record, payable, account, insist } = said
   const kind = kinds.find((each) => each === said.kind) ?? 'other'
   const isSaid = said.class.trim() !== '' && (per.trim() === '') !== (amount === '')
   const input: InputOf<'dividend.declare'> | undefined = isSaid
-    ? { class: said.class.trim(), kind, ...filledIn({ per, amount, date, record, payable, account }) }
+    ? { class: said.class.trim(), kind, ...filledIn({ per, amount, date, record, payable, account, insist }) }
     : undefined
   const trial = useTrial('dividend.declare', input)
+  const isBeyond =
+    trial?.ok === false && trial.refusals.some(({ code }) => code.startsWith('dividend-beyond-'))
   const whyNot = input === undefined ? words.missing : undefined
   const send = () => {
     if (input === undefined) return
@@ -94,6 +102,14 @@ export function DeclarePanel({
           onChange={(next) => set({ account: next })}
           note={words.usualAccount}
         />
+        {isBeyond || insist !== '' ? (
+          <TextField
+            label={pools.insist}
+            value={insist}
+            onChange={(next) => set({ insist: next })}
+            note={pools.insistNote}
+          />
+        ) : null}
         {trial?.ok === true ? (
           <>
             <ShareRows shares={trial.value.shares} total={trial.value.amount} />

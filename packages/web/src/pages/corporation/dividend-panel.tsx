@@ -5,11 +5,12 @@ import type { OutputOf } from '../../client.ts'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
+import { EntryLink } from '../../parts/entry-link.tsx'
+import { SidePanel } from '../../parts/form-parts.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
 import { isZero } from '../../words/amounts.ts'
 import { dividendWords } from '../../words/dividend-words.ts'
 import { useLook } from '../../words/look-context.ts'
-import { SidePanel } from '../payroll/form-parts.tsx'
 import { useMadeFile } from '../year-end/use-made-file.ts'
 import { ResolutionText } from './resolution-text.tsx'
 import { ShareRows } from './share-rows.tsx'
@@ -51,9 +52,7 @@ export function DividendPanel({
         <>
           <p className="second">
             {words.kinds[data.kind]} · {words.declared} {data.declared} · {words.payable} {data.payable} ·{' '}
-            <Link to="/$book/entry/$entry" params={{ book: name, entry: data.entry }} className="underlined">
-              {common.entryOf(data.entry)}
-            </Link>
+            <EntryLink entry={data.entry}>{common.entryOf(data.entry)}</EntryLink>
           </p>
           <ShareRows shares={data.shares} total={data.amount} />
           <p>
@@ -88,7 +87,6 @@ export function DividendPanel({
 function Payments({ shown }: { readonly shown: OutputOf<'dividend.show'> }) {
   const { look } = useLook()
   const words = dividendWords[look.language]
-  const { name } = useBook()
   if (shown.payments.length === 0) return null
   return (
     <section className="panel-amounts" aria-label={words.payments}>
@@ -98,10 +96,7 @@ function Payments({ shown }: { readonly shown: OutputOf<'dividend.show'> }) {
           {shown.payments.map(({ entry, date, by, amount }) => (
             <tr key={entry}>
               <th scope="row">
-                <Link to="/$book/entry/$entry" params={{ book: name, entry }} className="underlined">
-                  {entry}
-                </Link>{' '}
-                {date} <span className="second">{words.paidBy[by]}</span>
+                <EntryLink entry={entry} /> {date} <span className="second">{words.paidBy[by]}</span>
               </th>
               <td className="amount">
                 <Amount value={amount} />

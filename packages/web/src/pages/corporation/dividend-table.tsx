@@ -50,9 +50,11 @@ export function DividendTable({
               {rows.map((each, index) => (
                 <tr key={each.dividend} {...keys.row(index)} className="opens" onClick={() => choose(index)}>
                   <td className="second">{each.dividend}</td>
-                  <th scope="row">{each.declared}</th>
-                  <td className="second">{each.record}</td>
-                  <td className="second">{each.payable}</td>
+                  <th scope="row" className="whole">
+                    {each.declared}
+                  </th>
+                  <td className="second whole">{each.record}</td>
+                  <td className="second whole">{each.payable}</td>
                   <td>{words.kinds[each.kind] ?? each.kind}</td>
                   <td>{each.class}</td>
                   <td className="second">{each.entry}</td>

@@ -9,6 +9,7 @@ import { Failure, Loading } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { dividendWords } from '../../words/dividend-words.ts'
 import { useLook } from '../../words/look-context.ts'
+import { poolWords } from '../../words/pool-words.ts'
 import { YearEndTabs } from '../year-end/tabs.tsx'
 import { DeclarePanel } from './declare-panel.tsx'
 import { DividendPanel } from './dividend-panel.tsx'
@@ -17,23 +18,30 @@ import { HolderPanel } from './holder-panel.tsx'
 import { HolderTable } from './holder-table.tsx'
 import { NotCorporation, useIsCorporation } from './not-corporation.tsx'
 import { PayPanel } from './pay-panel.tsx'
+import { PoolPanel } from './pool-panel.tsx'
+import { PoolTables } from './pool-table.tsx'
 
 /** What is open beside the lists: a deed, and whom or what it is about. */
 type Panel =
   | { readonly kind: 'holder'; readonly number: string }
-  | { readonly kind: 'declare' }
+  | { readonly kind: 'declare' | 'pool' }
   | { readonly kind: 'show' | 'pay'; readonly dividend: string }
 
-/** The shareholders with what they hold, and the dividends: declared, resolved on paper, paid. */
+/**
+ * The shareholders with what they hold, the dividends (declared, resolved on paper, paid), and the pools that
+ * eligible and capital dividends come out of.
+ */
 export function DividendsPage() {
   const { words: common, look } = useLook()
   const words = dividendWords[look.language]
+  const { record } = poolWords[look.language]
   const [panel, open] = useState<Panel>()
   const { bar, say } = useUndoBar()
   const isCorporation = useIsCorporation()
   const isAsked = isCorporation === true
   const holders = useRead('shareholder.list', {}, isAsked)
   const dividends = useRead('dividend.list', {}, isAsked)
+  const room = useRead('dividend.room', {}, isAsked)
   const close = () => open(undefined)
   const done = (what: string, act: number) => {
     say(what, act)
@@ -46,15 +54,19 @@ export function DividendsPage() {
       ? [
           { key: 'n', label: words.newHolder, run: () => open({ kind: 'holder', number: '' }) },
           { key: 'v', label: words.declare, run: () => open({ kind: 'declare' }) },
+          { key: 'g', label: record, run: () => open({ kind: 'pool' }) },
         ]
       : []),
   ])
-  const failed = [holders, dividends].find(({ isError }) => isError)
+  const failed = [holders, dividends, room].find(({ isError }) => isError)
   return (
     <>
       <Head title={words.title}>
         {isAsked ? (
           <div className="acts">
+            <Button keyHint="g" onPress={() => open({ kind: 'pool' })}>
+              {record}
+            </Button>
             <Button keyHint="n" onPress={() => open({ kind: 'holder', number: '' })}>
               {words.newHolder}
             </Button>
@@ -83,7 +95,9 @@ export function DividendsPage() {
             open={(dividend) => open({ kind: 'show', dividend })}
           />
         )}
+        {room.data === undefined ? null : <PoolTables room={room.data} />}
       </div>
+      {panel?.kind === 'pool' ? <PoolPanel say={done} close={close} /> : null}
       {panel?.kind === 'holder' ? (
         <HolderPanel
           key={panel.number}

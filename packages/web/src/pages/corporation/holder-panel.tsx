@@ -1,12 +1,20 @@
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
+import {
+  Choice,
+  DayField,
+  DeedForm,
+  SidePanel,
+  TextField,
+  Tick,
+  useSending,
+} from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { dividendWords } from '../../words/dividend-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
 import { filledIn } from '../assets/asset-draft.ts'
 import { AccountBox } from '../assets/asset-fields.tsx'
-import { Choice, DayField, DeedForm, SidePanel, TextField, Tick, useSending } from '../payroll/form-parts.tsx'
 import { type Holder, holderName } from './holder-table.tsx'
 
 const kinds = ['individual', 'corporation', 'partnership', 'trust'] as const

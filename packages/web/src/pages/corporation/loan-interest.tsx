@@ -1,11 +1,11 @@
-import { decimalText } from '@daybook/core/kit/decimal-text.ts'
+import { inPercent } from '@daybook/core/kit/decimal-text.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { LawSources } from '../../parts/explain.tsx'
+import { Choice, MoneyField } from '../../parts/form-parts.tsx'
+import { percentWords } from '../../words/amounts.ts'
 import { dividendWords } from '../../words/dividend-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
-import { percentOfShare } from '../assets/method-text.ts'
-import { Choice, MoneyField } from '../payroll/form-parts.tsx'
 import type { LoanSearch } from './loan-search.ts'
 import type { LoanShown } from './shapes.ts'
 
@@ -84,7 +84,7 @@ function Quarters({ interest }: { readonly interest: NonNullable<LoanShown['inte
               <tr key={each.from}>
                 <th scope="row">{words.span(each.from, each.through)}</th>
                 <td className="amount">{each.days}</td>
-                <td className="amount">{decimalText(percentOfShare(each.rate), look.language)} %</td>
+                <td className="amount">{percentWords(inPercent(each.rate), look.language)}</td>
                 <td className="amount">
                   <Amount value={each.interest} zero="dash" />
                 </td>

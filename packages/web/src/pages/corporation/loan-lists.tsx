@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import { useBook } from '../../books.ts'
 import { Amount } from '../../parts/amount.tsx'
+import { EntryLink } from '../../parts/entry-link.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { dividendWords } from '../../words/dividend-words.ts'
 import { useLook } from '../../words/look-context.ts'
@@ -118,14 +117,5 @@ export function Movements({ shown }: { readonly shown: LoanShown }) {
         </div>
       )}
     </section>
-  )
-}
-
-function EntryLink({ entry }: { readonly entry: string }) {
-  const { name } = useBook()
-  return (
-    <Link to="/$book/entry/$entry" params={{ book: name, entry }} className="underlined">
-      {entry}
-    </Link>
   )
 }

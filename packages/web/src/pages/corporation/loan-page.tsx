@@ -8,11 +8,11 @@ import { Button } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date-field.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { Failure, Loading } from '../../parts/notices.tsx'
+import { usePaper } from '../../parts/use-paper.ts'
 import { amountWords, isZero } from '../../words/amounts.ts'
 import { dividendWords } from '../../words/dividend-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { ExplainPanel } from '../explain-panel.tsx'
-import { usePaper } from '../payroll/use-paper.ts'
 import { FormLines } from '../year-end/form-lines.tsx'
 import { YearEndTabs } from '../year-end/tabs.tsx'
 import { holderName } from './holder-table.tsx'
@@ -65,11 +65,13 @@ export function LoanPage() {
       <Head title={words.loanTitle(called)}>
         {data === undefined ? null : (
           <span className="loan-days">
+            <span aria-hidden="true">{common.from}</span>
             <DateField
               label={common.from}
               value={data.from}
               onChange={(next) => change({ from: next, figure: undefined })}
             />
+            <span aria-hidden="true">{common.through}</span>
             <DateField
               label={common.through}
               value={data.through}

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { useRead } from '../../books.ts'
+import { Choice, DayField, DeedForm, SidePanel, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { useTrial } from '../../parts/use-trial.ts'
 import { amountWords } from '../../words/amounts.ts'
 import { dividendWords } from '../../words/dividend-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
 import { filledIn } from '../assets/asset-draft.ts'
 import { AccountBox } from '../assets/asset-fields.tsx'
-import { Choice, DayField, DeedForm, SidePanel, useSending } from '../payroll/form-parts.tsx'
-import { useTrial } from '../trade/use-trial.ts'
 
 /** Pays a dividend out of the bank, or to the credit of what each shareholder is owed. */
 export function PayPanel({

@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { t2Words } from '../../words/t2-words.ts'
-import { useSending } from '../payroll/form-parts.tsx'
 import type { T2At, T2Shown } from './shapes.ts'
 
 type Question = T2Shown['schedule141'][number]

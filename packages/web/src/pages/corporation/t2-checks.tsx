@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { Button } from '../../parts/button.tsx'
+import { FileField, type TextFile } from '../../parts/file-field.tsx'
 import { Icon } from '../../parts/icons.tsx'
-import { Failure, Loading, ProofLine } from '../../parts/notices.tsx'
+import { Failure, Loading, ProofLine, WithCode } from '../../parts/notices.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { t2Words } from '../../words/t2-words.ts'
-import { FileField, type TextFile } from '../assets/file-field.tsx'
 import type { T2At } from './shapes.ts'
 
 type Check = OutputOf<'t2.check'>['checks'][number]
@@ -33,7 +33,7 @@ export function T2Checks({ at, through }: { readonly at: T2At; readonly through:
               <ProofLine holds>{each.text}</ProofLine>
             ) : (
               <span className={each.state === 'fails' ? 'wrong-line' : 'needs-line'}>
-                <Icon name={each.state === 'fails' ? 'cross' : 'needs'} /> {each.text}
+                <Icon name={each.state === 'fails' ? 'cross' : 'needs'} /> <WithCode text={each.text} />
               </span>
             )}
             {each.state === 'holds' ? null : <Mend check={each.check} at={at} through={through} />}

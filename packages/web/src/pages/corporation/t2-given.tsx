@@ -1,8 +1,5 @@
 import { scheduleOneLines } from '@daybook/canada/t2/schedule-1-lines.ts'
 import { useState } from 'react'
-import { RefusalBox } from '../../parts/notices.tsx'
-import { useLook } from '../../words/look-context.ts'
-import { t2Words } from '../../words/t2-words.ts'
 import {
   Choice,
   DayField,
@@ -12,7 +9,10 @@ import {
   TextField,
   Tick,
   useSending,
-} from '../payroll/form-parts.tsx'
+} from '../../parts/form-parts.tsx'
+import { RefusalBox } from '../../parts/notices.tsx'
+import { useLook } from '../../words/look-context.ts'
+import { t2Words } from '../../words/t2-words.ts'
 import type { DeedProps, T2Shown } from './shapes.ts'
 
 /** Gives an amount for a line of Schedule 1 that the books cannot tell. */

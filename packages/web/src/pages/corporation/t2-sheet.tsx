@@ -1,7 +1,7 @@
-import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ProofLine } from '../../parts/notices.tsx'
 import { amountWords } from '../../words/amounts.ts'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { t2Words } from '../../words/t2-words.ts'
 import { FormLines } from '../year-end/form-lines.tsx'
@@ -125,19 +125,11 @@ function Proofs({ proof }: { readonly proof: T2Shown['proof'] }) {
     <section className="proofs" aria-label={common.proofs}>
       {proof.map(({ claim, left, right, holds }) => (
         <ProofLine key={claim} holds={holds}>
-          {claim}: {amountWords(left, look.language)}
+          {claim}
+          {colon(look.language)} {amountWords(left, look.language)}
           {holds ? '' : ` ≠ ${amountWords(right, look.language)}`}
         </ProofLine>
       ))}
     </section>
-  )
-}
-
-/** An amount of a list, a dash where there is none. */
-export function ListAmount({ value }: { readonly value: string }) {
-  return (
-    <td className="amount">
-      <Amount value={value} zero="dash" />
-    </td>
   )
 }

@@ -15,9 +15,22 @@ const remitters = ['quarterly', 'regular', 'accelerated1', 'accelerated2'] as co
 /** What new books are told of the agencies: the registration for GST/HST and the payroll account, if any. */
 export type Agencies = {
   readonly gst?:
-    | { readonly number: string; readonly from: string; readonly frequency: (typeof frequencies)[number] }
+    | {
+        readonly number: string
+        readonly from: string
+        readonly frequency: (typeof frequencies)[number]
+        /** The number of the registration for QST, in Quebec; filed for the same periods. */
+        readonly qst: string
+      }
     | undefined
-  readonly pay?: { readonly craAccount: string; readonly remitter: (typeof remitters)[number] } | undefined
+  readonly pay?:
+    | {
+        readonly craAccount: string
+        readonly remitter: (typeof remitters)[number]
+        /** The number of Revenu Québec’s file of source deductions, in Quebec. */
+        readonly quebecAccount: string
+      }
+    | undefined
 }
 
 /** Whether what was typed of the agencies is whole. */
@@ -40,12 +53,21 @@ export async function tellAgencies(
 ): Promise<void> {
   const client = clientOf(location.origin, book, language, () => crypto.randomUUID())
   if (gst !== undefined && !told.has('gst')) {
-    const answer = await client.write('registration.set', { program: 'GST', ...gst })
+    const { number, from, frequency } = gst
+    const answer = await client.write('registration.set', { program: 'GST', number, from, frequency })
     if (!answer.ok) throw refusedError(answer.refusals)
     told.add('gst')
   }
+  if (gst !== undefined && gst.qst.trim() !== '' && !told.has('qst')) {
+    const { qst: number, from, frequency } = gst
+    const answer = await client.write('registration.set', { program: 'QST', number, from, frequency })
+    if (!answer.ok) throw refusedError(answer.refusals)
+    told.add('qst')
+  }
   if (pay !== undefined && !told.has('pay')) {
-    const answer = await client.write('payroll.setup', pay)
+    const { craAccount, remitter, quebecAccount } = pay
+    const quebec = quebecAccount.trim() === '' ? {} : { quebecAccount }
+    const answer = await client.write('payroll.setup', { craAccount, remitter, ...quebec })
     if (!answer.ok) throw refusedError(answer.refusals)
     told.add('pay')
   }
@@ -54,15 +76,17 @@ export async function tellAgencies(
 /** Ticks for GST/HST and employees, each with what the agency knows the business by. */
 export function AgenciesFields({
   agencies,
+  isQuebec,
   change,
 }: {
   readonly agencies: Agencies
+  readonly isQuebec: boolean
   change(agencies: Agencies): void
 }) {
   const { look } = useLook()
   const words = firstRunWords[look.language]
   const { gst, pay } = agencies
-  const blank = { number: '', from: `${today().slice(0, 4)}-01-01`, frequency: 'annual' } as const
+  const blank = { number: '', from: `${today().slice(0, 4)}-01-01`, frequency: 'annual', qst: '' } as const
   return (
     <>
       <Tick
@@ -78,6 +102,14 @@ export function AgenciesFields({
             value={gst.number}
             change={(number) => change({ ...agencies, gst: { ...gst, number } })}
           />
+          {isQuebec ? (
+            <Words
+              label={words.qstNumber}
+              hint="1234567890TQ0001"
+              value={gst.qst}
+              change={(qst) => change({ ...agencies, gst: { ...gst, qst } })}
+            />
+          ) : null}
           <span className="stacked">
             <span aria-hidden="true">{words.gstFrom}</span>
             <DateField
@@ -98,7 +130,10 @@ export function AgenciesFields({
         label={words.hasPay}
         isOn={pay !== undefined}
         turn={(isOn) =>
-          change({ ...agencies, pay: isOn ? { craAccount: '', remitter: 'regular' } : undefined })
+          change({
+            ...agencies,
+            pay: isOn ? { craAccount: '', remitter: 'regular', quebecAccount: '' } : undefined,
+          })
         }
       />
       {pay === undefined ? null : (
@@ -109,6 +144,14 @@ export function AgenciesFields({
             value={pay.craAccount}
             change={(craAccount) => change({ ...agencies, pay: { ...pay, craAccount } })}
           />
+          {isQuebec ? (
+            <Words
+              label={words.quebecPay}
+              hint="1234567890RS0001"
+              value={pay.quebecAccount}
+              change={(quebecAccount) => change({ ...agencies, pay: { ...pay, quebecAccount } })}
+            />
+          ) : null}
           <Choice
             label={words.payOften}
             value={pay.remitter}

@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useBook, useRead, useWrite } from '../../books.ts'
 import type { OutputOf, ServerRefusal } from '../../client.ts'
+import { useScreenKeys } from '../../frame/keys.ts'
 import { AccountField } from '../../parts/account-field.tsx'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
+import { ChooseFile } from '../../parts/choose-file.tsx'
 import { DateField } from '../../parts/date-field.tsx'
 import { ProofLine, RefusalBox } from '../../parts/notices.tsx'
 import { amountWords, isZero } from '../../words/amounts.ts'
@@ -13,6 +15,8 @@ import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
 import { base64Of } from '../attach-papers.ts'
 import { usualSpans } from '../reports/report-filters.tsx'
+import { focusWhereNone } from './first-run-who.tsx'
+import { blankRows, type OpeningRow, OpeningRows, rowsSaid } from './opening-rows.tsx'
 
 type Taken = OutputOf<'opening.take'>
 
@@ -40,7 +44,13 @@ export function OpeningStep() {
           <p role="status">{words.taken(taken.number, taken.date)}</p>
           <TieOut taken={taken} />
           <p>
-            <Link className="button" data-kind="filled" to="/$book" params={{ book: name }}>
+            <Link
+              className="button"
+              data-kind="filled"
+              ref={focusWhereNone}
+              to="/$book"
+              params={{ book: name }}
+            >
               {words.openBooks}
             </Link>
           </p>
@@ -51,11 +61,12 @@ export function OpeningStep() {
 }
 
 function TakeOver({ yearEnd, done }: { readonly yearEnd: string; done(taken: Taken): void }) {
-  const { look } = useLook()
+  const { words: common, look } = useLook()
   const words = firstRunWords[look.language]
   const write = useWrite()
   const [said, saying] = useState<Said>({
     start: usualSpans(yearEnd, today()).thisYear?.from ?? today(),
+    rows: blankRows,
     text: '',
     opensLacking: true,
     differenceTo: '',
@@ -69,16 +80,17 @@ function TakeOver({ yearEnd, done }: { readonly yearEnd: string; done(taken: Tak
     compare(undefined)
     refuse([])
   }
-  const whyNot = said.text.trim() === '' && file === undefined ? words.nothingPasted : undefined
+  const rows = rowsSaid(said.rows)
+  const isFile = said.text.trim() !== '' || file !== undefined
+  const whyNot = isFile || rows.length > 0 ? undefined : words.nothingPasted
   const send = async (dryRun: boolean) => {
     if (whyNot !== undefined || isBusy) return
     busy(true)
-    const content = await base64Of(file ?? new Blob([said.text]))
+    const content = isFile ? await base64Of(file ?? new Blob([said.text])) : undefined
     const answer = await write(
       'opening.take',
       {
-        content,
-        file: file?.name ?? 'pasted.csv',
+        ...(content === undefined ? { rows } : { content, file: file?.name ?? 'pasted.csv' }),
         start: said.start,
         openAccounts: said.opensLacking,
         typeByRange: said.opensLacking,
@@ -92,9 +104,20 @@ function TakeOver({ yearEnd, done }: { readonly yearEnd: string; done(taken: Tak
     if (dryRun) compare(answer.value)
     else done(answer.value)
   }
+  useScreenKeys([
+    { key: 'Tab', label: common.nextCell, shown: 'Tab' },
+    { key: 'Enter', label: common.nextLine, shown: 'Enter' },
+    { key: '=', label: common.balanceHere },
+    {
+      key: 'Ctrl+Enter',
+      label: compared === undefined ? words.tryIt : words.take,
+      shown: 'Ctrl Enter',
+      run: () => void send(compared === undefined),
+    },
+  ])
   return (
     <form
-      className="stack-form"
+      className="stack-form opening-form"
       aria-label={words.bring}
       onSubmit={(event) => {
         event.preventDefault()
@@ -106,10 +129,19 @@ function TakeOver({ yearEnd, done }: { readonly yearEnd: string; done(taken: Tak
       <RefusalBox refusals={refusals} />
       {compared === undefined ? null : <TieOut taken={compared} />}
       <div className="acts">
-        <Button onPress={() => void send(true)} whyNot={whyNot}>
+        <Button
+          {...(compared === undefined ? { keyHint: 'Ctrl Enter' } : {})}
+          onPress={() => void send(true)}
+          whyNot={whyNot}
+        >
           {words.tryIt}
         </Button>
-        <Button kind="filled" whyNot={whyNot} onPress={() => void send(false)}>
+        <Button
+          kind="filled"
+          {...(compared === undefined ? {} : { keyHint: 'Ctrl Enter' })}
+          whyNot={whyNot}
+          onPress={() => void send(false)}
+        >
           {words.take}
         </Button>
       </div>
@@ -119,12 +151,13 @@ function TakeOver({ yearEnd, done }: { readonly yearEnd: string; done(taken: Tak
 
 type Said = {
   readonly start: string
+  readonly rows: readonly OpeningRow[]
   readonly text: string
   readonly opensLacking: boolean
   readonly differenceTo: string
 }
 
-/** The trial balance, pasted or as a file, and how it is taken. */
+/** The trial balance, typed, pasted or as a file, and how it is taken. */
 function TakeOverFields({
   said,
   change,
@@ -143,35 +176,41 @@ function TakeOverFields({
         <DateField label={words.start} value={said.start} onChange={(start) => change({ start })} />
         <span className="second small">{words.startHint}</span>
       </span>
-      <label className="stacked">
-        <span>{words.paste}</span>
-        <textarea
-          className="field pasted"
-          rows={8}
-          placeholder={words.sample}
-          value={said.text}
-          onChange={(event) => change({ text: event.target.value })}
-        />
-      </label>
-      <label className="stacked">
-        <span>{words.orFile}</span>
-        <input
-          type="file"
-          accept=".csv,.txt,.tsv,.xlsx"
-          onChange={(event) => {
-            choose(event.target.files?.[0])
-            change({})
-          }}
-        />
-      </label>
-      <label className="labelled">
-        <input
-          type="checkbox"
-          checked={said.opensLacking}
-          onChange={(event) => change({ opensLacking: event.target.checked })}
-        />
-        <span>{words.openLacking}</span>
-      </label>
+      <div className="opening-ways">
+        <div>
+          <h3>{words.typed}</h3>
+          <OpeningRows rows={said.rows} change={(rows) => change({ rows })} />
+        </div>
+        <div className="stack-form">
+          <h3>{words.elsewhere}</h3>
+          <label className="stacked">
+            <span>{words.paste}</span>
+            <textarea
+              className="field pasted"
+              rows={8}
+              placeholder={words.sample}
+              value={said.text}
+              onChange={(event) => change({ text: event.target.value })}
+            />
+          </label>
+          <ChooseFile
+            label={words.orFile}
+            accept=".csv,.txt,.tsv,.xlsx"
+            give={(file) => {
+              choose(file)
+              change({})
+            }}
+          />
+          <label className="labelled">
+            <input
+              type="checkbox"
+              checked={said.opensLacking}
+              onChange={(event) => change({ opensLacking: event.target.checked })}
+            />
+            <span>{words.openLacking}</span>
+          </label>
+        </div>
+      </div>
       <div className="labelled">
         <span aria-hidden="true">{words.differenceTo}</span>
         <span className="field boxed">

@@ -5,6 +5,7 @@ import { firstRunWords } from '../../words/first-run-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { includedBy, type Kind, kindNames, kinds, type NewBooks, offersFor } from './first-run.ts'
 import { type Agencies, AgenciesFields, isWhole } from './first-run-agencies.tsx'
+import { focusWhereNone } from './first-run-who.tsx'
 
 /** What the business does: ticks on the left, the chart that they make on the right. */
 export function WhatStep({
@@ -49,10 +50,11 @@ export function WhatStep({
         <p>{words.whatYouDo}</p>
         {asked.isError ? <Failure error={asked.error} again={() => void asked.refetch()} /> : null}
         {asked.isPending ? <Loading /> : null}
-        {usable.map((kind) => (
+        {usable.map((kind, index) => (
           <label key={kind} className="labelled">
             <input
               type="checkbox"
+              ref={index === 0 ? focusWhereNone : undefined}
               checked={ticked.includes(kind)}
               onChange={(event) =>
                 tick(event.target.checked ? [...ticked, kind] : ticked.filter((each) => each !== kind))
@@ -61,7 +63,9 @@ export function WhatStep({
             <span>{words.kinds[kind]}</span>
           </label>
         ))}
-        {books.form === 'personal' ? null : <AgenciesFields agencies={agencies} change={tell} />}
+        {books.form === 'personal' ? null : (
+          <AgenciesFields agencies={agencies} isQuebec={books.province === 'QC'} change={tell} />
+        )}
         <div className="acts">
           <Button keyHint="Esc" onPress={back}>
             {words.back}

@@ -1,7 +1,8 @@
 import { Button } from '../../parts/button.tsx'
 import { firstRunWords } from '../../words/first-run-words.ts'
 import { useLook } from '../../words/look-context.ts'
-import { forms, type NewBooks, provinces } from './first-run.ts'
+import { provinces } from '../../words/province-words.ts'
+import { forms, type NewBooks } from './first-run.ts'
 
 /** Whether text is a month and a day that every year has, or the end of February. */
 export function isYearEnd(text: string): boolean {
@@ -100,6 +101,11 @@ export function WhoStep({
 
 function focusOnce(field: HTMLInputElement | null): void {
   field?.focus()
+}
+
+/** Gives something the focus where nothing has it: what had it is gone with the screen before. */
+export function focusWhereNone(thing: HTMLElement | null): void {
+  if (document.activeElement === null || document.activeElement === document.body) thing?.focus()
 }
 
 /** A choice of a few, with its label above. */

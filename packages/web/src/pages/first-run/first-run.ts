@@ -1,5 +1,6 @@
 import { refusedError } from '../../books.ts'
 import { fetchOwn, type ServerRefusal } from '../../client.ts'
+import type { provinces } from '../../words/province-words.ts'
 
 /** What new books are made from, all but their place, which the server chooses. */
 export type NewBooks = {
@@ -24,23 +25,6 @@ export type Offer = {
 
 /** The legal forms of books. */
 export const forms = ['corporation', 'proprietor', 'partnership', 'nonprofit', 'personal'] as const
-
-/** The provinces and territories. */
-export const provinces = [
-  'AB',
-  'BC',
-  'MB',
-  'NB',
-  'NL',
-  'NS',
-  'NT',
-  'NU',
-  'ON',
-  'PE',
-  'QC',
-  'SK',
-  'YT',
-] as const
 
 /** What people tick, and the accounts that each tick opens. */
 export const kinds = {

@@ -40,6 +40,8 @@ export function DeskPage() {
   }
   const postTemplate = async (template: string, date: string) =>
     told(await write('template.post', { template, date }), ({ number }) => common.posted(number))
+  const removeTemplate = async (template: string) =>
+    told(await write('template.remove', { template }), () => words.templateRemoved(template))
   const due = (recurring?.due ?? []).filter(({ locked }) => !locked).length
   const runDue = async () => {
     if (due === 0) return
@@ -74,7 +76,11 @@ export function DeskPage() {
             <RefusalBox refusals={refusals} />
             <Drafts drafts={drafts} post={postDraft} discard={discard} />
             <Due due={recurring.due} />
-            <Templates templates={templates} post={postTemplate} />
+            <Templates
+              templates={templates}
+              post={postTemplate}
+              remove={(template) => void removeTemplate(template)}
+            />
           </div>
         ) : (
           <Loading />
@@ -121,7 +127,7 @@ function Drafts({
           <tbody>
             {drafts.map((each) => (
               <tr key={each.draft}>
-                <td className="second">{each.date ?? ''}</td>
+                <td className="second whole">{each.date ?? ''}</td>
                 <th scope="row">
                   <Link to="/$book/journal/new" params={{ book: name }} search={{ draft: each.draft }}>
                     {[each.payee, each.memo].filter(Boolean).join(', ') || each.draft}
@@ -168,7 +174,7 @@ function Due({ due }: { readonly due: OutputOf<'recurring.list'>['due'] }) {
           <thead>
             <tr>
               <th scope="col">{common.date}</th>
-              <th scope="col">{words.templates}</th>
+              <th scope="col">{words.template}</th>
               <th scope="col">{common.memo}</th>
               <th scope="col" className="amount">
                 {common.amount}
@@ -178,11 +184,11 @@ function Due({ due }: { readonly due: OutputOf<'recurring.list'>['due'] }) {
           <tbody>
             {due.map((each) => (
               <tr key={`${each.template} ${each.date}`}>
-                <td className="second">{each.date}</td>
+                <td className="second whole">{each.date}</td>
                 <th scope="row">
                   {each.template} {each.locked ? <span className="state-word">{words.locked}</span> : null}
                 </th>
-                <td className="second">{each.memo}</td>
+                <td className="second roomy">{each.memo}</td>
                 <td className="amount">
                   {each.amount === '' ? words.ofTheDay : <Amount value={each.amount} />}
                 </td>
@@ -198,9 +204,11 @@ function Due({ due }: { readonly due: OutputOf<'recurring.list'>['due'] }) {
 function Templates({
   templates,
   post,
+  remove,
 }: {
   readonly templates: OutputOf<'template.list'>
   post(template: string, date: string): Promise<void>
+  remove(template: string): void
 }) {
   const { words: common, look } = useLook()
   const words = deskWords[look.language]
@@ -214,7 +222,7 @@ function Templates({
         <table className="table" aria-label={words.templates}>
           <thead>
             <tr>
-              <th scope="col">{words.templates}</th>
+              <th scope="col">{words.template}</th>
               <th scope="col">{common.memo}</th>
               <th scope="col">{words.every}</th>
               <th scope="col">{words.next}</th>
@@ -225,9 +233,9 @@ function Templates({
             {templates.map((each) => (
               <tr key={each.id}>
                 <th scope="row">{each.name}</th>
-                <td className="second">{each.memo}</td>
+                <td className="second roomy">{each.memo}</td>
                 <td>{words.intervals[each.every] ?? each.every}</td>
-                <td className="second">{each.next}</td>
+                <td className="second whole">{each.next}</td>
                 <td className="row-acts">
                   <DateField
                     label={`${words.postOn}, ${each.name}`}
@@ -236,6 +244,10 @@ function Templates({
                   />
                   <Button kind="word" onPress={() => void post(each.name, days[each.id] ?? today())}>
                     {common.post}
+                    <span className="visually-hidden"> {each.name}</span>
+                  </Button>
+                  <Button kind="word" onPress={() => remove(each.name)}>
+                    {words.removeTemplate}
                     <span className="visually-hidden"> {each.name}</span>
                   </Button>
                 </td>

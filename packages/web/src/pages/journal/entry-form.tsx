@@ -105,9 +105,9 @@ function EntryGrid({
           <RefusalBox refusals={draft.refusals} />
           <EntryEffect lines={draft.lines} />
           <p className="second small">
-            <kbd>=</kbd> {words.balanceHere} · <kbd>"</kbd> {words.repeatAbove} · <kbd>500/1.13</kbd>{' '}
-            {words.arithmetic} · <kbd>1130i</kbd> {words.taxIncluded} · <kbd>Shift Enter</kbd>{' '}
-            {words.sameAsAbove}
+            <kbd>=</kbd> {words.balanceHere} · <kbd>"</kbd> {words.repeatAbove} ·{' '}
+            <kbd>{words.sumExample}</kbd> {words.arithmetic} · <kbd>1130i</kbd> {words.taxIncluded} ·{' '}
+            <kbd>Shift Enter</kbd> {words.sameAsAbove}
           </p>
         </div>
       </div>

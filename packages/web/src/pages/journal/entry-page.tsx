@@ -6,11 +6,16 @@ import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
+import { EntryLink } from '../../parts/entry-link.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { questionWords } from '../../words/question-words.ts'
+import { reportWords } from '../../words/report-words.ts'
+import { standingWords } from '../../words/standing-words.ts'
+import { DeedPanel } from '../standing/deed-panel.tsx'
 import { EntryPapers } from './entry-papers.tsx'
+import { keepTemplate } from './keep-template.ts'
 
 /** A posted entry, as it is printed the classic way: credits stepped in; with all that hangs on it. */
 export function EntryPage() {
@@ -22,6 +27,8 @@ export function EntryPage() {
   const { data: entry, error, isError, refetch } = useRead('entry.show', { number })
   const [refusals, refuse] = useState<readonly ServerRefusal[]>([])
   const { bar, say } = useUndoBar()
+  const [isKept, keep] = useState(false)
+  const standing = standingWords[look.language]
   const form = (search: { correct?: string; copy?: string }) =>
     void navigate({ to: '/$book/journal/new', params: { book: name }, search })
   const reverse = async () => {
@@ -31,6 +38,7 @@ export function EntryPage() {
     void navigate({ to: '/$book/entry/$entry', params: { book: name, entry: answer.value.number } })
   }
   const asking = questionWords[look.language]
+  const journals: Readonly<Record<string, string>> = reportWords[look.language].journals
   const ask = () =>
     void navigate({
       to: '/$book/review/questions',
@@ -42,15 +50,24 @@ export function EntryPage() {
     { key: 'v', label: words.reverse, run: () => void reverse() },
     { key: 'x', label: words.copy, run: () => form({ copy: number }) },
     { key: 'a', label: asking.ask, run: ask },
+    { key: 't', label: standing.templateKey, run: () => keep(true) },
     { key: 'Escape', label: words.back, shown: 'Esc', run: () => history.back() },
   ])
   return (
     <>
       <Head title={words.entryOf(number)}>
-        <span className="state">{entry === undefined ? '' : `${entry.date} · ${entry.journal}`}</span>
+        <span className="state">
+          {entry === undefined ? '' : `${entry.date} · ${journals[entry.journal] ?? entry.journal}`}
+        </span>
         <div className="acts">
           <Button keyHint="a" onPress={ask}>
             {asking.ask}
+          </Button>
+          {entry?.approvedBy === undefined ? (
+            <ApproveEntry number={number} say={say} refuse={refuse} />
+          ) : null}
+          <Button keyHint="t" onPress={() => keep(true)}>
+            {standing.templateKey}
           </Button>
           <Button keyHint="x" onPress={() => form({ copy: number })}>
             {words.copy}
@@ -85,15 +102,45 @@ export function EntryPage() {
                   entry.actor,
                   new Date(entry.recordedAt).toLocaleString(look.language === 'fr' ? 'fr-CA' : 'en-CA'),
                 )}{' '}
-                · {words.act} {entry.act} · {entry.hash.slice(0, 12)}
+                {entry.approvedBy === undefined ? '' : `· ${standing.approvedBy(entry.approvedBy)} `}·{' '}
+                {words.act} {entry.act} · {entry.hash.slice(0, 12)}
               </p>
             </div>
             <EntryPapers key={number} entry={number} papers={entry.papers} say={say} />
           </div>
         )}
       </div>
+      {isKept ? (
+        <DeedPanel deed={keepTemplate(standing, number)} say={say} close={() => keep(false)} />
+      ) : null}
       {bar}
     </>
+  )
+}
+
+/** Approves the entry, in the name of whoever is at the desk. */
+function ApproveEntry({
+  number,
+  say,
+  refuse,
+}: {
+  readonly number: string
+  say(what: string, act: number): void
+  refuse(refusals: readonly ServerRefusal[]): void
+}) {
+  const { look } = useLook()
+  const words = standingWords[look.language]
+  const write = useWrite()
+  const approve = async () => {
+    const answer = await write('entry.approve', { numbers: [number] })
+    refuse(answer.ok ? [] : answer.refusals)
+    if (answer.ok) say(words.approved(number, answer.value.by), answer.value.act)
+  }
+  useScreenKeys([{ key: 'k', label: words.approve, run: () => void approve() }])
+  return (
+    <Button keyHint="k" onPress={() => void approve()}>
+      {words.approve}
+    </Button>
   )
 }
 
@@ -150,7 +197,6 @@ function PostedLines({ entry }: Shown) {
 
 function LinksOfEntry({ entry }: Shown) {
   const { words } = useLook()
-  const { name } = useBook()
   return (
     <ul className="links-of-entry">
       {(
@@ -163,10 +209,7 @@ function LinksOfEntry({ entry }: Shown) {
       ).map(([what, other]) =>
         other === undefined || other === '' ? null : (
           <li key={what}>
-            {what}{' '}
-            <Link to="/$book/entry/$entry" params={{ book: name, entry: other }}>
-              {other}
-            </Link>
+            {what} <EntryLink entry={other} />
           </li>
         ),
       )}

@@ -6,6 +6,7 @@ import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { fileSize } from '../../words/file-size.ts'
 import { useLook } from '../../words/look-context.ts'
 import { paperWords } from '../../words/paper-words.ts'
 import { paperAddress, useAttaching } from '../attach-papers.ts'
@@ -116,7 +117,7 @@ function ShownPaper({ entry, paper, say }: Omit<Props, 'papers'> & { readonly pa
         <a href={address} target="_blank" rel="noopener noreferrer">
           {paper.name}
         </a>
-        <span className="second">{words.bytes(paper.size)}</span>
+        <span className="second">{fileSize(paper.size, look.language)}</span>
         <a href={address} download={paper.name}>
           {words.keep}
         </a>
@@ -155,7 +156,14 @@ const texts = ['text/plain', 'text/csv', 'text/tab-separated-values', 'text/mark
 const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']
 
 /** A paper as far as a browser can show it: a picture, a PDF, or text; nothing in it runs. */
-function PaperView({ address, paper }: { readonly address: string; readonly paper: Paper }) {
+/** A paper as it is: a picture, a PDF or text; other kinds are only kept. */
+export function PaperView({
+  address,
+  paper,
+}: {
+  readonly address: string
+  readonly paper: Pick<Paper, 'name' | 'mediaType'>
+}) {
   const { look } = useLook()
   const words = paperWords[look.language]
   if (pictures.includes(paper.mediaType)) {

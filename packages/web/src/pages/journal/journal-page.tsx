@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import type { OutputOf, ServerRefusal } from '../../client.ts'
@@ -7,6 +7,7 @@ import { useScreenKeys } from '../../frame/keys.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date-field.tsx'
+import { EntryLink } from '../../parts/entry-link.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
 import { useRowKeys } from '../../parts/row-keys.ts'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
@@ -143,12 +144,11 @@ type TableProps = {
 /** The entries as rows; papers can be dropped on each. */
 function EntriesTable({ rows, open, say, refuse }: TableProps) {
   const { words } = useLook()
-  const { name } = useBook()
   const keys = useRowKeys(rows.length, open)
   const { target, over, refusals } = useAttaching(say)
   useEffect(() => refuse(refusals), [refuse, refusals])
   return (
-    <table className="table">
+    <table className="table" data-phone="journal" aria-label={words.journal}>
       <thead>
         <tr>
           <th scope="col">{words.date}</th>
@@ -170,9 +170,7 @@ function EntriesTable({ rows, open, say, refuse }: TableProps) {
           >
             <td className="second">{each.date}</td>
             <th scope="row">
-              <Link to="/$book/entry/$entry" params={{ book: name, entry: each.number }} tabIndex={-1}>
-                {each.number}
-              </Link>
+              <EntryLink isInRow entry={each.number} />
             </th>
             <td>{each.payee ?? ''}</td>
             <td className="second">{each.memo}</td>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useRead } from '../../books.ts'
 import { fetchOwn } from '../../client.ts'
 import { Button } from '../../parts/button.tsx'
-import { Failure, ProofLine } from '../../parts/notices.tsx'
+import { Failure, Loading, ProofLine } from '../../parts/notices.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { occupationWords } from '../../words/occupation-words.ts'
 import { keepFile } from '../keep-file.ts'
@@ -47,7 +47,8 @@ export function SelfCheck({ code }: { readonly code: string }) {
     <aside className="panel check-panel" aria-label={words.checkTitle}>
       <h2>{words.checkTitle}</h2>
       <p className="second">{words.checkText}</p>
-      {asked.map((id) => {
+      {data === undefined && !isError ? <Loading /> : null}
+      {(data === undefined ? [] : asked).map((id) => {
         const question = data?.questions.find((each) => each.id === id)
         const joint = joints[id]
         return (

@@ -37,7 +37,7 @@ export function Wages({ code }: { readonly code: string }) {
   const said = (text: string | null) => (text === null ? '–' : amountWords(text, look.language))
   return (
     <section aria-label={words.wages(wages[0]?.unit ?? 'hour')}>
-      <table className="table wages">
+      <table className="table wages" aria-label={words.wages(wages[0]?.unit ?? 'hour')}>
         <thead>
           <tr>
             <th scope="col">{words.wages(wages[0]?.unit ?? 'hour')}</th>
@@ -113,7 +113,7 @@ export function Outlook({ code }: { readonly code: string }) {
   const count = new Intl.NumberFormat(look.language === 'fr' ? 'fr-CA' : 'en-CA')
   return (
     <section aria-label={words.outlook}>
-      <table className="table">
+      <table className="table" aria-label={words.outlook}>
         <thead>
           <tr>
             <th scope="col">{words.outlook}</th>

@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { places } from '../../frame/map.ts'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { occupationWords } from '../../words/occupation-words.ts'
 
@@ -12,9 +13,9 @@ type ProfileShown = NonNullable<OutputOf<'occupation.show'>['profile']>
 const doneUnder: Readonly<Record<string, readonly string[]>> = {
   books: ['bank', 'journal', 'accounts'],
   close: ['journal', 'reconcile', 'reports', 'close'],
-  payments: ['bank'],
-  remit: ['bank'],
-  returns: ['papers'],
+  payments: ['bills', 'pay', 'cheques'],
+  remit: ['pay', 'returns', 'year-end'],
+  returns: ['year-end', 'papers'],
   reports: ['reports'],
 }
 
@@ -31,16 +32,24 @@ export function Profile({
   const { look } = useLook()
   const words = occupationWords[look.language]
   const { illustrative, other, everyday, legacy } = profile.titles
-  const titles = [...illustrative, ...other, ...legacy, ...everyday]
+  // The official examples are known in English alone; in French our own words come first.
+  const official = [...illustrative, ...other, ...legacy]
+  const own = look.language === 'fr' ? everyday : [...official, ...everyday]
   return (
     <>
       <p className="lead">{profile.lead ?? profile.usual}</p>
       {profile.duties.length === 0 ? null : <Duties code={code} duties={profile.duties} />}
       <div className="two">
-        {titles.length === 0 ? null : (
+        {official.length + everyday.length === 0 ? null : (
           <section aria-label={words.titles}>
             <h2>{words.titles}</h2>
-            <p>{titles.join(', ')}</p>
+            {own.length === 0 ? null : <p>{own.join(', ')}</p>}
+            {look.language === 'fr' && official.length > 0 ? (
+              <p className="second">
+                {words.officialTitles}
+                {colon(look.language)} <span lang="en">{official.join(', ')}</span>
+              </p>
+            ) : null}
           </section>
         )}
         {profile.elsewhere.length === 0 ? null : (
@@ -61,7 +70,11 @@ export function Profile({
       </div>
       {profile.licence === undefined ? null : (
         <p>
-          <b>{words.licence}:</b> {profile.licence}
+          <b>
+            {words.licence}
+            {colon(look.language)}
+          </b>{' '}
+          {profile.licence}
         </p>
       )}
     </>

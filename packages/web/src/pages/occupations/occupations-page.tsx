@@ -1,6 +1,6 @@
 import './occupations.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
@@ -94,18 +94,35 @@ function Finder({
   const { look } = useLook()
   const words = occupationWords[look.language]
   const [text, type] = useState('')
-  const [at, move] = useState(0)
+  const [chosen, choose] = useState<string>()
+  const [isEntered, enter] = useState(false)
   const asked = useDeferredValue(text.trim())
   const isAsked = asked.length > 1
-  const { data, error } = useRead('occupation.find', { text: isAsked ? asked : bookkeeper }, isAsked)
+  const found = useRead('occupation.find', { text: isAsked ? asked : bookkeeper }, isAsked)
+  const { data, error } = found
   const hits = isAsked && error === null ? (data?.hits ?? []) : []
-  const current = Math.min(at, hits.length - 1)
+  // What is shown may still be the answer to the letters before: Enter waits for that of these.
+  const isSettled = asked === text.trim() && !found.isPlaceholderData && !found.isFetching
+  const current = Math.max(
+    0,
+    hits.findIndex((each) => idOf(each) === chosen),
+  )
+  const move = (to: number) => {
+    const hit = hits[Math.max(0, Math.min(to, hits.length - 1))]
+    choose(hit === undefined ? undefined : idOf(hit))
+  }
   const take = (code: string | undefined) => {
     if (code === undefined) return
     type('')
-    move(0)
+    choose(undefined)
     goTo(code)
   }
+  const held = hits[current]?.code
+  useEffect(() => {
+    if (!isEntered || !isSettled) return
+    enter(false)
+    take(held)
+  })
   return (
     <div className="finder">
       <input
@@ -121,12 +138,13 @@ function Finder({
         value={text}
         onChange={(event) => {
           type(event.target.value)
-          move(0)
+          choose(undefined)
+          enter(false)
         }}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') move(Math.min(current + 1, hits.length - 1))
-          else if (event.key === 'ArrowUp') move(Math.max(current - 1, 0))
-          else if (event.key === 'Enter') take(hits[current]?.code)
+          if (event.key === 'ArrowDown') move(current + 1)
+          else if (event.key === 'ArrowUp') move(current - 1)
+          else if (event.key === 'Enter') enter(isAsked)
           else if (event.key === 'Escape' && text !== '') type('')
           else return
           event.preventDefault()
@@ -136,11 +154,17 @@ function Finder({
         {error === null ? '' : error.message}
       </div>
       {hits.length === 0 ? null : (
-        <div role="listbox" id="occupations-found" aria-label={words.found} className="choices">
+        <div
+          role="listbox"
+          id="occupations-found"
+          aria-label={words.found}
+          aria-busy={!isSettled}
+          className="choices"
+        >
           {hits.map((each, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as a combobox does
             <div
-              key={`${each.version} ${each.code}`}
+              key={idOf(each)}
               id={`occupation-${index}`}
               role="option"
               tabIndex={-1}
@@ -156,4 +180,9 @@ function Finder({
       )}
     </div>
   )
+}
+
+/** What tells one occupation found from another: a code may stand in two editions. */
+function idOf({ version, code }: { readonly version: string; readonly code: string }): string {
+  return `${version} ${code}`
 }

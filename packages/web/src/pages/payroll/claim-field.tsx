@@ -1,6 +1,6 @@
+import { Choice, MoneyField } from '../../parts/form-parts.tsx'
 import { employeeWords } from '../../words/employee-words.ts'
 import { useLook } from '../../words/look-context.ts'
-import { Choice, MoneyField } from './form-parts.tsx'
 
 /** A claim of a tax form: not handed in, the basic amount, a code, another amount, exempt. */
 export function ClaimField({

@@ -2,11 +2,20 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
+import {
+  Choice,
+  DayField,
+  DeedForm,
+  MoneyField,
+  SidePanel,
+  TextField,
+  useSending,
+} from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { payWords } from '../../words/pay-words.ts'
 import { today } from '../../words/today.ts'
-import { Choice, DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from './form-parts.tsx'
 
 /** Corrects a posted pay: what should have been is typed, the difference is paid or recovered. */
 export function CorrectPanel({ shown, close }: { readonly shown: OutputOf<'payrun.show'>; close(): void }) {
@@ -57,7 +66,7 @@ export function CorrectPanel({ shown, close }: { readonly shown: OutputOf<'payru
           options={known.map(({ code, label }) => [code, label] as const)}
         />
         <MoneyField
-          label={`${words.should}: ${item?.hours === true ? words.hours : words.amount}`}
+          label={`${words.should}${colon(look.language)} ${item?.hours === true ? words.hours : words.amount}`}
           value={said.value}
           onChange={set('value')}
         />

@@ -2,12 +2,20 @@ import { leavingReasons } from '@daybook/canada/payroll/leaving-reasons.ts'
 import { useState } from 'react'
 import { useRead } from '../../books.ts'
 import { Button } from '../../parts/button.tsx'
+import {
+  Choice,
+  DayField,
+  DeedForm,
+  MoneyField,
+  SidePanel,
+  TextField,
+  useSending,
+} from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { employeeWords } from '../../words/employee-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
 import type { PanelProps } from './employee-panels.tsx'
-import { Choice, DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from './form-parts.tsx'
 import { filled } from './hire-draft.ts'
 
 /** A benefit or deduction that comes with every pay: set or ended from a day on. */
@@ -21,7 +29,10 @@ export function ItemPanel({ employee, say, close }: PanelProps) {
     amount: '',
     percent: '',
     most: '',
+    keepBy: 'none',
     keep: '',
+    keepPercent: '',
+    dependants: '',
     name: '',
     to: '',
     from: today(),
@@ -31,15 +42,16 @@ export function ItemPanel({ employee, say, close }: PanelProps) {
   const set = (field: keyof typeof said) => (value: string) => saying({ ...said, [field]: value })
   const item = said.item === '' ? (items[0]?.code ?? '') : said.item
   const label = items.find(({ code }) => code === item)?.label ?? item
-  const { item: _, from, ...texts } = said
+  const { amount, percent, most, name: called, to, from, through } = said
+  const texts = filled({ amount, percent, most, name: called, to, through, ...keptBy(said) })
   const send = () =>
     void settle(
-      () => write('employee.item', { employee, item, from, ...filled(texts) }),
+      () => write('employee.item', { employee, item, from, ...texts }),
       () => words.didItem(label),
     )
   const end = () =>
     void settle(
-      () => write('employee.item', { employee, item, from, end: true }),
+      () => write('employee.item', { employee, item, from, end: true, ...filled({ name: called }) }),
       () => words.didEnd(label),
     )
   return (
@@ -52,20 +64,47 @@ export function ItemPanel({ employee, say, close }: PanelProps) {
           options={items.map(({ code, label: name }) => [code, name] as const)}
         />
         <DayField label={words.from} value={from} onChange={set('from')} />
-        <MoneyField label={words.rate} value={said.amount} onChange={set('amount')} />
+        <MoneyField label={words.amount} value={said.amount} onChange={set('amount')} />
         <MoneyField label={words.percent} value={said.percent} onChange={set('percent')} />
         <MoneyField label={words.most} value={said.most} onChange={set('most')} />
-        <MoneyField label={words.keep} value={said.keep} onChange={set('keep')} />
+        <Choice
+          label={words.keep}
+          value={said.keepBy}
+          onChange={set('keepBy')}
+          options={keepWays.map((way) => [way, words.keepWays[way]] as const)}
+        />
+        {said.keepBy === 'amount' ? (
+          <MoneyField label={words.keepAmount} value={said.keep} onChange={set('keep')} />
+        ) : null}
+        {said.keepBy === 'percent' ? (
+          <MoneyField label={words.keepPercent} value={said.keepPercent} onChange={set('keepPercent')} />
+        ) : null}
+        {said.keepBy === 'law' ? (
+          <TextField label={words.dependants} value={said.dependants} onChange={set('dependants')} />
+        ) : null}
         <TextField label={words.name} value={said.name} onChange={set('name')} />
         <TextField label={words.to} value={said.to} onChange={set('to')} />
         <DayField label={words.through} value={said.through} onChange={set('through')} />
       </DeedForm>
       <Button kind="word" onPress={end}>
-        {words.endItem}: {label}
+        {words.endItem(label)}
       </Button>
       <RefusalBox refusals={refusals} />
     </SidePanel>
   )
+}
+
+const keepWays = ['none', 'amount', 'percent', 'law'] as const
+
+type Kept = Readonly<Record<'keepBy' | 'keep' | 'keepPercent' | 'dependants', string>>
+
+/** What an order must leave, as the command takes it; nothing of the ways that were not chosen. */
+function keptBy({ keepBy, keep, keepPercent, dependants }: Kept) {
+  return {
+    keep: keepBy === 'law' ? 'law' : keepBy === 'amount' ? keep : '',
+    keepPercent: keepBy === 'percent' ? keepPercent : '',
+    dependants: keepBy === 'law' ? dependants : '',
+  }
 }
 
 /** The last day of somebody, with the reason code of the record of employment. */

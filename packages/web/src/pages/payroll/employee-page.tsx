@@ -9,8 +9,9 @@ import { Failure, Loading } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { employeeWords } from '../../words/employee-words.ts'
 import { useLook } from '../../words/look-context.ts'
+import { takeOverWords } from '../../words/take-over-words.ts'
 import { ItemPanel, LeavePanel, RejoinPanel } from './employee-more-panels.tsx'
-import { ClaimPanel, PersonPanel, TermsPanel } from './employee-panels.tsx'
+import { PersonPanel, TermsPanel } from './employee-panels.tsx'
 import {
   ClaimsSection,
   ItemsSection,
@@ -19,10 +20,13 @@ import {
   TermsSection,
 } from './employee-sections.tsx'
 import { PaysSection, YearSection } from './employee-year.tsx'
+import { EraseDialog } from './erase-dialog.tsx'
 import { payText } from './pay-text.ts'
+import { OpeningPanel } from './take-over-panels.tsx'
+import { TaxFormPanel } from './tax-form-panel.tsx'
 
 /** What can be done to an employee beside their page. */
-type Deed = 'terms' | 'person' | 'claims' | 'item' | 'leave' | 'rejoin'
+type Deed = 'terms' | 'person' | 'claims' | 'item' | 'leave' | 'rejoin' | 'opening' | 'erase'
 
 /**
  * An employee: who they are, their terms one after the other, claims, what comes with every pay, the year.
@@ -30,6 +34,7 @@ type Deed = 'terms' | 'person' | 'claims' | 'item' | 'leave' | 'rejoin'
 export function EmployeePage() {
   const { words: common, look } = useLook()
   const words = employeeWords[look.language]
+  const others = takeOverWords[look.language]
   const { employee } = useParams({ from: '/$book/pay/people/$employee' })
   const { name } = useBook()
   const navigate = useNavigate()
@@ -52,6 +57,8 @@ export function EmployeePage() {
     { key: 'w', label: words.changePerson, run: () => open('person') },
     { key: 'f', label: words.claim, run: () => open('claims') },
     { key: 'i', label: words.items, run: () => open('item') },
+    { key: 't', label: others.opening, run: () => open('opening') },
+    ...(hasLeft ? [{ key: 'e', label: others.erase, run: () => open('erase') }] : []),
     hasLeft
       ? { key: 'l', label: words.rejoin, run: () => open('rejoin') }
       : { key: 'l', label: words.leave, run: () => open('leave') },
@@ -63,6 +70,14 @@ export function EmployeePage() {
       <Head title={data?.name ?? `${words.number} ${employee}`}>
         <span className="state">{data === undefined ? '' : inShort(data, words.left, look.language)}</span>
         <div className="acts">
+          {hasLeft ? (
+            <Button keyHint="e" onPress={() => open('erase')}>
+              {others.erase}
+            </Button>
+          ) : null}
+          <Button keyHint="t" onPress={() => open('opening')}>
+            {others.opening}
+          </Button>
           <Button keyHint="l" onPress={() => open(hasLeft ? 'rejoin' : 'leave')}>
             {hasLeft ? words.rejoin : words.leave}
           </Button>
@@ -99,10 +114,12 @@ export function EmployeePage() {
       </div>
       {panel === 'terms' ? <TermsPanel {...panelProps} /> : null}
       {panel === 'person' ? <PersonPanel {...panelProps} /> : null}
-      {panel === 'claims' ? <ClaimPanel {...panelProps} /> : null}
+      {panel === 'claims' ? <TaxFormPanel {...panelProps} /> : null}
       {panel === 'item' ? <ItemPanel {...panelProps} /> : null}
       {panel === 'leave' ? <LeavePanel {...panelProps} /> : null}
       {panel === 'rejoin' ? <RejoinPanel {...panelProps} /> : null}
+      {panel === 'opening' ? <OpeningPanel {...panelProps} /> : null}
+      {panel === 'erase' ? <EraseDialog {...panelProps} who={data?.name ?? employee} /> : null}
       {bar}
     </>
   )

@@ -1,11 +1,18 @@
 import { useState } from 'react'
+import {
+  Choice,
+  DayField,
+  DeedForm,
+  MoneyField,
+  SidePanel,
+  TextField,
+  useSending,
+} from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { employeeWords } from '../../words/employee-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
-import { ClaimField } from './claim-field.tsx'
 import type { ShownEmployee } from './employee-sections.tsx'
-import { Choice, DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from './form-parts.tsx'
 import { filled, frequencies, payBys, payOf, provinces, vacationWays } from './hire-draft.ts'
 import { SinField, TermsFields } from './hire-fields.tsx'
 import { OccupationField } from './occupation-field.tsx'
@@ -156,53 +163,6 @@ export function PersonPanel({ employee, shown, say, close }: PanelProps) {
           value={said.occupation}
           onChange={set('occupation')}
         />
-      </DeedForm>
-      <RefusalBox refusals={refusals} />
-    </SidePanel>
-  )
-}
-
-/** Tax forms that were handed in, from a day on. */
-export function ClaimPanel({ employee, shown, say, close }: PanelProps) {
-  const { look } = useLook()
-  const words = employeeWords[look.language]
-  const [said, saying] = useState({
-    from: today(),
-    federal: '1',
-    provincial: '1',
-    quebec: '',
-    additional: '',
-    quebecAdditional: '',
-  })
-  const { write, settle, refusals } = useSending(say)
-  const set = (field: keyof typeof said) => (value: string) => saying({ ...said, [field]: value })
-  const isQuebec = shown?.province === 'QC'
-  const send = () => {
-    const { federal, provincial, quebec, additional, quebecAdditional, from } = said
-    const own = isQuebec ? filled({ quebec, quebecAdditional }) : filled({ provincial })
-    void settle(
-      () => write('employee.claim', { employee, from, ...filled({ federal, additional }), ...own }),
-      () => words.didClaim,
-    )
-  }
-  return (
-    <SidePanel title={words.claim} close={close}>
-      <DeedForm verb={words.claim} send={send}>
-        <DayField label={words.from} value={said.from} onChange={set('from')} />
-        <ClaimField label={words.federal} value={said.federal} onChange={set('federal')} />
-        {isQuebec ? (
-          <ClaimField label={words.quebec} value={said.quebec} onChange={set('quebec')} withCodes={false} />
-        ) : (
-          <ClaimField label={words.provincial} value={said.provincial} onChange={set('provincial')} />
-        )}
-        <MoneyField label={words.additional} value={said.additional} onChange={set('additional')} />
-        {isQuebec ? (
-          <MoneyField
-            label={`${words.additional}, TP-1015.3`}
-            value={said.quebecAdditional}
-            onChange={set('quebecAdditional')}
-          />
-        ) : null}
       </DeedForm>
       <RefusalBox refusals={refusals} />
     </SidePanel>

@@ -25,7 +25,7 @@ export function EmployeeRow({
       <td>{province}</td>
       <td className="second">{words.frequencies[frequency] ?? frequency}</td>
       <td>{payText(pay, look.language)}</td>
-      <td className="second">{hired}</td>
+      <td className="second whole">{hired}</td>
       <td className="second">{left}</td>
       <td>
         {isFormMissing ? <span className="state-word">{words.noForm}</span> : null}{' '}

@@ -1,12 +1,15 @@
+import { decimalText } from '@daybook/core/kit/decimal-text.ts'
 import type { ReactNode } from 'react'
 import { useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
-import { Icon } from '../../parts/icons.tsx'
-import { amountWords } from '../../words/amounts.ts'
+import { VaultShut } from '../../parts/vault-shut.tsx'
+import { amountWords, percentWords } from '../../words/amounts.ts'
 import { employeeWords } from '../../words/employee-words.ts'
 import { useLook } from '../../words/look-context.ts'
+import { taxFormWords } from '../../words/tax-form-words.ts'
+import { formAmounts } from './form-amounts.ts'
 
 /** An employee as the server shows them. */
 export type ShownEmployee = OutputOf<'employee.show'>
@@ -45,11 +48,7 @@ export function PersonSection({
           </Button>
         </span>
       </div>
-      {locked === undefined ? null : (
-        <p className="locked">
-          <Icon name="lock" /> {words.locked}. <span className="second">{locked}</span>
-        </p>
-      )}
+      {locked === undefined ? null : <VaultShut />}
       <dl className="pairs">
         {person?.sin === undefined ? null : <Pair name={words.sin}>{person.sin}</Pair>}
         {person?.sinExpires === undefined ? null : <Pair name={words.sinExpires}>{person.sinExpires}</Pair>}
@@ -105,11 +104,16 @@ export function TermsSection({ shown }: Shown) {
               <td>{words.frequencies[each.frequency] ?? each.frequency}</td>
               <td>{words.kinds[each.kind] ?? each.kind}</td>
               <td className="amount">
-                {each.amount === undefined ? `${each.percent ?? ''} %` : <Amount value={each.amount} />}
+                {each.amount === undefined ? (
+                  percentWords(each.percent ?? '0', look.language)
+                ) : (
+                  <Amount value={each.amount} />
+                )}
               </td>
-              <td>{each.hours ?? ''}</td>
+              <td>{decimalText(each.hours ?? '', look.language)}</td>
               <td>
-                {each.vacation} % <span className="second">{words.ways[each.vacationWay]}</span>
+                {percentWords(each.vacation, look.language)}{' '}
+                <span className="second">{words.ways[each.vacationWay]}</span>
               </td>
             </tr>
           ))}
@@ -123,6 +127,7 @@ export function TermsSection({ shown }: Shown) {
 export function ClaimsSection({ shown, change }: Shown & { change(): void }) {
   const { look } = useLook()
   const words = employeeWords[look.language]
+  const names = taxFormWords[look.language]
   const { claims } = shown
   const said = (text: string) =>
     text === 'basic'
@@ -149,10 +154,25 @@ export function ClaimsSection({ shown, change }: Shown & { change(): void }) {
           {claims.additional === undefined ? null : (
             <Pair name={words.additional}>{said(claims.additional)}</Pair>
           )}
+          {formAmounts.map((name) => {
+            const amount = claims[name]
+            return amount === undefined ? null : (
+              <Pair key={name} name={names[name]}>
+                {said(amount)}
+              </Pair>
+            )
+          })}
+          {claims.averaging === true ? <Pair name={names.averaging}>{names.yes}</Pair> : null}
         </dl>
       )}
     </section>
   )
+}
+
+/** What an order leaves of the net pay, in words; nothing of what is none. */
+function keptText({ keep = '', dependants = 0 }: ShownEmployee['items'][number], language: 'en' | 'fr') {
+  if (keep === 'law') return employeeWords[language].byLaw(dependants)
+  return keep.endsWith('%') ? percentWords(keep.slice(0, -2), language) : decimalText(keep, language)
 }
 
 /** Benefits and deductions that come with every pay. */
@@ -176,23 +196,29 @@ export function ItemsSection({ shown, change }: Shown & { change(): void }) {
             <tr>
               <th scope="col">{words.item}</th>
               <th scope="col" className="amount">
-                {words.rate}
+                {words.amount}
               </th>
               <th scope="col" className="amount">
                 {words.most}
               </th>
+              <th scope="col">{words.leaves}</th>
               <th scope="col">{words.to}</th>
               <th scope="col">{words.through}</th>
             </tr>
           </thead>
           <tbody>
             {shown.items.map((each) => (
-              <tr key={each.item}>
+              <tr key={`${each.item} ${each.name ?? ''}`}>
                 <th scope="row">{each.name ?? label(each.item)}</th>
                 <td className="amount">
-                  {each.amount === undefined ? `${each.percent ?? ''} %` : <Amount value={each.amount} />}
+                  {each.amount === undefined ? (
+                    percentWords(each.percent ?? '0', look.language)
+                  ) : (
+                    <Amount value={each.amount} />
+                  )}
                 </td>
                 <td className="amount">{each.most === undefined ? null : <Amount value={each.most} />}</td>
+                <td>{keptText(each, look.language)}</td>
                 <td>{each.to}</td>
                 <td>{each.through}</td>
               </tr>

@@ -8,12 +8,17 @@ import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
 import { type Column, useColumns } from '../../parts/columns.tsx'
+import { FilterField } from '../../parts/filter-field.tsx'
 import { Failure, Loading } from '../../parts/notices.tsx'
 import { useFirstFocus, useRowKeys } from '../../parts/row-keys.ts'
+import { useUndoBar } from '../../parts/undo-bar.tsx'
+import { VaultShut } from '../../parts/vault-shut.tsx'
 import { employeeWords } from '../../words/employee-words.ts'
 import { useLook } from '../../words/look-context.ts'
+import { takeOverWords } from '../../words/take-over-words.ts'
 import { EmployeeRow } from './employee-row.tsx'
 import { PayTabs } from './pay-tabs.tsx'
+import { ImportPeoplePanel, OpeningPanel } from './take-over-panels.tsx'
 
 type Row = OutputOf<'employee.list'>['employees'][number]
 
@@ -25,6 +30,9 @@ export function EmployeesPage() {
   const navigate = useNavigate()
   const [withLeft, take] = useState(false)
   const [text, filter] = useState('')
+  const others = takeOverWords[look.language]
+  const [panel, show] = useState<'import' | 'opening'>()
+  const { bar, say } = useUndoBar()
   const { data, error, isError, refetch } = useRead('employee.list', { all: withLeft })
   const found = (data?.employees ?? []).filter((each) =>
     folded(`${each.number} ${each.name ?? ''} ${each.province}`).includes(folded(text)),
@@ -42,20 +50,32 @@ export function EmployeesPage() {
     { key: 'ArrowDown', label: common.move, shown: '↑↓' },
     { key: 'Enter', label: common.open },
     { key: 'n', label: words.hire, run: hire },
+    { key: 'i', label: others.importPeople, run: () => show('import') },
+    { key: 't', label: others.opening, run: () => show('opening') },
   ])
+  const panelProps = {
+    close: () => show(undefined),
+    say: (what: string, act: number) => {
+      show(undefined)
+      say(what, act)
+    },
+  }
   return (
     <>
       <Head title={words.employees}>
         <span className="state">{data === undefined ? '' : words.countOf(rows.length)}</span>
-        <label className="labelled">
-          <span>{common.filter}</span>
-          <input className="field" value={text} onChange={(event) => filter(event.target.value)} />
-        </label>
+        <FilterField value={text} onChange={filter} />
         <label className="labelled">
           <input type="checkbox" checked={withLeft} onChange={(event) => take(event.target.checked)} />
           <span>{words.withLeft}</span>
         </label>
         <div className="acts">
+          <Button keyHint="t" onPress={() => show('opening')}>
+            {others.opening}
+          </Button>
+          <Button keyHint="i" onPress={() => show('import')}>
+            {others.importPeople}
+          </Button>
           <Button kind="filled" keyHint="n" onPress={hire}>
             {words.hire}
           </Button>
@@ -65,7 +85,7 @@ export function EmployeesPage() {
       <div className="content">
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
         {data === undefined && !isError ? <Loading /> : null}
-        {data?.locked === undefined ? null : <p className="opening-line">{data.locked}</p>}
+        {data?.locked === undefined ? null : <VaultShut />}
         {data !== undefined && rows.length === 0 ? <p className="opening-line">{words.nobody}</p> : null}
         <div className="scrolls">
           <table className="table" aria-label={words.employees}>
@@ -83,6 +103,9 @@ export function EmployeesPage() {
           </table>
         </div>
       </div>
+      {panel === 'import' ? <ImportPeoplePanel {...panelProps} /> : null}
+      {panel === 'opening' ? <OpeningPanel {...panelProps} /> : null}
+      {bar}
     </>
   )
 }

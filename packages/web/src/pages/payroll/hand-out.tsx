@@ -4,6 +4,7 @@ import type { OutputOf, ServerRefusal } from '../../client.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
 import { useLook } from '../../words/look-context.ts'
+import { owedWords } from '../../words/owed-words.ts'
 import { payWords } from '../../words/pay-words.ts'
 
 /** What comes out of a run: a stub for each, and the way back while nothing rests on it. */
@@ -46,7 +47,7 @@ export function HandOut({
         <h2>{words.owed}</h2>
         <Owed />
         {shown.entry === '' ? null : (
-          <p>
+          <p className="after-rows">
             <Button kind="word" onPress={() => void undo()}>
               {words.undo}
             </Button>
@@ -61,12 +62,22 @@ export function HandOut({
 function Owed() {
   const { look } = useLook()
   const words = payWords[look.language]
+  const heads = owedWords[look.language]
   const { name } = useBook()
   const { data } = useRead('remittance.due', {})
   const rows = data?.remittances ?? []
   if (rows.length === 0) return null
   return (
     <table className="plain-rows" aria-label={words.owed}>
+      <thead>
+        <tr>
+          <th scope="col">{heads.due}</th>
+          <th scope="col">{heads.form}</th>
+          <th scope="col" className="amount">
+            {heads.left}
+          </th>
+        </tr>
+      </thead>
       <tbody>
         {rows.map((each) => (
           <tr key={`${each.form} ${each.who} ${each.from}`}>

@@ -1,4 +1,6 @@
 import type { InputOf } from '../../client.ts'
+import { provinces as homeProvinces } from '../../words/province-words.ts'
+import { amountsIn } from './form-amounts.ts'
 
 /** A new employee as typed so far; everything is text as it stands in the fields. */
 export const newHire = {
@@ -27,6 +29,19 @@ export const newHire = {
   federal: '',
   provincial: '',
   quebec: '',
+  additional: '',
+  quebecAdditional: '',
+  zone: '',
+  authorized: '',
+  credits: '',
+  provincialCredits: '',
+  dependants: '',
+  quebecDeductions: '',
+  quebecAuthorized: '',
+  quebecCredits: '',
+  commissionIncome: '',
+  commissionExpenses: '',
+  averaging: false,
 }
 
 /** A new employee in the making. */
@@ -49,23 +64,8 @@ export const payKinds = ['hourly', 'salary', 'piece', 'commission'] as const
 export const vacationWays = ['accrue', 'each-pay', 'days'] as const
 /** How pay is handed over. */
 export const payBys = ['cheque', 'deposit', 'cash'] as const
-/** Where people work. */
-export const provinces = [
-  'AB',
-  'BC',
-  'MB',
-  'NB',
-  'NL',
-  'NS',
-  'NT',
-  'NU',
-  'ON',
-  'PE',
-  'QC',
-  'SK',
-  'YT',
-  'OC',
-] as const
+/** Where people work: the provinces and territories, and `OC` outside Canada. */
+export const provinces = [...homeProvinces, 'OC'] as const
 
 /** Whether what must be said of a new employee is there. */
 export function isHireable({ family, born, amount }: HireDraft): boolean {
@@ -103,6 +103,7 @@ export function hireInput(draft: HireDraft): InputOf<'employee.hire'> {
     ...filled({ given, name: family, sin, sinExpires, born, address, email, bankAccount, number, hired }),
     ...filled({ title, occupation, vacation, vacationDays, hours, federal }),
     ...(province === 'QC' ? filled({ quebec }) : filled({ provincial })),
+    ...amountsClaimed(draft),
     ...payOf(draft),
     ...(province === undefined ? {} : { province }),
     ...(frequency === undefined ? {} : { frequency }),
@@ -110,4 +111,11 @@ export function hireInput(draft: HireDraft): InputOf<'employee.hire'> {
     ...(language === undefined ? {} : { language }),
     ...(payBy === undefined ? {} : { payBy }),
   }
+}
+
+/** The further amounts of the forms that the province of employment has, of those filled in. */
+function amountsClaimed(draft: HireDraft): Partial<InputOf<'employee.hire'>> {
+  const { additional, averaging } = draft
+  const amounts = Object.fromEntries(amountsIn(draft.province).map((name) => [name, draft[name]] as const))
+  return { ...filled({ additional, ...amounts }), ...(averaging ? { averaging } : {}) }
 }

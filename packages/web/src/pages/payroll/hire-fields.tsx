@@ -1,21 +1,33 @@
 import { isTemporaryNumber, personalNumber } from '@daybook/core/kit/personal-number.ts'
 import { refusalText } from '@daybook/core/kit/refusal-text.ts'
 import type { ReactNode } from 'react'
+import { Choice, DayField, MoneyField, TextField } from '../../parts/form-parts.tsx'
 import { employeeWords } from '../../words/employee-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { ClaimField } from './claim-field.tsx'
-import { Choice, DayField, MoneyField, TextField } from './form-parts.tsx'
+import { FurtherAmounts } from './further-amounts.tsx'
 import { frequencies, type HireDraft, payBys, payKinds, provinces, vacationWays } from './hire-draft.ts'
 import { OccupationField } from './occupation-field.tsx'
 
 /** A part of the hiring: what is typed so far, and how it is changed. */
 export type PartProps = { readonly draft: HireDraft; set(next: Partial<HireDraft>): void }
 
-function Part({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+function Part({
+  title,
+  note,
+  below,
+  children,
+}: {
+  title: string
+  note?: string
+  below?: ReactNode
+  children: ReactNode
+}) {
   return (
     <fieldset className="part">
       <legend>{title}</legend>
       <div className="fields">{children}</div>
+      {below}
       {note === undefined ? null : <p className="second small">{note}</p>}
     </fieldset>
   )
@@ -203,7 +215,19 @@ export function FormFields({ draft, set }: PartProps) {
   const { look } = useLook()
   const words = employeeWords[look.language]
   return (
-    <Part title={words.forms}>
+    <Part
+      title={words.forms}
+      below={
+        <FurtherAmounts
+          province={draft.province}
+          said={draft}
+          set={(name) => (value) => set({ [name]: value })}
+          isOpen={false}
+          averaging={draft.averaging}
+          average={(averaging) => set({ averaging })}
+        />
+      }
+    >
       <ClaimField label={words.federal} value={draft.federal} onChange={(federal) => set({ federal })} />
       {draft.province === 'QC' ? (
         <ClaimField
@@ -219,6 +243,11 @@ export function FormFields({ draft, set }: PartProps) {
           onChange={(provincial) => set({ provincial })}
         />
       )}
+      <MoneyField
+        label={words.additional}
+        value={draft.additional}
+        onChange={(additional) => set({ additional })}
+      />
     </Part>
   )
 }

@@ -1,15 +1,16 @@
 import './payroll.css'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
+import { useSending } from '../../parts/form-parts.tsx'
 import { Loading, RefusalBox } from '../../parts/notices.tsx'
+import { stopAtWrong } from '../../parts/wrong-field.ts'
 import { employeeWords } from '../../words/employee-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
-import { useSending } from './form-parts.tsx'
 import { type HireDraft, hireInput, isHireable, newHire } from './hire-draft.ts'
 import { FormFields, PersonFields, VacationFields, WorkFields } from './hire-fields.tsx'
 
@@ -37,10 +38,11 @@ function HireForm({ start }: { readonly start: HireDraft }) {
   const [draft, keep] = useState(start)
   const { write, settle, refusals } = useSending(() => {})
   const set = (next: Partial<HireDraft>) => keep((held) => ({ ...held, ...next }))
+  const form = useRef<HTMLFormElement>(null)
   const whyNot = isHireable(draft) ? undefined : words.missing
   const back = () => void navigate({ to: '/$book/pay/people', params: { book: name } })
   const hire = async () => {
-    if (whyNot !== undefined) return
+    if (whyNot !== undefined || stopAtWrong(form.current)) return
     const done = await settle<{ readonly number: string }>(
       () => write('employee.hire', hireInput(draft)),
       () => '',
@@ -48,8 +50,7 @@ function HireForm({ start }: { readonly start: HireDraft }) {
     if (done !== undefined)
       void navigate({ to: '/$book/pay/people/$employee', params: { book: name, employee: done.number } })
   }
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [])
   useScreenKeys([
     { key: 'Ctrl+Enter', label: words.hire, shown: 'Ctrl Enter', run: () => void hire() },
     { key: 'Escape', label: common.back, shown: 'Esc', run: back },

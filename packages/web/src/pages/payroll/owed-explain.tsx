@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useBook, useRead } from '../../books.ts'
 import type { InputOf } from '../../client.ts'
 import { ExplainFrame, FigureHead, PartsTree } from '../../parts/explain.tsx'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { owedWords } from '../../words/owed-words.ts'
 
@@ -40,7 +41,8 @@ export function OwedExplain({
           />
           {data.pays.length === 0 ? null : (
             <p className="second">
-              {words.behind}: {data.pays.length}
+              {words.behind}
+              {colon(look.language)} {data.pays.length}
             </p>
           )}
         </>

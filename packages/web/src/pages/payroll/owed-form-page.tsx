@@ -8,14 +8,15 @@ import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
 import { Failure, Loading, ProofLine } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
+import { usePaper } from '../../parts/use-paper.ts'
 import { amountWords, isZero } from '../../words/amounts.ts'
 import { useLook } from '../../words/look-context.ts'
 import { owedWords } from '../../words/owed-words.ts'
+import { AnnualSection } from './annual-section.tsx'
 import { OwedExplain } from './owed-explain.tsx'
 import { OwedLines } from './owed-lines.tsx'
 import { OwedPayPanel } from './owed-pay-panel.tsx'
 import { type OwedSearch, owedForm } from './owed-search.ts'
-import { usePaper } from './use-paper.ts'
 
 /** A form of what is owed, filled in: each line opens to the pays behind it; proofs; the payment. */
 export function OwedFormPage() {
@@ -69,7 +70,7 @@ export function OwedFormPage() {
         <span className="state">
           {data === undefined
             ? ''
-            : `${data.agency}, ${data.from} – ${data.through}, ${words.due} ${data.due}`}
+            : `${data.agency}, ${data.from} – ${data.through}, ${words.due.toLowerCase()} ${data.due}`}
         </span>
         <div className="acts">
           <Button keyHint="Ctrl P" onPress={print}>
@@ -92,6 +93,9 @@ export function OwedFormPage() {
         ) : (
           <OwedSheet shown={data} line={line} open={open} />
         )}
+        {data !== undefined && (form === 'compensation' || form === 'health-levy') ? (
+          <AnnualSection form={form} who={data.who} year={Number(data.through.slice(0, 4))} />
+        ) : null}
       </div>
       {line === undefined ? null : (
         <OwedExplain asked={asked} line={line} close={() => change({ line: undefined })} />

@@ -42,11 +42,11 @@ export function OwedHistory() {
                     {words.forms[each.form] ?? each.form} {each.who === 'CA' ? '' : each.who}
                   </Link>
                 </th>
-                <td className="second">
+                <td className="second whole">
                   {each.from} – {each.through}
                 </td>
                 <td className="second">{each.remittance}</td>
-                <td className="second">{each.confirmation}</td>
+                <td className="second whole">{each.confirmation}</td>
                 <td className="second">{words.statuses[each.state]}</td>
                 <td className="amount">
                   <Amount value={each.amount} />

@@ -124,9 +124,11 @@ function OwedRow({ owed, row, open }: { readonly owed: Row; readonly row: object
         {due}{' '}
         <span className="second">{isToDo ? (days < 0 ? words.lateBy(-days) : words.inDays(days)) : ''}</span>
       </td>
-      <th scope="row">{owed.title}</th>
+      <th scope="row" className="roomy">
+        {owed.title}
+      </th>
       <td className="second">{owed.agency}</td>
-      <td className="second">
+      <td className="second whole">
         {owed.from} – {owed.through}
       </td>
       <td>

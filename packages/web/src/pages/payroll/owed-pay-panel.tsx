@@ -1,12 +1,6 @@
 import { useState } from 'react'
 import type { InputOf } from '../../client.ts'
 import { AccountField } from '../../parts/account-field.tsx'
-import { RefusalBox } from '../../parts/notices.tsx'
-import { useLook } from '../../words/look-context.ts'
-import { owedWords } from '../../words/owed-words.ts'
-import { settleWords } from '../../words/settle-words.ts'
-import { today } from '../../words/today.ts'
-import { runMeans } from '../trade/use-run-deed.ts'
 import {
   Choice,
   DayField,
@@ -16,7 +10,13 @@ import {
   TextField,
   Tick,
   useSending,
-} from './form-parts.tsx'
+} from '../../parts/form-parts.tsx'
+import { RefusalBox } from '../../parts/notices.tsx'
+import { useLook } from '../../words/look-context.ts'
+import { owedWords } from '../../words/owed-words.ts'
+import { settleWords } from '../../words/settle-words.ts'
+import { today } from '../../words/today.ts'
+import { runMeans } from '../trade/use-run-deed.ts'
 import { filled } from './hire-draft.ts'
 
 /** Pays a form: all that is left of it, or another amount with its reason. */

@@ -1,6 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useBook } from '../../books.ts'
-import { useScreenKeys } from '../../frame/keys.ts'
+import { Places } from '../../parts/places.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { payWords } from '../../words/pay-words.ts'
 
@@ -16,29 +14,6 @@ const tabs = [
 export function PayTabs({ here }: { readonly here: (typeof tabs)[number]['id'] }) {
   const { look } = useLook()
   const words = payWords[look.language]
-  const { name } = useBook()
-  const navigate = useNavigate()
-  useScreenKeys(
-    tabs.map(({ id, path }, index) => ({
-      key: `${index + 1}`,
-      label: words.tabs[id],
-      run: () => void navigate({ to: path, params: { book: name } }),
-    })),
-  )
-  return (
-    <nav className="pay-tabs" aria-label={words.title}>
-      {tabs.map(({ id, path }, index) => (
-        <Link
-          key={id}
-          to={path}
-          params={{ book: name }}
-          activeProps={{ 'aria-current': undefined, className: '' }}
-          activeOptions={{ exact: true }}
-          aria-current={id === here ? 'page' : undefined}
-        >
-          {words.tabs[id]} <span className="key">{index + 1}</span>
-        </Link>
-      ))}
-    </nav>
-  )
+  const places = tabs.map((tab) => ({ ...tab, label: words.tabs[tab.id] }))
+  return <Places label={words.title} places={places} here={here} />
 }

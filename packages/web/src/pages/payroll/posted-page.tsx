@@ -1,23 +1,26 @@
 import './payroll.css'
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import type { OutputOf, ServerRefusal } from '../../client.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
+import { EntryLink } from '../../parts/entry-link.tsx'
+import { useLongWork } from '../../parts/long-work.ts'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
+import { Printing } from '../../parts/printing.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
+import { usePaper } from '../../parts/use-paper.ts'
 import { useLook } from '../../words/look-context.ts'
 import { payWords } from '../../words/pay-words.ts'
-import { bytesOf, keepFile } from '../keep-file.ts'
+import { keepMade } from '../keep-file.ts'
 import { CorrectPanel } from './correct-panel.tsx'
 import { HandOut } from './hand-out.tsx'
 import { PayExplain } from './pay-explain.tsx'
 import { PayTable } from './pay-table.tsx'
 import { PayPanel } from './run-pay-panel.tsx'
 import type { RunSearch } from './run-search.ts'
-import { usePaper } from './use-paper.ts'
 
 /** A posted run: its pays, each figure of which opens; stubs, register, payment, correction, undo. */
 export function PostedPage() {
@@ -46,7 +49,7 @@ export function PostedPage() {
     say(words.didPost(run, entry), act)
     change({ act: undefined })
   }, [act, entry])
-  const stubs = useStubs(run, refuse)
+  const { print: stubs, work } = useStubs(run, refuse)
   const register = () => paper('payrun.register', { from: data?.date, through: data?.date })
   const show = (next: 'pay' | 'correct') => {
     change({ figure: undefined })
@@ -80,6 +83,7 @@ export function PostedPage() {
       <div className="content">
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
         <RefusalBox refusals={refusals} />
+        <Printing work={work} />
         {data === undefined ? (
           isError ? null : (
             <Loading />
@@ -122,14 +126,16 @@ export function PostedPage() {
 /** Keeps the stubs of a run, or the one of an employee, as a PDF. */
 function useStubs(run: string, refuse: (refusals: readonly ServerRefusal[]) => void) {
   const { client } = useBook()
-  return async (employee?: string) => {
+  const { begin, end, ...work } = useLongWork()
+  const print = async (employee?: string) => {
+    // One at a time: a second press while they are made makes none.
+    if (work.reached !== undefined) return
     const asked = { run, inline: true, ...(employee === undefined ? {} : { employees: [employee] }) }
-    const answer = await client.write('stub.print', asked)
+    const answer = await client.write('stub.print', asked, begin()).finally(end)
     refuse(answer.ok ? [] : answer.refusals)
-    if (!answer.ok || answer.value.base64 === undefined) return
-    const bytes = bytesOf(answer.value.base64)
-    keepFile(answer.value.file, new Blob([bytes], { type: 'application/pdf' }))
+    if (answer.ok) keepMade(answer.value)
   }
+  return { print, work }
 }
 
 /** The deeds of a posted run. */
@@ -175,19 +181,15 @@ type Shown = OutputOf<'payrun.show'>
 function RunState({ shown }: { readonly shown: Shown | undefined }) {
   const { words: common, look } = useLook()
   const words = payWords[look.language]
-  const { name } = useBook()
   if (shown === undefined) return null
   const { kind, from, through, date, entry, corrects, reason } = shown
   return (
     <span className="state">
       {words.runKinds[kind] ?? kind}
-      {corrects === undefined ? '' : `, ${words.corrects(corrects)}`}, {from} – {through}, {words.paid} {date}
+      {corrects === undefined ? '' : `, ${words.corrects(corrects)}`}, {from} – {through},{' '}
+      {words.paid.toLowerCase()} {date}
       {reason === undefined ? '' : `, ${reason}`}{' '}
-      {entry === '' ? null : (
-        <Link to="/$book/entry/$entry" params={{ book: name, entry }}>
-          {common.entryOf(entry)}
-        </Link>
-      )}
+      {entry === '' ? null : <EntryLink entry={entry}>{common.entryOf(entry)}</EntryLink>}
     </span>
   )
 }

@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import type { OutputOf } from '../../client.ts'
 import { Button } from '../../parts/button.tsx'
+import { DayField, DeedForm, SidePanel, TextField, useSending } from '../../parts/form-parts.tsx'
+import { useLongWork } from '../../parts/long-work.ts'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { Printing } from '../../parts/printing.tsx'
 import { amountWords } from '../../words/amounts.ts'
 import { sumOfTexts } from '../../words/cents-text.ts'
 import { useLook } from '../../words/look-context.ts'
 import { payWords } from '../../words/pay-words.ts'
-import { bytesOf, keepFile } from '../keep-file.ts'
-import { DayField, DeedForm, SidePanel, TextField, useSending } from './form-parts.tsx'
+import { bytesOf, keepFile, keepMade } from '../keep-file.ts'
 
 /** Pays the people of a posted run: cheques one each, deposits in one file for the bank. */
 export function PayPanel({
@@ -41,14 +43,14 @@ export function PayPanel({
     )
     if (done !== undefined) keep(done.cheques)
   }
+  const { begin, end, ...work } = useLongWork()
   const print = async () => {
     const numbers = [...written]
     const done = await settle<OutputOf<'cheque.print'>>(
-      () => write('cheque.print', { numbers, inline: true }),
+      () => write('cheque.print', { numbers, inline: true }, begin()).finally(end),
       () => words.didPrint(numbers.length),
     )
-    if (done?.base64 !== undefined)
-      keepFile(done.file, new Blob([bytesOf(done.base64)], { type: 'application/pdf' }))
+    if (done !== undefined) keepMade(done)
   }
   const file = async () => {
     const done = await settle<OutputOf<'payrun.pay'>>(
@@ -80,6 +82,7 @@ export function PayPanel({
           {written.length === 0 ? null : (
             <Button onPress={() => void print()}>{words.printCheques(written.length)}</Button>
           )}
+          <Printing work={work} />
         </section>
       )}
       {by('cash').length === 0 ? null : (

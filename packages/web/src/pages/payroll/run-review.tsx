@@ -87,7 +87,12 @@ function Warnings({ prepared }: Prepared) {
 }
 
 /** Things that are merely different: nobody must act. */
-const calm: ReadonlySet<string> = new Set(['first-pay', 'terms-changed', 'holiday-proposed'])
+const calm: ReadonlySet<string> = new Set([
+  'first-pay',
+  'terms-changed',
+  'holiday-proposed',
+  'vacation-year-completed',
+])
 
 /** The lines that differ from the last pay, each with what it was. */
 function Differences({ prepared }: Prepared) {

@@ -5,12 +5,13 @@ import type { OutputOf } from '../../client.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
+import { useSending } from '../../parts/form-parts.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
 import { amountWords } from '../../words/amounts.ts'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { payWords } from '../../words/pay-words.ts'
-import { useSending } from './form-parts.tsx'
 import { PayExplain } from './pay-explain.tsx'
 import { PayStep, PostStep } from './run-last-steps.tsx'
 import { PeriodStep } from './run-period.tsx'
@@ -215,7 +216,7 @@ function lineOf(
         .map(({ date, amount }) => `${date} ${amountWords(amount, language)}`)
         .join(' · ')}`.replace(' :', language === 'fr' ? ' :' : ':')
     case 5:
-      return `${words.stubs}: ${pays.length}`.replace(':', language === 'fr' ? ' :' : ':')
+      return `${words.stubs}${colon(language)} ${pays.length}`
   }
 }
 

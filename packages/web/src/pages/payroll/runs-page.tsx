@@ -50,7 +50,7 @@ export function RunsPage() {
         {data !== undefined && rows.length === 0 ? <p className="opening-line">{words.noRuns}</p> : null}
         {rows.length === 0 ? null : (
           <div className="scrolls">
-            <table className="table" aria-label={words.tabs.runs}>
+            <table className="table run-list" aria-label={words.tabs.runs}>
               <thead>
                 <tr>
                   <th scope="col">{words.run}</th>

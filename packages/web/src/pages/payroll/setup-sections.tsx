@@ -1,12 +1,13 @@
+import { decimalText } from '@daybook/core/kit/decimal-text.ts'
 import { useState } from 'react'
 import type { InputOf, OutputOf } from '../../client.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
+import { Choice, DayField, MoneyField, TextField, Tick, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { employeeWords } from '../../words/employee-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { owedWords } from '../../words/owed-words.ts'
-import { Choice, DayField, MoneyField, TextField, Tick, useSending } from './form-parts.tsx'
 import { provinces } from './hire-draft.ts'
 
 type Props = {
@@ -20,7 +21,7 @@ const frequencies = ['monthly', 'quarterly', 'yearly'] as const
 export function BoardsSection({ settings, say }: Props) {
   const { look } = useLook()
   const words = owedWords[look.language]
-  const start = { province: 'ON', number: '', class: '', rate: '', from: '', frequency: 'quarterly' }
+  const start = { province: 'ON', number: '', class: '', rate: '', from: '', frequency: '' }
   const [said, saying] = useState(start)
   const { write, settle, refusals } = useSending(say)
   const set = (field: keyof typeof start) => (value: string) => saying({ ...said, [field]: value })
@@ -45,24 +46,45 @@ export function BoardsSection({ settings, say }: Props) {
       <h2>{words.boards}</h2>
       {settings.boards.length === 0 ? <p className="second">{words.noBoards}</p> : null}
       {settings.boards.length === 0 ? null : (
-        <table className="plain-rows" aria-label={words.boards}>
-          <tbody>
-            {settings.boards.map((each) => (
-              <tr key={each.province}>
-                <th scope="row">{each.province}</th>
-                <td>{each.number}</td>
-                <td>{words.remitters[each.frequency] ?? each.frequency}</td>
-                <td>{each.classes.map(({ code, rate, from }) => `${code} ${rate} (${from})`).join(', ')}</td>
-                <td>
-                  <Button kind="word" onPress={() => send({ without: [each.province] })}>
-                    {words.takeOff}
-                    <span className="visually-hidden"> {each.province}</span>
-                  </Button>
-                </td>
+        <div className="scrolls">
+          <table className="plain-rows" aria-label={words.boards}>
+            <thead>
+              <tr>
+                {[words.province, words.number, words.boardPays].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+                <th scope="col" className="whole">
+                  {words.class} · {words.rate} ({words.since.toLowerCase()})
+                </th>
+                <td />
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {settings.boards.map((each) => (
+                <tr key={each.province}>
+                  <th scope="row">{each.province}</th>
+                  <td>{each.number}</td>
+                  <td>{words.remitters[each.frequency] ?? each.frequency}</td>
+                  <td className="whole">
+                    {each.classes
+                      .map(
+                        ({ code, rate, from }) => `${code} · ${decimalText(rate, look.language)} (${from})`,
+                      )
+                      .join(', ')}
+                  </td>
+                  <td>
+                    <Button kind="word" onPress={() => send({ without: [each.province] })}>
+                      {words.takeOff}
+                      <span className="visually-hidden"> {each.province}</span>
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       <form
         onSubmit={(event) => {
@@ -80,7 +102,10 @@ export function BoardsSection({ settings, say }: Props) {
             label={words.boardPays}
             value={said.frequency}
             onChange={set('frequency')}
-            options={frequencies.map((each) => [each, words.remitters[each] ?? each] as const)}
+            options={[
+              ['', words.usual],
+              ...frequencies.map((each) => [each, words.remitters[each] ?? each] as const),
+            ]}
           />
         </div>
         <div className="time-tools">
@@ -114,11 +139,20 @@ export function LeviesSection({ settings, say }: Props) {
       {settings.levies.length === 0 ? <p className="second">{words.noLevies}</p> : null}
       {settings.levies.length === 0 ? null : (
         <table className="plain-rows" aria-label={words.levies}>
+          <thead>
+            <tr>
+              <th scope="col">{words.province}</th>
+              <th scope="col" className="amount">
+                {words.yearlyPayroll}
+              </th>
+              <td />
+            </tr>
+          </thead>
           <tbody>
             {settings.levies.map((each) => (
               <tr key={each.province}>
                 <th scope="row">{each.province}</th>
-                <td>
+                <td className="amount">
                   {each.exempt ? words.exempt : ''}
                   {each.yearlyPayroll === undefined ? null : <Amount value={each.yearlyPayroll} />}
                 </td>

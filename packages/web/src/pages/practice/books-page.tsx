@@ -6,13 +6,16 @@ import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Failure, Loading } from '../../parts/notices.tsx'
 import { needsSomebody, type PracticeRow, usePractice } from '../../practice.ts'
+import { consolidatedWords } from '../../words/consolidated-words.ts'
 import { firstRunWords } from '../../words/first-run-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { practiceWords } from '../../words/practice-words.ts'
+import { relatedWords } from '../../words/related-words.ts'
 import { today } from '../../words/today.ts'
 import { BatchBar } from './practice-batch.tsx'
 import { PracticeDeadlines } from './practice-deadlines.tsx'
 import { PracticeGrid } from './practice-grid.tsx'
+import { PushPanel } from './push-panel.tsx'
 
 /** The home of a practice: all open books in one grid, those that need somebody first. */
 export function BooksPage() {
@@ -23,6 +26,7 @@ export function BooksPage() {
   const rows = data?.books ?? []
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [text, filter] = useState('')
+  const [isPushing, pushing] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const shown = rows.filter(({ title, book }) => folded(`${title} ${book}`).includes(folded(text)))
   const choose = (book: string) => {
@@ -31,12 +35,21 @@ export function BooksPage() {
     setChosen(next)
   }
   const meant = chosen.size === 0 ? shown : rows.filter(({ book }) => chosen.has(book))
+  const joined = { books: meant.flatMap(({ book, reason }) => (reason === '' ? [book] : [])).join(',') }
+  const { consolidate } = consolidatedWords[look.language]
+  const { related } = relatedWords[look.language]
   useScreenKeys([
     { key: 'ArrowDown', label: common.move, shown: '↑↓' },
     { key: 'ArrowRight', label: words.cell, shown: '←→' },
     { key: 'Enter', label: common.open },
     { key: ' ', label: words.choose, shown: words.space },
     { key: '/', label: common.filter.toLocaleLowerCase(look.language), run: () => field.current?.focus() },
+    {
+      key: 'g',
+      label: consolidate,
+      run: () => void navigate({ to: '/books/consolidated', search: joined }),
+    },
+    { key: 'i', label: related, run: () => void navigate({ to: '/books/related', search: {} }) },
     {
       key: 'n',
       label: firstRunWords[look.language].newBooks,
@@ -62,6 +75,12 @@ export function BooksPage() {
           />
         </label>
         <div className="acts">
+          <Link className="button" data-kind="outlined" to="/books/consolidated" search={joined}>
+            {consolidate} <span className="key">g</span>
+          </Link>
+          <Link className="button" data-kind="outlined" to="/books/related" search={{}}>
+            {related} <span className="key">i</span>
+          </Link>
           <Link className="button" data-kind="filled" to="/books/new" search={{}}>
             {firstRunWords[look.language].newBooks} <span className="key">n</span>
           </Link>
@@ -80,13 +99,14 @@ export function BooksPage() {
               <p className="inside second">{words.none}</p>
             ) : (
               <div className="inside">
-                <BatchBar rows={meant} chosen={chosen.size} />
+                <BatchBar rows={meant} chosen={chosen.size} push={() => pushing(true)} />
                 <PracticeDeadlines books={shown} />
               </div>
             )}
           </>
         )}
       </div>
+      {isPushing ? <PushPanel rows={rows} chosen={[...chosen]} close={() => pushing(false)} /> : null}
     </>
   )
 }

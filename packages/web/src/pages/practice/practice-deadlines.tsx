@@ -11,7 +11,7 @@ import { type PracticeDeadline, type PracticeRow, usePracticeDeadlines } from '.
 import { useLook } from '../../words/look-context.ts'
 import { practiceWords } from '../../words/practice-words.ts'
 import { today } from '../../words/today.ts'
-import { screenOfLine } from '../closing/deed-screen.ts'
+import { screenOfDeadline } from '../closing/deed-screen.ts'
 import { bytesOf, keepFile } from '../keep-file.ts'
 
 /** How many days ahead the list goes before all of it is asked for. */
@@ -93,8 +93,8 @@ type RowProps = { readonly deadline: PracticeDeadline; readonly hasBook: boolean
 function DeadlineRow({ deadline, hasBook }: RowProps) {
   const { look } = useLook()
   const words = practiceWords[look.language]
-  const { book, title, label, on, state, from, through, amount, source, checked } = deadline
-  const screen = screenOfLine(deadline.command ?? '')
+  const { book, title, label, on, state, from, through, amount, source, checked, note } = deadline
+  const screen = screenOfDeadline(deadline)
   return (
     <tr title={source}>
       <td>
@@ -110,6 +110,7 @@ function DeadlineRow({ deadline, hasBook }: RowProps) {
             {label}
           </Link>
         )}
+        {note === undefined ? null : <span className="second deadline-note">{note}</span>}
       </th>
       <td className="second whole">{from === through ? through : words.span(from, through)}</td>
       <td>

@@ -34,8 +34,9 @@ export function PracticeGrid({
   const keys = useRowKeys(
     rows.length,
     (index) => {
-      const book = rows[index]?.book
-      if (book !== undefined) void navigate({ to: '/$book', params: { book } })
+      const { book, reason } = rows[index] ?? {}
+      // Books that cannot be read have no screens to go to.
+      if (book !== undefined && reason === '') void navigate({ to: '/$book', params: { book } })
     },
     start,
   )
@@ -128,16 +129,20 @@ function PracticeCells({ row, isChosen, choose }: RowProps) {
         aria-label={words.chooseBook(title)}
         onChange={choose}
       />{' '}
-      <Link to="/$book" params={{ book }} tabIndex={-1}>
-        {title}
-      </Link>
+      {reason === '' ? (
+        <Link to="/$book" params={{ book }} tabIndex={-1}>
+          {title}
+        </Link>
+      ) : (
+        title
+      )}
     </th>
   )
   if (reason !== '') {
     return (
       <>
         {client}
-        <td colSpan={12}>
+        <td colSpan={12} className="reason">
           <span className="wrong-word">
             {words.unread}: {reason}
           </span>
@@ -176,7 +181,7 @@ function PracticeCells({ row, isChosen, choose }: RowProps) {
         <ProofLine holds={balanced}>{balanced ? common.inBalance : words.unbalanced}</ProofLine>
       </td>
       <td className="second">{row.lockedThrough || '–'}</td>
-      <td>{row.next || '–'}</td>
+      <td className="words">{row.next || '–'}</td>
       <td className="second">{row.due || '–'}</td>
       <td>
         <Readiness ready={row.ready} missing={row.missing} />

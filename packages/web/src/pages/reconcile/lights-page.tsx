@@ -42,7 +42,7 @@ export function LightsPage() {
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
         {data === undefined && !isError ? <Loading /> : null}
         {data === undefined ? null : (
-          <table className="table" aria-label={common.reconcile}>
+          <table className="table" data-phone="lights" aria-label={common.reconcile}>
             <thead>{heads}</thead>
             <tbody {...keys.body}>
               {rows.map((each, index) => (
@@ -59,8 +59,8 @@ export function LightsPage() {
                       <span className="second">{each.account}</span> {each.name}
                     </Link>
                   </th>
-                  <td className="second">{each.sealed}</td>
-                  <td className="second">{each.lastPosting}</td>
+                  <td className="second day">{each.sealed}</td>
+                  <td className="second day">{each.lastPosting}</td>
                   <td className="second">{each.underWay}</td>
                   <td className="amount">
                     {each.difference === '' ? null : <Amount value={each.difference} />}

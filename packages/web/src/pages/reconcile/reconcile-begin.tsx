@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useRead, useWrite } from '../../books.ts'
 import type { ServerRefusal } from '../../client.ts'
 import { Button } from '../../parts/button.tsx'
+import { ChooseFile } from '../../parts/choose-file.tsx'
 import { DateField } from '../../parts/date-field.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { SignedAmount } from '../../parts/signed-amount.tsx'
@@ -80,10 +81,7 @@ export function BeginReconciliation({ account }: { readonly account: string }) {
             </span>
           </>
         )}
-        <label className="labelled">
-          <span>{words.support}</span>
-          <input type="file" onChange={(event) => choose(event.target.files?.[0])} />
-        </label>
+        <ChooseFile label={words.support} give={choose} />
         <Button submits kind="filled" whyNot={isWhole ? undefined : words.typeBoth}>
           {words.begin}
         </Button>

@@ -102,8 +102,8 @@ function ChequeRow({ cheque: each, choose }: { readonly cheque: Cheque; choose(d
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className="second">{each.date}</td>
-      <td>{each.payee === '' ? each.memo : each.payee}</td>
+      <td className="second whole">{each.date}</td>
+      <td className="roomy">{each.payee === '' ? each.memo : each.payee}</td>
       <td className="amount">
         <Amount value={each.amount} />
       </td>
@@ -151,11 +151,11 @@ function ChequeForm({
     const to = typed.to === '' ? {} : { to: typed.to }
     const said = words.did[deed](name)
     if (deed === 'reissue')
-      return settle(() => write('cheque.reissue', { entry, ref: text, on: typed.on }), said)
+      return settle(() => write('cheque.reissue', { cheque: entry, ref: text, on: typed.on }), said)
     if (deed === 'writeBack')
-      return settle(() => write('cheque.write-back', { entry, on: typed.on, ...to }), said)
+      return settle(() => write('cheque.write-back', { cheque: entry, on: typed.on, ...to }), said)
     const charged = fee === undefined || fee === 'ask' ? {} : { fee }
-    return settle(() => write('cheque.stop', { entry, on: typed.on, reason: text, ...charged }), said)
+    return settle(() => write('cheque.stop', { cheque: entry, on: typed.on, reason: text, ...charged }), said)
   }
   return (
     <form

@@ -41,7 +41,7 @@ export function Seals({ account, say }: { readonly account: string; readonly say
         <table className="table" aria-label={words.seals}>
           <thead>
             <tr>
-              <th scope="col">{words.seal}</th>
+              <th scope="col">{words.oneSeal}</th>
               <th scope="col">{words.sealedThrough}</th>
               <th scope="col" className="amount">
                 {words.closing}

@@ -1,7 +1,8 @@
 import type { PageJson, RowJson } from '@daybook/app/print/json.ts'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { Amount } from '../../parts/amount.tsx'
-import type { Language } from '../../words/amounts.ts'
+import { useScrolls } from '../../parts/use-scrolls.ts'
+import { amountWords, type Language, percentWords } from '../../words/amounts.ts'
 import { useLook } from '../../words/look-context.ts'
 
 type PrintedProps = {
@@ -12,12 +13,19 @@ type PrintedProps = {
   open(figure: string): void
 }
 
+/** With more columns of amounts than this, their headers go over two lines and they stand closer. */
+const manyAmounts = 6
+
 /** A page of a report as it is printed, each figure of which opens; one tab stop, arrows lead on. */
 export function PrintedPage({ page, isWhole, isDrawn, current, open }: PrintedProps) {
   const { look } = useLook()
   const table = useRef<HTMLTableElement>(null)
+  const place = useRef<HTMLElement>(null)
+  const scrolls = useScrolls(place)
   const [stop, setStop] = useState<string>()
   const figures = page.rows.flatMap((row) => Object.values(row.figures ?? {}))
+  const amounts = page.columns.filter(({ kind }) => kind === 'amount').length
+  const isWide = amounts > manyAmounts
   const tabStop = stop !== undefined && figures.includes(stop) ? stop : figures[0]
   const step = (event: React.KeyboardEvent) => {
     const next = neighbour(table.current, event)
@@ -26,7 +34,7 @@ export function PrintedPage({ page, isWhole, isDrawn, current, open }: PrintedPr
     next.focus()
   }
   return (
-    <figure className="printed-page">
+    <figure className="printed-page" ref={place} tabIndex={scrolls && figures.length === 0 ? 0 : undefined}>
       <figcaption>
         <div className="serif">{page.bookName}</div>
         <div className="serif second-title">{page.title[look.language]}</div>
@@ -37,11 +45,22 @@ export function PrintedPage({ page, isWhole, isDrawn, current, open }: PrintedPr
           <PageDrawing chart={page.chart} />
         </Suspense>
       ) : null}
-      <table ref={table} className="statement" onKeyDown={step}>
+      <table
+        ref={table}
+        className={isWide ? 'statement wide' : 'statement'}
+        data-columns={amounts > 10 ? 'many' : undefined}
+        aria-label={`${page.title[look.language]}, ${page.subtitle[look.language]}`}
+        onKeyDown={step}
+      >
         <thead>
           <tr>
             {page.columns.map((column) => (
-              <th key={column.key} scope="col" className={column.kind === 'amount' ? 'amount' : column.kind}>
+              <th
+                key={column.key}
+                scope="col"
+                className={column.kind === 'amount' ? 'amount' : column.kind}
+                data-long={column.label[look.language].length > 30}
+              >
                 {column.label[look.language]}
               </th>
             ))}
@@ -96,7 +115,8 @@ function PrintedRow({ page, row, isWhole, language, current, tabStop, open, reac
         const indent = at < 2 && column.kind === 'text' ? row.indent : 0
         if (column.kind !== 'amount') {
           const shown = shownAs(column.kind, cell, language)
-          const Cell = column.kind === 'text' && row.kind !== 'blank' ? 'th' : 'td'
+          const isHeader = column.kind === 'text' && row.kind !== 'blank' && shown !== null && shown !== ''
+          const Cell = isHeader ? 'th' : 'td'
           return (
             <Cell
               key={column.key}
@@ -152,16 +172,14 @@ function PrintedRow({ page, row, isWhole, language, current, tabStop, open, reac
 /** A percentage or a count as its language writes it; any other text as it is. */
 function shownAs(kind: string, cell: string | null, language: Language): string | null {
   if (cell === null) return null
-  if (kind === 'percent') return percent(cell, language)
-  return kind === 'count' && language === 'fr' ? cell.replace('.', ',') : cell
+  // Such a cell may be a word too: that nothing can be told.
+  const isNumber = /^-?\d+(?:\.\d+)?$/.test(cell)
+  if (kind === 'percent') return isNumber ? percentWords(cell, language) : cell
+  return kind === 'count' && isNumber ? amountWords(cell, language) : cell
 }
 
 /** Charts are drawn when somebody first asks for one. */
 const PageDrawing = lazy(async () => ({ default: (await import('./page-drawing.tsx')).PageDrawing }))
-
-function percent(text: string, language: Language): string {
-  return language === 'fr' ? `${text.replace('.', ',')} %` : `${text}%`
-}
 
 /** Whole dollars for the eye, half away from zero; what opens is the exact figure. */
 function wholeDollars(amount: string): string {

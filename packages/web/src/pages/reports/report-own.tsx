@@ -25,6 +25,19 @@ export function OwnFilters(props: Props) {
       return <UnitFilters {...props} />
     case 'package':
       return <PackageFilters {...props} />
+    case 'compilation':
+      return <CompilationFilters {...props} />
+    case 'ageing':
+    case 'party-list':
+      return <SideFilter {...props} />
+    case 'document-list':
+      return <DocumentFilters {...props} />
+    case 'sales':
+      return <SalesFilters {...props} />
+    case 'envelopes':
+    case 'net-worth':
+    case 'household':
+      return <MonthFilter {...props} />
     default:
       return null
   }
@@ -118,6 +131,74 @@ function PackageFilters({ search, change }: Props) {
       <Mark label={words.charts} checked={search.charts === true} set={(charts) => set({ charts })} />
     </>
   )
+}
+
+function CompilationFilters({ search, change }: Props) {
+  const { words, set } = useOwn(change)
+  return (
+    <>
+      <Text
+        label={words.accounting}
+        value={search.accounting ?? ''}
+        set={(accounting) => set({ accounting })}
+      />
+      <Text label={words.notes} value={search.notes ?? ''} set={(notes) => set({ notes })} />
+      <Text label={words.letter} value={search.letter ?? ''} set={(letter) => set({ letter })} />
+    </>
+  )
+}
+
+function SideFilter({ search, change }: Props) {
+  const { words, set } = useOwn(change)
+  return (
+    <Choice
+      label={words.side}
+      value={search.side ?? 'customers'}
+      choices={[
+        ['customers', words.customers],
+        ['suppliers', words.suppliers],
+      ]}
+      choose={(side) => set({ side: side === 'customers' ? undefined : side })}
+    />
+  )
+}
+
+function DocumentFilters({ search, change }: Props) {
+  const { words, set } = useOwn(change)
+  return (
+    <>
+      <Choice
+        label={words.kind}
+        value={search.kind ?? 'invoices'}
+        choices={(['invoices', 'estimates', 'bills'] as const).map(
+          (each) => [each, words.kinds[each]] as const,
+        )}
+        choose={(kind) => set({ kind: kind === 'invoices' ? undefined : kind })}
+      />
+      <Mark label={words.openOnly} checked={search.open === true} set={(open) => set({ open })} />
+    </>
+  )
+}
+
+function SalesFilters({ search, change }: Props) {
+  const { words, set } = useOwn(change)
+  return (
+    <Choice
+      label={words.salesBy}
+      value={search.by ?? 'customer'}
+      choices={(['customer', 'item', 'region', 'account'] as const).map(
+        (each) => [each, words.salesWays[each]] as const,
+      )}
+      choose={(by) => set({ by: by === 'customer' ? undefined : by })}
+    />
+  )
+}
+
+function MonthFilter({ search, change }: Props) {
+  const { words, set } = useOwn(change)
+  const month = search.month ?? today().slice(0, 7)
+  const day = (text: string) => set({ month: text === '' ? undefined : text.slice(0, 7) })
+  return <Day label={words.dayOfMonth} value={`${month}-01`} set={day} />
 }
 
 function Day({

@@ -2,19 +2,21 @@ import type { PageJson } from '@daybook/app/print/json.ts'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { refusedError, useBook } from '../../books.ts'
+import { refusedError, useBook, useRead } from '../../books.ts'
 import { fetchOwn } from '../../client.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
-import { Failure, Loading, ProofLine } from '../../parts/notices.tsx'
+import { Failure, GreyBars, Loading, ProofLine } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import { amountWords } from '../../words/amounts.ts'
+import { budgetWords } from '../../words/budget-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { reportWords } from '../../words/report-words.ts'
 import { waitWords } from '../../words/wait-words.ts'
 import { ExplainPanel } from '../explain-panel.tsx'
+import { BudgetsPanel } from './budgets-panel.tsx'
 import { PrintedPage } from './printed-page.tsx'
 import { ReportFilters } from './report-filters.tsx'
 import { MoreFilters } from './report-more.tsx'
@@ -33,19 +35,21 @@ export function ReportPage() {
     void navigate({
       to: '/$book/reports/$report',
       params: { book: name, report },
-      search: (held: ReportSearch) => ({ ...held, ...next }),
+      search: { ...search, ...next },
       replace: true,
     })
   const address = (format: string) =>
     `/v1/books/${name}/report.${report}?${new URLSearchParams({ ...reportInput(report, search), format })}`
   const asked = usePages(report, search, address('page'))
   const options = reportWords[look.language]
-  const [opened, open] = useState<'more' | 'save'>()
+  const [opened, open] = useState<'more' | 'save' | 'budgets'>()
   const { bar, say } = useUndoBar()
   const isDrawn = asked.data?.pages.some((page) => page.chart !== undefined) === true
   const hasChart = report === 'income-statement' || report === 'balance-sheet' || isDrawn
   const chart = () => change({ chart: search.chart === true ? undefined : true })
   const whole = () => change({ whole: search.whole === true ? undefined : true })
+  const hasBudgets = report === 'budget-variance'
+  const budgets = budgetWords[look.language]
   const title = words.reportNames[report] ?? report
   const print = (format: string) =>
     window.open(`${address(format)}&lang=${look.language}`, '_blank', 'noopener')
@@ -60,8 +64,9 @@ export function ReportPage() {
     },
     { key: 'm', label: options.more, run: () => open(opened === 'more' ? undefined : 'more') },
     ...(hasChart ? [{ key: 'g', label: options.chart, run: chart }] : []),
+    ...(hasBudgets ? [{ key: 'b', label: budgets.title, run: () => open('budgets') }] : []),
     { key: 'v', label: options.save, run: () => open('save') },
-    { key: 'Ctrl+p', label: words.printed, run: () => print('pdf') },
+    { key: 'Ctrl+p', label: words.printed, shown: 'Ctrl P', run: () => print('pdf') },
     { key: 'Escape', label: words.back, shown: 'Esc', run: () => change({ figure: undefined }) },
   ])
   return (
@@ -73,6 +78,7 @@ export function ReportPage() {
           isWhole={search.whole === true}
           more={() => open(opened === 'more' ? undefined : 'more')}
           chart={hasChart ? chart : undefined}
+          budgets={hasBudgets ? () => open('budgets') : undefined}
           save={() => open(opened === 'save' ? undefined : 'save')}
           whole={whole}
           print={print}
@@ -90,7 +96,7 @@ export function ReportPage() {
         ) : null}
       </Head>
       <div className="content report">
-        {asked.isError ? <Failure error={asked.error} again={() => void asked.refetch()} /> : null}
+        {asked.isError ? <NotMade report={report} asked={asked} /> : null}
         <Coming asked={asked} report={report} />
         {search.chart === true && hasChart && !isDrawn ? <Charts report={report} search={search} /> : null}
         {asked.isError
@@ -109,7 +115,8 @@ export function ReportPage() {
           <ReportFoot pages={asked.data.pages} took={asked.data.took} />
         )}
       </div>
-      {search.figure === undefined ? null : (
+      {opened === 'budgets' ? <BudgetsPanel say={say} close={() => open(undefined)} /> : null}
+      {search.figure === undefined || opened === 'budgets' ? null : (
         <ExplainPanel figure={search.figure} close={() => change({ figure: undefined })} />
       )}
       {bar}
@@ -117,11 +124,26 @@ export function ReportPage() {
   )
 }
 
+type Asked = { readonly report: string; readonly asked: ReturnType<typeof usePages> }
+
+/** Why a report could not be made; where the books have no budget yet, how they get one. */
+function NotMade({ asked, report }: Asked) {
+  const { look } = useLook()
+  const { data: budgets } = useRead('budget.list', {}, report === 'budget-variance')
+  if (report !== 'budget-variance' || budgets?.length !== 0)
+    return <Failure error={asked.error} again={() => void asked.refetch()} />
+  return (
+    <p className="inside second">
+      <span>{reportWords[look.language].noBudget}</span>
+    </p>
+  )
+}
+
 /**
  * What shows while a report is made, grey bars, and after a second how long it takes, and the way to break it
  * off.
  */
-function Coming({ asked, report }: { readonly asked: ReturnType<typeof usePages>; readonly report: string }) {
+function Coming({ asked, report }: Asked) {
   const { words, look } = useLook()
   const waits = waitWords[look.language]
   const { name } = useBook()
@@ -131,7 +153,7 @@ function Coming({ asked, report }: { readonly asked: ReturnType<typeof usePages>
     return (
       <>
         <Waiting what={waits.reading} stop={stop} />
-        {asked.data === undefined ? <Loading /> : null}
+        {asked.data === undefined ? <GreyBars /> : null}
       </>
     )
   }
@@ -169,12 +191,13 @@ type ActsProps = {
   readonly isWhole: boolean
   more(): void
   readonly chart: (() => void) | undefined
+  readonly budgets: (() => void) | undefined
   save(): void
   whole(): void
   print(format: string): void
 }
 
-function ReportActs({ isWhole, more, chart, save, whole, print }: ActsProps) {
+function ReportActs({ isWhole, more, chart, budgets, save, whole, print }: ActsProps) {
   const { words, look } = useLook()
   const options = reportWords[look.language]
   return (
@@ -185,6 +208,11 @@ function ReportActs({ isWhole, more, chart, save, whole, print }: ActsProps) {
       {chart === undefined ? null : (
         <Button keyHint="g" onPress={chart}>
           {options.chart}
+        </Button>
+      )}
+      {budgets === undefined ? null : (
+        <Button keyHint="b" onPress={budgets}>
+          {budgetWords[look.language].title}
         </Button>
       )}
       <Button keyHint="v" onPress={save}>
@@ -218,16 +246,20 @@ function Charts({ report, search }: { readonly report: string; readonly search: 
 
 function ReportFoot({ pages, took }: { readonly pages: readonly PageJson[]; readonly took: number }) {
   const { words, look } = useLook()
+  const claims = pages
+    .flatMap(({ proofs }) => proofs)
+    .map(({ label, left, right, holds }) => {
+      const apart = holds ? '' : ` ≠ ${amountWords(right, look.language)}`
+      return { holds, claim: `${label[look.language]} ${amountWords(left, look.language)}${apart}` }
+    })
+  const once = [...new Map(claims.map((each) => [each.claim, each])).values()]
   return (
     <div className="report-foot">
-      {pages
-        .flatMap(({ proofs }) => proofs)
-        .map((proof) => (
-          <ProofLine key={`${proof.label.en} ${proof.left}`} holds={proof.holds}>
-            {proof.label[look.language]} {amountWords(proof.left, look.language)}
-            {proof.holds ? '' : ` ≠ ${amountWords(proof.right, look.language)}`}
-          </ProofLine>
-        ))}
+      {once.map(({ claim, holds }) => (
+        <ProofLine key={claim} holds={holds}>
+          {claim}
+        </ProofLine>
+      ))}
       <span className="second">{words.reportTook(took)}</span>
     </div>
   )

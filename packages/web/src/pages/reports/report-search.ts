@@ -17,6 +17,11 @@ export type ReportSearch = {
   readonly parts?: string | undefined
   readonly title?: string | undefined
   readonly notes?: string | undefined
+  readonly accounting?: string | undefined
+  readonly letter?: string | undefined
+  readonly side?: string | undefined
+  readonly kind?: string | undefined
+  readonly month?: string | undefined
   readonly figure?: string | undefined
   readonly months?: boolean | undefined
   readonly share?: boolean | undefined
@@ -24,6 +29,7 @@ export type ReportSearch = {
   readonly closed?: boolean | undefined
   readonly habit?: boolean | undefined
   readonly charts?: boolean | undefined
+  readonly open?: boolean | undefined
   readonly whole?: boolean | undefined
   readonly chart?: boolean | undefined
 }
@@ -46,9 +52,14 @@ const texts = [
   'account',
   'parts',
   'title',
+  'accounting',
+  'letter',
   'notes',
+  'side',
+  'kind',
+  'month',
 ] as const
-const marks = ['months', 'share', 'zeros', 'closed', 'habit', 'charts'] as const
+const marks = ['months', 'share', 'zeros', 'closed', 'habit', 'charts', 'open'] as const
 /** What belongs to the screen alone. */
 const ofScreen = ['whole', 'chart'] as const
 
@@ -96,7 +107,18 @@ export const reportAsks: Readonly<Record<string, readonly Asked[]>> = {
   'per-unit': ['span', 'account'],
   survey: ['span', 'extract'],
   package: ['span', 'parts', 'title', 'notes', 'charts'],
+  compilation: ['span', 'notes', 'accounting', 'letter', 'charts'],
   'account-list': ['closed'],
+  'lead-sheets': ['on'],
+  ageing: ['on', 'side'],
+  'party-list': ['side', 'closed'],
+  'document-list': ['span', 'kind', 'open'],
+  sales: ['span', 'by'],
+  time: ['span'],
+  envelopes: ['month'],
+  'net-worth': ['month'],
+  goals: ['on'],
+  household: ['month'],
 }
 
 /** The input of a report's command from what the address names. */

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { OutputOf } from '../../client.ts'
 import { AccountField } from '../../parts/account-field.tsx'
+import { Confirm, DayField, TextField, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { amountWords } from '../../words/amounts.ts'
 import { useLook } from '../../words/look-context.ts'
 import { returnWords } from '../../words/return-words.ts'
 import { today } from '../../words/today.ts'
-import { Confirm, DayField, TextField, useSending } from '../payroll/form-parts.tsx'
 
 /** Asks before a return is filed: what, to whom, how much, and what it locks; undo does not reach it. */
 export function FileDialog({

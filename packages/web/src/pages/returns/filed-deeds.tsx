@@ -1,11 +1,6 @@
 import { useState } from 'react'
 import type { OutputOf } from '../../client.ts'
 import { AccountField } from '../../parts/account-field.tsx'
-import { RefusalBox } from '../../parts/notices.tsx'
-import { useLook } from '../../words/look-context.ts'
-import { returnWords } from '../../words/return-words.ts'
-import { settleWords } from '../../words/settle-words.ts'
-import { today } from '../../words/today.ts'
 import {
   Choice,
   DayField,
@@ -14,7 +9,12 @@ import {
   SidePanel,
   TextField,
   useSending,
-} from '../payroll/form-parts.tsx'
+} from '../../parts/form-parts.tsx'
+import { RefusalBox } from '../../parts/notices.tsx'
+import { useLook } from '../../words/look-context.ts'
+import { returnWords } from '../../words/return-words.ts'
+import { settleWords } from '../../words/settle-words.ts'
+import { today } from '../../words/today.ts'
 import { runMeans } from '../trade/use-run-deed.ts'
 
 type Say = (what: string, act: number) => void

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
@@ -6,29 +6,48 @@ import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
+import { EntryLink } from '../../parts/entry-link.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { Failure, Loading } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
-import { isZero } from '../../words/amounts.ts'
+import { usePaper } from '../../parts/use-paper.ts'
+import { amountWords, isZero } from '../../words/amounts.ts'
+import { confirmWords } from '../../words/confirm-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { returnWords } from '../../words/return-words.ts'
 import { ExplainPanel } from '../explain-panel.tsx'
-import { usePaper } from '../payroll/use-paper.ts'
+import { ConfirmPanel, type Numbered } from '../trade/confirm-panel.tsx'
 import { PayPanel, WithdrawPanel } from './filed-deeds.tsx'
 import { ReturnLines } from './return-lines.tsx'
 import type { ReturnAt } from './return-search.ts'
 
 type Props = { readonly at: ReturnAt; readonly id: string; readonly payBy: string }
 
+/** What a panel beside a filed return does. */
+type FiledPanel = 'pay' | 'withdraw' | 'confirm'
+
+/** The return and its payments, of each of which a number may be kept. */
+function numberedOf(filed: OutputOf<'return.show'>, language: 'en' | 'fr'): readonly Numbered[] {
+  const words = confirmWords[language]
+  return [
+    { id: filed.return, is: 'return', label: words.theReturn, confirmation: filed.confirmation },
+    ...filed.payments.map(({ entry, amount, confirmation }): Numbered => {
+      const label = words.payment(entry, amountWords(amount, language))
+      return { id: entry, is: 'payment', label, confirmation }
+    }),
+  ]
+}
+
 /** A return as it was filed: its lines never move; it is printed, paid, amended or withdrawn. */
 export function FiledReturn({ at, id, payBy }: Props) {
   const { words: common, look } = useLook()
   const words = returnWords[look.language]
+  const numbers = confirmWords[look.language]
   const { name } = useBook()
   const navigate = useNavigate()
   const print = usePaper()
   const { bar, say } = useUndoBar()
-  const [panel, open] = useState<'pay' | 'withdraw'>()
+  const [panel, open] = useState<FiledPanel>()
   const { change, search, program } = at
   const { data, error, isError, refetch } = useRead('return.show', { return: id })
   const { data: registered } = useRead('registration.list', {})
@@ -36,7 +55,7 @@ export function FiledReturn({ at, id, payBy }: Props) {
   const isOpen = data !== undefined && !isZero(data.open)
   const isRefund = data?.open.startsWith('-') === true
   const amend = () => change({ amends: id, figure: undefined })
-  const show = (next: 'pay' | 'withdraw') => {
+  const show = (next: FiledPanel) => {
     change({ figure: undefined })
     open(next)
   }
@@ -50,6 +69,7 @@ export function FiledReturn({ at, id, payBy }: Props) {
     { key: 'Enter', label: common.explain },
     ...(isOpen ? [{ key: 'Ctrl+Enter', label: words.pay, shown: 'Ctrl Enter', run: () => show('pay') }] : []),
     { key: 'a', label: words.amend, run: amend },
+    { key: 'n', label: numbers.deed, run: () => show('confirm') },
     { key: 'w', label: words.withdraw, run: () => show('withdraw') },
     { key: 'Ctrl+p', label: words.printIt, shown: 'Ctrl P', run: () => paper('pdf') },
     ...(panel === undefined ? [{ key: 'Escape', label: common.back, shown: 'Esc', run: back }] : []),
@@ -63,6 +83,9 @@ export function FiledReturn({ at, id, payBy }: Props) {
       <Head title={words.filedTitle(tax)}>
         <FiledState filed={data} />
         <div className="acts">
+          <Button keyHint="n" onPress={() => show('confirm')}>
+            {numbers.deed}
+          </Button>
           <Button keyHint="w" onPress={() => show('withdraw')}>
             {words.withdraw}
           </Button>
@@ -109,13 +132,32 @@ export function FiledReturn({ at, id, payBy }: Props) {
       {search.figure === undefined ? null : (
         <ExplainPanel figure={search.figure} close={() => change({ figure: undefined })} />
       )}
-      {panel === 'pay' && data !== undefined ? (
-        <PayPanel filed={data} say={said} close={() => open(undefined)} />
-      ) : null}
-      {panel === 'withdraw' ? <WithdrawPanel id={id} say={said} close={() => open(undefined)} /> : null}
+      {data === undefined ? null : (
+        <FiledPanels panel={panel} filed={data} say={said} close={() => open(undefined)} />
+      )}
       {bar}
     </>
   )
+}
+
+/** The panel of a deed on a filed return. */
+function FiledPanels({
+  panel,
+  filed,
+  say,
+  close,
+}: {
+  readonly panel: FiledPanel | undefined
+  readonly filed: OutputOf<'return.show'>
+  say(what: string, act: number): void
+  close(): void
+}) {
+  const { look } = useLook()
+  if (panel === 'pay') return <PayPanel filed={filed} say={say} close={close} />
+  if (panel === 'withdraw') return <WithdrawPanel id={filed.return} say={say} close={close} />
+  return panel === 'confirm' ? (
+    <ConfirmPanel things={numberedOf(filed, look.language)} say={say} close={close} />
+  ) : null
 }
 
 /** The period of a filed return, when it was filed, under which number. */
@@ -137,15 +179,10 @@ function FiledState({ filed }: { readonly filed: OutputOf<'return.show'> | undef
 function Payments({ filed }: { readonly filed: OutputOf<'return.show'> }) {
   const { words: common, look } = useLook()
   const words = returnWords[look.language]
-  const { name } = useBook()
   return (
     <section className="form-foot">
       <p className="links-of-entry">
-        {filed.entry === '' ? null : (
-          <Link to="/$book/entry/$entry" params={{ book: name, entry: filed.entry }}>
-            {common.entryOf(filed.entry)}
-          </Link>
-        )}
+        {filed.entry === '' ? null : <EntryLink entry={filed.entry}>{common.entryOf(filed.entry)}</EntryLink>}
         {isZero(filed.open) ? null : (
           <span className="total">
             {words.open} <Amount value={filed.open} />
@@ -169,9 +206,7 @@ function Payments({ filed }: { readonly filed: OutputOf<'return.show'> }) {
               <tr key={each.entry}>
                 <td>{each.date}</td>
                 <td>
-                  <Link to="/$book/entry/$entry" params={{ book: name, entry: each.entry }}>
-                    {each.entry}
-                  </Link>
+                  <EntryLink entry={each.entry} />
                 </td>
                 <td>{each.confirmation}</td>
                 <td className="amount">

@@ -2,15 +2,35 @@ import { useState } from 'react'
 import { useRead } from '../../books.ts'
 import type { InputOf } from '../../client.ts'
 import { Button } from '../../parts/button.tsx'
+import {
+  Choice,
+  DayField,
+  DeedForm,
+  SidePanel,
+  TextField,
+  Tick,
+  useSending,
+} from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { returnWords } from '../../words/return-words.ts'
-import { Choice, DayField, DeedForm, SidePanel, TextField, Tick, useSending } from '../payroll/form-parts.tsx'
 
 /** The taxes that books register for, in the order of a list. */
 const programs = ['GST', 'QST', 'PST-BC', 'PST-SK', 'PST-MB'] as const
 const frequencies = ['monthly', 'quarterly', 'annual'] as const
-const methods = ['regular', 'quick-services', 'quick-goods'] as const
+const methods = [
+  'regular',
+  'simplified',
+  'quick-services',
+  'quick-goods',
+  'charity',
+  'special-hospital',
+  'special-school',
+  'special-municipality',
+  'special-nonprofit',
+  'special-university',
+  'special-vending',
+] as const
 
 /** A registration: a new one where `program` is empty; changed, ended or taken back otherwise. */
 export function RegistrationPanel({
@@ -42,6 +62,7 @@ type Was = {
   readonly frequency: string
   readonly method: string
   readonly combined: boolean
+  readonly online: boolean
 }
 
 function RegistrationForm({
@@ -64,11 +85,12 @@ function RegistrationForm({
     method: was?.method ?? 'regular',
   })
   const [isCombined, combine] = useState(was?.combined ?? false)
+  const [isOnline, online] = useState(was?.online ?? false)
   const { write, settle, refusals } = useSending(say)
   const whyNot = was === undefined && said.from === '' ? words.missing : undefined
   const send = async () => {
     if (whyNot !== undefined) return
-    const input = registrationInput(said, was, isCombined)
+    const input = registrationInput(said, was, { isCombined, isOnline })
     const done = await settle(
       () => write('registration.set', input),
       ({ program }) => words.registered(program),
@@ -92,7 +114,7 @@ function RegistrationForm({
             label={words.tax}
             value={said.program}
             onChange={set('program')}
-            options={programs.map((each) => [each, each] as const)}
+            options={programs.map((each) => [each, words.programs[each] ?? each] as const)}
           />
         ) : null}
         <TextField label={words.accountNumber} value={said.number} onChange={set('number')} />
@@ -110,6 +132,7 @@ function RegistrationForm({
           options={methods.map((each) => [each, words.methods[each] ?? each] as const)}
         />
         {said.program === 'QST' ? <Tick label={words.combined} isOn={isCombined} onChange={combine} /> : null}
+        {said.program === 'PST-SK' ? <Tick label={words.online} isOn={isOnline} onChange={online} /> : null}
         {was === undefined ? null : (
           <DayField label={words.endsOn} value={said.through} onChange={set('through')} />
         )}
@@ -128,7 +151,7 @@ function RegistrationForm({
 function registrationInput(
   said: Readonly<Record<'program' | 'number' | 'from' | 'through' | 'frequency' | 'method', string>>,
   was: Was | undefined,
-  isCombined: boolean,
+  { isCombined, isOnline }: { readonly isCombined: boolean; readonly isOnline: boolean },
 ): InputOf<'registration.set'> {
   const frequency = frequencies.find((each) => each === said.frequency)
   const method = methods.find((each) => each === said.method)
@@ -140,5 +163,6 @@ function registrationInput(
     ...(frequency === undefined || frequency === was?.frequency ? {} : { frequency }),
     ...(method === undefined || method === was?.method ? {} : { method }),
     ...(said.program === 'QST' && isCombined !== (was?.combined ?? false) ? { combined: isCombined } : {}),
+    ...(said.program === 'PST-SK' && isOnline !== (was?.online ?? false) ? { online: isOnline } : {}),
   }
 }

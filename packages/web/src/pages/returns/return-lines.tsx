@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { Amount } from '../../parts/amount.tsx'
+import { MoneyField } from '../../parts/form-parts.tsx'
 import { amountWords } from '../../words/amounts.ts'
 import { useLook } from '../../words/look-context.ts'
 import { returnWords } from '../../words/return-words.ts'
-import { MoneyField } from '../payroll/form-parts.tsx'
 
 /** A line of a return: its number on the form, its words, its amount and the id of its figure. */
 export type ReturnLine = {
@@ -63,7 +63,7 @@ export function ReturnLines({ title, form, lines, current, open, before, enter }
           <tr
             key={each.line}
             data-current={each.figure === current}
-            data-total={totals[form]?.has(each.line) === true}
+            data-total={totalsOf(form)?.has(each.line) === true}
           >
             <td className="second">{each.line}</td>
             <th scope="row">{each.label}</th>
@@ -111,7 +111,11 @@ const steps: Readonly<Record<string, (from: number, count: number) => number>> =
   End: (_, count) => count - 1,
 }
 
-/** Lines that add others up stand out. */
+/** Lines that add others up stand out; a form of a special method (`GST34-quick`) has those of its own. */
+function totalsOf(form: string): ReadonlySet<string> | undefined {
+  return totals[form] ?? totals[form.replace(/-[a-z]+$/, '')]
+}
+
 const totals: Readonly<Record<string, ReadonlySet<string>>> = {
   GST34: new Set(['105', '108', '109', '112', '113A', '113C', '115']),
   'FPZ-500': new Set(['105', '108', '109', '112', '113A', '113C', '115', '205', '208', '209', '212', '213']),

@@ -13,6 +13,7 @@ import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { returnWords } from '../../words/return-words.ts'
 import { RegistrationPanel } from './registration-panel.tsx'
+import { TaxTabs } from './tax-tabs.tsx'
 
 type Period = OutputOf<'return.periods'>['periods'][number]
 
@@ -60,6 +61,7 @@ export function ReturnsPage() {
             {words.newRegistration}
           </Button>
         </div>
+        <TaxTabs here="returns" />
       </Head>
       <div className="content">
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
@@ -104,7 +106,7 @@ function Registrations({
               <th scope="col">{words.frequency}</th>
               <th scope="col">{words.method}</th>
               <th scope="col">
-                <span className="visually-hidden">{common.change}</span>
+                <span className="visually-hidden">{common.modify}</span>
               </th>
             </tr>
           </thead>
@@ -113,13 +115,13 @@ function Registrations({
               <tr key={each.program}>
                 <th scope="row">{each.name}</th>
                 <td>{each.number}</td>
-                <td className="second">{each.from}</td>
-                <td className="second">{each.through}</td>
+                <td className="second whole">{each.from}</td>
+                <td className="second whole">{each.through}</td>
                 <td>{words.frequencies[each.frequency] ?? each.frequency}</td>
                 <td>{words.methods[each.method] ?? each.method}</td>
                 <td className="row-acts">
                   <Button kind="word" onPress={() => open(each.program)}>
-                    {common.change}
+                    {common.modify}
                     <span className="visually-hidden"> {each.name}</span>
                   </Button>
                 </td>
@@ -204,9 +206,11 @@ function PeriodRow({
         })
       }
     >
-      <td>{program}</td>
-      <th scope="row">{words.span(from, through)}</th>
-      <td className="second">
+      <td>{words.programs[program] ?? program}</td>
+      <th scope="row" className="whole">
+        {words.span(from, through)}
+      </th>
+      <td className="second whole">
         {due}{' '}
         {state === 'due' || state === 'overdue' ? (isLate ? words.lateBy(-days) : words.inDays(days)) : ''}
       </td>

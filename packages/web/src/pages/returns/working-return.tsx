@@ -7,10 +7,11 @@ import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
 import { Failure, Loading, ProofLine } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
+import { usePaper } from '../../parts/use-paper.ts'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { returnWords } from '../../words/return-words.ts'
 import { ExplainPanel } from '../explain-panel.tsx'
-import { usePaper } from '../payroll/use-paper.ts'
 import { FileDialog } from './file-dialog.tsx'
 import { ReturnLines } from './return-lines.tsx'
 import { type ReturnAt, withEntered } from './return-search.ts'
@@ -120,7 +121,8 @@ function Late({ entries }: { readonly entries: readonly string[] }) {
   if (entries.length === 0) return null
   return (
     <p className="second late-entries">
-      {words.lateText(entries.length)}: {entries.slice(0, 20).join(', ')}
+      {words.lateText(entries.length)}
+      {colon(look.language)} {entries.slice(0, 20).join(', ')}
       {entries.length > 20 ? ' …' : ''}
     </p>
   )

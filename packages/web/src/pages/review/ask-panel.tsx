@@ -1,9 +1,12 @@
 import { useState } from 'react'
+import { useRead } from '../../books.ts'
 import type { InputOf, OutputOf } from '../../client.ts'
+import { DayField, DeedForm, SidePanel, TextField, Tick, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { questionWords } from '../../words/question-words.ts'
-import { DayField, DeedForm, SidePanel, TextField, Tick, useSending } from '../payroll/form-parts.tsx'
+import { settleWords } from '../../words/settle-words.ts'
 
 type Props = {
   /** What it is about, as the address has it: `entry:J12`, `document:invoice/7`. */
@@ -40,7 +43,13 @@ export function AskPanel({ about, say, close }: Props) {
   return (
     <SidePanel title={words.askTitle} close={close}>
       <p className="second">
-        {about === undefined ? words.aboutBooks : words.askAbout(about.slice(about.indexOf(':') + 1))}
+        {about === undefined ? (
+          words.aboutBooks
+        ) : /^document:(?:bill|vendor-credit)\//.test(about) ? (
+          <AboutBill id={about.slice(about.indexOf(':') + 1)} />
+        ) : (
+          words.askAbout(settleWords[look.language].itemsOf(about.slice(about.indexOf(':') + 1)))
+        )}
       </p>
       <RefusalBox refusals={refusals} />
       <DeedForm
@@ -70,6 +79,16 @@ export function AskPanel({ about, say, close }: Props) {
       </DeedForm>
     </SidePanel>
   )
+}
+
+/** A supplier’s document by the number that its paper has, and whose it is. */
+function AboutBill({ id }: { readonly id: string }) {
+  const { look } = useLook()
+  const words = questionWords[look.language]
+  const { data } = useRead('bill.show', { number: id })
+  const kind = documentWords[look.language].kinds[id.split('/')[0] ?? ''] ?? ''
+  if (data === undefined) return <>{words.askAbout(settleWords[look.language].itemsOf(id))}</>
+  return <>{words.askAbout(`${kind} ${data.number}, ${data.party}`)}</>
 }
 
 /** The part of the input that says what a question is about. */

@@ -4,11 +4,11 @@ import { useBook, useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
+import { DeedForm, SidePanel, TextField, useSending } from '../../parts/form-parts.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { reviewWords } from '../../words/review-words.ts'
 import { screenOfDeed } from '../closing/deed-screen.ts'
-import { DeedForm, SidePanel, TextField, useSending } from '../payroll/form-parts.tsx'
 import { screenOfRecord } from './record-screen.ts'
 
 type Props = { readonly finding: string; say(what: string, act?: number): void; close(): void }

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { InputOf, OutputOf } from '../../client.ts'
 import { Button } from '../../parts/button.tsx'
+import { Choice, DayField, DeedForm, SidePanel, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { questionWords } from '../../words/question-words.ts'
-import { Choice, DayField, DeedForm, SidePanel, useSending } from '../payroll/form-parts.tsx'
 import { isWaiting, type ListedQuestion } from './listed-question.ts'
 
 type Props = {
@@ -115,7 +116,9 @@ function Which({
       onChange={onChange}
       options={[
         ['', words.all],
-        ...groups.map((group) => [`group:${group}`, `${words.group}: ${group}`] as const),
+        ...groups.map(
+          (group) => [`group:${group}`, `${words.group}${colon(look.language)} ${group}`] as const,
+        ),
         ...waiting.map(({ question, text }) => [question, `${question} ${text}`] as const),
       ]}
     />
@@ -127,7 +130,8 @@ function chosen(which: string): { readonly group?: string; readonly questions?: 
   return which.startsWith('group:') ? { group: which.slice('group:'.length) } : { questions: [which] }
 }
 
-function Letter({ subject, letter }: { readonly subject: string; readonly letter: string }) {
+/** A letter to be read and copied: its subject, and its text. */
+export function Letter({ subject, letter }: { readonly subject: string; readonly letter: string }) {
   const { look } = useLook()
   const words = questionWords[look.language]
   return (

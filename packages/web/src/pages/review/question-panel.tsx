@@ -2,11 +2,14 @@ import { useState } from 'react'
 import { useBook } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { Button } from '../../parts/button.tsx'
+import { ChooseFile } from '../../parts/choose-file.tsx'
+import { DeedForm, SidePanel, TextField, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { amountWords } from '../../words/amounts.ts'
 import { useLook } from '../../words/look-context.ts'
 import { questionWords } from '../../words/question-words.ts'
 import { base64Of, paperAddress } from '../attach-papers.ts'
-import { DeedForm, SidePanel, TextField, useSending } from '../payroll/form-parts.tsx'
+import { AlwaysForm } from './always-form.tsx'
 import { isWaiting, type ListedQuestion } from './listed-question.ts'
 
 type Props = {
@@ -20,7 +23,8 @@ export function QuestionPanel({ question, say, close }: Props) {
   const { look } = useLook()
   const words = questionWords[look.language]
   const { about, date, what, amount, text, by, reminded, choices } = question
-  const known = [about, date, what, amount].filter((each) => each !== '').join(' · ')
+  const shown = amount === '' ? '' : amountWords(amount, look.language)
+  const known = [about, date, what, shown].filter((each) => each !== '').join(' · ')
   return (
     <SidePanel title={`${question.question} · ${words.states[question.state]}`} close={close}>
       <div className="finding">
@@ -31,6 +35,9 @@ export function QuestionPanel({ question, say, close }: Props) {
         {reminded.length === 0 ? null : <p className="second">{words.reminded(reminded.join(', '))}</p>}
         <Answers question={question} />
         {question.state === 'closed' ? null : <AnswerForm question={question} say={say} close={close} />}
+        {question.kind === 'line' && question.answers.length > 0 ? (
+          <AlwaysForm question={question} say={say} close={close} />
+        ) : null}
         {isWaiting(question) ? <CloseForm question={question} say={say} close={close} /> : null}
       </div>
     </SidePanel>
@@ -46,13 +53,14 @@ function Answers({ question: { answers, kind, about } }: { readonly question: Li
     <>
       <h3>{words.answers}</h3>
       <ul>
-        {answers.map(({ on, by, text, link, papers }) => (
+        {answers.map(({ on, by, text, link, mail, always, papers }) => (
           <li key={`${on} ${by} ${text}`}>
             <span className="second">
               {on} {by}
-              {link ? ` (${words.byLink})` : ''}
+              {link ? ` (${words.byLink})` : mail ? ` (${words.byMail})` : ''}
             </span>{' '}
             {text}
+            {always ? <span className="state-word">{words.alwaysSo}</span> : null}
             {papers.map(({ name, sha256 }) => (
               <span key={sha256} className="small">
                 {/* It hangs on the entry that the question is about. */}
@@ -102,10 +110,7 @@ function AnswerForm({ question: { question }, say, close }: Props) {
           onChange={(next) => change({ ...given, answer: next })}
         />
         <TextField label={words.from} value={given.from} onChange={(from) => change({ ...given, from })} />
-        <label className="stacked">
-          <span>{words.paper}</span>
-          <input type="file" onChange={({ target }) => choose(target.files?.[0])} />
-        </label>
+        <ChooseFile label={words.paper} give={choose} />
       </DeedForm>
     </>
   )

@@ -16,8 +16,10 @@ import { AskPanel } from './ask-panel.tsx'
 import { LinkPanel, RemindPanel } from './letter-panels.tsx'
 import { isWaiting, type ListedQuestion } from './listed-question.ts'
 import { QuestionPanel } from './question-panel.tsx'
+import { ReplyPanel } from './reply-panel.tsx'
 import type { AskSearch } from './review-search.ts'
 import { ReviewTabs } from './review-tabs.tsx'
+import { WeekPanel } from './week-panel.tsx'
 
 /** The questions to the client by their groups: asked, answered, closed, sent by a link, reminded of. */
 export function QuestionsPage() {
@@ -27,7 +29,7 @@ export function QuestionsPage() {
   const navigate = useNavigate()
   const { show, question, about } = useSearch({ from: '/$book/review/questions' })
   const { data, error, isError, refetch } = useRead('question.list', { all: show === 'all' })
-  const [panel, open] = useState<'ask' | 'link' | 'remind' | undefined>(
+  const [panel, open] = useState<'ask' | 'link' | 'remind' | 'week' | 'reply' | undefined>(
     about === undefined ? undefined : 'ask',
   )
   const { bar, say } = useUndoBar()
@@ -49,6 +51,8 @@ export function QuestionsPage() {
     { key: 'a', label: words.ask, run: () => open('ask') },
     { key: 'g', label: words.link, run: () => open('link') },
     { key: 'r', label: words.remind, run: () => open('remind') },
+    { key: 'w', label: words.week, run: () => open('week') },
+    { key: 'm', label: words.reply, run: () => open('reply') },
   ])
   return (
     <>
@@ -70,6 +74,12 @@ export function QuestionsPage() {
         </label>
         <span className="state">{data === undefined ? '' : words.state(data.open, data.late)}</span>
         <div className="acts">
+          <Button keyHint="m" onPress={() => open('reply')}>
+            {words.reply}
+          </Button>
+          <Button keyHint="w" onPress={() => open('week')}>
+            {words.week}
+          </Button>
           <Button keyHint="g" onPress={() => open('link')}>
             {words.link}
           </Button>
@@ -93,6 +103,8 @@ export function QuestionsPage() {
       {panel === 'ask' ? <AskPanel about={about} say={say} close={leave} /> : null}
       {panel === 'link' ? <LinkPanel questions={data?.questions ?? []} say={say} close={leave} /> : null}
       {panel === 'remind' ? <RemindPanel questions={data?.questions ?? []} say={say} close={leave} /> : null}
+      {panel === 'week' ? <WeekPanel say={say} close={leave} /> : null}
+      {panel === 'reply' ? <ReplyPanel questions={data?.questions ?? []} say={say} close={leave} /> : null}
       {panel === undefined && chosen !== undefined ? (
         <QuestionPanel key={chosen.question} question={chosen} say={say} close={leave} />
       ) : null}

@@ -16,5 +16,11 @@ const questions = createRoute({
   component: lazyRouteComponent(() => import('./questions-page.tsx'), 'QuestionsPage'),
 })
 
+const cleanUp = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/review/clean-up',
+  component: lazyRouteComponent(() => import('./clean-up-page.tsx'), 'CleanUpPage'),
+})
+
 /** The screens of the review, each loaded when it is first opened. */
-export const reviewScreens = [findings, questions] as const
+export const reviewScreens = [findings, questions, cleanUp] as const

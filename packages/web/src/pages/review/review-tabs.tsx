@@ -1,44 +1,18 @@
-import '../payroll/payroll.css'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useBook } from '../../books.ts'
-import { useScreenKeys } from '../../frame/keys.ts'
+import { Places } from '../../parts/places.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { reviewWords } from '../../words/review-words.ts'
 
-/** The places of the review: findings, questions. Keys 1 and 2. */
+/** The places of the review: findings, questions, clean-up. Keys 1 to 3. */
 const tabs = [
   { id: 'findings', path: '/$book/review' },
   { id: 'questions', path: '/$book/review/questions' },
+  { id: 'cleanUp', path: '/$book/review/clean-up' },
 ] as const
 
 /** The row of places of the review in the head of its screens. */
 export function ReviewTabs({ here }: { readonly here: (typeof tabs)[number]['id'] }) {
   const { look } = useLook()
   const words = reviewWords[look.language]
-  const { name } = useBook()
-  const navigate = useNavigate()
-  useScreenKeys(
-    tabs.map(({ id, path }, index) => ({
-      key: `${index + 1}`,
-      label: words.tabs[id],
-      run: () => void navigate({ to: path, params: { book: name }, search: {} }),
-    })),
-  )
-  return (
-    <nav className="pay-tabs" aria-label={words.title}>
-      {tabs.map(({ id, path }, index) => (
-        <Link
-          key={id}
-          to={path}
-          params={{ book: name }}
-          search={{}}
-          activeProps={{ 'aria-current': undefined, className: '' }}
-          activeOptions={{ exact: true }}
-          aria-current={id === here ? 'page' : undefined}
-        >
-          {words.tabs[id]} <span className="key">{index + 1}</span>
-        </Link>
-      ))}
-    </nav>
-  )
+  const places = tabs.map((tab) => ({ ...tab, label: words.tabs[tab.id] }))
+  return <Places label={words.title} places={places} here={here} />
 }

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
 import { useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
+import { DayField, DeedForm, SidePanel, Tick, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { reviewWords } from '../../words/review-words.ts'
 import { today } from '../../words/today.ts'
-import { DayField, DeedForm, SidePanel, Tick, useSending } from '../payroll/form-parts.tsx'
 
 type Props = {
   readonly last: OutputOf<'review.list'> | undefined

@@ -3,6 +3,7 @@ import { refusalsIn, useRead } from '../../books.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Loading, RefusalBox } from '../../parts/notices.tsx'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { ruleWords } from '../../words/rule-words.ts'
 import { useDeeds } from '../bank/bank-deeds.ts'
@@ -52,7 +53,7 @@ function Editor({ shown, say, close }: Omit<Props, 'rule'> & { readonly shown: S
   const isAgainst = refusals.some(({ code }) => code === 'rule-contradicts')
   return (
     <PanelForm
-      title={shown === undefined ? words.newRule : `${words.edit}: ${shown.name}`}
+      title={shown === undefined ? words.newRule : `${words.edit}${colon(look.language)} ${shown.name}`}
       verb={words.save}
       whyNot={input === undefined ? words.whole : undefined}
       refusals={refusals}

@@ -6,18 +6,21 @@ import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
+import { DateField } from '../../parts/date-field.tsx'
+import { ListFiles } from '../../parts/list-files.tsx'
 import { Failure, Loading, ProofLine } from '../../parts/notices.tsx'
 import { useFirstFocus, useRowKeys } from '../../parts/row-keys.ts'
 import { amountWords } from '../../words/amounts.ts'
+import { colon } from '../../words/colon.ts'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { partyWords } from '../../words/party-words.ts'
+import { remindWords } from '../../words/remind-words.ts'
 import { settleWords } from '../../words/settle-words.ts'
 import { today } from '../../words/today.ts'
-import { DayField } from '../payroll/form-parts.tsx'
-import { usePaper } from '../payroll/use-paper.ts'
 import type { AgeingSearch } from './ageing-search.ts'
-import { ItemLink } from './party-sections.tsx'
+import { HeldApart } from './holdback-section.tsx'
+import { ItemLink } from './open-sections.tsx'
 import { partyPath, type Side } from './side.ts'
 import { TradeTabs } from './trade-tabs.tsx'
 
@@ -41,7 +44,6 @@ function AgeingPage({ side, search }: { readonly side: Side; readonly search: Ag
   const words = settleWords[look.language]
   const { name } = useBook()
   const navigate = useNavigate()
-  const print = usePaper()
   const on = search.on ?? today()
   const by = search.by === 'date' ? ('date' as const) : ('due' as const)
   const detail = search.items === true
@@ -54,16 +56,19 @@ function AgeingPage({ side, search }: { readonly side: Side; readonly search: Ag
       search: (held: AgeingSearch) => ({ ...held, ...next }),
       replace: true,
     })
+  const remind = () => void navigate({ to: '/$book/invoices/reminders', params: { book: name }, search: {} })
   useScreenKeys([
     { key: 'ArrowDown', label: common.move, shown: '↑↓' },
     { key: 'Enter', label: common.open },
     { key: 'e', label: words.items, run: () => change({ items: !detail }) },
+    ...(side === 'customer' ? [{ key: 'l', label: remindWords[look.language].remind, run: remind }] : []),
   ])
   return (
     <>
       <Head title={side === 'customer' ? words.receivable : words.payable}>
-        <span className="line-form">
-          <DayField label={words.asOf} value={on} onChange={(day) => change({ on: day })} />
+        <span className="labelled">
+          <span aria-hidden="true">{words.asOf}</span>
+          <DateField label={words.asOf} value={on} onChange={(day) => change({ on: day })} />
         </span>
         <label className="labelled">
           <span>{words.countFrom}</span>
@@ -81,13 +86,23 @@ function AgeingPage({ side, search }: { readonly side: Side; readonly search: Ag
           <span>{words.items}</span>
         </label>
         <div className="acts">
-          <Button onPress={() => print('ageing.show', asked, 'csv')}>{common.asCsv}</Button>
+          {side === 'customer' ? (
+            <Button keyHint="l" onPress={remind}>
+              {remindWords[look.language].remind}
+            </Button>
+          ) : null}
+          <ListFiles
+            command="report.ageing"
+            input={{ ...asked, ...(detail ? { detail } : {}) }}
+            isEmpty={data?.parties.length === 0}
+          />
         </div>
         <TradeTabs side={side} here={side === 'customer' ? 'receivable' : 'payable'} />
       </Head>
       <div className="content">
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
         {data === undefined ? isError ? null : <Loading /> : <Ageing side={side} ageing={data} />}
+        {data === undefined ? null : <HeldApart side={side} held={data.held} total={data.heldTotal} />}
         <Proofs on={on} />
       </div>
     </>
@@ -142,7 +157,7 @@ function Ageing({ side, ageing }: { readonly side: Side; readonly ageing: Aged }
               <th scope="row">{common.total}</th>
               {spans.map((span) => (
                 <td key={span} className="amount plain-total">
-                  <Amount value={each[span]} />
+                  <Amount value={each[span]} zero="dash" />
                 </td>
               ))}
             </tr>
@@ -211,7 +226,8 @@ function Proofs({ on }: { readonly on: string }) {
       ))}
       {data.findings.map(({ item, what }) => (
         <ProofLine key={`${item} ${what}`} holds={false}>
-          {item}: {what}
+          {item}
+          {colon(look.language)} {what}
         </ProofLine>
       ))}
     </div>

@@ -1,14 +1,15 @@
 import { useState } from 'react'
+import { FileField } from '../../parts/file-field.tsx'
+import { DayField, DeedForm, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { Printing } from '../../parts/printing.tsx'
+import { useTrial } from '../../parts/use-trial.ts'
 import { amountWords } from '../../words/amounts.ts'
 import { useLook } from '../../words/look-context.ts'
 import { routineWords } from '../../words/routine-words.ts'
 import { today } from '../../words/today.ts'
-import { FileField } from '../assets/file-field.tsx'
-import { DayField, DeedForm, useSending } from '../payroll/form-parts.tsx'
 import type { Saying } from './batch-sections.tsx'
 import { usePdf } from './use-pdf.ts'
-import { useTrial } from './use-trial.ts'
 
 /** Invoices out of a CSV file: what they come to is shown before all are issued in one act. */
 export function FileSection({ say }: Saying) {
@@ -48,7 +49,7 @@ export function StatementsSection() {
   const { words: common, look } = useLook()
   const words = routineWords[look.language]
   const [span, choose] = useState({ from: `${today().slice(0, 8)}01`, through: today() })
-  const paper = usePdf((write) => write('customer.statements', { ...span, inline: true }))
+  const paper = usePdf((write, how) => write('customer.statements', { ...span, inline: true }, how))
   return (
     <section>
       <h2>{words.statements}</h2>
@@ -61,6 +62,7 @@ export function StatementsSection() {
         />
         <small className="field-note">{words.statementsHint}</small>
       </DeedForm>
+      <Printing work={paper.work} />
       <RefusalBox refusals={paper.refusals} />
     </section>
   )

@@ -2,15 +2,15 @@ import { useState } from 'react'
 import { useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { useScreenKeys } from '../../frame/keys.ts'
+import { DayField, DeedForm, MoneyField, TextField, useSending } from '../../parts/form-parts.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
+import { useTrial } from '../../parts/use-trial.ts'
 import { amountWords } from '../../words/amounts.ts'
 import { useLook } from '../../words/look-context.ts'
 import { partyWords } from '../../words/party-words.ts'
 import { routineWords } from '../../words/routine-words.ts'
 import { today } from '../../words/today.ts'
-import { DayField, DeedForm, MoneyField, TextField, useSending } from '../payroll/form-parts.tsx'
 import { BoxedAccount } from './pay-panel.tsx'
-import { useTrial } from './use-trial.ts'
 
 /** How a section says what it did. */
 export type Saying = { say(what: string, act: number): void }

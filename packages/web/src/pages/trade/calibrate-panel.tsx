@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Button } from '../../parts/button.tsx'
+import { DeedForm, SidePanel, TextField, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { routineWords } from '../../words/routine-words.ts'
-import { DeedForm, SidePanel, TextField, useSending } from '../payroll/form-parts.tsx'
 import type { ChequePanelProps } from './cheque-panels.tsx'
 import { usePdf } from './use-pdf.ts'
 

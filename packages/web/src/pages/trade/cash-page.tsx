@@ -6,12 +6,13 @@ import { useScreenKeys } from '../../frame/keys.ts'
 import { AccountField } from '../../parts/account-field.tsx'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
+import { ListFiles } from '../../parts/list-files.tsx'
 import { Failure, Loading } from '../../parts/notices.tsx'
 import { useFirstFocus, useRowKeys } from '../../parts/row-keys.ts'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
+import { usePaper } from '../../parts/use-paper.ts'
 import { useLook } from '../../words/look-context.ts'
 import { routineWords } from '../../words/routine-words.ts'
-import { usePaper } from '../payroll/use-paper.ts'
 import { CountPanel, TopUpPanel } from './cash-panels.tsx'
 import { TradeTabs } from './trade-tabs.tsx'
 
@@ -23,6 +24,8 @@ export function CashPage() {
   const print = usePaper()
   const [account, choose] = useState('')
   const [panel, show] = useState<'count' | 'top-up'>()
+  const asked = account === '' ? {} : { account }
+  const { data: listed } = useRead('cash.list', asked)
   const close = () => show(undefined)
   const whyNot = account === '' ? words.noFund : undefined
   const open = (next: 'count' | 'top-up') => () => whyNot === undefined && show(next)
@@ -43,6 +46,7 @@ export function CashPage() {
           </span>
         </span>
         <div className="acts">
+          <ListFiles command="cash.list" input={asked} isEmpty={listed?.counts.length === 0} />
           <Button keyHint="Ctrl P" whyNot={whyNot} onPress={sheet}>
             {words.sheet}
           </Button>

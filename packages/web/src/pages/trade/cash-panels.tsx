@@ -1,10 +1,5 @@
 import { useState } from 'react'
 import { useRead } from '../../books.ts'
-import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
-import { amountWords } from '../../words/amounts.ts'
-import { useLook } from '../../words/look-context.ts'
-import { routineWords } from '../../words/routine-words.ts'
-import { today } from '../../words/today.ts'
 import {
   DayField,
   DeedForm,
@@ -13,7 +8,12 @@ import {
   TextField,
   Tick,
   useSending,
-} from '../payroll/form-parts.tsx'
+} from '../../parts/form-parts.tsx'
+import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
+import { amountWords } from '../../words/amounts.ts'
+import { useLook } from '../../words/look-context.ts'
+import { routineWords } from '../../words/routine-words.ts'
+import { today } from '../../words/today.ts'
 import type { ChequePanelProps } from './cheque-panels.tsx'
 import { BoxedAccount } from './pay-panel.tsx'
 

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { OutputOf } from '../../client.ts'
+import { DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { chequeLogWords } from '../../words/cheque-log-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
-import { DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from '../payroll/form-parts.tsx'
 
 /** A number of the log with what became of it. */
 export type LoggedCheque = OutputOf<'cheque.log'>[number]
@@ -44,11 +44,11 @@ export function ChequeDeedPanel({
       )
     if (deed === 'stop')
       return settle<object>(
-        () => write('cheque.stop', { entry, on, reason, ...(fee === '' ? {} : { fee }) }),
+        () => write('cheque.stop', { cheque: entry, on, reason, ...(fee === '' ? {} : { fee }) }),
         () => words.stopped(number),
       )
     return settle<{ readonly cheque: string }>(
-      () => write('cheque.reissue', { entry, on, ...(ref === '' ? {} : { ref }) }),
+      () => write('cheque.reissue', { cheque: entry, on, ...(ref === '' ? {} : { ref }) }),
       ({ cheque: next }) => words.reissued(number, next),
     )
   }

@@ -1,11 +1,4 @@
 import { useState } from 'react'
-import { RefusalBox } from '../../parts/notices.tsx'
-import { chequeLogWords } from '../../words/cheque-log-words.ts'
-import { useLook } from '../../words/look-context.ts'
-import { partyWords } from '../../words/party-words.ts'
-import { settleWords } from '../../words/settle-words.ts'
-import { today } from '../../words/today.ts'
-import { bytesOf, keepFile } from '../keep-file.ts'
 import {
   Choice,
   DayField,
@@ -15,7 +8,16 @@ import {
   TextField,
   Tick,
   useSending,
-} from '../payroll/form-parts.tsx'
+} from '../../parts/form-parts.tsx'
+import { useLongWork } from '../../parts/long-work.ts'
+import { RefusalBox } from '../../parts/notices.tsx'
+import { Printing } from '../../parts/printing.tsx'
+import { chequeLogWords } from '../../words/cheque-log-words.ts'
+import { useLook } from '../../words/look-context.ts'
+import { partyWords } from '../../words/party-words.ts'
+import { settleWords } from '../../words/settle-words.ts'
+import { today } from '../../words/today.ts'
+import { keepMade } from '../keep-file.ts'
 import { BoxedAccount } from './pay-panel.tsx'
 
 /** A panel beside the log: which bank account, and how it says what was done. */
@@ -102,19 +104,23 @@ export function PrintCheques({ account, say, close }: ChequePanelProps) {
   const [isAgain, again] = useState(false)
   const [isSpecimen, mark] = useState(false)
   const { write, settle, refusals } = useSending(say)
+  const { begin, end, ...work } = useLongWork()
   const send = async () => {
     const done = await settle<Printed>(
       () =>
-        write('cheque.print', {
-          numbers: parted(which, ',').flatMap(numbersIn),
-          inline: true,
-          ...(account === '' ? {} : { account }),
-          ...(isAgain ? { reprint: true } : {}),
-        }),
+        write(
+          'cheque.print',
+          {
+            numbers: parted(which, ',').flatMap(numbersIn),
+            inline: true,
+            ...(account === '' ? {} : { account }),
+            ...(isAgain ? { reprint: true } : {}),
+          },
+          begin(),
+        ).finally(end),
       ({ numbers }) => words.printed(numbers.join(', ')),
     )
-    if (done?.base64 === undefined) return
-    keepFile(done.file, new Blob([bytesOf(done.base64)], { type: 'application/pdf' }))
+    if (done === undefined || !keepMade(done)) return
     if (done.specimen) mark(true)
     else close()
   }
@@ -124,6 +130,7 @@ export function PrintCheques({ account, say, close }: ChequePanelProps) {
         <TextField label={words.printWhich} value={which} onChange={choose} />
         <Tick label={words.reprint} isOn={isAgain} onChange={again} />
       </DeedForm>
+      <Printing work={work} />
       {isSpecimen ? <p role="status">{words.specimen}</p> : null}
       <RefusalBox refusals={refusals} />
     </SidePanel>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { amountWords } from '../../words/amounts.ts'
 import { useLook } from '../../words/look-context.ts'
 import { routineWords } from '../../words/routine-words.ts'
 import { today } from '../../words/today.ts'
-import { DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from '../payroll/form-parts.tsx'
 import type { PartyDeedProps } from './deposit-panel.tsx'
 import { BoxedAccount } from './pay-panel.tsx'
 

@@ -1,10 +1,4 @@
 import { useState } from 'react'
-import { RefusalBox } from '../../parts/notices.tsx'
-import { amountWords } from '../../words/amounts.ts'
-import { useLook } from '../../words/look-context.ts'
-import { routineWords } from '../../words/routine-words.ts'
-import { settleWords } from '../../words/settle-words.ts'
-import { today } from '../../words/today.ts'
 import {
   DayField,
   DeedForm,
@@ -13,7 +7,13 @@ import {
   TextField,
   Tick,
   useSending,
-} from '../payroll/form-parts.tsx'
+} from '../../parts/form-parts.tsx'
+import { RefusalBox } from '../../parts/notices.tsx'
+import { amountWords } from '../../words/amounts.ts'
+import { useLook } from '../../words/look-context.ts'
+import { routineWords } from '../../words/routine-words.ts'
+import { settleWords } from '../../words/settle-words.ts'
+import { today } from '../../words/today.ts'
 import { BoxedAccount } from './pay-panel.tsx'
 
 /** A panel over one customer or supplier, and how it says what was done. */

@@ -23,6 +23,10 @@ export type DocumentDraft = {
   readonly place: string
   readonly note: string
   readonly kilometres: string
+  readonly holdback: string
+  readonly holdbackUntil: string
+  /** The hash of a paper that waits for its entry; empty where there is none. */
+  readonly paper: string
   readonly isIncluded: boolean
   readonly insist: boolean
   readonly lines: readonly DraftLine[]
@@ -42,10 +46,11 @@ export function blankLine(key: string): DraftLine {
 }
 
 /** A document with three blank lines, of today. */
-export function newDocument(kind: string, party: string, date: string): DocumentDraft {
+export function newDocument(kind: string, party: string, date: string, paper = ''): DocumentDraft {
   const said = { kind, party, date, number: '', due: '', reference: '', place: '', note: '', kilometres: '' }
   const lines = ['1', '2', '3'].map(blankLine)
-  return { ...said, isIncluded: false, insist: false, lines, taxes: {} }
+  const held = { holdback: '', holdbackUntil: '' }
+  return { ...said, ...held, paper, isIncluded: false, insist: false, lines, taxes: {} }
 }
 
 /** Whether a line says something; others are left out. */
@@ -96,15 +101,31 @@ function commonOf(draft: DocumentDraft, lines: Line[]) {
   }
 }
 
+/** What is held back of an invoice or a bill. */
+function heldOf({ kind, holdback, holdbackUntil }: DocumentDraft) {
+  if (holdback === '' || (kind !== 'invoice' && kind !== 'bill')) return {}
+  return { holdback, ...filled({ holdbackUntil }) }
+}
+
 /** What the issuing of an invoice, an estimate or a credit note is asked. */
 export function saleInput(draft: DocumentDraft, lines: Line[]) {
-  const own = { customer: draft.party, ...commonOf(draft, lines), ...filled({ number: draft.number }) }
+  const own = {
+    customer: draft.party,
+    ...commonOf(draft, lines),
+    ...heldOf(draft),
+    ...filled({ number: draft.number }),
+  }
   return draft.kind === 'invoice' && draft.insist ? { ...own, insist: true } : own
 }
 
 /** What the entering of a bill, a claim or a vendor credit is asked. */
 export function billInput(draft: DocumentDraft, lines: Line[]) {
-  const own = { supplier: draft.party, number: draft.number.trim(), ...commonOf(draft, lines) }
+  const own = {
+    supplier: draft.party,
+    number: draft.number.trim(),
+    ...commonOf(draft, lines),
+    ...heldOf(draft),
+  }
   const taxAmount = Object.entries(draft.taxes).flatMap(([tax, amount]) =>
     amount === '' ? [] : [`${tax}=${amount}`],
   )
@@ -112,6 +133,7 @@ export function billInput(draft: DocumentDraft, lines: Line[]) {
     ...own,
     ...(draft.insist ? { insist: true } : {}),
     ...(draft.kind === 'bill' && taxAmount.length > 0 ? { taxAmount } : {}),
+    ...(draft.kind === 'bill' ? filled({ paper: draft.paper }) : {}),
     ...(draft.kind === 'claim' ? filled({ kilometres: draft.kilometres.replace(',', '.') }) : {}),
   }
 }

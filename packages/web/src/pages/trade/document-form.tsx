@@ -1,21 +1,25 @@
 import './trade.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useBook } from '../../books.ts'
+import { useBook, useRead } from '../../books.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
+import { Choice, DayField, MoneyField, TextField, Tick } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { documentWords } from '../../words/document-words.ts'
+import { holdbackWords } from '../../words/holdback-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
-import { Choice, DayField, TextField, Tick } from '../payroll/form-parts.tsx'
+import { waitingAddress } from '../attach-papers.ts'
 import { type DocumentDraft, madeKinds, newDocument } from './document-draft.ts'
 import { DocumentLines } from './document-lines.tsx'
 import type { NewSearch } from './document-search.ts'
+import { newParty, type PartyDraft } from './party-draft.ts'
 import { PartyField } from './party-field.tsx'
 import { AddParty } from './party-panel.tsx'
+import { ReadPaper } from './read-paper.tsx'
 import { documentPath, documentsPath, type Side } from './side.ts'
 import { useAfterTyping, useFirstField } from './typing.ts'
 import { useDocumentDraft } from './use-document-draft.ts'
@@ -38,17 +42,16 @@ function DocumentForm({ side, search }: { readonly side: Side; readonly search: 
   const { name } = useBook()
   const navigate = useNavigate()
   const { bar, say } = useUndoBar()
-  const [adding, add] = useState<string>()
+  const [adding, add] = useState<PartyDraft>()
+  const addNamed = (typed: string) => add({ ...newParty, name: typed })
   const kind = madeKinds[side].find((each) => each === search.kind) ?? madeKinds[side][0]
-  const form = useDocumentDraft(side, newDocument(kind, search.party ?? '', today()))
+  const form = useDocumentDraft(side, newDocument(kind, search.party ?? '', today(), search.paper))
   const { draft, set, made, refusals, doubts, whyNot } = form
   const send = async () => {
     const done = await form.send()
     if (done === undefined) return
     const { id, act } = done
-    if (draft.kind === 'estimate')
-      void navigate({ to: '/$book/invoices', params: { book: name }, search: { show: 'estimates' } })
-    else void navigate({ to: documentPath[side], params: { book: name, document: id }, search: { act } })
+    void navigate({ to: documentPath[side], params: { book: name, document: id }, search: { act } })
   }
   const post = useAfterTyping(send)
   const start = useFirstField(draft.party === '' ? '.party-field input' : '.doc-lines input')
@@ -70,7 +73,9 @@ function DocumentForm({ side, search }: { readonly side: Side; readonly search: 
         </div>
       </Head>
       <div className="content" ref={start}>
-        <HeadFields side={side} draft={draft} set={set} due={made?.due} add={add} />
+        {draft.paper === '' ? null : <WaitingPaper paper={draft.paper} />}
+        {draft.kind === 'bill' ? <ReadPaper draft={draft} set={set} add={add} /> : null}
+        <HeadFields side={side} draft={draft} set={set} due={made?.due} add={addNamed} />
         <DocumentLines side={side} form={form} />
         <FootFields draft={draft} set={set} />
         <div className="inside">
@@ -81,7 +86,8 @@ function DocumentForm({ side, search }: { readonly side: Side; readonly search: 
       {adding === undefined ? null : (
         <AddParty
           side={side}
-          named={adding}
+          named={adding.name}
+          start={adding}
           say={say}
           close={() => add(undefined)}
           done={(party) => set({ party })}
@@ -89,6 +95,22 @@ function DocumentForm({ side, search }: { readonly side: Side; readonly search: 
       )}
       {bar}
     </>
+  )
+}
+
+/** The paper that goes with a bill, to be read while it is typed. */
+function WaitingPaper({ paper }: { readonly paper: string }) {
+  const { look } = useLook()
+  const { name } = useBook()
+  const { data } = useRead('paper.waiting', {})
+  const found = data?.find((each) => each.paper === paper)
+  return (
+    <p className="inside">
+      {documentWords[look.language].paperGoes}{' '}
+      <a href={waitingAddress(name, paper)} target="_blank" rel="noopener noreferrer">
+        {found?.name ?? paper.slice(0, 8)}
+      </a>
+    </p>
   )
 }
 
@@ -106,7 +128,27 @@ function FootFields({ draft, set }: Pick<FieldsProps, 'draft' | 'set'>) {
       />
       <TextField label={words.place} value={draft.place} onChange={(place) => set({ place })} />
       <TextField label={words.note} value={draft.note} onChange={(note) => set({ note })} />
+      <HoldbackFields draft={draft} set={set} />
     </div>
+  )
+}
+
+/** What is held back until the work is done; the kinds of documents that ask for money take it. */
+function HoldbackFields({ draft, set }: Pick<FieldsProps, 'draft' | 'set'>) {
+  const { look } = useLook()
+  const words = holdbackWords[look.language]
+  if (draft.kind !== 'invoice' && draft.kind !== 'bill') return null
+  return (
+    <>
+      <MoneyField label={words.percent} value={draft.holdback} onChange={(holdback) => set({ holdback })} />
+      {draft.holdback === '' ? null : (
+        <DayField
+          label={words.until}
+          value={draft.holdbackUntil}
+          onChange={(holdbackUntil) => set({ holdbackUntil })}
+        />
+      )}
+    </>
   )
 }
 

@@ -1,11 +1,12 @@
+import { taxWord } from '@daybook/canada/sales-tax/tax-word.ts'
 import { Fragment, useRef } from 'react'
 import { AccountField } from '../../parts/account-field.tsx'
 import { Amount } from '../../parts/amount.tsx'
+import { MoneyField } from '../../parts/form-parts.tsx'
 import { amountWords } from '../../words/amounts.ts'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { taxCodes } from '../bank/tax-codes.ts'
-import { MoneyField } from '../payroll/form-parts.tsx'
 import { type DraftLine, isTyped, priceFrom, quantityFrom } from './document-draft.ts'
 import type { Side } from './side.ts'
 import type { MadeDocument, useDocumentDraft } from './use-document-draft.ts'
@@ -179,7 +180,7 @@ function Totals({ side, form }: { readonly side: Side; readonly form: Form }) {
       {(made?.taxes ?? []).map(({ tax, amount, claimed, reason }) => (
         <tr key={`${tax} ${reason}`}>
           <th scope="row" colSpan={6}>
-            {tax} <span className="second">{reason}</span>
+            {taxWord(tax, look.language)} <span className="second">{reason}</span>
             {claimed === '' ? null : (
               <span className="second">, {words.claimed(amountWords(claimed, look.language))}</span>
             )}
@@ -187,7 +188,7 @@ function Totals({ side, form }: { readonly side: Side; readonly form: Form }) {
           {isTypedOver ? (
             <td className="tax-cell">
               <MoneyField
-                label={`${tax}, ${words.asOnBill}`}
+                label={`${taxWord(tax, look.language)}, ${words.asOnBill}`}
                 value={draft.taxes[tax] ?? amount}
                 onChange={(typed) => set({ taxes: { ...draft.taxes, [tax]: typed } })}
                 isBare

@@ -4,18 +4,23 @@ import { useEffect, useRef, useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
+import { useSending } from '../../parts/form-parts.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { amountWords, isZero } from '../../words/amounts.ts'
+import { colon } from '../../words/colon.ts'
 import { documentWords } from '../../words/document-words.ts'
+import { estimateWords } from '../../words/estimate-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
 import { DocumentActs, type DocumentDeed } from './document-acts.tsx'
 import { DocumentPanel } from './document-panels.tsx'
 import { LinesSection, PostedSection, SettledSection, TaxesSection } from './document-sections.tsx'
+import { EstimateSection, FromLine } from './estimate-section.tsx'
+import { HoldbackSection } from './holdback-section.tsx'
 import { documentsPath, partyPath, type ShownDocument, type Side, stateOf } from './side.ts'
 import { StateWord } from './state-word.tsx'
-import { usePdf } from './use-pdf.ts'
+import { useMail, usePdf } from './use-pdf.ts'
 
 /** An invoice, a credit note or a deposit as it was issued. */
 export function InvoicePage() {
@@ -73,6 +78,14 @@ function DocumentPage({
   const { data, error, isError, refetch } = read
   useJustMade(data, act, say)
   const paper = usePdf((write) => write('invoice.print', { numbers: [data?.id ?? number], inline: true }))
+  const mail = useMail((write) => write('invoice.mail', { numbers: [data?.id ?? number], inline: true }))
+  const approving = useSending(say)
+  const approve = () =>
+    void approving.settle(
+      () => approving.write('bill.approve', { bills: [data?.id ?? number] }),
+      () => estimateWords[look.language].approved(data?.number ?? number),
+    )
+  const begin = (next: DocumentDeed) => (next === 'approve' ? approve() : choose(next))
   const back = () => void navigate({ to: documentsPath[side], params: { book: name }, search: {} })
   useScreenKeys(deed === undefined ? [{ key: 'Escape', label: common.back, shown: 'Esc', run: back }] : [])
   const kind = data === undefined ? '' : kindOf(data)
@@ -83,14 +96,14 @@ function DocumentPage({
         {data === undefined ? null : (
           <DocumentActs
             shown={data}
-            choose={choose}
-            {...(side === 'customer' ? { print: paper.print } : {})}
+            choose={begin}
+            {...(side === 'customer' ? { print: paper.print, mail: mail.send } : {})}
           />
         )}
       </Head>
       <div className="content">
         {isError ? <Failure error={error} again={() => void refetch()} /> : null}
-        <RefusalBox refusals={paper.refusals} />
+        <RefusalBox refusals={[...paper.refusals, ...mail.refusals, ...approving.refusals]} />
         {data === undefined ? (
           isError ? null : (
             <Loading />
@@ -103,6 +116,9 @@ function DocumentPage({
               <TaxesSection shown={data} />
             </div>
             <div>
+              <FromLine from={data.from} />
+              {kind === 'estimate' ? <EstimateSection shown={data} /> : null}
+              <HoldbackSection shown={data} />
               <SettledSection shown={data} />
               {data.entry === '' ? null : <PostedSection entry={data.entry} />}
             </div>
@@ -130,6 +146,23 @@ function DocumentState({ side, shown }: { readonly side: Side; readonly shown: S
       {shown.due === '' ? '' : ` · ${words.due} ${shown.due}`} ·{' '}
       <StateWord state={stateOf({ ...shown, kind: kindOf(shown) }, today())} />
       {isZero(shown.open) ? '' : ` · ${words.sumOpen(amountWords(shown.open, look.language))}`}
+      <ApprovalState shown={shown} />
     </span>
+  )
+}
+
+/** Whether a bill waits for approval, who gave it, or why it was refused. */
+function ApprovalState({ shown: { approval } }: { readonly shown: ShownDocument }) {
+  const { look } = useLook()
+  const words = estimateWords[look.language]
+  if (approval === undefined || approval.state === 'free') return null
+  const { state, by, reason } = approval
+  if (state === 'approved') return <> · {words.approvedBy(by)}</>
+  return (
+    <>
+      {' · '}
+      <span className="state-word">{words.approvals[state]}</span>
+      {reason === '' ? '' : `${colon(look.language)} ${reason}`}
+    </>
   )
 }

@@ -1,12 +1,15 @@
 import { useState } from 'react'
+import { DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { amountWords } from '../../words/amounts.ts'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { today } from '../../words/today.ts'
-import { DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from '../payroll/form-parts.tsx'
 import type { DocumentDeed } from './document-acts.tsx'
+import { AnswerPanel, EstimateInvoicePanel, RefuseBillPanel } from './estimate-panels.tsx'
+import { ReleasePanel } from './holdback-section.tsx'
 import { BoxedAccount, PayPanel } from './pay-panel.tsx'
+import { RecoverPanel } from './recover-panel.tsx'
 import type { ShownDocument } from './side.ts'
 
 type Props = { readonly shown: ShownDocument; say(what: string, act: number): void; close(): void }
@@ -17,8 +20,15 @@ export function DocumentPanel({ deed, ...props }: Props & { readonly deed: Docum
   if (deed === 'credit') return <CreditPanel {...props} />
   if (deed === 'void') return <VoidPanel {...props} />
   if (deed === 'write-off') return <WriteOffPanel {...props} />
+  if (deed === 'recover') return <RecoverPanel {...props} />
   if (deed === 'apply') return <ApplyPanel {...props} />
   if (deed === 'refund') return <RefundPanel {...props} />
+  if (deed === 'accept') return <AnswerPanel says="accepted" {...props} />
+  if (deed === 'decline') return <AnswerPanel says="declined" {...props} />
+  if (deed === 'release') return <ReleasePanel {...props} />
+  if (deed === 'invoice') return <EstimateInvoicePanel {...props} />
+  if (deed === 'refuse')
+    return <RefuseBillPanel bill={shown.id} number={shown.number} say={say} close={close} />
   return <PayPanel supplier={shown.party} bill={shown.id} open={shown.open} say={say} close={close} />
 }
 

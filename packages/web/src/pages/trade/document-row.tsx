@@ -34,12 +34,10 @@ export function DocumentRow({
   document: each,
   row,
   open,
-  isEstimate,
 }: {
   readonly document: ListedDocument
   readonly row: object
   open(): void
-  readonly isEstimate: boolean
 }) {
   const { look } = useLook()
   const words = documentWords[look.language]
@@ -50,13 +48,7 @@ export function DocumentRow({
       <th scope="row">{each.party}</th>
       <td className="second">{each.date}</td>
       <td className="second">{each.due}</td>
-      <td>
-        {isEstimate ? (
-          <span className="link">{words.toInvoice}</span>
-        ) : (
-          <StateWord state={stateOf(each, today())} />
-        )}
-      </td>
+      <td>{each.status === 'estimate' ? null : <StateWord state={stateOf(each, today())} />}</td>
       <td className="amount">
         <Amount value={each.total} />
       </td>

@@ -1,10 +1,13 @@
-import { decimalText } from '@daybook/core/kit/decimal-text.ts'
-import { Link } from '@tanstack/react-router'
-import { useBook, useRead } from '../../books.ts'
+import { taxWord } from '@daybook/canada/sales-tax/tax-word.ts'
+import { decimalText, inPercent } from '@daybook/core/kit/decimal-text.ts'
+import { useRead } from '../../books.ts'
 import { Amount } from '../../parts/amount.tsx'
+import { EntryLink } from '../../parts/entry-link.tsx'
 import { amountWords } from '../../words/amounts.ts'
+import { colon } from '../../words/colon.ts'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
+import { supplyWords } from '../../words/supply-words.ts'
 import type { ShownDocument } from './side.ts'
 
 type Shown = { readonly shown: ShownDocument }
@@ -57,7 +60,7 @@ export function LinesSection({ shown }: Shown) {
           {shown.taxes.map(({ tax, amount, reason }) => (
             <tr key={`${tax} ${reason}`}>
               <th scope="row" colSpan={4}>
-                {tax}
+                {taxWord(tax, look.language)}
               </th>
               <td className="amount">
                 <Amount value={amount} />
@@ -89,14 +92,22 @@ export function TaxesSection({ shown }: Shown) {
       <ul className="facts-list">
         {shown.taxes.map(({ tax, rate, amount, claimed, reason }) => (
           <li key={`${tax} ${reason}`}>
-            {tax} {percentText(rate, look.language)}: {amountWords(amount, look.language)},{' '}
+            {taxWord(tax, look.language)} {percentText(rate, look.language)}
+            {colon(look.language)} {amountWords(amount, look.language)},{' '}
             <span className="second">
               {reason}
               {claimed === '' ? '' : `; ${words.claimed(amountWords(claimed, look.language))}`}
             </span>
           </li>
         ))}
-        {[...new Set(untaxed.map(({ supply, reason }) => `${supply}: ${reason}`))].map((each) => (
+        {[
+          ...new Set(
+            untaxed.map(
+              ({ supply, reason }) =>
+                `${supplyWords[look.language].supplies[supply] ?? supply}${colon(look.language)} ${reason}`,
+            ),
+          ),
+        ].map((each) => (
           <li key={each} className="second">
             {each}
           </li>
@@ -108,8 +119,7 @@ export function TaxesSection({ shown }: Shown) {
 
 /** A rate such as `0.09975` as people say it: 9.975 %. */
 function percentText(rate: string, language: 'en' | 'fr'): string {
-  const percent = new Intl.NumberFormat(`${language}-CA`, { style: 'percent', maximumFractionDigits: 3 })
-  return percent.format(Number(rate))
+  return `${decimalText(inPercent(rate), language)}${language === 'fr' ? '\u00a0' : ''}%`
 }
 
 /** What settled a document. */
@@ -148,19 +158,21 @@ export function SettledSection({ shown }: Shown) {
   )
 }
 
+/** The lines of an entry, debits before credits, which stand in. */
+function debitsFirst<T extends { readonly credit: string }>(lines: readonly T[]): readonly T[] {
+  return lines.toSorted((one, other) => Number(one.credit !== '') - Number(other.credit !== ''))
+}
+
 /** The entry that a document was posted with. */
 export function PostedSection({ entry }: { readonly entry: string }) {
   const { words: common, look } = useLook()
   const words = documentWords[look.language]
-  const { name } = useBook()
   const { data } = useRead('entry.show', { number: entry })
   return (
     <section>
       <h2>
-        {words.postedAs}:{' '}
-        <Link to="/$book/entry/$entry" params={{ book: name, entry }}>
-          {entry}
-        </Link>
+        {words.postedAs}
+        {colon(look.language)} <EntryLink entry={entry} />
       </h2>
       {data === undefined ? null : (
         <table className="posted" aria-label={words.postedAs}>
@@ -176,7 +188,7 @@ export function PostedSection({ entry }: { readonly entry: string }) {
             </tr>
           </thead>
           <tbody>
-            {data.lines.map((line, index) => (
+            {debitsFirst(data.lines).map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines of an entry never move
               <tr key={index} data-side={line.credit === '' ? 'debit' : 'credit'}>
                 <th scope="row">

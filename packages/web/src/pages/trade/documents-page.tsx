@@ -7,6 +7,9 @@ import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
 import { useColumns } from '../../parts/columns.tsx'
+import { FilterField } from '../../parts/filter-field.tsx'
+import { useSending } from '../../parts/form-parts.tsx'
+import { ListFiles } from '../../parts/list-files.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
 import { useFirstFocus, useRowKeys } from '../../parts/row-keys.ts'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
@@ -16,7 +19,6 @@ import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { settleWords } from '../../words/settle-words.ts'
 import { today } from '../../words/today.ts'
-import { useSending } from '../payroll/form-parts.tsx'
 import { DocumentRow, useDocumentColumns } from './document-row.tsx'
 import { type ListSearch, shownKinds } from './document-search.ts'
 import {
@@ -46,7 +48,7 @@ const atATime = 500
 
 function useDocuments(side: Side, show: string) {
   const open = { open: show === 'open' || show === 'overdue' }
-  const isEstimates = side === 'customer' && show === 'estimates'
+  const isEstimates = side === 'customer' && (show === 'estimates' || show === 'orders')
   const sales = useRead('invoice.list', open, side === 'customer' && !isEstimates)
   const bills = useRead('bill.list', open, side === 'supplier')
   const estimates = useRead('estimate.list', {}, isEstimates)
@@ -59,6 +61,7 @@ function useDocuments(side: Side, show: string) {
 function fits(document: ListedDocument, show: string): boolean {
   const isCharge = document.kind === 'invoice' || document.kind === 'bill'
   if (show === 'credits') return !isCharge
+  if (show === 'orders') return document.status === 'accepted' || document.status === 'part-billed'
   if (show === 'open') return isCharge
   if (show === 'overdue') return stateOf(document, today()) === 'overdue'
   return show === 'paid' ? isCharge && document.status === 'paid' : true
@@ -76,12 +79,6 @@ function DocumentsPage({ side, search }: { readonly side: Side; readonly search:
     folded(`${each.number} ${each.party} ${each.total}`).includes(folded(text)),
   )
   const title = side === 'customer' ? words.invoices : words.bills
-  const invoice = async (estimate: string) => {
-    await sending.settle(
-      () => sending.write('estimate.invoice', { number: estimate }),
-      () => words.invoiced(estimate),
-    )
-  }
   return (
     <>
       <Head title={title}>
@@ -93,7 +90,7 @@ function DocumentsPage({ side, search }: { readonly side: Side; readonly search:
               )}`}
         </span>
         <Filters side={side} show={show} text={text} filter={filter} />
-        <Acts side={side} />
+        <Acts side={side} show={show} text={text} isEmpty={found.length === 0} />
         <TradeTabs side={side} here={side === 'customer' ? 'invoices' : 'bills'} />
       </Head>
       <div className="content">
@@ -104,14 +101,7 @@ function DocumentsPage({ side, search }: { readonly side: Side; readonly search:
         {read.data !== undefined && found.length === 0 ? (
           <p className="opening-line">{words.none('n')}</p>
         ) : null}
-        {found.length === 0 ? null : (
-          <DocumentTable
-            side={side}
-            title={title}
-            documents={found}
-            {...(show === 'estimates' ? { invoice } : {})}
-          />
-        )}
+        {found.length === 0 ? null : <DocumentTable side={side} title={title} documents={found} />}
       </div>
       {bar}
     </>
@@ -129,7 +119,7 @@ function Filters({
   readonly text: string
   filter(text: string): void
 }) {
-  const { words: common, look } = useLook()
+  const { look } = useLook()
   const words = documentWords[look.language]
   const { name } = useBook()
   const navigate = useNavigate()
@@ -156,15 +146,22 @@ function Filters({
           ))}
         </select>
       </label>
-      <label className="labelled">
-        <span>{common.filter}</span>
-        <input className="field" value={text} onChange={(event) => filter(event.target.value)} />
-      </label>
+      <FilterField value={text} onChange={filter} />
     </>
   )
 }
 
-function Acts({ side }: { readonly side: Side }) {
+function Acts({
+  side,
+  show,
+  text,
+  isEmpty,
+}: {
+  readonly side: Side
+  readonly show: string
+  readonly text: string
+  readonly isEmpty: boolean
+}) {
   const { words: common, look } = useLook()
   const words = documentWords[look.language]
   const settle = settleWords[look.language]
@@ -186,6 +183,7 @@ function Acts({ side }: { readonly side: Side }) {
   ])
   return (
     <div className="acts">
+      <ListFiles command="report.document-list" input={listAsked(side, show, text)} isEmpty={isEmpty} />
       <Button keyHint={key} onPress={settleThem}>
         {money}
       </Button>
@@ -194,6 +192,17 @@ function Acts({ side }: { readonly side: Side }) {
       </Button>
     </div>
   )
+}
+
+/** What the report of documents is asked for the rows that are shown. */
+function listAsked(side: Side, show: string, text: string) {
+  const isEstimates = show === 'estimates' || show === 'orders'
+  const isAll = show === 'all' || show === 'estimates'
+  return {
+    kind: side === 'supplier' ? 'bills' : isEstimates ? 'estimates' : 'invoices',
+    ...(isAll ? {} : { state: show }),
+    ...(text.trim() === '' ? {} : { find: text }),
+  }
 }
 
 /** The bills that a supplier should have sent by now. */
@@ -215,12 +224,10 @@ function DocumentTable({
   side,
   title,
   documents,
-  invoice,
 }: {
   readonly side: Side
   readonly title: string
   readonly documents: readonly ListedDocument[]
-  invoice?(estimate: string): void
 }) {
   const { words: common, look } = useLook()
   const words = documentWords[look.language]
@@ -232,24 +239,17 @@ function DocumentTable({
   const open = (index: number) => {
     const row = shown[index]
     if (row === undefined) return
-    if (row.kind === 'estimate') invoice?.(row.number)
-    else void navigate({ to: documentPath[side], params: { book: name, document: row.id }, search: {} })
+    void navigate({ to: documentPath[side], params: { book: name, document: row.id }, search: {} })
   }
   const keys = useRowKeys(shown.length, open)
   const body = useFirstFocus(shown.length)
   return (
     <div className="scrolls">
-      <table className="table wide-table" aria-label={title}>
+      <table className="table wide-table" data-phone="documents" aria-label={title}>
         <thead>{heads}</thead>
         <tbody ref={body} {...keys.body}>
           {shown.map((each, index) => (
-            <DocumentRow
-              key={each.id}
-              document={each}
-              row={keys.row(index)}
-              open={() => open(index)}
-              isEstimate={invoice !== undefined}
-            />
+            <DocumentRow key={each.id} document={each} row={keys.row(index)} open={() => open(index)} />
           ))}
         </tbody>
       </table>

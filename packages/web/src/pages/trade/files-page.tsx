@@ -6,15 +6,18 @@ import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
+import { ChooseFile } from '../../parts/choose-file.tsx'
+import { useSending } from '../../parts/form-parts.tsx'
+import { ListFiles } from '../../parts/list-files.tsx'
 import { Failure, Loading, ProofLine, RefusalBox } from '../../parts/notices.tsx'
 import { useFirstFocus, useRowKeys } from '../../parts/row-keys.ts'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { amountWords } from '../../words/amounts.ts'
 import { chequeLogWords } from '../../words/cheque-log-words.ts'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { settleWords } from '../../words/settle-words.ts'
 import { bytesOf, keepFile } from '../keep-file.ts'
-import { useSending } from '../payroll/form-parts.tsx'
 import { SetupPanel } from './setup-panel.tsx'
 import { TradeTabs } from './trade-tabs.tsx'
 
@@ -45,6 +48,7 @@ export function FilesPage() {
     <>
       <Head title={words.files}>
         <div className="acts">
+          <ListFiles command="eft.list" input={{}} isEmpty={rows.length === 0} />
           <Button keyHint="w" onPress={() => setUp(true)}>
             {words.setup}
           </Button>
@@ -139,10 +143,7 @@ function CheckFile() {
     <section className="inside">
       <div>
         <h2>{words.checkFile}</h2>
-        <label className="labelled">
-          <span>{words.checkHint}</span>
-          <input type="file" onChange={(event) => void check(event.target.files?.[0])} />
-        </label>
+        <ChooseFile label={words.checkHint} give={(file) => void check(file)} />
         {found === undefined ? null : (
           <div aria-live="polite">
             <ProofLine holds={found.good}>
@@ -153,7 +154,8 @@ function CheckFile() {
             <ul className="facts-list">
               {found.findings.map((each) => (
                 <li key={`${each.record} ${each.payment} ${each.position} ${each.what}`}>
-                  {words.findingAt(each.record, each.position)}: {each.what}
+                  {words.findingAt(each.record, each.position)}
+                  {colon(look.language)} {each.what}
                 </li>
               ))}
             </ul>

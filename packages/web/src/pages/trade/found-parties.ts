@@ -8,21 +8,24 @@ import { partyPath } from './side.ts'
 /** How many customers and suppliers the search offers at most, of each. */
 const most = 5
 
-/** Customers and suppliers with what was typed in their names or numbers, as the search offers them. */
+/**
+ * Customers and suppliers with what was typed in their names or numbers, as the search offers them, and
+ * whether they are still being read.
+ */
 export function useFoundParties(book: string, asked: string, leave: (go: () => void) => () => void) {
   const { look } = useLook()
   const words = partyWords[look.language]
   const navigate = useNavigate()
   const isAsked = asked.length > 1
-  const { data: customers } = useRead('customer.list', {}, isAsked)
-  const { data: suppliers } = useRead('supplier.list', {}, isAsked)
-  if (!isAsked) return []
+  const customers = useRead('customer.list', {}, isAsked)
+  const suppliers = useRead('supplier.list', {}, isAsked)
+  if (!isAsked) return { found: [], isReading: false }
   const sought = folded(asked)
   const lists = [
-    { side: 'customer', kind: words.customer, parties: customers?.parties ?? [] },
-    { side: 'supplier', kind: words.supplier, parties: suppliers?.parties ?? [] },
+    { side: 'customer', kind: words.customer, parties: customers.data?.parties ?? [] },
+    { side: 'supplier', kind: words.supplier, parties: suppliers.data?.parties ?? [] },
   ] as const
-  return lists.flatMap(({ side, kind, parties }) =>
+  const found = lists.flatMap(({ side, kind, parties }) =>
     parties
       .filter(({ name, number }) => folded(`${name} ${number}`).includes(sought))
       .slice(0, most)
@@ -33,4 +36,5 @@ export function useFoundParties(book: string, asked: string, leave: (go: () => v
         go: leave(() => void navigate({ to: partyPath[side], params: { book, party: name } })),
       })),
   )
+  return { found, isReading: customers.isFetching || suppliers.isFetching }
 }

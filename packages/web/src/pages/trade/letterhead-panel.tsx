@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { refusedError } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
+import { DeedForm, SidePanel, TextField, useSending } from '../../parts/form-parts.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
+import { useTrial } from '../../parts/use-trial.ts'
 import { useLook } from '../../words/look-context.ts'
 import { routineWords } from '../../words/routine-words.ts'
-import { DeedForm, SidePanel, TextField, useSending } from '../payroll/form-parts.tsx'
 import { parted } from './cheque-panels.tsx'
 import { useFirstField } from './typing.ts'
-import { useTrial } from './use-trial.ts'
 
 type Kept = OutputOf<'invoice.setup'>
 type Props = { say(what: string, act: number): void; close(): void }

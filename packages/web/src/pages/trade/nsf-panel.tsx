@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { DayField, DeedForm, MoneyField, SidePanel, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { settleWords } from '../../words/settle-words.ts'
 import { today } from '../../words/today.ts'
-import { DayField, DeedForm, MoneyField, SidePanel, useSending } from '../payroll/form-parts.tsx'
 
 /** Takes a receipt back that the bank returned: it is owed again; the fee, and what is charged on for it. */
 export function NsfPanel({

@@ -8,6 +8,8 @@ import { useScreenKeys } from '../../frame/keys.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
 import { type Column, useColumns } from '../../parts/columns.tsx'
+import { FilterField } from '../../parts/filter-field.tsx'
+import { ListFiles } from '../../parts/list-files.tsx'
 import { Failure, Loading } from '../../parts/notices.tsx'
 import { useFirstFocus, useRowKeys } from '../../parts/row-keys.ts'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
@@ -129,15 +131,21 @@ function PartiesPage({ side }: { readonly side: Side }) {
     <>
       <Head title={title}>
         <span className="state">{data === undefined ? '' : words.countOf(rows.length)}</span>
-        <label className="labelled">
-          <span>{common.filter}</span>
-          <input className="field" value={text} onChange={(event) => filter(event.target.value)} />
-        </label>
+        <FilterField value={text} onChange={filter} />
         <label className="labelled">
           <input type="checkbox" checked={withClosed} onChange={(event) => take(event.target.checked)} />
           <span>{words.withClosed}</span>
         </label>
         <div className="acts">
+          <ListFiles
+            command="report.party-list"
+            input={{
+              side: `${side}s`,
+              ...(withClosed ? { closed: true } : {}),
+              ...(text.trim() === '' ? {} : { find: text }),
+            }}
+            isEmpty={found.length === 0}
+          />
           <Button kind="filled" keyHint="n" onPress={() => add('')}>
             {side === 'customer' ? words.newCustomer : words.newSupplier}
           </Button>
@@ -177,7 +185,7 @@ function PartyTable({
   const body = useFirstFocus(rows.length)
   return (
     <div className="scrolls">
-      <table className="table wide-table" aria-label={title}>
+      <table className="table wide-table" data-phone="parties" aria-label={title}>
         <thead>{heads}</thead>
         <tbody ref={body} {...keys.body}>
           {rows.map((each, index) => (
@@ -205,7 +213,7 @@ function PartyTable({
             </th>
             {spans.map((span) => (
               <td key={span} className="amount plain-total">
-                <Amount value={sumOfTexts(rows.map((row) => row[span]))} />
+                <Amount value={sumOfTexts(rows.map((row) => row[span]))} zero="dash" />
               </td>
             ))}
           </tr>

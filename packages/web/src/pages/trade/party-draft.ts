@@ -25,6 +25,7 @@ export const newParty = {
   certificate: '',
   limit: '',
   contractor: '',
+  payee: '',
   every: '',
   least: '',
   most: '',
@@ -43,10 +44,10 @@ export const contractors = ['t4a', 't5018'] as const
 
 /** The fields of somebody who is there, as far as the books tell them apart. */
 export function draftOf(party: ShownParty): PartyDraft {
-  const { name, number, province, email, phone, language, account, note, limit, contractor } = party
+  const { name, number, province, email, phone, language, account, note, limit, contractor, payee } = party
   const [, discount = '', days = ''] = /^(?:(\S+), )?(\d+)$/.exec(party.terms) ?? []
   const [, every = '', least = '', most = ''] = /^(\w+):([\d.]+)-([\d.]+)$/.exec(party.expects) ?? []
-  const known = { name, number, province, email, phone, language, account, note, limit, contractor }
+  const known = { name, number, province, email, phone, language, account, note, limit, contractor, payee }
   return { ...newParty, ...known, terms: days, discount, every, least, most }
 }
 
@@ -74,10 +75,11 @@ function customerPart({ relief, certificate, limit }: PartyDraft) {
   return { ...filled({ certificate, limit }), ...(known === undefined ? {} : { relief: known }) }
 }
 
-function supplierPart({ contractor, every, least, most, unregistered }: PartyDraft) {
+function supplierPart({ contractor, every, least, most, unregistered, payee }: PartyDraft) {
   const known = contractors.find((each) => each === contractor)
   const often = frequencies.find((each) => each === every)
   return {
+    ...filled({ payee }),
     ...(unregistered === '' ? {} : { unregistered: unregistered === 'yes' }),
     ...(known === undefined ? {} : { contractor: known }),
     ...(often === undefined || least === '' || most === '' ? {} : { expects: `${often}:${least}-${most}` }),
@@ -113,7 +115,17 @@ export function changeInput(side: Side, was: ShownParty, draft: PartyDraft) {
   }
 }
 
-const clearable = ['number', 'email', 'phone', 'terms', 'account', 'note', 'limit', 'contractor'] as const
+const clearable = [
+  'number',
+  'email',
+  'phone',
+  'terms',
+  'account',
+  'note',
+  'limit',
+  'contractor',
+  'payee',
+] as const
 
 function changedFields(before: PartyDraft, draft: PartyDraft): Partial<PartyDraft> {
   // The names are those of a draft.

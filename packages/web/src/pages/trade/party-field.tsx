@@ -1,6 +1,7 @@
 import { folded } from '@daybook/core/kit/fold.ts'
 import { useId, useState } from 'react'
 import { useRead } from '../../books.ts'
+import { useOnceSettled } from '../../parts/use-settled.ts'
 import { useLook } from '../../words/look-context.ts'
 import { partyWords } from '../../words/party-words.ts'
 import type { Side } from './side.ts'
@@ -28,7 +29,11 @@ export function PartyField({
   const [at, move] = useState(0)
   const list = useId()
   const found = text === undefined ? [] : choicesFor(data?.parties ?? [], text)
-  const isNew = text !== undefined && text.trim() !== '' && !found.some((each) => isSame(each.name, text))
+  const isNew =
+    data !== undefined &&
+    text !== undefined &&
+    text.trim() !== '' &&
+    !found.some((each) => isSame(each.name, text))
   const choices = [
     ...found.map(({ name, number, province }) => ({ name, note: [number, province].join(' ').trim() })),
     ...(isNew ? [{ name: '', note: words.addNamed(text.trim()) }] : []),
@@ -42,6 +47,11 @@ export function PartyField({
     type(undefined)
     move(0)
   }
+  // Typed before the list is read, a name that is there is no new one: Enter and Tab wait for the list.
+  const entering = useOnceSettled(data !== undefined, () => take(current))
+  const leaving = useOnceSettled(data !== undefined, () =>
+    found.length > 0 ? take(current) : type(undefined),
+  )
   return (
     <span className="stacked party-field">
       <span aria-hidden="true">{label}</span>
@@ -58,17 +68,20 @@ export function PartyField({
         onChange={(event) => {
           type(event.target.value)
           move(0)
+          entering.forget()
+          leaving.forget()
         }}
         onBlur={() => {
+          if (entering.isAsked || text === undefined) return
           // Only a name that is there is taken on the way out; somebody new is added on purpose.
-          if (text === '') onChange('')
-          else if (found.length > 0) take(current)
+          if (text !== '') return leaving.ask()
+          onChange('')
           type(undefined)
         }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') move(Math.min(current + 1, choices.length - 1))
           else if (event.key === 'ArrowUp') move(Math.max(current - 1, 0))
-          else if (event.key === 'Enter' && !event.ctrlKey && text !== undefined) take(current)
+          else if (event.key === 'Enter' && !event.ctrlKey && text !== undefined) entering.ask()
           else if (event.key === 'Escape' && text !== undefined) type(undefined)
           else return
           event.preventDefault()

@@ -8,17 +8,22 @@ import { Button } from '../../parts/button.tsx'
 import { Failure, Loading } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { amountWords, isZero } from '../../words/amounts.ts'
+import { sumOfTexts } from '../../words/cents-text.ts'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { partyWords } from '../../words/party-words.ts'
+import { remindWords } from '../../words/remind-words.ts'
 import { routineWords } from '../../words/routine-words.ts'
 import { settleWords } from '../../words/settle-words.ts'
 import { ClaimPanel } from './claim-panel.tsx'
 import { DepositPanel, type PartyDeedProps } from './deposit-panel.tsx'
+import { OffsetAct } from './offset-act.tsx'
+import { LaterSection, OpenSection } from './open-sections.tsx'
 import { ChangeParty } from './party-panel.tsx'
-import { DetailsSection, DocumentsSection, OpenSection, PaymentsSection } from './party-sections.tsx'
+import { DetailsSection, DocumentsSection, PaymentsSection } from './party-sections.tsx'
 import { PayPanel } from './pay-panel.tsx'
 import { RecurringPanel } from './recurring-panel.tsx'
+import { ReminderSection } from './reminder-table.tsx'
 import { newDocumentPath, partiesPath, partyPath, type ShownParty, type Side } from './side.ts'
 import { StatementSection } from './statement-section.tsx'
 
@@ -49,7 +54,7 @@ function PartyPage({ side, party }: { readonly side: Side; readonly party: strin
   const back = () => void navigate({ to: partiesPath[side], params: { book: name } })
   const change = () => show('change')
   useScreenKeys([
-    { key: 'c', label: common.change, run: change },
+    { key: 'c', label: common.modify, run: change },
     ...(panel === undefined ? [{ key: 'Escape', label: common.back, shown: 'Esc', run: back }] : []),
   ])
   const renamed = (next: string) => {
@@ -61,7 +66,7 @@ function PartyPage({ side, party }: { readonly side: Side; readonly party: strin
         <PartyState side={side} shown={data} />
         <div className="acts">
           <Button keyHint="c" onPress={change}>
-            {common.change}
+            {common.modify}
           </Button>
           <PartyActs side={side} party={data?.name ?? party} choose={show} />
         </div>
@@ -76,7 +81,10 @@ function PartyPage({ side, party }: { readonly side: Side; readonly party: strin
           <div className="inside doc-sheet">
             <div>
               <OpenSection side={side} shown={data} />
+              <LaterSection side={side} shown={data} />
+              <OffsetAct side={side} shown={data} say={say} />
               {side === 'customer' ? <StatementSection customer={data.name} /> : null}
+              {side === 'customer' ? <ReminderSection customer={data.name} /> : null}
             </div>
             <div>
               <DetailsSection shown={data} />
@@ -90,7 +98,12 @@ function PartyPage({ side, party }: { readonly side: Side; readonly party: strin
         <ChangeParty side={side} was={data} say={say} close={close} done={renamed} />
       ) : null}
       {panel === 'pay' && data !== undefined ? (
-        <PayPanel supplier={data.name} open={data.open} say={say} close={close} />
+        <PayPanel
+          supplier={data.name}
+          open={sumOfTexts([data.open, data.laterOpen])}
+          say={say}
+          close={close}
+        />
       ) : null}
       <PartyDeeds panel={panel} party={data?.name ?? party} say={say} close={close} />
       {bar}
@@ -162,6 +175,9 @@ function PartyActs({
         })
   const verb = side === 'customer' ? words.newInvoice : words.newBill
   const routine = routineWords[look.language]
+  const remind = remindWords[look.language].remind
+  const reminding = () =>
+    void navigate({ to: '/$book/invoices/reminders', params: { book: name }, search: { customer: party } })
   const more: readonly (readonly [string, string, PartyPanel])[] =
     side === 'customer'
       ? [
@@ -172,6 +188,7 @@ function PartyActs({
   useScreenKeys([
     ...more.map(([key, label, panel]) => ({ key, label, run: () => choose(panel) })),
     { key: 'n', label: verb, run: create },
+    ...(side === 'customer' ? [{ key: 'l', label: remind, run: reminding }] : []),
     side === 'customer'
       ? { key: 'r', label: settle.takeReceipt, run: money }
       : { key: 'p', label: words.pay, run: money },
@@ -183,6 +200,11 @@ function PartyActs({
           {label}
         </Button>
       ))}
+      {side === 'customer' ? (
+        <Button keyHint="l" onPress={reminding}>
+          {remind}
+        </Button>
+      ) : null}
       <Button keyHint={side === 'customer' ? 'r' : 'p'} onPress={money}>
         {side === 'customer' ? settle.takeReceipt : words.pay}
       </Button>

@@ -2,10 +2,6 @@ import { useState } from 'react'
 import { useWrite } from '../../books.ts'
 import { AccountField } from '../../parts/account-field.tsx'
 import { Button } from '../../parts/button.tsx'
-import { RefusalBox } from '../../parts/notices.tsx'
-import { useLook } from '../../words/look-context.ts'
-import { partyWords } from '../../words/party-words.ts'
-import { today } from '../../words/today.ts'
 import {
   Choice,
   DayField,
@@ -15,8 +11,12 @@ import {
   TextField,
   Tick,
   useSending,
-} from '../payroll/form-parts.tsx'
-import { provinces } from '../payroll/hire-draft.ts'
+} from '../../parts/form-parts.tsx'
+import { RefusalBox } from '../../parts/notices.tsx'
+import { useLook } from '../../words/look-context.ts'
+import { partyWords } from '../../words/party-words.ts'
+import { provinces, provinceWords } from '../../words/province-words.ts'
+import { today } from '../../words/today.ts'
 import {
   addCustomerInput,
   addSupplierInput,
@@ -40,13 +40,14 @@ type Props = {
 export function AddParty({
   side,
   named,
+  start = newParty,
   done,
   say,
   close,
-}: Props & { readonly named: string; done?(name: string): void }) {
+}: Props & { readonly named: string; readonly start?: PartyDraft; done?(name: string): void }) {
   const { look } = useLook()
   const words = partyWords[look.language]
-  const [draft, keep] = useState<PartyDraft>({ ...newParty, name: named })
+  const [draft, keep] = useState<PartyDraft>({ ...start, name: named })
   const { write, settle, refusals } = useSending(say)
   const whyNot = draft.name.trim() === '' ? words.missing : undefined
   const send = async () => {
@@ -157,7 +158,7 @@ function PartyFields({ side, draft, set }: FieldsProps) {
         onChange={(province) => set({ province })}
         options={[
           ['', words.noProvince] as const,
-          ...provinces.filter((each) => each !== 'OC').map((each) => [each, each] as const),
+          ...provinces.map((each) => [each, provinceWords[look.language][each]] as const),
         ]}
       />
       {text('terms', words.terms)}
@@ -230,6 +231,12 @@ function SupplierFields({ draft, set }: FieldsProps) {
   const words = partyWords[look.language]
   return (
     <>
+      <TextField
+        label={words.payee}
+        value={draft.payee}
+        onChange={(payee) => set({ payee })}
+        note={words.payeeNote}
+      />
       <Tick
         label={words.unregistered}
         isOn={draft.unregistered === 'yes'}

@@ -1,98 +1,18 @@
 import { Link } from '@tanstack/react-router'
 import { useBook, useRead } from '../../books.ts'
 import { Amount } from '../../parts/amount.tsx'
+import { EntryLink } from '../../parts/entry-link.tsx'
 import { amountWords } from '../../words/amounts.ts'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { partyWords } from '../../words/party-words.ts'
+import { provinceText } from '../../words/province-words.ts'
 import { today } from '../../words/today.ts'
-import { documentPath, isDocument, type ShownParty, type Side, stateOf } from './side.ts'
+import { documentPath, type ShownParty, type Side, stateOf } from './side.ts'
 import { StateWord } from './state-word.tsx'
 
 /** How many rows of a list a party’s page shows at most. */
 const most = 50
-
-/** Each document of which something is open; what journal entries left open leads to its entry. */
-export function OpenSection({ side, shown }: { readonly side: Side; readonly shown: ShownParty }) {
-  const { words: common, look } = useLook()
-  const words = partyWords[look.language]
-  const named = documentWords[look.language]
-  if (shown.items.length === 0)
-    return (
-      <section>
-        <h2>{words.openItems}</h2>
-        <p className="second">{words.nothingOpen}</p>
-      </section>
-    )
-  return (
-    <section>
-      <h2>{words.openItems}</h2>
-      <table className="posted" aria-label={words.openItems}>
-        <thead>
-          <tr>
-            <th scope="col">{named.number}</th>
-            <th scope="col">{named.kind}</th>
-            <th scope="col">{common.date}</th>
-            <th scope="col">{named.due}</th>
-            <th scope="col" className="amount">
-              {common.amount}
-            </th>
-            <th scope="col" className="amount">
-              {words.open}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.items.map((each) => (
-            <tr key={`${each.kind} ${each.item}`}>
-              <th scope="row">
-                <ItemLink side={side} item={each.item} kind={each.kind} />
-              </th>
-              <td className="second">{named.kinds[each.kind] ?? each.kind}</td>
-              <td className="second">{each.date}</td>
-              <td className="second">{each.due}</td>
-              <td className="amount">
-                <Amount value={each.amount} />
-              </td>
-              <td className="amount">
-                <Amount value={each.open} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
-
-/** Leads to a document, or to the entry that stands in its place. */
-export function ItemLink({
-  side,
-  item,
-  kind,
-}: {
-  readonly side: Side
-  readonly item: string
-  readonly kind: string
-}) {
-  const { name } = useBook()
-  if (isDocument(kind))
-    return (
-      <Link
-        to={documentPath[side]}
-        params={{ book: name, document: kind === 'invoice' || kind === 'bill' ? item : `${kind}/${item}` }}
-      >
-        {item}
-      </Link>
-    )
-  return /^J\d+$/.test(item) ? (
-    <Link to="/$book/entry/$entry" params={{ book: name, entry: item }}>
-      {item}
-    </Link>
-  ) : (
-    <span>{item}</span>
-  )
-}
 
 /** The documents of a party, the newest first. */
 export function DocumentsSection({ side, party }: { readonly side: Side; readonly party: string }) {
@@ -124,7 +44,7 @@ export function DocumentsSection({ side, party }: { readonly side: Side; readonl
             .slice(0, most)
             .map((each) => (
               <tr key={each.id}>
-                <th scope="row">
+                <th scope="row" className="whole">
                   <Link to={documentPath[side]} params={{ book: name, document: each.id }}>
                     {each.number}
                   </Link>
@@ -152,9 +72,8 @@ export function DocumentsSection({ side, party }: { readonly side: Side; readonl
 export function PaymentsSection({ party }: { readonly party: string }) {
   const { words: common, look } = useLook()
   const words = documentWords[look.language]
-  const { name } = useBook()
-  const { data } = useRead('payment.list', {})
-  const own = (data?.settlements ?? []).filter((each) => each.party === party)
+  const { data } = useRead('payment.list', { party })
+  const own = data?.settlements ?? []
   if (own.length === 0) return null
   return (
     <section>
@@ -176,15 +95,13 @@ export function PaymentsSection({ party }: { readonly party: string }) {
             .slice(0, most)
             .map((each) => (
               <tr key={each.id}>
-                <th scope="row">{each.date}</th>
+                <th scope="row" className="whole">
+                  {each.date}
+                </th>
                 <td className="second">
-                  {words.kinds[each.kind] ?? each.kind} {each.items}
+                  {words.kinds[each.kind] ?? each.kind} {each.about}
                 </td>
-                <td>
-                  <Link to="/$book/entry/$entry" params={{ book: name, entry: each.entry }}>
-                    {each.entry}
-                  </Link>
-                </td>
+                <td>{each.entry === '' ? null : <EntryLink entry={each.entry} />}</td>
                 <td className="amount">
                   <Amount value={each.amount} />
                 </td>
@@ -200,16 +117,19 @@ export function PaymentsSection({ party }: { readonly party: string }) {
 export function DetailsSection({ shown }: { readonly shown: ShownParty }) {
   const { look } = useLook()
   const words = partyWords[look.language]
+  const { data: accounts = [] } = useRead('account.list', {})
+  const usual = accounts.find(({ code }) => code === shown.account)
   const rows = [
     [words.address, shown.address],
-    [words.province, shown.province === '' ? words.noProvince : shown.province],
+    [words.province, shown.province === '' ? words.noProvince : provinceText(shown.province, look.language)],
     [words.taxes, shown.taxes === '' ? words.taxedUsually : taxesText(shown.taxes, words.reliefs)],
     [words.terms, shown.terms],
     [words.email, shown.email],
     [words.phone, shown.phone],
     [words.language, shown.language === 'fr' ? words.languages.fr : words.languages.en],
-    [words.usualAccount, shown.account],
+    [words.usualAccount, shown.account === '' ? '' : `${shown.account} ${usual?.name ?? ''}`.trim()],
     [words.limit, shown.limit === '' ? '' : amountWords(shown.limit, look.language)],
+    [words.payee, shown.payee],
     [words.contractor, words.contractors[shown.contractor] ?? shown.contractor],
     [words.expects, expectsText(shown.expects, words.every, look.language)],
     [words.note, shown.note],

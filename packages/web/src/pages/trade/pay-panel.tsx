@@ -1,11 +1,6 @@
 import { useState } from 'react'
+import { useRead } from '../../books.ts'
 import { AccountField } from '../../parts/account-field.tsx'
-import { RefusalBox } from '../../parts/notices.tsx'
-import { amountWords } from '../../words/amounts.ts'
-import { documentWords } from '../../words/document-words.ts'
-import { useLook } from '../../words/look-context.ts'
-import { settleWords } from '../../words/settle-words.ts'
-import { today } from '../../words/today.ts'
 import {
   Choice,
   DayField,
@@ -15,7 +10,14 @@ import {
   TextField,
   Tick,
   useSending,
-} from '../payroll/form-parts.tsx'
+} from '../../parts/form-parts.tsx'
+import { RefusalBox } from '../../parts/notices.tsx'
+import { amountWords } from '../../words/amounts.ts'
+import { documentWords } from '../../words/document-words.ts'
+import { useLook } from '../../words/look-context.ts'
+import { partyWords } from '../../words/party-words.ts'
+import { settleWords } from '../../words/settle-words.ts'
+import { today } from '../../words/today.ts'
 
 /** How one supplier is paid. */
 const means = ['bank', 'online', 'cheque'] as const
@@ -77,6 +79,7 @@ export function PayPanel({
           onChange={(by) => set({ by })}
           options={means.map((each) => [each, words.meansOf[each] ?? each] as const)}
         />
+        {said.by === 'online' ? <PayeeLine supplier={supplier} /> : null}
         <BoxedAccount
           label={words.from}
           hint={words.usualBank}
@@ -94,6 +97,20 @@ export function PayPanel({
       </DeedForm>
       <RefusalBox refusals={refusals} />
     </SidePanel>
+  )
+}
+
+/** The account number with a supplier, which the bank’s site asks for. */
+function PayeeLine({ supplier }: { readonly supplier: string }) {
+  const { look } = useLook()
+  const { data } = useRead('supplier.show', { party: supplier })
+  if (data === undefined) return null
+  return (
+    <p className="second" role="status">
+      {data.payee === ''
+        ? settleWords[look.language].noPayee
+        : `${partyWords[look.language].payee} ${data.payee}`}
+    </p>
   )
 }
 

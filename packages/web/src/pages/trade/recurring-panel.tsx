@@ -1,9 +1,4 @@
 import { useState } from 'react'
-import { RefusalBox } from '../../parts/notices.tsx'
-import { useLook } from '../../words/look-context.ts'
-import { partyWords } from '../../words/party-words.ts'
-import { routineWords } from '../../words/routine-words.ts'
-import { today } from '../../words/today.ts'
 import {
   Choice,
   DayField,
@@ -12,7 +7,12 @@ import {
   SidePanel,
   TextField,
   useSending,
-} from '../payroll/form-parts.tsx'
+} from '../../parts/form-parts.tsx'
+import { RefusalBox } from '../../parts/notices.tsx'
+import { useLook } from '../../words/look-context.ts'
+import { partyWords } from '../../words/party-words.ts'
+import { routineWords } from '../../words/routine-words.ts'
+import { today } from '../../words/today.ts'
 import type { PartyDeedProps } from './deposit-panel.tsx'
 import { BoxedAccount } from './pay-panel.tsx'
 

@@ -1,20 +1,25 @@
 import './trade.css'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
+import type { OutputOf } from '../../client.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
+import { Choice, Confirm, DayField } from '../../parts/form-parts.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { amountWords } from '../../words/amounts.ts'
 import { sumOfTexts } from '../../words/cents-text.ts'
+import { estimateWords } from '../../words/estimate-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { settleWords } from '../../words/settle-words.ts'
+import { taxPayWords } from '../../words/tax-pay-words.ts'
 import { today } from '../../words/today.ts'
-import { Choice, Confirm, DayField } from '../payroll/form-parts.tsx'
+import { ApprovalPanel } from './approval-panel.tsx'
 import { BoxedAccount } from './pay-panel.tsx'
 import { DueSuppliers } from './run-rows.tsx'
+import { TaxPanel } from './tax-panel.tsx'
 import { type RunDraft, runMeans, useRunDeed } from './use-run-deed.ts'
 
 /** Pays the bills and taxes that are due: the cash that they need first, then whom to pay and how. */
@@ -34,6 +39,8 @@ export function RunPage() {
     confirmations: {},
   })
   const [isAsked, ask] = useState(false)
+  const { tax: wanted } = useSearch({ from: '/$book/bills/run' })
+  const [panel, open] = useState<RunPanel | undefined>(wanted === undefined ? undefined : 'tax')
   const [paidBy, told] = useState<string>()
   const set = (next: Partial<RunDraft>) => keep((held) => ({ ...held, ...next }))
   const { data, error, isError, refetch } = useRead('payment.plan', {
@@ -41,13 +48,8 @@ export function RunPage() {
     on: draft.date,
     ...(draft.discountTo === '' ? {} : { discounts: true }),
   })
-  const due = data?.suppliers ?? []
-  const chosen = due.filter(({ supplier }) => !draft.left.has(supplier))
-  const taxes = (data?.taxes ?? []).filter(({ tax }) => !draft.left.has(tax))
-  const count = chosen.length + taxes.length
-  const names = [...chosen.map(({ supplier }) => supplier), ...taxes.map(({ agency }) => agency)]
-  const amounts = [...chosen.map(({ pay }) => pay), ...taxes.map(({ open }) => open)]
-  const total = amountWords(sumOfTexts(amounts), look.language)
+  const { due, chosen, taxes, count, names, sum } = toPay(data, draft)
+  const total = amountWords(sum, look.language)
   const deed = useRunDeed(draft, say)
   const isNothing = due.length === 0 && (data?.taxes ?? []).length === 0
   const whyNot = isNothing ? words.nothingDue : count === 0 ? words.noneChosen : undefined
@@ -56,18 +58,16 @@ export function RunPage() {
     ask(false)
     if (await deed.pay(chosen, taxes)) told(draft.by)
   }
+  const back = () => void navigate({ to: '/$book/bills', params: { book: name }, search: {} })
   useScreenKeys(
     isAsked
       ? []
       : [
           { key: 'ArrowDown', label: common.move, shown: '↑↓' },
           { key: 'Ctrl+Enter', label: words.payNow, shown: 'Ctrl Enter', run: start },
-          {
-            key: 'Escape',
-            label: common.back,
-            shown: 'Esc',
-            run: () => void navigate({ to: '/$book/bills', params: { book: name }, search: {} }),
-          },
+          { key: 'a', label: estimateWords[look.language].rule, run: () => open('approval') },
+          { key: 't', label: taxPayWords[look.language].deed, run: () => open('tax') },
+          ...(panel === undefined ? [{ key: 'Escape', label: common.back, shown: 'Esc', run: back }] : []),
         ],
   )
   return (
@@ -75,6 +75,12 @@ export function RunPage() {
       <Head title={words.payRun}>
         <span className="state">{count === 0 ? '' : words.chosen(count, total)}</span>
         <div className="acts">
+          <Button keyHint="a" onPress={() => open('approval')}>
+            {estimateWords[look.language].rule}
+          </Button>
+          <Button keyHint="t" onPress={() => open('tax')}>
+            {taxPayWords[look.language].deed}
+          </Button>
           <Button kind="filled" keyHint="Ctrl Enter" whyNot={whyNot} onPress={start}>
             {words.payNow}
           </Button>
@@ -90,7 +96,7 @@ export function RunPage() {
             <Loading />
           )
         ) : (
-          <DueSuppliers plan={data} draft={draft} set={set} />
+          <DueSuppliers plan={{ ...data, suppliers: due }} draft={draft} set={set} />
         )}
       </div>
       {isAsked ? (
@@ -105,9 +111,51 @@ export function RunPage() {
           yes={() => void pay()}
         />
       ) : null}
+      <RunPanels
+        panel={panel}
+        rule={data?.approval}
+        wanted={wanted}
+        say={say}
+        close={() => open(undefined)}
+      />
       {bar}
     </>
   )
+}
+
+/** What is due of a plan, and what of it a run would pay: all but what was left out, with its sum. */
+function toPay(plan: OutputOf<'payment.plan'> | undefined, { left }: RunDraft) {
+  const due = (plan?.suppliers ?? []).filter(({ bills }) => bills !== '')
+  const chosen = due.filter(({ supplier }) => !left.has(supplier))
+  const taxes = (plan?.taxes ?? []).filter(({ tax }) => !left.has(tax))
+  return {
+    due,
+    chosen,
+    taxes,
+    count: chosen.length + taxes.length,
+    names: [...chosen.map(({ supplier }) => supplier), ...taxes.map(({ agency }) => agency)],
+    sum: sumOfTexts([...chosen.map(({ pay }) => pay), ...taxes.map(({ open }) => open)]),
+  }
+}
+
+/** What a panel beside a pay run does. */
+type RunPanel = 'approval' | 'tax'
+
+/** The rule of approval, or the payment of income tax, beside a run. */
+function RunPanels({
+  panel,
+  rule,
+  wanted,
+  ...props
+}: {
+  readonly panel: RunPanel | undefined
+  readonly rule: OutputOf<'payment.plan'>['approval'] | undefined
+  readonly wanted: string | undefined
+  say(what: string, act: number): void
+  close(): void
+}) {
+  if (panel === 'tax') return <TaxPanel wanted={wanted} {...props} />
+  return panel === 'approval' && rule !== undefined ? <ApprovalPanel rule={rule} {...props} /> : null
 }
 
 /** Where to go on once cheques or a file were made. */

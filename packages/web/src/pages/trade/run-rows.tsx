@@ -2,11 +2,14 @@ import { useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { useFirstFocus, useRowKeys } from '../../parts/row-keys.ts'
+import { TickRow } from '../../parts/tick-row.tsx'
 import { sumOfTexts } from '../../words/cents-text.ts'
 import { useLook } from '../../words/look-context.ts'
 import { partyWords } from '../../words/party-words.ts'
 import { routineWords } from '../../words/routine-words.ts'
 import { settleWords } from '../../words/settle-words.ts'
+import { HeldBills } from './held-bills.tsx'
+import { taxNamed } from './tax-name.ts'
 import { type DueSupplier, type RunDraft, takesConfirmation } from './use-run-deed.ts'
 
 type Props = {
@@ -19,10 +22,11 @@ type Props = {
 export function DueSuppliers({ plan, draft, set }: Props) {
   const { look } = useLook()
   const words = settleWords[look.language]
-  if (plan.suppliers.length === 0 && plan.taxes.length === 0)
+  if (plan.suppliers.length === 0 && plan.taxes.length === 0 && plan.held.length === 0)
     return <p className="opening-line">{words.nothingDue}</p>
   return (
     <>
+      {plan.held.length === 0 ? null : <HeldBills plan={plan} />}
       {plan.cash.length === 0 ? null : <CashNeeded plan={plan} />}
       {plan.suppliers.length === 0 ? null : <SupplierTable plan={plan} draft={draft} set={set} />}
       {plan.taxes.length === 0 ? null : <TaxTable plan={plan} draft={draft} set={set} />}
@@ -83,7 +87,7 @@ function TaxTable({ plan, draft, set }: Props) {
   const body = useFirstFocus(plan.suppliers.length === 0 ? rows.length : 0)
   return (
     <div className="scrolls">
-      <table className="table wide-table" aria-label={words.taxesDue}>
+      <table className="table" aria-label={words.taxesDue}>
         <thead>
           <tr>
             <th scope="col" className="tick-column">
@@ -99,32 +103,20 @@ function TaxTable({ plan, draft, set }: Props) {
         </thead>
         <tbody ref={body} {...keys.body}>
           {rows.map(({ tax, agency, due, open }, index) => (
-            <tr
+            <TickRow
               key={tax}
-              {...keys.row(index)}
-              className="tick-row"
-              onKeyDown={(event) => {
-                if (event.key !== ' ' || event.target !== event.currentTarget) return
-                event.preventDefault()
-                tick(tax)
-              }}
+              row={keys.row(index)}
+              label={settles.choose(taxNamed(tax, look.language))}
+              isTicked={!draft.left.has(tax)}
+              toggle={() => tick(tax)}
             >
-              <td>
-                <input
-                  type="checkbox"
-                  tabIndex={-1}
-                  aria-label={settles.choose(tax)}
-                  checked={!draft.left.has(tax)}
-                  onChange={() => tick(tax)}
-                />
-              </td>
-              <th scope="row">{tax}</th>
+              <th scope="row">{taxNamed(tax, look.language)}</th>
               <td className="second">{agency}</td>
-              <td className="second">{due}</td>
+              <td className="second whole">{due}</td>
               <td className="amount">
                 <Amount value={open} />
               </td>
-            </tr>
+            </TickRow>
           ))}
         </tbody>
       </table>
@@ -210,28 +202,19 @@ function SupplierRow({
 }) {
   const { look } = useLook()
   const words = settleWords[look.language]
-  const { supplier, bills, credits, discount, pay } = due
+  const { supplier, payee, bills, credits, discount, pay } = due
   const bill = (number: string) => `${number} (${days.get(`${supplier} ${number}`) ?? ''})`
   return (
-    <tr
-      {...row}
-      className="tick-row"
-      onKeyDown={(event) => {
-        if (event.key !== ' ' || event.target !== event.currentTarget) return
-        event.preventDefault()
-        tick()
-      }}
-    >
-      <td>
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={words.choose(supplier)}
-          checked={!draft.left.has(supplier)}
-          onChange={tick}
-        />
-      </td>
-      <th scope="row">{supplier}</th>
+    <TickRow row={row} label={words.choose(supplier)} isTicked={!draft.left.has(supplier)} toggle={tick}>
+      <th scope="row">
+        {supplier}
+        {draft.by === 'online' ? (
+          <span className="second small">
+            {' '}
+            {payee === '' ? words.noPayee : `${partyWords[look.language].payee} ${payee}`}
+          </span>
+        ) : null}
+      </th>
       <td className="second">{bills === '' ? null : bills.split(', ').map(bill).join(', ')}</td>
       {[credits, discount].map((amount, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two columns that never move
@@ -259,6 +242,6 @@ function SupplierRow({
           )}
         </td>
       ) : null}
-    </tr>
+    </TickRow>
   )
 }

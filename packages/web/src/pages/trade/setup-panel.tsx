@@ -2,13 +2,13 @@ import { eftProfileIds, eftProfiles } from '@daybook/canada/eft/profiles.ts'
 import { useState } from 'react'
 import { refusedError } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
+import { Choice, DeedForm, SidePanel, TextField, Tick, useSending } from '../../parts/form-parts.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
+import { useTrial } from '../../parts/use-trial.ts'
 import { chequeLogWords } from '../../words/cheque-log-words.ts'
 import { useLook } from '../../words/look-context.ts'
-import { Choice, DeedForm, SidePanel, TextField, Tick, useSending } from '../payroll/form-parts.tsx'
 import type { ChequePanelProps } from './cheque-panels.tsx'
 import { useFirstField } from './typing.ts'
-import { useTrial } from './use-trial.ts'
 
 type Settings = OutputOf<'bank.setup'>
 

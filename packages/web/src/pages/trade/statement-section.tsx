@@ -3,14 +3,14 @@ import { useRead } from '../../books.ts'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
+import { DayField } from '../../parts/form-parts.tsx'
 import { Failure, RefusalBox } from '../../parts/notices.tsx'
+import { usePaper } from '../../parts/use-paper.ts'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { partyWords } from '../../words/party-words.ts'
 import { today } from '../../words/today.ts'
-import { DayField } from '../payroll/form-parts.tsx'
-import { usePaper } from '../payroll/use-paper.ts'
-import { usePdf } from './use-pdf.ts'
+import { useMail, usePdf } from './use-pdf.ts'
 
 /** A customer’s statement of account over a span, as it would be sent. */
 export function StatementSection({ customer }: { readonly customer: string }) {
@@ -22,12 +22,13 @@ export function StatementSection({ customer }: { readonly customer: string }) {
   const paper = usePdf((write) =>
     write('customer.statements', { customers: [customer], ...span, inline: true }),
   )
+  const mail = useMail((write) => write('customer.mail', { customers: [customer], ...span, inline: true }))
   useScreenKeys([{ key: 'Ctrl+p', label: words.statementPaper, shown: 'Ctrl P', run: paper.print }])
   const { data, error, isError, refetch } = useRead('customer.statement', asked)
   return (
     <section>
       <h2>{words.statement}</h2>
-      <div className="line-form">
+      <div className="line-form statement-span">
         <DayField label={common.from} value={span.from} onChange={(from) => choose({ ...span, from })} />
         <DayField
           label={common.through}
@@ -37,9 +38,10 @@ export function StatementSection({ customer }: { readonly customer: string }) {
         <Button keyHint="Ctrl P" onPress={paper.print}>
           {common.asPdf}
         </Button>
+        <Button onPress={mail.send}>{documentWords[look.language].mail}</Button>
         <Button onPress={() => print('customer.statement', asked, 'csv')}>{common.asCsv}</Button>
       </div>
-      <RefusalBox refusals={paper.refusals} />
+      <RefusalBox refusals={[...paper.refusals, ...mail.refusals]} />
       {isError ? <Failure error={error} again={() => void refetch()} /> : null}
       {data === undefined ? null : (
         <table className="posted" aria-label={words.statement}>
@@ -72,7 +74,7 @@ export function StatementSection({ customer }: { readonly customer: string }) {
                 <th scope="row" className="second">
                   {row.date}
                 </th>
-                <td>
+                <td className="roomy">
                   {documentWords[look.language].kinds[row.kind] ?? row.kind} {row.item}
                 </td>
                 <td className="amount">

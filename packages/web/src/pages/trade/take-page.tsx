@@ -7,20 +7,20 @@ import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
+import { Choice, DayField, MoneyField, TextField, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
+import { useTrial } from '../../parts/use-trial.ts'
 import { amountWords, isZero } from '../../words/amounts.ts'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { settleWords } from '../../words/settle-words.ts'
 import { today } from '../../words/today.ts'
-import { Choice, DayField, MoneyField, TextField, useSending } from '../payroll/form-parts.tsx'
 import { PartyField } from './party-field.tsx'
 import { AddParty } from './party-panel.tsx'
 import { BoxedAccount } from './pay-panel.tsx'
 import { nameOfItem, type ShownParty } from './side.ts'
 import { useAfterTyping, useFirstField } from './typing.ts'
-import { useTrial } from './use-trial.ts'
 
 /** How a receipt came. */
 const means = ['', 'cheque', 'cash', 'transfer', 'card'] as const
@@ -105,18 +105,19 @@ function TakeForm({ start }: { readonly start: Draft }) {
       </Head>
       <div className="content" ref={first}>
         <TakeFields draft={draft} set={set} add={add} />
-        <OpenItems
-          party={draft.customer === '' ? undefined : party}
-          draft={draft}
-          set={set}
-          paid={new Map((made?.paid ?? []).map(({ item, amount }) => [item, amount]))}
-        />
+        {/* Above the list, which may be long: a refusal is seen where it was provoked. */}
         <div className="inside">
           <TakeState credit={made?.credit} />
           <RefusalBox
             refusals={refusals.length > 0 || trial === undefined || trial.ok ? refusals : trial.refusals}
           />
         </div>
+        <OpenItems
+          party={draft.customer === '' ? undefined : party}
+          draft={draft}
+          set={set}
+          paid={new Map((made?.paid ?? []).map(({ item, amount }) => [item, amount]))}
+        />
       </div>
       {adding === undefined ? null : (
         <AddParty
@@ -193,7 +194,7 @@ function OpenItems({
   const words = settleWords[look.language]
   const documents = documentWords[look.language]
   if (party === undefined) return null
-  const items = party.items.filter(({ open }) => !open.startsWith('-'))
+  const items = party.items.filter(({ left }) => !left.startsWith('-') && !isZero(left))
   if (items.length === 0) return <p className="opening-line">{words.nothingOpen}</p>
   const isByHand = Object.values(draft.shares).some((share) => share !== '')
   return (
@@ -223,7 +224,7 @@ function OpenItems({
                 <td className="second">{each.date}</td>
                 <td className="second">{each.due}</td>
                 <td className="amount">
-                  <Amount value={each.open} />
+                  <Amount value={each.left} />
                 </td>
                 <td className="share-cell">
                   <MoneyField

@@ -1,12 +1,19 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../../root-screen.tsx'
 import { type AgeingSearch, ageingSearch } from './ageing-search.ts'
+import { type CardSearch, cardSearch } from './card-search.ts'
 import {
   actSearch,
+  type ContractorSearch,
+  contractorSearch,
   type ListSearch,
   listSearch,
   type NewSearch,
   newSearch,
+  type RemindSearch,
+  type RunSearch,
+  remindSearch,
+  runSearch,
   type TakeSearch,
   takeSearch,
 } from './document-search.ts'
@@ -38,6 +45,12 @@ const takeReceipt = createRoute({
   component: lazyRouteComponent(() => import('./take-page.tsx'), 'TakePage'),
 })
 
+const deposits = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/invoices/deposits',
+  component: lazyRouteComponent(() => import('./deposits-page.tsx'), 'DepositsPage'),
+})
+
 const receivable = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/invoices/ageing',
@@ -49,6 +62,13 @@ const batches = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/invoices/batches',
   component: lazyRouteComponent(() => import('./batches-page.tsx'), 'BatchesPage'),
+})
+
+const reminders = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/invoices/reminders',
+  validateSearch: (search: Record<string, unknown>): RemindSearch => remindSearch(search),
+  component: lazyRouteComponent(() => import('./reminders-page.tsx'), 'RemindersPage'),
 })
 
 const invoice = createRoute({
@@ -93,6 +113,7 @@ const payments = createRoute({
 const payRun = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/bills/run',
+  validateSearch: (search: Record<string, unknown>): RunSearch => runSearch(search),
   component: lazyRouteComponent(() => import('./run-page.tsx'), 'RunPage'),
 })
 
@@ -107,6 +128,20 @@ const pettyCash = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/bills/cash',
   component: lazyRouteComponent(() => import('./cash-page.tsx'), 'CashPage'),
+})
+
+const cards = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/bills/cards',
+  validateSearch: (search: Record<string, unknown>): CardSearch => cardSearch(search),
+  component: lazyRouteComponent(() => import('./cards-page.tsx'), 'CardsPage'),
+})
+
+const contractors = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/bills/contractors',
+  validateSearch: (search: Record<string, unknown>): ContractorSearch => contractorSearch(search),
+  component: lazyRouteComponent(() => import('./contractors-page.tsx'), 'ContractorsPage'),
 })
 
 const bill = createRoute({
@@ -146,8 +181,10 @@ export const tradeScreens = [
   newInvoice,
   receipts,
   takeReceipt,
+  deposits,
   receivable,
   batches,
+  reminders,
   invoice,
   customers,
   customer,
@@ -157,6 +194,8 @@ export const tradeScreens = [
   payRun,
   payable,
   pettyCash,
+  cards,
+  contractors,
   bill,
   suppliers,
   supplier,

@@ -1,11 +1,9 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useBook } from '../../books.ts'
-import { useScreenKeys } from '../../frame/keys.ts'
+import { Places } from '../../parts/places.tsx'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import type { Side } from './side.ts'
 
-/** The places of sales and of purchases; keys 1 to 7. */
+/** The places of sales and of purchases; keys 1 to 9. */
 const tabs = {
   customer: [
     { id: 'invoices', path: '/$book/invoices' },
@@ -13,6 +11,10 @@ const tabs = {
     { id: 'receipts', path: '/$book/invoices/receipts' },
     { id: 'receivable', path: '/$book/invoices/ageing' },
     { id: 'batches', path: '/$book/invoices/batches' },
+    { id: 'reminders', path: '/$book/invoices/reminders' },
+    { id: 'time', path: '/$book/invoices/time' },
+    { id: 'unbilled', path: '/$book/invoices/unbilled' },
+    { id: 'deposits', path: '/$book/invoices/deposits' },
   ],
   supplier: [
     { id: 'bills', path: '/$book/bills' },
@@ -22,6 +24,8 @@ const tabs = {
     { id: 'cheques', path: '/$book/cheques' },
     { id: 'files', path: '/$book/cheques/files' },
     { id: 'cash', path: '/$book/bills/cash' },
+    { id: 'cards', path: '/$book/bills/cards' },
+    { id: 'contractors', path: '/$book/bills/contractors' },
   ],
 } as const
 
@@ -32,29 +36,6 @@ export type TradeTab = (typeof tabs)[Side][number]['id']
 export function TradeTabs({ side, here }: { readonly side: Side; readonly here: TradeTab }) {
   const { look } = useLook()
   const words = documentWords[look.language]
-  const { name } = useBook()
-  const navigate = useNavigate()
-  useScreenKeys(
-    tabs[side].map(({ id, path }, index) => ({
-      key: `${index + 1}`,
-      label: words.tabs[id],
-      run: () => void navigate({ to: path, params: { book: name } }),
-    })),
-  )
-  return (
-    <nav className="pay-tabs" aria-label={side === 'customer' ? words.sales : words.purchases}>
-      {tabs[side].map(({ id, path }, index) => (
-        <Link
-          key={id}
-          to={path}
-          params={{ book: name }}
-          activeProps={{ 'aria-current': undefined, className: '' }}
-          activeOptions={{ exact: true }}
-          aria-current={id === here ? 'page' : undefined}
-        >
-          {words.tabs[id]} <span className="key">{index + 1}</span>
-        </Link>
-      ))}
-    </nav>
-  )
+  const places = tabs[side].map((tab) => ({ ...tab, label: words.tabs[tab.id] }))
+  return <Places label={side === 'customer' ? words.sales : words.purchases} places={places} here={here} />
 }

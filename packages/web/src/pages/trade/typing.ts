@@ -1,10 +1,10 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /** Puts focus on the first field of a form, by its selector; gives what holds the form. */
 export function useFirstField(selector: string): RefObject<HTMLDivElement | null> {
   const form = useRef<HTMLDivElement>(null)
   const first = useRef(selector)
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>(first.current)?.focus()
   }, [])
   return form

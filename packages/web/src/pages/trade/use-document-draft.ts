@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { OutputOf } from '../../client.ts'
+import { useSending } from '../../parts/form-parts.tsx'
+import { useTrial } from '../../parts/use-trial.ts'
 import { documentWords } from '../../words/document-words.ts'
 import { useLook } from '../../words/look-context.ts'
-import { useSending } from '../payroll/form-parts.tsx'
 import {
   billInput,
   blankLine,
@@ -13,7 +14,6 @@ import {
   saleInput,
 } from './document-draft.ts'
 import type { Side } from './side.ts'
-import { useTrial } from './use-trial.ts'
 
 const commands = {
   invoice: 'invoice.issue',

@@ -1,20 +1,48 @@
+import { useState } from 'react'
 import type { Answer } from '../../client.ts'
-import { bytesOf, keepFile } from '../keep-file.ts'
-import { useSending } from '../payroll/form-parts.tsx'
+import { useSending } from '../../parts/form-parts.tsx'
+import { type LongWork, useLongWork } from '../../parts/long-work.ts'
+import { keepMade, type MadeFile } from '../keep-file.ts'
 
-/** What a command that prints into its answer gives. */
-type Printed = { readonly file: string; readonly base64?: string | undefined }
+type Write = ReturnType<typeof useSending>['write']
 
-/** Prints a paper and lets the browser keep it; a refusal stays in place. */
-export function usePdf(ask: (write: ReturnType<typeof useSending>['write']) => Promise<Answer<Printed>>) {
+/**
+ * Prints papers and lets the browser keep them; a refusal stays in place. `ask` gives `how` along where they
+ * may be many: `work` then says how long it takes and stops it.
+ */
+export function usePdf(ask: (write: Write, how: ReturnType<LongWork['begin']>) => Promise<Answer<MadeFile>>) {
+  const { begin, end, ...work } = useLongWork()
   const { write, settle, refusals } = useSending(() => {})
   const print = async () => {
-    const made = await settle<Printed>(
+    const made = await settle<MadeFile>(
+      () => ask(write, begin()).finally(end),
+      () => '',
+    )
+    if (made !== undefined) keepMade(made)
+  }
+  return { print: () => void print(), refusals, work }
+}
+
+/** What a command that makes letters into its answer gives. */
+type Letters = {
+  readonly mails: readonly MadeFile[]
+  readonly without: readonly string[]
+}
+
+/**
+ * Makes letters that the browser keeps and a mail program opens; a refusal stays in place. `without` are
+ * those of whom no address is known.
+ */
+export function useMail(ask: (write: ReturnType<typeof useSending>['write']) => Promise<Answer<Letters>>) {
+  const { write, settle, refusals } = useSending(() => {})
+  const [without, tell] = useState<readonly string[]>([])
+  const send = async () => {
+    const made = await settle<Letters>(
       () => ask(write),
       () => '',
     )
-    if (made?.base64 === undefined) return
-    keepFile(made.file, new Blob([bytesOf(made.base64)], { type: 'application/pdf' }))
+    tell(made?.without ?? [])
+    for (const mail of made?.mails ?? []) keepMade(mail)
   }
-  return { print: () => void print(), refusals }
+  return { send: () => void send(), refusals, without }
 }

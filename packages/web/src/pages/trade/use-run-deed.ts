@@ -1,9 +1,9 @@
 import type { OutputOf } from '../../client.ts'
+import { useSending } from '../../parts/form-parts.tsx'
 import { amountWords, isZero } from '../../words/amounts.ts'
 import { sumOfTexts } from '../../words/cents-text.ts'
 import { useLook } from '../../words/look-context.ts'
 import { settleWords } from '../../words/settle-words.ts'
-import { useSending } from '../payroll/form-parts.tsx'
 
 /** How a run pays. */
 export const runMeans = ['bank', 'online', 'cheque', 'eft'] as const

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { OutputOf } from '../../client.ts'
 import { Button } from '../../parts/button.tsx'
+import { DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { businessWords } from '../../words/business-words.ts'
 import { useLook } from '../../words/look-context.ts'
-import { DayField, DeedForm, MoneyField, SidePanel, TextField, useSending } from '../payroll/form-parts.tsx'
 import {
   type BusinessDraft,
   businessDraft,
@@ -92,6 +92,7 @@ function Home({ draft, set }: { readonly draft: BusinessDraft; set(next: Partial
       <TextField label={words.area} value={draft.area} onChange={(area) => set({ area })} />
       <TextField label={words.whole} value={draft.home} onChange={(home) => set({ home })} />
       <TextField label={words.hours} value={draft.hours} onChange={(hours) => set({ hours })} />
+      <TextField label={words.days} value={draft.days} onChange={(days) => set({ days })} />
       <MoneyField
         label={words.homeCosts}
         value={draft.homeCosts}

@@ -1,4 +1,4 @@
-import type { SaidOfYear } from '@daybook/app/commands/business-list.ts'
+import type { SaidOfYear } from '@daybook/app/commands/year-end/business-list.ts'
 import type { InputOf } from '../../client.ts'
 
 /** A vehicle as typed so far. */
@@ -17,6 +17,7 @@ export type BusinessDraft = {
   readonly area: string
   readonly home: string
   readonly hours: string
+  readonly days: string
   readonly homeCosts: string
   readonly carried: string
   readonly vehicles: readonly VehicleDraft[]
@@ -36,6 +37,7 @@ export function businessDraft(said: SaidOfYear | undefined): BusinessDraft {
     area: home === undefined ? '' : String(home.area),
     home: home === undefined ? '' : String(home.home),
     hours: home?.hours === undefined ? '' : String(home.hours),
+    days: home?.days === undefined ? '' : String(home.days),
     homeCosts: home?.costs ?? '',
     carried: home?.carried ?? '',
     vehicles: (said?.vehicles ?? []).map(({ name, kilometres, business, costs = '' }) => ({
@@ -56,7 +58,17 @@ export function businessInput(
   draft: BusinessDraft,
   start: BusinessDraft,
 ): Omit<InputOf<'business.answer'>, 'business' | 'form' | 'year'> {
-  const texts = ['began', 'share', 'personal', 'area', 'home', 'hours', 'homeCosts', 'carried'] as const
+  const texts = [
+    'began',
+    'share',
+    'personal',
+    'area',
+    'home',
+    'hours',
+    'days',
+    'homeCosts',
+    'carried',
+  ] as const
   const changed = texts.flatMap((name) => {
     const said = draft[name].replace(',', '.')
     return said === start[name] || said === '' ? [] : [[name, said] as const]

@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { Choice, DeedForm, SidePanel, TextField, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { businessWords } from '../../words/business-words.ts'
 import { useLook } from '../../words/look-context.ts'
-import { Choice, DeedForm, SidePanel, TextField, useSending } from '../payroll/form-parts.tsx'
 
 /** Names a business or a rental property, so that its form can be filled in. */
 export function BusinessName({

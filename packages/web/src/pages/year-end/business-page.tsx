@@ -6,11 +6,12 @@ import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
 import { Failure, Loading, ProofLine } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
+import { usePaper } from '../../parts/use-paper.ts'
 import { amountWords } from '../../words/amounts.ts'
 import { businessWords } from '../../words/business-words.ts'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { ExplainPanel } from '../explain-panel.tsx'
-import { usePaper } from '../payroll/use-paper.ts'
 import { BusinessAnswers } from './business-answers.tsx'
 import { BusinessName } from './business-name.tsx'
 import { type BusinessForm, formShown } from './business-shapes.ts'
@@ -148,14 +149,14 @@ function BusinessChoice({
   )
 }
 
-/** A line as the form numbers it; those of one rental property among several say whose they are. */
+/** A line as the form numbers it; those of a rental property among several say whose they are. */
 function lineOf(each: BusinessForm['lines'][number], own: readonly Business[]): T1Line {
   const [number = '', id] = each.line.split(':').toReversed()
   const property = own.find((business) => business.id === id)?.name
   return {
     ...each,
     line: /^\d/.test(number) ? number : '',
-    label: property === undefined ? each.label : `${each.label}, ${property}`,
+    label: property === undefined || own.length < 2 ? each.label : `${each.label}, ${property}`,
     isTotal: totals.has(number),
   }
 }
@@ -181,7 +182,7 @@ function Filled({
       <div className="form-head">
         <b>
           {form}, {words.titles[form]}
-          {data.business === undefined ? '' : `, ${data.business}`}
+          {data.business === undefined ? onlyName(own) : `, ${data.business}`}
         </b>
         <span className="second">{words.span(data.from, data.through)}</span>
       </div>
@@ -201,6 +202,12 @@ function Filled({
       </p>
     </div>
   )
+}
+
+/** What the only property of a form over all of them is called; of several each line says it. */
+function onlyName(own: readonly Business[]): string {
+  const [only, ...others] = own
+  return only === undefined || others.length > 0 ? '' : `, ${only.name}`
 }
 
 /** Proofs against the books, and what no line takes. */
@@ -240,7 +247,8 @@ function FormRefused({ error, again }: { readonly error: unknown; again(): void 
       <Failure error={error} again={again} />
       {refusalsIn(error).length === 0 ? null : (
         <p className="opening-line second">
-          {words.answers}: <span className="key">w</span>
+          {words.answers}
+          {colon(look.language)} <span className="key">w</span>
         </p>
       )}
     </>

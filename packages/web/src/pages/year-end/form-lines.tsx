@@ -1,3 +1,4 @@
+import { unbroken } from '@daybook/core/kit/french-spaces.ts'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Amount } from '../../parts/amount.tsx'
 import { amountWords } from '../../words/amounts.ts'
@@ -42,6 +43,7 @@ export function FormLines({
   /** What stood there before, by line, beside what stands there now. */
   readonly before?: { readonly head: string; readonly values: ReadonlyMap<string, string> } | undefined
 }) {
+  const { look } = useLook()
   const table = useRef<HTMLTableElement>(null)
   const [at, move] = useState<string>()
   const isEmpty = lines.length === 0
@@ -87,11 +89,11 @@ export function FormLines({
         {lines.map((each) => (
           <tr
             key={`${each.line} ${each.label}`}
-            data-current={each.figure !== '' && each.figure === current}
+            data-current={(each.figure ?? '') !== '' && each.figure === current}
             data-total={each.isTotal === true}
           >
             <td className="second">{each.line}</td>
-            <th scope="row">{each.label}</th>
+            <th scope="row">{unbroken(each.label, look.language)}</th>
             {before === undefined ? null : (
               <td className="amount second before">
                 <LineValue value={before.values.get(each.line) ?? ''} />
@@ -101,7 +103,7 @@ export function FormLines({
               <Box
                 line={each}
                 isStop={each.line === stop}
-                isCurrent={each.figure !== '' && each.figure === current}
+                isCurrent={(each.figure ?? '') !== '' && each.figure === current}
                 focus={() => move(each.line)}
                 open={open}
                 answer={answerOf(each.line)}

@@ -1,16 +1,18 @@
 import './year-end.css'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useBook, useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { Head } from '../../frame/head.tsx'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Amount } from '../../parts/amount.tsx'
+import { EntryLink } from '../../parts/entry-link.tsx'
 import { Failure, Loading, ProofLine } from '../../parts/notices.tsx'
 import { amountWords, isZero } from '../../words/amounts.ts'
 import { useLook } from '../../words/look-context.ts'
 import { slipWords } from '../../words/slip-words.ts'
 import { today } from '../../words/today.ts'
 import { ExplainPanel } from '../explain-panel.tsx'
+import { PierSection } from './pier-section.tsx'
 import { type SlipsSearch, slipsAsked } from './slips-search.ts'
 
 type Reconciled = OutputOf<'slips.reconcile'>
@@ -66,6 +68,7 @@ export function ReconcileSlipsPage() {
             <ByHand lines={data.lines} />
           </>
         )}
+        <PierSection year={asked.year} />
       </div>
       {figure === undefined ? null : (
         <ExplainPanel figure={figure} close={() => change({ figure: undefined })} />
@@ -220,21 +223,27 @@ function Agreed({ rows }: { readonly rows: Reconciled['agreed'] }) {
 function ByHand({ lines }: { readonly lines: readonly Line[] }) {
   const { look } = useLook()
   const words = slipWords[look.language]
-  const { name } = useBook()
   const rows = lines.flatMap(({ label, byHand }) => byHand.map((each) => ({ label, ...each })))
   if (rows.length === 0) return null
   return (
     <section className="year-section">
       <h2>{words.byHand}</h2>
       <table className="plain-rows" aria-label={words.byHand}>
+        <thead>
+          <tr>
+            <th scope="col">{words.line}</th>
+            <th scope="col">{words.entry}</th>
+            <th scope="col" className="amount">
+              {words.amount}
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {rows.map(({ label, entry, amount }) => (
             <tr key={`${label} ${entry}`}>
               <td>{label}</td>
               <th scope="row">
-                <Link to="/$book/entry/$entry" params={{ book: name, entry }}>
-                  {entry}
-                </Link>
+                <EntryLink entry={entry} />
               </th>
               <td className="amount">
                 <Amount value={amount} />

@@ -1,9 +1,17 @@
 import { leavingReasons } from '@daybook/canada/payroll/leaving-reasons.ts'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from '../../parts/button.tsx'
+import {
+  Choice,
+  DayField,
+  DeedForm,
+  MoneyField,
+  SidePanel,
+  TextField,
+  Tick,
+} from '../../parts/form-parts.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { roeWords } from '../../words/roe-words.ts'
-import { Choice, DayField, DeedForm, MoneyField, SidePanel, TextField, Tick } from '../payroll/form-parts.tsx'
 import { MoneyRows } from './roe-money-rows.tsx'
 import { moneyLines, moneyText, noMoney } from './roe-moneys.ts'
 import type { RoeSaid, RoeSearch } from './roe-search.ts'

@@ -2,12 +2,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useBook } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
+import { Confirm, DayField, TextField, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { amountWords } from '../../words/amounts.ts'
 import { useLook } from '../../words/look-context.ts'
 import { roeWords } from '../../words/roe-words.ts'
 import { today } from '../../words/today.ts'
-import { Confirm, DayField, TextField, useSending } from '../payroll/form-parts.tsx'
 import { type RoeSearch, saidIn } from './roe-search.ts'
 
 /** Asks before a record is issued: for whom, for which days, how much; and who can be asked about it. */

@@ -2,9 +2,9 @@ import { leavingReasons } from '@daybook/canada/payroll/leaving-reasons.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
+import { Choice, DayField, DeedForm, SidePanel } from '../../parts/form-parts.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { roeWords } from '../../words/roe-words.ts'
-import { Choice, DayField, DeedForm, SidePanel } from '../payroll/form-parts.tsx'
 
 /** Begins a record for somebody of whom the books do not know by themselves that one is needed. */
 export function RoeForPanel({ close }: { close(): void }) {

@@ -1,8 +1,8 @@
 import { otherMoneyCodes, specialPaymentCodes } from '@daybook/canada/roe/payment-codes.ts'
 import { Button } from '../../parts/button.tsx'
+import { Choice, DayField, MoneyField, TextField } from '../../parts/form-parts.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { roeWords } from '../../words/roe-words.ts'
-import { Choice, DayField, MoneyField, TextField } from '../payroll/form-parts.tsx'
 import { type MoneyLine, moneyLines, moneyText, noMoney } from './roe-moneys.ts'
 
 /** The blocks with several amounts. */

@@ -175,7 +175,7 @@ function RoeStateLine({ shown, name }: { readonly shown: Shown | undefined; read
   const { first, last, filed, serial, state, amends } = shown
   return (
     <span className="state">
-      <Icon name="seal" /> {name}, {words.span(first, last)}, {words.states[state]} {filed}
+      <Icon name="seal" /> {name}, {words.span(first, last)}, {words.stateOn(state, filed)}
       {serial === '' ? '' : `, ${serial}`}
       {amends === '' ? null : (
         <>

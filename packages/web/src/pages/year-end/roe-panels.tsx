@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { DayField, DeedForm, SidePanel, TextField, Tick, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { roeWords } from '../../words/roe-words.ts'
 import { today } from '../../words/today.ts'
-import { DayField, DeedForm, SidePanel, TextField, Tick, useSending } from '../payroll/form-parts.tsx'
 import { useMadeFile } from './use-made-file.ts'
 
 type Say = (what: string, act: number) => void

@@ -192,7 +192,7 @@ function RecordTable({
               <td className="second">{each.roe}</td>
               <th scope="row">{nameOf(each.employee)}</th>
               <td className="second">{each.serial}</td>
-              <td className="second">{words.span(each.first, each.last)}</td>
+              <td className="second whole">{words.span(each.first, each.last)}</td>
               <td className="second">{each.code}</td>
               <td className="amount">{each.hours}</td>
               <td className="amount">

@@ -1,11 +1,19 @@
 import { slipTables } from '@daybook/canada/slips/slip-tables.ts'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useRead } from '../../books.ts'
 import { Button } from '../../parts/button.tsx'
+import {
+  Choice,
+  DeedForm,
+  MoneyField,
+  SidePanel,
+  TextField,
+  Tick,
+  useSending,
+} from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { slipWords } from '../../words/slip-words.ts'
-import { Choice, DeedForm, MoneyField, SidePanel, TextField, useSending } from '../payroll/form-parts.tsx'
 import type { PreparedSlip } from './slip-table.tsx'
 import type { SlipsAsked } from './slips-search.ts'
 
@@ -19,6 +27,8 @@ const whoOf: Readonly<Record<SlipsAsked['kind'], readonly Who[]>> = {
   T4A: ['all', 'supplier', 'employee', 'name'],
   T5018: ['all', 'supplier', 'name'],
   T5: ['all', 'shareholder', 'name'],
+  NR4: ['name', 'supplier', 'shareholder'],
+  T3: ['name'],
 }
 
 /** Enters what the books do not know: a code of all slips, a box, or a whole slip of somebody. */
@@ -40,7 +50,8 @@ export function SlipEnterPanel({
   const words = slipWords[look.language]
   const { kind, year } = asked
   const first = whoIs(slip)
-  const [who, choose] = useState<Who>(first.who)
+  const [who, choose] = useState<Who>(startOf(kind, first.who))
+  const [insist, setInsist] = useState(false)
   const [texts, type] = useState<Readonly<Record<string, string>>>({ [first.who]: first.word })
   const [rows, set] = useState<readonly Row[]>([{ box, value: '' }])
   const { write, settle, refusals } = useSending(say)
@@ -76,8 +87,9 @@ export function SlipEnterPanel({
           kind,
           year,
           ...(who === 'all' ? {} : said([who, 'province'])),
-          ...(who === 'name' ? said(['given', 'sin', 'business', 'address']) : {}),
+          ...(who === 'name' ? said(['given', 'sin', 'business', 'trust', 'foreignNumber', 'address']) : {}),
           ...said(['reason']),
+          ...(kind === 'NR4' ? { ...said(['sheet']), insist } : {}),
           boxes: joined(true),
           codes: joined(false),
         }),
@@ -91,7 +103,7 @@ export function SlipEnterPanel({
         <Choice
           label={words.forWhom}
           value={who}
-          onChange={(next) => choose(whoOf[kind].find((each) => each === next) ?? 'all')}
+          onChange={(next) => choose(startOf(kind, whoOf[kind].find((each) => each === next) ?? 'all'))}
           options={whoOf[kind].map((each) => [each, words.who[each]] as const)}
         />
         {who === 'all' || who === 'name' ? null : (
@@ -101,17 +113,15 @@ export function SlipEnterPanel({
             onChange={(word) => type({ ...texts, [who]: word })}
           />
         )}
-        {who === 'name' ? (
-          <>
-            {field('name', words.surname)}
-            {field('given', words.given)}
-            {field('sin', words.sin, words.sinNote)}
-            {field('business', words.business)}
-            {field('address', words.address)}
-          </>
-        ) : null}
+        {who === 'name' ? <PersonFields kind={kind} field={field} /> : null}
         {kind === 'T4' && who !== 'all' ? field('province', words.provinceOf) : null}
         <BoxRows asked={asked} rows={rows} set={set} />
+        {kind === 'NR4' ? (
+          <>
+            {field('sheet', words.sheet, words.sheetNote)}
+            <Tick label={words.inGuide} isOn={insist} onChange={setInsist} />
+          </>
+        ) : null}
         {field('reason', words.reason)}
       </DeedForm>
       <RefusalBox refusals={refusals} />
@@ -119,16 +129,46 @@ export function SlipEnterPanel({
   )
 }
 
+/** Whom a slip is for at first: of those that it may be for. */
+function startOf(kind: SlipsAsked['kind'], who: Who): Who {
+  return whoOf[kind].includes(who) ? who : (whoOf[kind][0] ?? 'name')
+}
+
 /** Whom a slip is for, as it is said when something is entered for it. */
 function whoIs(slip: PreparedSlip | undefined): { readonly who: Who; readonly word: string } {
   const [kind = '', id = ''] = slip?.recipient.split(':') ?? []
   if (kind === 'employee' || kind === 'shareholder') return { who: kind, word: slip?.number ?? '' }
   if (kind === 'supplier') return { who: 'supplier', word: slip?.name ?? '' }
-  return kind === 'person' ? { who: 'name', word: id } : { who: 'all', word: '' }
+  if (kind === 'person')
+    return { who: 'name', word: slip?.name === undefined || slip.name === '' ? id : slip.name }
+  return { who: 'all', word: '' }
 }
 
 function isAmountBox(kind: SlipsAsked['kind'], box: string): boolean {
   return slipTables[kind].boxes.find((each) => each.box === box)?.kind === 'amount'
+}
+
+/** Who somebody is whom only the slip knows, by what slips of the kind ask for. */
+function PersonFields({
+  kind,
+  field,
+}: {
+  readonly kind: SlipsAsked['kind']
+  field(name: string, label: string, note?: string): ReactNode
+}) {
+  const { look } = useLook()
+  const words = slipWords[look.language]
+  return (
+    <>
+      {field('name', words.surname)}
+      {field('given', words.given)}
+      {field('sin', words.sin, words.sinNote)}
+      {field('business', words.business)}
+      {kind === 'T3' || kind === 'T5' ? field('trust', words.trust) : null}
+      {kind === 'NR4' ? field('foreignNumber', words.foreignNumber) : null}
+      {field('address', words.address)}
+    </>
+  )
 }
 
 /** One of those whom the books know. */

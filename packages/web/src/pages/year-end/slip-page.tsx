@@ -36,11 +36,13 @@ export function SlipPage() {
       search: { ...search, ...next },
       replace: true,
     })
-  const prepared = all?.slips.find((each) => each.slip === slip)
-  const shown = data?.slips.find((each) => each.slip === slip)
+  // An address may name it by the number of the employee as well.
+  const shown = data?.slips.find((each) => each.slip === slip || each.number === slip)
+  const own = shown?.slip ?? slip
+  const prepared = all?.slips.find((each) => each.slip === own)
   const step = (by: number) => {
     const slips = all?.slips ?? []
-    const at = slips.findIndex((each) => each.slip === slip)
+    const at = slips.findIndex((each) => each.slip === own)
     const next = at === -1 ? undefined : slips[at + by]
     if (next !== undefined) change({ slip: next.slip, figure: undefined })
   }
@@ -147,9 +149,10 @@ function SlipHead({
         ],
   )
   return (
-    <Head title={words.slipOf(kind, slip === undefined ? '' : nameOf(slip))}>
+    <Head title={slip === undefined ? kind : words.slipOf(kind, nameOf(slip))}>
       <span className="state">
-        {slip?.province} {slip === undefined ? null : <SlipState slip={slip} />}
+        {slip === undefined || slip.province === '' ? null : `${slip.province}, `}
+        {slip === undefined ? null : <SlipState slip={slip} />}
       </span>
       {slip === undefined ? null : (
         <div className="acts">

@@ -1,13 +1,16 @@
 import { useRef, useState } from 'react'
 import { useBook } from '../../books.ts'
-import type { ServerRefusal } from '../../client.ts'
+import type { InputOf, ServerRefusal } from '../../client.ts'
 import { Button } from '../../parts/button.tsx'
+import { Choice, DeedForm, SidePanel, Tick } from '../../parts/form-parts.tsx'
+import { type LongWork, useLongWork } from '../../parts/long-work.ts'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { Printing } from '../../parts/printing.tsx'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { slipWords } from '../../words/slip-words.ts'
 import { waitWords } from '../../words/wait-words.ts'
 import { bytesOf, keepFile } from '../keep-file.ts'
-import { Choice, DeedForm, SidePanel, Tick } from '../payroll/form-parts.tsx'
 import type { PreparedSlip, PreparedSlips } from './slip-table.tsx'
 import type { SlipsAsked } from './slips-search.ts'
 
@@ -20,13 +23,13 @@ type Props = {
   close(): void
 }
 
-/** Prints slips: one PDF, or a file a recipient in a ZIP, with how far it is and the way to stop it. */
+/** Prints slips: one PDF, or a file a recipient in a ZIP, with how far it is; either can be stopped. */
 export function SlipPrintPanel({ asked, shown, slip, say, close }: Props) {
   const { look } = useLook()
   const words = slipWords[look.language]
   const [way, choose] = useState('one')
   const [isBoth, both] = useState(false)
-  const { print, bundle, stop, reached, refusals } = usePrinting(asked, isBoth, (file) => {
+  const { print, bundle, stop, reached, work, refusals } = usePrinting(asked, isBoth, (file) => {
     close()
     say(words.saved(file), 0)
   })
@@ -54,10 +57,12 @@ export function SlipPrintPanel({ asked, shown, slip, say, close }: Props) {
           <Tick label={words.also} isOn={isBoth} onChange={both} />
         ) : null}
       </DeedForm>
+      <Printing work={work} />
       {reached === undefined ? null : (
         <div className="waiting">
           <span role="status">
-            {words.printing}: {words.doneOf(reached.done, reached.of)}
+            {words.printing}
+            {colon(look.language)} {words.doneOf(reached.done, reached.of)}
           </span>
           <progress value={reached.done} max={reached.of} aria-label={words.printing} />
           <Button onPress={stop}>{waitWords[look.language].cancel}</Button>
@@ -73,14 +78,12 @@ function usePrinting(asked: SlipsAsked, isBoth: boolean, done: (file: string) =>
   const { client } = useBook()
   const [refusals, refuse] = useState<readonly ServerRefusal[]>([])
   const [reached, reach] = useState<{ readonly done: number; readonly of: number }>()
+  const { begin, end, ...work } = useLongWork()
   const isStopped = useRef(false)
-  const made = async (slips: readonly string[]) => {
-    const answer = await client.write('slips.print', {
-      ...asked,
-      slips: [...slips],
-      inline: true,
-      ...(isBoth ? { also: ['RL-1'] } : {}),
-    })
+  const made = async (slips: readonly string[], how: Partial<ReturnType<LongWork['begin']>> = {}) => {
+    const further: InputOf<'slips.print'>['also'] = isBoth ? ['RL-1'] : []
+    const input = { ...asked, slips: [...slips], inline: true, also: further }
+    const answer = await client.write('slips.print', input, how)
     refuse(answer.ok ? [] : answer.refusals)
     if (!answer.ok || answer.value.base64 === undefined) return undefined
     return { file: answer.value.file, bytes: bytesOf(answer.value.base64) }
@@ -88,16 +91,20 @@ function usePrinting(asked: SlipsAsked, isBoth: boolean, done: (file: string) =>
   return {
     refusals,
     reached,
+    work,
     stop() {
       isStopped.current = true
     },
     async print(slips: readonly string[]) {
-      const paper = await made(slips)
+      // One at a time: a second press while it is made makes none.
+      if (work.reached !== undefined) return
+      const paper = await made(slips, begin()).finally(end)
       if (paper === undefined) return
       keepFile(paper.file, new Blob([paper.bytes], { type: 'application/pdf' }))
       done(paper.file)
     },
     async bundle(slips: readonly PreparedSlip[]) {
+      if (reached !== undefined) return
       isStopped.current = false
       const recipients = [...Map.groupBy(slips, ({ recipient }) => recipient).values()]
       const papers: [string, Uint8Array][] = []

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { OutputOf } from '../../client.ts'
+import { Choice, DeedForm, SidePanel, TextField, Tick, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { slipWords } from '../../words/slip-words.ts'
 import { today } from '../../words/today.ts'
 import { bytesOf, keepFile } from '../keep-file.ts'
-import { Choice, DeedForm, SidePanel, TextField, Tick, useSending } from '../payroll/form-parts.tsx'
 import { type Files, fitsNow } from './slip-deed.ts'
 import type { PreparedSlips } from './slip-table.tsx'
 import type { SlipsAsked } from './slips-search.ts'
@@ -55,6 +56,7 @@ export function SlipXmlPanel({
           ...said('extension'),
           ...said('email'),
           ...said('representative'),
+          ...said('trustee'),
           ...(does === 'original' ? {} : said('note')),
           ...(insist ? { insist } : {}),
           owners,
@@ -67,7 +69,10 @@ export function SlipXmlPanel({
       keepFile(file.file, new Blob([bytesOf(file.base64)], { type: 'application/xml' }))
   }
   return (
-    <SidePanel title={again === undefined ? words.xml : `${words.again}: ${again}`} close={close}>
+    <SidePanel
+      title={again === undefined ? words.xml : `${words.again}${colon(look.language)} ${again}`}
+      close={close}
+    >
       <p className="second">{words.xmlText}</p>
       <DeedForm verb={words.saveXml} send={() => void send()}>
         {field('contact', words.contact)}
@@ -84,8 +89,13 @@ export function SlipXmlPanel({
         ) : null}
         {does === 'original' || again !== undefined ? null : field('note', words.note)}
         {field('representative', words.representative)}
-        {field('owner1', words.owner(1), words.ownerNote)}
-        {field('owner2', words.owner(2))}
+        {asked.kind === 'T3' ? field('trustee', words.trustee) : null}
+        {asked.kind === 'T4' || asked.kind === 'T4A' ? (
+          <>
+            {field('owner1', words.owner(1), words.ownerNote)}
+            {field('owner2', words.owner(2))}
+          </>
+        ) : null}
         {isEarly ? <Tick label={words.insist} isOn={insist} onChange={setInsist} /> : null}
       </DeedForm>
       <RefusalBox refusals={refusals} />

@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { DeedForm, SidePanel, TextField, useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { slipWords } from '../../words/slip-words.ts'
-import { DeedForm, SidePanel, TextField, useSending } from '../payroll/form-parts.tsx'
 import { LetterheadPanel } from '../trade/letterhead-panel.tsx'
 import type { SlipDeed } from './slip-deed.ts'
 import { SlipEnterPanel } from './slip-enter-panel.tsx'
@@ -42,7 +42,7 @@ export function SlipDeeds({ deed, asked, shown, say, change, close }: Props) {
         />
       )
     case 'account':
-      return <AccountPanel held={asked.account ?? ''} change={change} close={close} />
+      return <AccountPanel asked={asked} change={change} close={close} />
     case 'letterhead':
       return <LetterheadPanel say={say} close={close} />
     case 'withdraw':
@@ -50,13 +50,16 @@ export function SlipDeeds({ deed, asked, shown, say, change, close }: Props) {
   }
 }
 
-/** The program account of slips that are not filed under that of payroll; it stands in the address. */
+/** What an account that is no business number looks like. */
+const accountHints: Readonly<Record<string, string>> = { T3: 'T12345678', NR4: 'ABC123456' }
+
+/** The account of slips that are not filed under that of payroll; it stands in the address. */
 function AccountPanel({
-  held,
+  asked: { kind, account: held = '' },
   change,
   close,
 }: {
-  readonly held: string
+  readonly asked: SlipsAsked
   change(next: SlipsSearch): void
   close(): void
 }) {
@@ -69,9 +72,14 @@ function AccountPanel({
   }
   return (
     <SidePanel title={words.account} close={close}>
-      <p className="second">{words.accountText}</p>
+      <p className="second">{words.accountText(kind)}</p>
       <DeedForm verb={words.keep} send={send}>
-        <TextField label={words.account} value={account} onChange={type} hint="123456782RZ0001" />
+        <TextField
+          label={words.account}
+          value={account}
+          onChange={type}
+          hint={accountHints[kind] ?? '123456782RZ0001'}
+        />
       </DeedForm>
     </SidePanel>
   )

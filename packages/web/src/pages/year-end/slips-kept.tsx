@@ -1,10 +1,11 @@
 import { useRead } from '../../books.ts'
 import type { OutputOf } from '../../client.ts'
 import { Button } from '../../parts/button.tsx'
+import { useSending } from '../../parts/form-parts.tsx'
 import { RefusalBox } from '../../parts/notices.tsx'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { slipWords } from '../../words/slip-words.ts'
-import { useSending } from '../payroll/form-parts.tsx'
 import { lineText } from './form-lines.tsx'
 import type { SlipDeed } from './slip-deed.ts'
 import type { SlipsAsked } from './slips-search.ts'
@@ -109,6 +110,16 @@ function Entered({ rows, say }: { readonly rows: Kept['entered']; say(what: stri
       <RefusalBox refusals={refusals} />
       <div className="scrolls">
         <table className="plain-rows" aria-label={words.entered}>
+          <thead>
+            <tr>
+              {[words.enteredFor, words.state, words.box, words.note].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
           <tbody>
             {rows.map(({ entered, way, boxes, codes, reason, called }) => (
               <tr key={entered}>
@@ -117,9 +128,10 @@ function Entered({ rows, say }: { readonly rows: Kept['entered']; say(what: stri
                 <td>
                   {[
                     ...boxes.map(
-                      ({ box, amount }) => `${words.box} ${box}: ${lineText(amount, look.language)}`,
+                      ({ box, amount }) =>
+                        `${words.box} ${box}${colon(look.language)} ${lineText(amount, look.language)}`,
                     ),
-                    ...codes.map(({ box, code }) => `${words.box} ${box}: ${code}`),
+                    ...codes.map(({ box, code }) => `${words.box} ${box}${colon(look.language)} ${code}`),
                   ].join(', ')}
                 </td>
                 <td className="second">{reason}</td>

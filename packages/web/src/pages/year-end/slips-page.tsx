@@ -17,7 +17,14 @@ import { SlipTable } from './slip-table.tsx'
 import { SlipTotals } from './slip-totals.tsx'
 import { SlipDeeds } from './slips-deeds.tsx'
 import { SlipsKept } from './slips-kept.tsx'
-import { type SlipKind, type SlipsAsked, type SlipsSearch, slipKinds, slipsAsked } from './slips-search.ts'
+import {
+  hasFiscal,
+  type SlipKind,
+  type SlipsAsked,
+  type SlipsSearch,
+  slipKinds,
+  slipsAsked,
+} from './slips-search.ts'
 import { YearEndTabs } from './tabs.tsx'
 
 /** The slips of a year and kind: checked, listed, written, printed, filed; what was filed and entered. */
@@ -108,6 +115,8 @@ function SlipsHead({
     if (fits !== undefined && whyNot === undefined) open({ does: 'file', files: fits })
   }
   const isOfPay = kind === 'T4' || kind === 'RL-1'
+  const abroad = () =>
+    void navigate({ to: '/$book/year-end/non-residents', params: { book: name }, search: { year } })
   const reconcile = () =>
     void navigate({ to: '/$book/year-end/reconcile', params: { book: name }, search: { kind, year } })
   useScreenKeys(
@@ -120,6 +129,7 @@ function SlipsHead({
           ...(kind === 'RL-1' ? [] : [{ key: 'x', label: words.xml, run: () => open({ does: 'xml' }) }]),
           { key: 'Ctrl+p', label: words.print, shown: 'Ctrl P', run: () => open({ does: 'print' }) },
           ...(isOfPay ? [{ key: 'g', label: words.reconcile, run: reconcile }] : []),
+          ...(kind === 'NR4' ? [{ key: 'g', label: words.abroad, run: abroad }] : []),
           ...(fits === undefined
             ? []
             : [{ key: 'Ctrl+Enter', label: words.file[fits] ?? '', shown: 'Ctrl Enter', run: file }]),
@@ -142,6 +152,11 @@ function SlipsHead({
         {isOfPay ? (
           <Button keyHint="g" onPress={reconcile}>
             {words.reconcile}
+          </Button>
+        ) : null}
+        {kind === 'NR4' ? (
+          <Button keyHint="g" onPress={abroad}>
+            {words.abroad}
           </Button>
         ) : null}
         <Button keyHint="Ctrl P" onPress={() => open({ does: 'print' })}>
@@ -204,7 +219,7 @@ function SlipChoice({ asked, change }: { readonly asked: SlipsAsked; change(next
             ))}
         </select>
       </label>
-      {asked.kind === 'T5018' ? (
+      {hasFiscal(asked.kind) ? (
         <label className="labelled">
           <input
             type="checkbox"

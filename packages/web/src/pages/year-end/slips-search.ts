@@ -1,5 +1,5 @@
 /** The kinds of slips, in the order in which they are chosen. */
-export const slipKinds = ['T4', 'RL-1', 'T4A', 'T5018', 'T5'] as const
+export const slipKinds = ['T4', 'RL-1', 'T4A', 'T5018', 'T5', 'NR4', 'T3'] as const
 
 /** A kind of slip. */
 export type SlipKind = (typeof slipKinds)[number]
@@ -8,7 +8,7 @@ export type SlipKind = (typeof slipKinds)[number]
 export type SlipsSearch = {
   readonly kind?: SlipKind | undefined
   readonly year?: number | undefined
-  /** T5018 slips of the fiscal year that ends in the year. */
+  /** T5018 or T3 slips of the fiscal year that ends in the year. */
   readonly fiscal?: true | undefined
   /** The program account that they are filed under, where it is not that of payroll. */
   readonly account?: string | undefined
@@ -28,7 +28,8 @@ export function slipsSearch(search: Record<string, unknown>): SlipsSearch {
     ...(Number.isInteger(year) && year > 2009 && year < 2100 ? { year } : {}),
     ...(fiscal === true ? { fiscal } : {}),
     ...(typeof account === 'string' ? { account } : {}),
-    ...(typeof slip === 'string' ? { slip } : {}),
+    // A number in an address that was typed.
+    ...(typeof slip === 'string' || typeof slip === 'number' ? { slip: String(slip) } : {}),
     ...(typeof figure === 'string' ? { figure } : {}),
   }
 }
@@ -47,6 +48,11 @@ export function slipsAsked({ kind = 'T4', year, fiscal, account }: SlipsSearch, 
     ...(fiscal === undefined ? {} : { fiscal }),
     ...(account === undefined ? {} : { account }),
   }
+}
+
+/** Whether slips of a kind may be of a fiscal year: contracts of construction, and a trust’s own year. */
+export function hasFiscal(kind: SlipKind): boolean {
+  return kind === 'T5018' || kind === 'T3'
 }
 
 /** Which slips a command is asked for. */

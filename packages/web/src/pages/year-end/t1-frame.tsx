@@ -1,5 +1,5 @@
 import './t1.css'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useBook, useRead } from '../../books.ts'
 import { Head } from '../../frame/head.tsx'
@@ -10,25 +10,17 @@ import { useLook } from '../../words/look-context.ts'
 import { t1Words } from '../../words/t1-words.ts'
 import { today } from '../../words/today.ts'
 import { useT1Kept, useT1Summary } from './t1-kept.ts'
-import { type T1At, t1Places } from './t1-places.ts'
+import { type T1At, type T1Place, t1Places } from './t1-places.ts'
+import { returnYear } from './t1-search.ts'
 import { YearEndTabs } from './tabs.tsx'
 
 /** The head of every place of a personal return: year, whose, how it ends, deeds of the place, the places. */
 export function T1Head({ at, children }: { readonly at: T1At; readonly children?: ReactNode }) {
   const { look } = useLook()
   const words = t1Words[look.language]
-  const { data: book } = useRead('book.show', {})
-  const isOfOwner = book?.form === 'corporation' || book?.form === 'nonprofit'
-  const shown = t1Places.filter(({ id }) => !isOfOwner || (id !== 'T2125' && id !== 'T776'))
-  const here = shown.findIndex(({ id }) => id === at.place)
-  const step = (by: number) => {
-    const next = shown[here + by]
-    if (next !== undefined) at.go(next.id)
-  }
+  const isOfOwner = useIsOfOwner()
   const turn = (by: number) => at.change({ year: at.year + by, figure: undefined })
   useScreenKeys([
-    { key: '>', label: words.next, run: () => step(1) },
-    { key: '<', label: words.before, run: () => step(-1) },
     { key: '[', label: words.earlier, run: () => turn(-1) },
     { key: ']', label: words.later, run: () => turn(1) },
   ])
@@ -38,34 +30,56 @@ export function T1Head({ at, children }: { readonly at: T1At; readonly children?
       <Outcome at={at} />
       <div className="acts">{children}</div>
       <YearEndTabs here="t1" />
-      <T1PlaceNav at={at} places={shown} />
+      <T1PlaceNav here={at.place} year={at.search.year} who={at.search.who} />
       {isOfOwner ? <p className="head-line second">{words.ofOwner}</p> : null}
     </Head>
   )
 }
 
-function T1PlaceNav({
-  at,
-  places,
+/** Whether the return is that of an owner, not of the books: a corporation has no T2125. */
+function useIsOfOwner(): boolean {
+  const { data: book } = useRead('book.show', {})
+  return book?.form === 'corporation' || book?.form === 'nonprofit'
+}
+
+/** The row of places of a personal return; `<` and `>` lead from one to the next. */
+export function T1PlaceNav({
+  here,
+  year,
+  who,
 }: {
-  readonly at: T1At
-  readonly places: readonly (typeof t1Places)[number][]
+  readonly here: T1Place
+  readonly year: number | undefined
+  readonly who: 'spouse' | undefined
 }) {
   const { look } = useLook()
   const words = t1Words[look.language]
   const { name } = useBook()
-  const { year, who } = at.search
+  const navigate = useNavigate()
+  const isOfOwner = useIsOfOwner()
+  const places = t1Places.filter(({ id }) => !isOfOwner || (id !== 'T2125' && id !== 'T776'))
+  const at = places.findIndex(({ id }) => id === here)
+  // The organizer has a year of its own while none is said: that of the return goes along.
+  const search = { year: year ?? returnYear({}, today()), who }
+  const step = (by: number) => {
+    const next = places[at + by]
+    if (next !== undefined) void navigate({ to: next.path, params: { book: name }, search })
+  }
+  useScreenKeys([
+    { key: '>', label: words.next, run: () => step(1) },
+    { key: '<', label: words.before, run: () => step(-1) },
+  ])
   return (
-    <nav className="pay-tabs t1-places" aria-label={words.placesTitle}>
+    <nav className="places t1-places" aria-label={words.placesTitle}>
       {places.map(({ id, path }) => (
         <Link
           key={id}
           to={path}
           params={{ book: name }}
-          search={{ year, who }}
+          search={search}
           activeProps={{ 'aria-current': undefined, className: '' }}
           activeOptions={{ exact: true }}
-          aria-current={id === at.place ? 'page' : undefined}
+          aria-current={id === here ? 'page' : undefined}
         >
           {words.places[id]}
         </Link>

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useRead } from '../../books.ts'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Amount } from '../../parts/amount.tsx'
+import { Choice, MoneyField } from '../../parts/form-parts.tsx'
 import { Failure, Loading } from '../../parts/notices.tsx'
 import { amountWords } from '../../words/amounts.ts'
 import { useLook } from '../../words/look-context.ts'
 import { t1Words } from '../../words/t1-words.ts'
-import { Choice, MoneyField } from '../payroll/form-parts.tsx'
 import { T1Head } from './t1-frame.tsx'
 import { useT1Kept, useT1Summary } from './t1-kept.ts'
 import { type T1At, useT1At } from './t1-places.ts'
@@ -38,6 +38,8 @@ export function T1InstalmentsPage() {
               home={kept.person?.province}
               prior={own?.netTaxOwing ?? ''}
               second={second.own?.netTaxOwing ?? ''}
+              priorCpp={own?.contributions ?? ''}
+              secondCpp={second.own?.contributions ?? ''}
             />
           ) : (
             <Loading />
@@ -57,10 +59,12 @@ function Instalments({
   readonly home: string | undefined
   readonly prior: string
   readonly second: string
+  readonly priorCpp: string
+  readonly secondCpp: string
 }) {
   const { look } = useLook()
   const words = t1Words[look.language]
-  const [said, type] = useState({ ...start, current: '', option: 'prior-year' })
+  const [said, type] = useState({ ...start, current: '', currentCpp: '', option: 'prior-year' })
   const set = (next: Partial<typeof said>) => type((held) => ({ ...held, ...next }))
   const year = at.year + 1
   const option = options.find((each) => each === said.option) ?? 'prior-year'
@@ -70,6 +74,9 @@ function Instalments({
     prior: said.prior === '' ? '0' : said.prior,
     ...(said.second === '' ? {} : { second: said.second }),
     ...(said.current === '' ? {} : { current: said.current }),
+    ...(said.priorCpp === '' ? {} : { priorCpp: said.priorCpp }),
+    ...(said.secondCpp === '' ? {} : { secondCpp: said.secondCpp }),
+    ...(said.currentCpp === '' ? {} : { currentCpp: said.currentCpp }),
     ...(home === 'QC' ? { province: 'QC' } : {}),
   })
   return (
@@ -91,6 +98,21 @@ function Instalments({
           label={words.current(year)}
           value={said.current}
           onChange={(current) => set({ current })}
+        />
+        <MoneyField
+          label={words.cpp(at.year)}
+          value={said.priorCpp}
+          onChange={(priorCpp) => set({ priorCpp })}
+        />
+        <MoneyField
+          label={words.cpp(at.year - 1)}
+          value={said.secondCpp}
+          onChange={(secondCpp) => set({ secondCpp })}
+        />
+        <MoneyField
+          label={words.cpp(year)}
+          value={said.currentCpp}
+          onChange={(currentCpp) => set({ currentCpp })}
         />
       </div>
       {isError ? <Failure error={error} again={() => void refetch()} /> : null}

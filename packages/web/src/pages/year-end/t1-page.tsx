@@ -1,13 +1,16 @@
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { refusalsIn } from '../../books.ts'
+import { refusalsIn, useBook } from '../../books.ts'
 import { useScreenKeys } from '../../frame/keys.ts'
+import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ExplainFrame, FigureHead, LawSources, PartsTree } from '../../parts/explain.tsx'
+import { Tick, useSending } from '../../parts/form-parts.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
+import { usePaper } from '../../parts/use-paper.ts'
+import { isZero } from '../../words/amounts.ts'
 import { useLook } from '../../words/look-context.ts'
 import { t1Words } from '../../words/t1-words.ts'
-import { Tick, useSending } from '../payroll/form-parts.tsx'
-import { usePaper } from '../payroll/use-paper.ts'
 import { T1Head } from './t1-frame.tsx'
 import { type ReturnShown, useT1Kept, useT1Summary } from './t1-kept.ts'
 import { T1Lines } from './t1-lines.tsx'
@@ -165,6 +168,9 @@ function Sheet({ at, own }: { readonly at: T1At; readonly own: ReturnShown }) {
   )
 }
 
+/** How far parts are stepped in at most: the parts of a form of the books lie deep. */
+const deepest = 9
+
 /** What is behind a line: slips, answers, steps, rule tables and the law. */
 function LineExplained({ at, figure, close }: { readonly at: T1At; readonly figure: string; close(): void }) {
   const { look } = useLook()
@@ -184,10 +190,15 @@ function LineExplained({ at, figure, close }: { readonly at: T1At; readonly figu
         <>
           <FigureHead label={root.label} value={root.value} />
           <PartsTree
-            parts={parts.map(({ source: _, ...part }) => part)}
+            parts={parts.filter(counts).map(({ source: _, ...part }) => ({
+              ...part,
+              depth: Math.min(part.depth, deepest),
+              label: <PartLabel at={at} {...part} />,
+            }))}
             result={parts.length === 0 ? undefined : { label: root.label, value: root.value }}
             otherwise={words.explainNone}
           />
+          <Postings postings={asked.own?.postings ?? []} more={asked.own?.more === true} />
           <LawSources sources={tree.map(({ source }) => source)} />
           <div className="acts">
             {isOf('slip/') ? (
@@ -204,5 +215,73 @@ function LineExplained({ at, figure, close }: { readonly at: T1At; readonly figu
         </>
       )}
     </ExplainFrame>
+  )
+}
+
+type Part = ReturnShown['tree'][number]
+
+/** Whether a part is shown: lines of nothing of a form of the books stay away. */
+function counts({ id, value }: Part): boolean {
+  return formOf(id) === undefined || !isZero(value)
+}
+
+/** The form of the books that a figure stands on. */
+function formOf(id: string) {
+  return id.startsWith('t2125@') ? forms.T2125 : id.startsWith('t776@') ? forms.T776 : undefined
+}
+
+/** A part of a line: a line of a form of the books, and an account on it, opens there to its postings. */
+function PartLabel({ at, id, label, postings }: Part & { readonly at: T1At }) {
+  const { name } = useBook()
+  const to = formOf(id)
+  if (to === undefined || (postings === undefined && !/:\d{4}$/.test(id))) return label
+  const [, business] = /[?&]business=([^:&]+)/.exec(id) ?? []
+  const search = {
+    year: at.year,
+    ...(at.search.who === undefined ? {} : { who: at.search.who }),
+    ...(business === undefined ? {} : { business: decodeURIComponent(business) }),
+    figure: id,
+  }
+  return (
+    <Link to={to} params={{ book: name }} search={search}>
+      {label}
+    </Link>
+  )
+}
+
+const forms = {
+  T2125: '/$book/year-end/t1/t2125',
+  T776: '/$book/year-end/t1/t776',
+} as const
+
+/** The postings of the books behind a line; each opens its entry. */
+function Postings({
+  postings,
+  more,
+}: {
+  readonly postings: ReturnShown['postings']
+  readonly more: boolean
+}) {
+  const { words } = useLook()
+  const { name } = useBook()
+  if (postings.length === 0) return null
+  return (
+    <>
+      <h2>
+        {words.postings} <span className="second">{words.postingsOf(postings.length, more)}</span>
+      </h2>
+      <ul className="leaf-postings">
+        {postings.map((each, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an entry may have two postings of one account
+          <li key={`${each.entry} ${each.account} ${index}`}>
+            <Link to="/$book/entry/$entry" params={{ book: name, entry: each.entry }}>
+              <span className="second when">{each.date}</span> {each.entry}{' '}
+              <span className="what">{each.text}</span>
+            </Link>
+            <Amount value={each.amount} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

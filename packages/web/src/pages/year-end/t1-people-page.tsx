@@ -1,25 +1,20 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useRead, useWrite } from '../../books.ts'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
+import { Choice, Confirm, DayField, TextField, Tick, useSending } from '../../parts/form-parts.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
+import { amountWords } from '../../words/amounts.ts'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
+import { provinces, provinceWords } from '../../words/province-words.ts'
 import { t1Words } from '../../words/t1-words.ts'
-import { Choice, Confirm, DayField, TextField, Tick, useSending } from '../payroll/form-parts.tsx'
-import { provinces } from '../payroll/hire-draft.ts'
 import { T1Head } from './t1-frame.tsx'
 import { useFromBooks } from './t1-from-books.ts'
 import { inTurn, type T1Facts, useT1Kept } from './t1-kept.ts'
 import { type T1At, useT1At } from './t1-places.ts'
-import {
-  draftOf,
-  type FactRow,
-  monthNames,
-  type PersonDraft,
-  personOf,
-  rowKindNames,
-} from './t1-row-kinds.ts'
+import { draftOf, monthNames, type PersonDraft, personOf, rowKindNames } from './t1-row-kinds.ts'
 import { RowList } from './t1-row-list.tsx'
 
 /** The household of a year: who lives in it, and what is on no slip. */
@@ -88,7 +83,7 @@ function Household({
     if (done !== undefined && facts === undefined) at.go('slips')
   }
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
   useScreenKeys([
     { key: 'Ctrl+Enter', label: words.keep, shown: 'Ctrl Enter', run: () => void send() },
     { key: 'Escape', label: words.places.return, shown: 'Esc', run: () => at.go('return') },
@@ -136,6 +131,39 @@ function Household({
   )
 }
 
+/** The forms of the books that the return takes as they stand: nothing is typed twice. */
+function FromBooks({
+  at,
+  taken,
+  take,
+}: {
+  readonly at: T1At
+  readonly taken: readonly string[]
+  take(books: readonly string[]): void
+}) {
+  const { look } = useLook()
+  const words = t1Words[look.language]
+  const forms = useFromBooks(at.year)
+  if (forms.length === 0) return null
+  return (
+    <fieldset className="t1-rows">
+      <legend>{words.fromBooks}</legend>
+      {forms.map(({ word, form, name, net }) => (
+        <div key={word}>
+          <Tick
+            label={[
+              name === '' ? form : `${form}, ${name}`,
+              ...(net === '' ? [] : [`${words.net} ${amountWords(net, look.language)}`]),
+            ].join(`${colon(look.language)} `)}
+            isOn={taken.includes(word)}
+            onChange={(isOn) => take([...taken.filter((each) => each !== word), ...(isOn ? [word] : [])])}
+          />
+        </div>
+      ))}
+    </fieldset>
+  )
+}
+
 /** One person: where and when, then the lists of what is on no slip. */
 function PersonForm({
   at,
@@ -150,9 +178,6 @@ function PersonForm({
 }) {
   const { look } = useLook()
   const words = t1Words[look.language]
-  const taken = useFromBooks(at.year)
-  const add = (kind: 'businesses' | 'rentals', rows: readonly FactRow[]) =>
-    set({ ...draft, rows: { ...draft.rows, [kind]: rows } })
   return (
     <section aria-label={words.peopleTitle[who]}>
       <h2>{words.peopleTitle[who]}</h2>
@@ -161,26 +186,24 @@ function PersonForm({
           label={words.province}
           value={draft.province}
           onChange={(province) => set({ ...draft, province })}
-          options={provinces.filter((each) => each !== 'OC').map((each) => [each, each])}
+          options={provinces.map((each) => [each, provinceWords[look.language][each]] as const)}
         />
         <DayField label={words.born} value={draft.born} onChange={(born) => set({ ...draft, born })} />
         <DayField label={words.died} value={draft.died} onChange={(died) => set({ ...draft, died })} />
+        <TextField
+          label={words.otherProvinces}
+          value={draft.otherProvinces}
+          onChange={(otherProvinces) => set({ ...draft, otherProvinces })}
+        />
       </div>
+      <FromBooks at={at} taken={draft.books} take={(books) => set({ ...draft, books })} />
       {rowKindNames.map((kind) => (
         <RowList
           key={kind}
           kind={kind}
           rows={draft.rows[kind]}
           set={(rows) => set({ ...draft, rows: { ...draft.rows, [kind]: rows } })}
-        >
-          {kind === 'businesses' || kind === 'rentals' ? (
-            taken[kind].length === 0 ? null : (
-              <Button kind="word" onPress={() => add(kind, taken[kind])}>
-                {words.fromBooks} ({kind === 'businesses' ? 'T2125' : 'T776'})
-              </Button>
-            )
-          ) : null}
-        </RowList>
+        />
       ))}
       <fieldset className="t1-rows">
         <legend>{words.standing}</legend>

@@ -10,6 +10,7 @@ export const t1Places = [
   { id: 'slips', path: '/$book/year-end/t1/slips' },
   { id: 'answers', path: '/$book/year-end/t1/answers' },
   { id: 'what-if', path: '/$book/year-end/t1/what-if' },
+  { id: 'organizer', path: '/$book/year-end/t1/organizer' },
   { id: 'instalments', path: '/$book/year-end/t1/instalments' },
   { id: 'T2125', path: '/$book/year-end/t1/t2125' },
   { id: 'T776', path: '/$book/year-end/t1/t776' },

@@ -1,6 +1,6 @@
+import { MoneyField, TextField } from '../../parts/form-parts.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { t1Words } from '../../words/t1-words.ts'
-import { MoneyField, TextField } from '../payroll/form-parts.tsx'
 import type { PersonFacts } from './t1-kept.ts'
 import { answerText, YesNo } from './t1-question.tsx'
 

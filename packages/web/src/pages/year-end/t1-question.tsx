@@ -1,8 +1,8 @@
 import { answerLabel, isChoiceName } from '@daybook/canada/t1/answer-names.ts'
 import { amountAnswers } from '@daybook/canada/t1/answers.ts'
+import { MoneyField } from '../../parts/form-parts.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { t1Words } from '../../words/t1-words.ts'
-import { MoneyField } from '../payroll/form-parts.tsx'
 import type { QuestionName } from './t1-topics.ts'
 
 /** What a question is called, with the line that its answer goes to. */

@@ -42,6 +42,7 @@ export const rowKinds = {
     { key: 'cost', label: (words) => words.cost, kind: 'money' },
     { key: 'outlays', label: (words) => words.outlays, kind: 'money' },
     { key: 'heldDays', label: (words) => words.heldDays, kind: 'count' },
+    { key: 'exempt', label: (words) => words.exempt, kind: 'money' },
   ],
   foreign: [
     { key: 'country', label: (words) => words.country, kind: 'text' },
@@ -73,7 +74,11 @@ export type PersonDraft = {
   readonly province: string
   readonly born: string
   readonly died: string
+  /** Other provinces in which the person earns business income, by their letters. */
+  readonly otherProvinces: string
   readonly months: FactRow
+  /** What is taken from the books, by name: their T2125s, and `T776`. */
+  readonly books: readonly string[]
   readonly rows: { readonly [K in RowKind]: readonly FactRow[] }
 }
 
@@ -95,7 +100,9 @@ export function draftOf(person: PersonFacts | undefined, province: string): Pers
     province: person?.province ?? province,
     born: person?.born ?? '',
     died: person?.died ?? '',
+    otherProvinces: (person?.otherProvinces ?? []).join(', '),
     months: asRow(person?.standing ?? {}),
+    books: person?.books ?? [],
     rows: {
       dependants: rowsOf('dependants'),
       businesses: rowsOf('businesses'),
@@ -117,21 +124,24 @@ function asRow(fact: object): FactRow {
 
 /** The facts that a draft says, over those of the person that it does not show (slips, answers). */
 export function personOf(draft: PersonDraft, person: PersonFacts | undefined): PersonFacts {
-  const { province, born, died, months, rows } = draft
+  const { province, born, died, months, rows, books } = draft
   const factsOf = (kind: RowKind) => rows[kind].filter((row) => !isEmpty(row)).map((row) => factOf(kind, row))
   const standing = Object.fromEntries(
     monthNames.flatMap((name) => (months[name] ? [[name, months[name]]] : [])),
   )
   const disability = person?.standing?.disability
-  const { died: _, standing: __, ...rest } = person ?? {}
+  const others = draft.otherProvinces.split(/[\s,;]+/).filter((each) => each !== '')
+  const { died: _, standing: __, otherProvinces: ___, ...rest } = person ?? {}
   const facts = {
     ...rest,
     province,
     born,
     ...(died === '' ? {} : { died }),
+    ...(others.length === 0 ? {} : { otherProvinces: others.map((each) => each.toUpperCase()) }),
     ...(Object.keys(standing).length === 0 && disability === undefined
       ? {}
       : { standing: { ...standing, ...(disability === undefined ? {} : { disability }) } }),
+    books: [...books],
     dependants: factsOf('dependants'),
     businesses: factsOf('businesses'),
     rentals: factsOf('rentals'),

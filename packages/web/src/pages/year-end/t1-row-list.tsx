@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../parts/button.tsx'
+import { Choice, DayField, MoneyField, TextField, Tick } from '../../parts/form-parts.tsx'
 import { useLook } from '../../words/look-context.ts'
 import { t1Words } from '../../words/t1-words.ts'
-import { Choice, DayField, MoneyField, TextField, Tick } from '../payroll/form-parts.tsx'
 import { emptyRow, type FactRow, type RowField, type RowKind, rowKinds } from './t1-row-kinds.ts'
 
 /** A list of facts of one kind, a row each; rows are added below and removed one by one. */

@@ -1,6 +1,7 @@
 import { Button } from '../../parts/button.tsx'
 import { useRowKeys } from '../../parts/row-keys.ts'
 import { amountWords } from '../../words/amounts.ts'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { t1Words } from '../../words/t1-words.ts'
 import { type KeptSlip, slipDraft, twinsOf } from './t1-slip-form.ts'
@@ -91,7 +92,8 @@ function SlipRow({
         {Object.entries(slip.boxes).map(([box, amount], index) => (
           <span key={box}>
             {index === 0 ? '' : ' · '}
-            {box}: {amountWords(amount, look.language)}
+            {box}
+            {colon(look.language)} {amountWords(amount, look.language)}
           </span>
         ))}
       </td>

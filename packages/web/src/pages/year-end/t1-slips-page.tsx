@@ -1,14 +1,14 @@
 import { boxLabel, isSlipKind, type SlipBox } from '@daybook/canada/t1/slip-boxes.ts'
-import { type Ref, useEffect, useRef, useState } from 'react'
+import { type Ref, useLayoutEffect, useRef, useState } from 'react'
 import { useWrite } from '../../books.ts'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
+import { Choice, MoneyField, TextField, useSending } from '../../parts/form-parts.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { useLook } from '../../words/look-context.ts'
+import { provinces, provinceWords } from '../../words/province-words.ts'
 import { t1Words } from '../../words/t1-words.ts'
-import { Choice, MoneyField, TextField, useSending } from '../payroll/form-parts.tsx'
-import { provinces } from '../payroll/hire-draft.ts'
 import { T1Head } from './t1-frame.tsx'
 import { inTurn, type PersonFacts, type T1Facts, useT1Kept } from './t1-kept.ts'
 import { Beginning } from './t1-page.tsx'
@@ -24,6 +24,7 @@ import {
   twinsOf,
 } from './t1-slip-form.ts'
 import { SlipList } from './t1-slip-list.tsx'
+import { SlipsFromFile } from './t1-slips-from-file.tsx'
 
 /** Slips typed one after the other: kind, who sent it, boxes; Enter adds it and begins the next. */
 export function T1SlipsPage() {
@@ -74,7 +75,7 @@ function Slips({
   const first = useRef<HTMLSelectElement>(null)
   // Every slip begins at its kind; the fields of the one before are gone.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is a new slip
-  useEffect(() => first.current?.focus(), [count])
+  useLayoutEffect(() => first.current?.focus(), [count])
   const slips = person.slips ?? []
   const begin = (next: SlipDraft) => {
     type(next)
@@ -130,6 +131,7 @@ function Slips({
             first={first}
           />
           <RefusalBox refusals={refusals} />
+          <SlipsFromFile at={at} say={say} />
           <SlipList
             slips={slips}
             edit={(slip) => begin(slipDraft(slip, person.province))}
@@ -193,7 +195,7 @@ function SlipForm({
             label={words.provinceOfWork}
             value={draft.province}
             onChange={(province) => type({ ...draft, province })}
-            options={provinces.filter((each) => each !== 'OC').map((each) => [each, each])}
+            options={provinces.map((each) => [each, provinceWords[look.language][each]] as const)}
           />
         ) : null}
         <BoxFields boxes={counting} draft={draft} set={set} />
@@ -242,7 +244,7 @@ function BoxFields({
 }
 
 function provinceOf({ province }: SlipDraft) {
-  return provinces.filter((each) => each !== 'OC').find((each) => each === province) ?? 'ON'
+  return provinces.find((each) => each === province) ?? 'ON'
 }
 
 function nameOf({ kind, from }: Pick<KeptSlip, 'kind' | 'from'>): string {

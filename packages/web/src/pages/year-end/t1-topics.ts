@@ -1,4 +1,6 @@
+import { ageAmount } from '@daybook/canada/rates/ca/age-amount.ts'
 import type { AmountName, ChoiceName } from '@daybook/canada/t1/answers.ts'
+import { inForce } from '@daybook/core/filings/rule-table.ts'
 import type { T1Words } from '../../words/t1-words.ts'
 import type { PersonFacts } from './t1-kept.ts'
 
@@ -157,7 +159,7 @@ export function matters(
     employed: hasSlip('T4'),
     'self-employed': businesses.length > 0,
     student: hasSlip('T2202'),
-    senior: year - Number(born.slice(0, 4)) >= 65,
+    senior: isSenior(year - Number(born.slice(0, 4)), year),
     pension: isCouple && hasSlip('T4A', 'T4RIF', 'T4RSP', 'T5', 'T3'),
     parent: dependants.length > 0,
     investor: gains.length > 0 || hasSlip('T3', 'T5', 'T5008'),
@@ -167,4 +169,10 @@ export function matters(
     few: false,
   }
   return isOf[wanted]
+}
+
+/** Whether somebody has the age of the age amount; asked in doubt where no table holds for the year. */
+function isSenior(age: number, year: number): boolean {
+  const rule = inForce(ageAmount, `${year}-12-31`)
+  return !rule.ok || age >= Number(rule.value.value.age)
 }

@@ -4,12 +4,13 @@ import type { OutputOf } from '../../client.ts'
 import { useScreenKeys } from '../../frame/keys.ts'
 import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
+import { useSending } from '../../parts/form-parts.tsx'
 import { Failure, Loading, RefusalBox } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
 import { amountWords } from '../../words/amounts.ts'
+import { colon } from '../../words/colon.ts'
 import { useLook } from '../../words/look-context.ts'
 import { t1Words } from '../../words/t1-words.ts'
-import { useSending } from '../payroll/form-parts.tsx'
 import { T1Head } from './t1-frame.tsx'
 import { Gain } from './t1-gain.tsx'
 import { inTurn, type PersonFacts, useT1Kept, useT1Summary } from './t1-kept.ts'
@@ -169,7 +170,8 @@ function Pending({
     <ul className="facts-list" aria-label={words.pending}>
       {shown.map((name) => (
         <li key={name}>
-          {questionText(name, look.language)}: {said(answerText(person.answers?.[name]))} →{' '}
+          {questionText(name, look.language)}
+          {colon(look.language)} {said(answerText(person.answers?.[name]))} →{' '}
           <b>{said(pending[name] ?? '')}</b>{' '}
           <Button kind="word" onPress={() => drop(name)}>
             {words.takeBack}

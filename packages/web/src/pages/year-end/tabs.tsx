@@ -1,6 +1,5 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useBook } from '../../books.ts'
-import { useScreenKeys } from '../../frame/keys.ts'
+import { Places } from '../../parts/places.tsx'
+import { useStatus } from '../../practice.ts'
 import { useLook } from '../../words/look-context.ts'
 import { yearEndWords } from '../../words/year-end-words.ts'
 
@@ -16,33 +15,18 @@ const tabs = [
 /** A place of the year end. */
 export type YearEndTab = (typeof tabs)[number]['id']
 
-/** The row of places of the year end in the head of its screens. */
+/** The places that books of some legal forms alone have; the others are everybody's. */
+const formsOf: Readonly<Partial<Record<YearEndTab, readonly string[]>>> = {
+  t2: ['corporation', 'nonprofit'],
+  dividends: ['corporation'],
+}
+
+/** The row of places of the year end in the head of its screens, those that the legal form has. */
 export function YearEndTabs({ here }: { readonly here: YearEndTab }) {
   const { look } = useLook()
   const words = yearEndWords[look.language]
-  const { name } = useBook()
-  const navigate = useNavigate()
-  useScreenKeys(
-    tabs.map(({ id, path }, index) => ({
-      key: `${index + 1}`,
-      label: words.tabs[id],
-      run: () => void navigate({ to: path, params: { book: name } }),
-    })),
-  )
-  return (
-    <nav className="pay-tabs" aria-label={words.title}>
-      {tabs.map(({ id, path }, index) => (
-        <Link
-          key={id}
-          to={path}
-          params={{ book: name }}
-          activeProps={{ 'aria-current': undefined, className: '' }}
-          activeOptions={{ exact: true }}
-          aria-current={id === here ? 'page' : undefined}
-        >
-          {words.tabs[id]} <span className="key">{index + 1}</span>
-        </Link>
-      ))}
-    </nav>
-  )
+  const form = useStatus()?.form
+  const had = tabs.filter(({ id }) => form === undefined || (formsOf[id]?.includes(form) ?? true))
+  const places = had.map((tab) => ({ ...tab, label: words.tabs[tab.id] }))
+  return <Places label={words.title} places={places} here={here} />
 }

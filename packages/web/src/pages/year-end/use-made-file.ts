@@ -1,9 +1,6 @@
 import type { Answer, ServerRefusal } from '../../client.ts'
-import { bytesOf, keepFile } from '../keep-file.ts'
-import { useSending } from '../payroll/form-parts.tsx'
-
-/** What a command that makes a file in its answer gives. */
-export type MadeFile = { readonly file: string; readonly base64?: string | undefined }
+import { useSending } from '../../parts/form-parts.tsx'
+import { keepMade, type MadeFile } from '../keep-file.ts'
 
 type Write = ReturnType<typeof useSending>['write']
 
@@ -20,13 +17,7 @@ export function useMadeFile(said: (file: string) => void): {
         () => ask(write),
         ({ file }) => file,
       )
-      if (made?.base64 === undefined) return false
-      keepFile(made.file, new Blob([bytesOf(made.base64)], { type: typeOf(made.file) }))
-      return true
+      return made !== undefined && keepMade(made)
     },
   }
-}
-
-function typeOf(file: string): string {
-  return file.endsWith('.pdf') ? 'application/pdf' : 'application/xml'
 }

@@ -24,6 +24,13 @@ const reconciliation = createRoute({
   component: lazyRouteComponent(() => import('./reconcile-slips-page.tsx'), 'ReconcileSlipsPage'),
 })
 
+const nonResidents = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$book/year-end/non-residents',
+  validateSearch: (search: Record<string, unknown>): SlipsSearch => slipsSearch(search),
+  component: lazyRouteComponent(() => import('./nonresidents-page.tsx'), 'NonResidentsPage'),
+})
+
 const roes = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/year-end/roe',
@@ -48,4 +55,4 @@ const roe = createRoute({
 })
 
 /** The screens of the year end, each loaded when it is first opened. */
-export const yearEndScreens = [slips, slip, reconciliation, roes, newRoe, roe] as const
+export const yearEndScreens = [slips, slip, reconciliation, nonResidents, roes, newRoe, roe] as const

@@ -1,0 +1,66 @@
+const en = {
+  vault: 'Vault',
+  what: 'Names, social insurance numbers, births and bank accounts lie here and not in the books.',
+  items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+  states: {
+    bare: 'not under a passphrase: whoever has the books can read it',
+    open: 'under a passphrase, open now',
+    shut: 'under a passphrase, shut',
+  },
+  hidden: 'The vault is shut: who people are is not shown.',
+  rest: 'It shuts by itself after a quarter of an hour without use, and when the program stops.',
+  forgotten: 'A forgotten passphrase opens nothing: nobody can bring it back.',
+  passphrase: 'Passphrase',
+  old: 'Present passphrase',
+  fresh: 'New passphrase',
+  again: 'The same once more',
+  open: 'Open the vault',
+  shut: 'Shut the vault',
+  seal: 'Put it under a passphrase',
+  change: 'Change the passphrase',
+  unseal: 'Take the passphrase off',
+  differs: 'The two are not the same',
+  differsHint: 'Type the new passphrase twice.',
+  cancel: 'Cancel',
+  done: {
+    open: 'The vault is open.',
+    shut: 'The vault is shut.',
+    seal: 'The vault is under the new passphrase, and open.',
+    unseal: 'The vault is under no passphrase any more.',
+  },
+}
+
+const fr: typeof en = {
+  vault: 'Coffre',
+  what: 'Noms, numéros d’assurance sociale, naissances et comptes bancaires sont ici et non dans les livres.',
+  items: (count) => (count < 2 ? `${count} élément` : `${count} éléments`),
+  states: {
+    bare: 'sans phrase secrète\u00a0: quiconque a les livres peut le lire',
+    open: 'sous phrase secrète, ouvert en ce moment',
+    shut: 'sous phrase secrète, fermé',
+  },
+  hidden: 'Le coffre est fermé\u00a0: l’identité des personnes n’est pas affichée.',
+  rest: 'Il se ferme de lui-même après un quart d’heure sans usage, et quand le programme s’arrête.',
+  forgotten: 'Une phrase secrète oubliée n’ouvre rien\u00a0: personne ne peut la retrouver.',
+  passphrase: 'Phrase secrète',
+  old: 'Phrase secrète actuelle',
+  fresh: 'Nouvelle phrase secrète',
+  again: 'La même encore une fois',
+  open: 'Ouvrir le coffre',
+  shut: 'Fermer le coffre',
+  seal: 'Le mettre sous phrase secrète',
+  change: 'Changer la phrase secrète',
+  unseal: 'Retirer la phrase secrète',
+  differs: 'Les deux ne sont pas les mêmes',
+  differsHint: 'Tapez deux fois la nouvelle phrase secrète.',
+  cancel: 'Annuler',
+  done: {
+    open: 'Le coffre est ouvert.',
+    shut: 'Le coffre est fermé.',
+    seal: 'Le coffre est sous la nouvelle phrase secrète, et ouvert.',
+    unseal: 'Le coffre n’est plus sous phrase secrète.',
+  },
+}
+
+/** The words of the vault, in both languages. */
+export const vaultWords = { en, fr } as const
