@@ -14,6 +14,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    setupFiles: ['test/seed.setup.ts'],
     globalSetup: ['test/postgres.setup.ts'],
   },
 })

@@ -92,17 +92,20 @@ async function keyBytes(passphrase: string, making: KeyMaking): Promise<Uint8Arr
  * one.
  */
 export function sealItem(item: VaultItem, key: VaultKey, bookId: string, id: string): Uint8Array {
-  return bytesOf({ v: 1, lock: key.lock, ...seal(padded(canonicalJson(item)), key, bookId, id) })
+  return bytesOf({ v: 1, id, lock: key.lock, ...seal(padded(canonicalJson(item)), key, bookId, id) })
 }
 
-/** An item as it lies in a vault without a passphrase: in the open, though outside the chain. */
-export function openItemBytes(item: VaultItem): Uint8Array {
-  return bytesOf({ v: 1, item })
+/**
+ * An item as it lies in a vault without a passphrase: in the open, though outside the chain. Its id stands in
+ * it, so that a row whose id was changed is found.
+ */
+export function openItemBytes(id: string, item: VaultItem): Uint8Array {
+  return bytesOf({ v: 1, id, item })
 }
 
 /** A lock as its row has it. */
 export function lockBytes(lock: VaultLock): Uint8Array {
-  return bytesOf(lock)
+  return bytesOf({ id: lockId, ...lock })
 }
 
 /** What a row of the vault holds. */
@@ -111,10 +114,12 @@ export type VaultCell =
   | { readonly kind: 'open'; readonly item: VaultItem }
   | { readonly kind: 'sealed'; readonly lock: string; readonly sealed: Sealed }
 
-/** Reads a row of the vault; `undefined` when it is none. */
+/** Reads a row of the vault; `undefined` when it is none, or another id's. */
 export function readCell(id: string, bytes: Uint8Array): VaultCell | undefined {
   const read = jsonOf(bytes)
   if (read?.v !== 1 || !isSound(read)) return undefined
+  // The first rows did not name their own id; those are read as they are.
+  if (read.id !== undefined && read.id !== id) return undefined
   if (id === lockId) {
     const { lock, key, check } = read
     return typeof lock === 'string' && isKeyMaking(key) && isSealed(check)

@@ -180,7 +180,7 @@ export function reseal(book: Book, ask: Ask, passphrase: string | undefined): Pr
 }
 
 function sealedOrOpen(item: VaultItem, key: VaultKey | undefined, bookId: string, id: string): Uint8Array {
-  return key === undefined ? openItemBytes(item) : sealItem(item, key, bookId, id)
+  return key === undefined ? openItemBytes(id, item) : sealItem(item, key, bookId, id)
 }
 
 /**

@@ -185,10 +185,13 @@ test('a sealed item stands for no other item and no other books, and every bit o
 })
 
 test('rows that are none of the vault’s are told apart', () => {
-  expect(readCell('a', openItemBytes({ kind: 'other', value: 'x' }))).toEqual({
-    kind: 'open',
-    item: { kind: 'other', value: 'x' },
-  })
+  const open = { kind: 'open', item: { kind: 'other', value: 'x' } }
+  const bytes = openItemBytes('a', { kind: 'other', value: 'x' })
+  expect(readCell('a', bytes)).toEqual(open)
+  expect(readCell('c', bytes)).toBeUndefined()
+  // As the first rows were kept: no id of their own.
+  const early = '{"item":{"kind":"other","value":"x"},"sum":"0656265354822d6b","v":1}'
+  expect(readCell('a', Buffer.from(early))).toEqual(open)
   for (const text of ['', 'x', 'null', '[]', '{"v":1}', '{"v":2,"item":{"kind":"sin","value":"1"}}']) {
     expect(readCell('a', Buffer.from(text))).toBeUndefined()
   }
@@ -196,6 +199,29 @@ test('rows that are none of the vault’s are told apart', () => {
   const lock = { v: 1, lock: 'l', key: greedy, check: { nonce: '', sealed: '' } }
   expect(readCell('.lock', Buffer.from(JSON.stringify(lock)))).toBeUndefined()
 })
+
+test('a row whose id was changed is found, sealed or not, the lock’s too', () =>
+  withVault(async ({ does, refused, book }) => {
+    const inFile = (sql: string) => {
+      const db = new DatabaseSync(book.store.place)
+      db.exec(sql)
+      db.close()
+    }
+    const renamed = async (from: string, to: string) => {
+      inFile(`update vault set id = '${to}' where id = '${from}'`)
+      // Without its lock no sealed item can be opened either.
+      expect(new Set(await refused('book.verify', {}))).toEqual(new Set(['book-not-proven', 'vault-false']))
+      inFile(`update vault set id = '${from}' where id = '${to}'`)
+      expect((await does('book.verify', {})).proofs.map(({ proof }) => proof)).toContain('vault')
+    }
+    // One bit: n is 0x6e, o is 0x6f.
+    await renamed('amara-sin', 'amara-sio')
+    passphrases(undefined, first)
+    await does('vault.passphrase', {})
+    passphrases(undefined)
+    await renamed('amara-sin', 'amara-sio')
+    await renamed('.lock', 'olock')
+  }))
 
 test('verification opens every sealed item when the passphrase is at hand, and finds one that does not open', () =>
   withVault(async ({ does, refused, book }) => {

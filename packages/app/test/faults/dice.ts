@@ -1,3 +1,5 @@
+import { seedOfRun } from '../../../../test/seed.ts'
+
 /**
  * Numbers that look thrown and are the same for the same seed (mulberry32), so that a failing test can be run
  * again.
@@ -8,9 +10,9 @@ export type Dice = {
   next(below: number): number
 }
 
-/** Dice with the seed of `DAYBOOK_SEED`, else a new one; a failing test names it. */
+/** Dice with the seed of the run; a failing test names it. */
 export function throwDice(): Dice {
-  const seed = Number(process.env.DAYBOOK_SEED ?? Math.floor(Math.random() * 2 ** 31))
+  const seed = seedOfRun()
   let state = seed
   return {
     seed,
