@@ -140,6 +140,16 @@ test('receipts are kept as they come in, and the organizer says what lacks', asy
   expect((await does('t1.answer', { year: 2025 })).answers).toMatchObject([
     { name: 'medical', said: '120.00' },
   ])
+  // What a person had typed is told before it goes, and after.
+  const was = async (options = {}) => {
+    const { answers } = await does('organizer.hand-over', { year: 2025 }, options)
+    return answers.map((each) => each.was)
+  }
+  expect(await was()).toEqual([undefined])
+  await does('t1.answer', { year: 2025, answer: ['medical=300'] })
+  expect(await was({ dryRun: true })).toEqual(['300'])
+  expect(await was()).toEqual(['300'])
+  expect(await was()).toEqual([undefined])
   await does('organizer.drop', { receipt })
   expect(await refused('organizer.drop', { receipt })).toEqual(['receipt-unknown'])
   await books.end()

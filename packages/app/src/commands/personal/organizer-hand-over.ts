@@ -1,5 +1,5 @@
 import type { OrganizedItem } from '@daybook/canada/organizer/organize.ts'
-import { type Cents, formatCents } from '@daybook/core/kit/cents.ts'
+import { type Cents, formatCents, parseCents } from '@daybook/core/kit/cents.ts'
 import { ok } from '@daybook/core/kit/result.ts'
 import { z } from 'zod'
 import { inView } from '../../book.ts'
@@ -29,7 +29,12 @@ export const organizerHandOver = command({
   }),
   output: z.strictObject({
     year: z.number(),
-    answers: z.array(z.strictObject({ name: z.string(), ...whatOut })),
+    answers: z.array(
+      z.strictObject({
+        ...{ name: z.string(), ...whatOut },
+        was: z.string().optional().meta({ description: 'the other answer that it replaced' }),
+      }),
+    ),
     slips: z
       .array(z.strictObject({ kind: z.string(), from: z.string(), ...whatOut }))
       .meta({ description: 'slips that are there: type their boxes with t1 slip' }),
@@ -49,16 +54,25 @@ export const organizerHandOver = command({
         ? []
         : [{ name: each.item.answer, ...called(each.item), amount: formatCents(amountOf(each)) }],
     )
+    const replaced = new Map<string, string>()
     if (answers.length > 0) {
       const said = Object.fromEntries(answers.map(({ name, amount }) => [name, amount]))
-      const changed = await changePerson(ctx, asked, (person) =>
-        ok({ ...person, answers: { ...person.answers, ...said } }),
-      )
+      const changed = await changePerson(ctx, asked, (person) => {
+        for (const [name, before] of Object.entries(person.answers))
+          if (said[name] !== undefined && !isSameAmount(String(before), said[name]))
+            replaced.set(name, String(before))
+        return ok({ ...person, answers: { ...person.answers, ...said } })
+      })
       if (!changed.ok) return changed
     }
     const slips = made.value.items.filter(({ item }) => item.paper === 'slip')
     return ok({
-      ...{ year: asked.year, answers, dryRun: ctx.dryRun },
+      ...{ year: asked.year, dryRun: ctx.dryRun },
+      // The vault keeps no history: what was there is told, so that a person can type it again.
+      answers: answers.map((each) => {
+        const was = replaced.get(each.name)
+        return was === undefined ? each : { ...each, was }
+      }),
       slips: slips.flatMap(({ item, receipts }) =>
         receipts.map(({ kind, from, amount }) => ({
           ...{ kind, from, ...called(item) },
@@ -71,3 +85,9 @@ export const organizerHandOver = command({
     })
   },
 })
+
+/** Whether two texts are the same amount, however many zeros were typed. */
+function isSameAmount(before: string, after: string): boolean {
+  const [left, right] = [parseCents(before), parseCents(after)]
+  return left.ok && right.ok && left.value === right.value
+}

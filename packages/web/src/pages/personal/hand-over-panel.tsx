@@ -37,6 +37,9 @@ export function HandOverPanel({
     )
     if (done !== undefined) show(done)
   }
+  const replaced = (outcome?.answers ?? []).flatMap(({ label, was }) =>
+    was === undefined ? [] : [[label, was] as const],
+  )
   const search = { year, ...(who === 'spouse' ? { who } : {}) }
   return (
     <SidePanel title={words.handOverTitle(year)} close={close}>
@@ -56,6 +59,7 @@ export function HandOverPanel({
       {outcome === undefined ? null : (
         <>
           <Rows title={words.answers} rows={outcome.answers.map((each) => [each.label, each.amount])} />
+          {replaced.length === 0 ? null : <Rows title={words.replaced} rows={replaced} />}
           <Rows
             title={words.slipsToType}
             rows={outcome.slips.map((each) => [`${each.label}, ${each.from}`, each.amount])}
