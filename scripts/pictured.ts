@@ -110,6 +110,7 @@ export const pictured: Readonly<Record<string, string>> = {
   roe: '/boreal/year-end/roe/1',
   'roe-new': '/boreal/year-end/roe/for/1',
   t2: '/boreal/year-end/t2',
+  't2-instalments': '/boreal/year-end/t2?sheet=instalments',
   dividends: '/boreal/year-end/dividends',
   'shareholder-loan': '/boreal/year-end/dividends/loan/1',
   assets: '/boreal/assets',

@@ -166,6 +166,7 @@ describe.skipIf(!hasChromium)('capital assets and the year end of a corporation 
         '/boreal/year-end/t2?sheet=1',
         '/boreal/year-end/t2?sheet=8',
         '/boreal/year-end/t2?sheet=141',
+        '/boreal/year-end/t2?sheet=instalments',
       ])
     }))
 

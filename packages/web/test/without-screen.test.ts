@@ -54,7 +54,6 @@ const terminalAlone: Readonly<Record<string, string>> = {
 /** Without a screen as yet. */
 const toCome: Readonly<Record<string, string>> = {
   'payrun.benefit': 'the value of a taxable benefit',
-  't2.instalments': 'the instalments of a corporation',
 }
 
 test('every command is given by a screen, or it is said here why not', () => {

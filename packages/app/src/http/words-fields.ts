@@ -428,6 +428,7 @@ export const fieldWords: Readonly<Record<string, Label>> = {
   quebecRemitter: { en: 'Québec remitter type', fr: 'fréquence de Revenu Québec' },
   question: { en: 'question', fr: 'question' },
   questions: { en: 'questions', fr: 'questions' },
+  quarterly: { en: 'by quarter', fr: 'par trimestre' },
   quick: { en: 'quick', fr: 'rapide' },
   rank: { en: 'rank', fr: 'rang' },
   rate: { en: 'rate', fr: 'taux' },

@@ -88,8 +88,9 @@ export type CorporationInstalments = {
  */
 export function corporationInstalmentsOf(facts: CorporationInstalmentFacts): Result<CorporationInstalments> {
   const { year, isQuarterly, prior, second, current } = facts
-  const amounts = inForce(corporationInstalments, year.through)
-  const months = inForce(corporationInstalmentMonths, year.through)
+  // The threshold is that of tax years by their beginning: Income Tax Act 157(2.1).
+  const amounts = inForce(corporationInstalments, year.from)
+  const months = inForce(corporationInstalmentMonths, year.from)
   if (!amounts.ok) return amounts
   if (!months.ok) return months
   const { threshold, monthly, quarterly } = amounts.value.value

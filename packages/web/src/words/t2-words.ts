@@ -9,6 +9,7 @@ const enParts: WordsById = {
   '8': '8 CCA',
   '50': '50 Shareholders',
   tax: 'Estimate of the tax',
+  instalments: 'Instalments',
 }
 
 const frParts: WordsById = {
@@ -20,6 +21,7 @@ const frParts: WordsById = {
   '8': '8 DPA',
   '50': '50 Actionnaires',
   tax: 'Estimation de l’impôt',
+  instalments: 'Acomptes',
 }
 
 const enForms: WordsById = {

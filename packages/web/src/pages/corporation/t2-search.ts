@@ -1,5 +1,5 @@
-/** The sheets of a T2 on screen, in order: the checks, the schedules, the estimate. */
-export const t2Parts = ['checks', '100', '125', '141', '1', '8', '50', 'tax'] as const
+/** The sheets of a T2 on screen, in order: the checks, the schedules, the estimate, the instalments. */
+export const t2Parts = ['checks', '100', '125', '141', '1', '8', '50', 'tax', 'instalments'] as const
 
 /** A sheet of a T2. */
 export type T2Part = (typeof t2Parts)[number]

@@ -8,6 +8,7 @@ import { FormLines } from '../year-end/form-lines.tsx'
 import type { T2At, T2Deed, T2Shown } from './shapes.ts'
 import { T2Checklist } from './t2-checklist.tsx'
 import { T2Checks } from './t2-checks.tsx'
+import { T2Instalments } from './t2-instalments.tsx'
 import { Classes, Holders } from './t2-lists.tsx'
 
 type Line = {
@@ -18,7 +19,7 @@ type Line = {
   readonly isTotal?: boolean
 }
 
-/** One sheet of a T2: the checks, a schedule as its form, or the estimate; lines open to what is behind. */
+/** One sheet of a T2: the checks, a schedule as its form, the estimate or the instalments; lines open. */
 export function T2Sheet({
   shown,
   at,
@@ -35,6 +36,7 @@ export function T2Sheet({
   const { sheet } = at
   const title = [words.schedule(sheet), words.parts[sheet]?.replace(/^\d+ /, '')].filter(Boolean).join(', ')
   if (sheet === 'checks') return <T2Checks at={at} through={shown.through} />
+  if (sheet === 'instalments') return <T2Instalments key={shown.through} shown={shown} />
   return (
     <div className="form-sheet t2-sheet" data-wide={sheet === '8' || sheet === '50'}>
       <div className="form-head">
