@@ -97,6 +97,7 @@ export const pictured: Readonly<Record<string, string>> = {
   'posted-run': '/boreal/pay/runs/14',
   employees: '/boreal/pay/people',
   employee: '/boreal/pay/people/1',
+  benefit: '/boreal/pay/people/1/benefit',
   hire: '/boreal/pay/people/new',
   owed: '/boreal/pay/owed',
   'owed-form': '/boreal/pay/owed/pd7a',

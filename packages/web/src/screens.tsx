@@ -5,8 +5,7 @@ import { type BankSearch, bankSearch } from './pages/bank/bank-search.ts'
 import { closingScreens } from './pages/closing/closing-screens.ts'
 import { corporationScreens } from './pages/corporation/corporation-screens.ts'
 import { type JournalSearch, journalSearch } from './pages/journal/journal-search.ts'
-import { type OwedSearch, owedSearch } from './pages/payroll/owed-search.ts'
-import { type RunSearch, runSearch } from './pages/payroll/run-search.ts'
+import { payScreens } from './pages/payroll/pay-screens.ts'
 import { personalScreens } from './pages/personal/personal-screens.ts'
 import { type ConsolidatedSearch, consolidatedSearch } from './pages/practice/consolidated-search.ts'
 import { type QuerySearch, querySearch } from './pages/reports/query-search.ts'
@@ -187,69 +186,6 @@ const salesTaxReturn = createRoute({
   component: lazyRouteComponent(() => import('./pages/returns/return-page.tsx'), 'ReturnPage'),
 })
 
-const payRuns = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/$book/pay',
-  component: lazyRouteComponent(() => import('./pages/payroll/runs-page.tsx'), 'RunsPage'),
-})
-
-const payRun = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/$book/pay/run',
-  validateSearch: (search: Record<string, unknown>): RunSearch => runSearch(search),
-  component: lazyRouteComponent(() => import('./pages/payroll/run-page.tsx'), 'RunPage'),
-})
-
-const postedRun = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/$book/pay/runs/$run',
-  validateSearch: (search: Record<string, unknown>): RunSearch => runSearch(search),
-  component: lazyRouteComponent(() => import('./pages/payroll/posted-page.tsx'), 'PostedPage'),
-})
-
-const employees = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/$book/pay/people',
-  component: lazyRouteComponent(() => import('./pages/payroll/employees-page.tsx'), 'EmployeesPage'),
-})
-
-const hire = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/$book/pay/people/new',
-  component: lazyRouteComponent(() => import('./pages/payroll/hire-page.tsx'), 'HirePage'),
-})
-
-const employee = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/$book/pay/people/$employee',
-  component: lazyRouteComponent(() => import('./pages/payroll/employee-page.tsx'), 'EmployeePage'),
-})
-
-const owed = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/$book/pay/owed',
-  component: lazyRouteComponent(() => import('./pages/payroll/owed-page.tsx'), 'OwedPage'),
-})
-
-const owedFormOf = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/$book/pay/owed/$form',
-  validateSearch: (search: Record<string, unknown>): OwedSearch => owedSearch(search),
-  component: lazyRouteComponent(() => import('./pages/payroll/owed-form-page.tsx'), 'OwedFormPage'),
-})
-
-const filedForm = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/$book/pay/filed/$remittance',
-  component: lazyRouteComponent(() => import('./pages/payroll/filed-page.tsx'), 'FiledPage'),
-})
-
-const paySetup = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/$book/pay/setup',
-  component: lazyRouteComponent(() => import('./pages/payroll/setup-page.tsx'), 'SetupPage'),
-})
-
 const papers = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$book/papers',
@@ -306,16 +242,7 @@ export const screens = createRouter({
     agencyStatement,
     taxExplained,
     salesTaxReturn,
-    payRuns,
-    payRun,
-    postedRun,
-    employees,
-    hire,
-    employee,
-    owed,
-    owedFormOf,
-    filedForm,
-    paySetup,
+    ...payScreens,
     ...tradeScreens,
     ...timeScreens,
     ...assetScreens,

@@ -211,6 +211,60 @@ describe.skipIf(!hasChromium)('pay and sales tax on screen (needs Chromium)', ()
     })
   })
 
+  test('a benefit is valued with its source in law and put into every pay or into one, by keyboard, in French', () =>
+    look(
+      '/boreal/pay/people/1',
+      async (page) => {
+        await page.locator('h1').waitFor()
+        await page.getByText('Avec chaque paie').first().waitFor()
+        await page.keyboard.press('b')
+        const kind = page.getByRole('combobox', { name: 'Avantage', exact: true })
+        await soon(() => kind.evaluate((each) => each === document.activeElement)).toBe(true)
+        await kind.selectOption('group-life')
+        await page.getByRole('combobox', { name: 'Province d’emploi' }).selectOption('MB')
+        await page.getByLabel('Primes de l’année, avant taxe').focus()
+        await page.keyboard.type('600')
+        await page.keyboard.press('Tab')
+        // Manitoba's 7 % on premiums of 600.00.
+        await page
+          .getByRole('row', { name: /^Assurance vie collective/ })
+          .first()
+          .getByText('642,00')
+          .waitFor()
+        await page.getByText(/Group term life insurance policies, Canada Revenue Agency/).waitFor()
+        expect(await flawsOf(page)).toEqual([])
+        await page.getByRole('combobox', { name: 'Comment il vient' }).selectOption('every')
+        await page.getByLabel('Sur combien de paies').focus()
+        await page.keyboard.type('12')
+        await page.keyboard.press('Tab')
+        await page.getByText('53,50').waitFor()
+        await page.getByRole('button', { name: 'Mettre dans la paie' }).focus()
+        await page.keyboard.press('Enter')
+        await page
+          .getByRole('status')
+          .getByText(/: avec chaque paie à partir du/)
+          .waitFor()
+        expect(await told('employee.show?employee=1')).toMatch(
+          /"group-life","amount":"53.50","most":"642.00"/,
+        )
+        await page.getByRole('combobox', { name: 'Comment il vient' }).selectOption('once')
+        await page.getByRole('button', { name: 'Mettre dans la paie' }).focus()
+        await page.keyboard.press('Enter')
+        await page
+          .getByRole('status')
+          .getByText(/: dans la paie du/)
+          .waitFor()
+        expect(await flawsOf(page)).toEqual([])
+        await leaveField(page)
+        await page.keyboard.press('Escape')
+        await page
+          .getByRole('row', { name: /Assurance vie collective/ })
+          .getByText('53,50')
+          .waitFor()
+      },
+      { lang: 'fr', scheme: 'dark' },
+    ))
+
   test('a return is withdrawn, filed anew and paid by keyboard; the dialog says what, to whom, how much', async () => {
     // The payment of the quarter that was filed last is undone first: nothing paid can be withdrawn.
     const shown = await told('return.show?return=GST/2026-07-01..2026-09-30')

@@ -154,6 +154,7 @@ function claimText(claim: TaxClaim | undefined): string {
 /** A benefit or deduction that comes with every pay, on the way out. */
 export const itemOut = z.strictObject({
   item: z.string(),
+  from: z.string().optional().meta({ description: 'the first day of one that is to come' }),
   name: z.string().optional(),
   amount: z.string().optional(),
   percent: z.string().optional(),
@@ -182,6 +183,20 @@ export function itemOutOf({ id, name, amount, percent, most, keep, to, through }
     ...(to === undefined ? {} : { to }),
     ...(through === undefined ? {} : { through }),
   }
+}
+
+/** What comes with every pay on a day, then what begins or changes later, each with its first day. */
+export function itemsOutOf(employee: Employee, on: CivilDate) {
+  const now = termsOn(employee, on) ?? employee.terms[0]
+  const later = employee.terms.filter(({ from }) => from > on && from > (now?.from ?? ''))
+  const current = (now?.items ?? []).map(itemOutOf)
+  let known = current
+  const coming = later.flatMap(({ from, items }) => {
+    const before = new Set(known.map((item) => JSON.stringify(item)))
+    known = items.map(itemOutOf)
+    return known.flatMap((item) => (before.has(JSON.stringify(item)) ? [] : [{ ...item, from }]))
+  })
+  return [...current, ...coming]
 }
 
 function keepOutOf(keep: NonNullable<StandingItem['keep']>) {

@@ -132,6 +132,9 @@ test('terms change from a day on, items come and go, and all of it is undone', (
     ])
     const shown = await does('employee.show', { employee: '1', on: '2026-04-01' })
     expect(shown.items).toEqual([{ item: 'union-dues', amount: '15.00' }])
+    // Before its first day it is told with that day.
+    const before = await does('employee.show', { employee: '1', on: '2026-03-31' })
+    expect(before.items).toEqual([{ item: 'union-dues', from: '2026-04-01', amount: '15.00' }])
     // Saskatchewan gives 3/52 of earnings, 5.77 percent.
     expect(shown.terms.map(({ from, amount, hours, vacation }) => [from, amount, hours, vacation])).toEqual([
       ['2026-01-05', '25.00', '40', '5.77'],
@@ -211,37 +214,6 @@ test('a table of employees is shown first, then hired whole, or not at all', () 
     expect(no.ok ? [] : twice.ok ? [] : twice.refusals.map(({ code, at }) => [code, at])).toEqual([
       ['sin-taken', 'line 2, sin'],
       ['sin-taken', 'line 3, sin'],
-    ])
-  }))
-
-test('payroll is set up piece by piece, and taken back', () =>
-  withBooks(async ({ does, refused }) => {
-    const first = await does('payroll.setup', { craAccount: '123456782 rp 0001', remitter: 'regular' })
-    await does('payroll.setup', {
-      compensation: ['ON:G1=1,02'],
-      board: ['ON=77'],
-      levy: ['ON=900000'],
-      bank: '1010',
-    })
-    const settings = {
-      craAccount: '123456782RP0001',
-      remitter: 'regular',
-      bank: '1010',
-      boards: [
-        {
-          province: 'ON',
-          number: '77',
-          frequency: 'quarterly',
-          classes: [{ code: 'G1', from: '2026-01-01', rate: '1.02' }],
-        },
-      ],
-      levies: [{ province: 'ON', yearlyPayroll: '900000.00', exempt: false }],
-    }
-    expect(await does('payroll.settings', {})).toEqual(settings)
-    expect(await does('payroll.setup', { remitter: 'regular' })).toMatchObject({ ...settings, act: 0 })
-    expect(await refused('act.undo', { number: first.act })).toEqual(['undo-changed-since'])
-    expect(await refused('payroll.setup', { craAccount: '123456789RP0001' })).toEqual([
-      'payroll-account-malformed',
     ])
   }))
 

@@ -96,15 +96,18 @@ export function PartsTree({
   parts,
   result,
   otherwise,
+  label,
 }: {
   readonly parts: readonly TreePart[]
+  /** What the table is about, where several stand on a screen. */
+  readonly label?: string | undefined
   readonly result?: { readonly label: string; readonly value: string } | undefined
   /** What is said of a figure without parts. */
   readonly otherwise?: string | undefined
 }) {
   const { words } = useLook()
   return (
-    <table className="tree" aria-label={words.explainHow}>
+    <table className="tree" aria-label={label ?? words.explainHow}>
       <tbody>
         {parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a figure never move
@@ -166,7 +169,7 @@ export function LawSources({ sources }: { readonly sources: readonly (string | u
       <h2>{words.sources}</h2>
       {all.map((source) => (
         <p key={source} className="second small">
-          {source.replace(/^source: /, '')}
+          {source.replace(/^source\s?: /, '')}
         </p>
       ))}
     </section>

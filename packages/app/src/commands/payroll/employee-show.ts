@@ -15,7 +15,7 @@ import {
   employeeOut,
   employeeOutOf,
   itemOut,
-  itemOutOf,
+  itemsOutOf,
   lockedWords,
 } from '../../payroll/employee-answer.ts'
 import { employeeNamed, paysOf } from '../../payroll/load-payroll.ts'
@@ -86,7 +86,7 @@ export const employeeShow = command({
       }),
     ),
     claims: claimsOut.optional(),
-    items: z.array(itemOut),
+    items: z.array(itemOut).meta({ description: 'what comes with every pay, and what will from a day on' }),
     person: personOut.optional(),
     locked: z.string().optional().meta({ description: 'that names are locked in the vault, if they are' }),
     year: yearOut.optional(),
@@ -116,7 +116,7 @@ export const employeeShow = command({
         ...(terms?.title === undefined ? {} : { title: terms.title }),
         terms: termsOutOf(employee),
         ...(claims === undefined ? {} : { claims: claimsOutOf(claims, terms?.province ?? '') }),
-        items: (terms?.items ?? []).map(itemOutOf),
+        items: itemsOutOf(employee, on),
         ...(person === undefined ? {} : { person: personOutOf(person, personal) }),
         ...(people.isLocked ? { locked: lockedWords(ctx.language) } : {}),
         ...(pays.length === 0 ? {} : { year: yearOutOf(pays, Number(on.slice(0, 4))) }),

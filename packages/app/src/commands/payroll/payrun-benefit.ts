@@ -7,6 +7,7 @@ import { itemLabel } from '../../payroll/run-words.ts'
 import { command } from '../command.ts'
 import { amountOut } from '../fields.ts'
 import { benefitFields } from './benefit-fields.ts'
+import { payTreeOf, payTreeRow } from './pay-tree.ts'
 
 /** Values a taxable benefit without books: its amount, what it bears, and the sales taxes on it. */
 export const payrunBenefit = command({
@@ -15,7 +16,10 @@ export const payrunBenefit = command({
   role: 'viewer',
   title: { en: 'Value a taxable benefit', fr: 'Évaluer un avantage imposable' },
   line: { words: ['kind', 'province'] },
-  input: z.strictObject(benefitFields),
+  input: z.strictObject({
+    ...benefitFields,
+    tree: z.boolean().default(false).meta({ description: 'the parts of each amount as rows too' }),
+  }),
   output: z.strictObject({
     year: z.number(),
     benefits: z.array(
@@ -34,6 +38,7 @@ export const payrunBenefit = command({
         rl1: z.string().meta({ description: 'the box of the RL-1, beside box A' }),
         gst: amountOut.optional().meta({ description: 'GST/HST that counts as collected on it' }),
         qst: amountOut.optional(),
+        rows: z.array(payTreeRow).optional().meta({ description: 'the parts of the amount' }),
       }),
     ),
     explanation: z.array(z.string()),
@@ -69,6 +74,7 @@ export const payrunBenefit = command({
         rl1: treatment.rl1,
         ...money('gst', gst),
         ...money('qst', qst),
+        ...(input.tree ? { rows: payTreeOf(figure, language) } : {}),
       })),
       explanation: explainedPay(
         found.value.flatMap(({ figure, quebec, gst, qst }) =>

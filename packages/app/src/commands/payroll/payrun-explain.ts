@@ -1,5 +1,4 @@
 import type { Pay } from '@daybook/core/daybook/payroll-facts.ts'
-import { explainRows } from '@daybook/core/filings/explain.ts'
 import type { Figure } from '@daybook/core/filings/figure.ts'
 import { formatCents } from '@daybook/core/kit/cents.ts'
 import { ok, type Result, refuse } from '@daybook/core/kit/result.ts'
@@ -17,17 +16,8 @@ import { workedRun } from '../../payroll/run-plan.ts'
 import { itemLabel } from '../../payroll/run-words.ts'
 import { command } from '../command.ts'
 import { amountOut, words } from '../fields.ts'
+import { payTreeOf, payTreeRow } from './pay-tree.ts'
 import { runFields } from './payrun-fields.ts'
-
-const treeRow = z.strictObject({
-  depth: z.number(),
-  sign: z.string(),
-  id: z.string(),
-  label: z.string(),
-  value: z.string(),
-  how: z.string(),
-  source: z.string().optional(),
-})
 
 const input = z.strictObject({
   run: words
@@ -63,7 +53,7 @@ export const payrunExplain = command({
         posted: amountOut,
         again: amountOut,
         holds: z.boolean(),
-        rows: z.array(treeRow).meta({ description: 'the parts of the figure, for a screen' }),
+        rows: z.array(payTreeRow).meta({ description: 'the parts of the figure, for a screen' }),
       }),
     ),
     explanation: z.array(z.string()),
@@ -96,17 +86,7 @@ export const payrunExplain = command({
           posted: formatCents(line.posted),
           again: formatCents(line.figure.value),
           holds: line.holds,
-          rows: explainRows(line.figure, language).map(
-            ({ depth, sign, id: figure, label, value, how, source }) => ({
-              depth,
-              sign,
-              id: figure,
-              label,
-              value,
-              how,
-              ...(source === undefined ? {} : { source }),
-            }),
-          ),
+          rows: payTreeOf(line.figure, language),
         })),
         explanation: explainedPay(
           shown.map(({ figure }) => figure),

@@ -7,6 +7,7 @@ import { useScreenKeys } from '../../frame/keys.ts'
 import { Button } from '../../parts/button.tsx'
 import { Failure, Loading } from '../../parts/notices.tsx'
 import { useUndoBar } from '../../parts/undo-bar.tsx'
+import { benefitWords } from '../../words/benefit-words.ts'
 import { employeeWords } from '../../words/employee-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { takeOverWords } from '../../words/take-over-words.ts'
@@ -48,6 +49,8 @@ export function EmployeePage() {
   const hasLeft = data?.left !== undefined
   const close = () => open(undefined)
   const back = () => void navigate({ to: '/$book/pay/people', params: { book: name } })
+  const value = () =>
+    void navigate({ to: '/$book/pay/people/$employee/benefit', params: { book: name, employee } })
   const said = (what: string, act: number) => {
     open(undefined)
     say(what, act)
@@ -57,6 +60,7 @@ export function EmployeePage() {
     { key: 'w', label: words.changePerson, run: () => open('person') },
     { key: 'f', label: words.claim, run: () => open('claims') },
     { key: 'i', label: words.items, run: () => open('item') },
+    { key: 'b', label: benefitWords[look.language].value, run: value },
     { key: 't', label: others.opening, run: () => open('opening') },
     ...(hasLeft ? [{ key: 'e', label: others.erase, run: () => open('erase') }] : []),
     hasLeft
@@ -106,7 +110,7 @@ export function EmployeePage() {
             <TermsSection shown={data} />
             <YearSection shown={data} />
             <div className="stack">
-              <ItemsSection shown={data} change={() => open('item')} />
+              <ItemsSection shown={data} change={() => open('item')} value={value} />
               <PaysSection employee={employee} />
             </div>
           </div>

@@ -6,6 +6,7 @@ import { Amount } from '../../parts/amount.tsx'
 import { Button } from '../../parts/button.tsx'
 import { VaultShut } from '../../parts/vault-shut.tsx'
 import { amountWords, percentWords } from '../../words/amounts.ts'
+import { benefitWords } from '../../words/benefit-words.ts'
 import { employeeWords } from '../../words/employee-words.ts'
 import { useLook } from '../../words/look-context.ts'
 import { taxFormWords } from '../../words/tax-form-words.ts'
@@ -176,7 +177,7 @@ function keptText({ keep = '', dependants = 0 }: ShownEmployee['items'][number],
 }
 
 /** Benefits and deductions that come with every pay. */
-export function ItemsSection({ shown, change }: Shown & { change(): void }) {
+export function ItemsSection({ shown, change, value }: Shown & { change(): void; value(): void }) {
   const { look } = useLook()
   const words = employeeWords[look.language]
   const { data } = useRead('payrun.items', {})
@@ -185,9 +186,14 @@ export function ItemsSection({ shown, change }: Shown & { change(): void }) {
     <section>
       <div className="section-head">
         <h2>{words.items}</h2>
-        <Button kind="word" keyHint="i" onPress={change}>
-          {words.addItem}
-        </Button>
+        <span>
+          <Button kind="word" keyHint="b" onPress={value}>
+            {benefitWords[look.language].value}
+          </Button>{' '}
+          <Button kind="word" keyHint="i" onPress={change}>
+            {words.addItem}
+          </Button>
+        </span>
       </div>
       {shown.items.length === 0 ? <p className="second">{words.noItems}</p> : null}
       {shown.items.length === 0 ? null : (
@@ -208,8 +214,13 @@ export function ItemsSection({ shown, change }: Shown & { change(): void }) {
           </thead>
           <tbody>
             {shown.items.map((each) => (
-              <tr key={`${each.item} ${each.name ?? ''}`}>
-                <th scope="row">{each.name ?? label(each.item)}</th>
+              <tr key={`${each.item} ${each.name ?? ''} ${each.from ?? ''}`}>
+                <th scope="row">
+                  {each.name ?? label(each.item)}{' '}
+                  {each.from === undefined ? null : (
+                    <span className="second small">{words.itemFrom(each.from)}</span>
+                  )}
+                </th>
                 <td className="amount">
                   {each.amount === undefined ? (
                     percentWords(each.percent ?? '0', look.language)
