@@ -61,6 +61,7 @@ export const payrunNotes: Readonly<Record<string, string>> = {
   'the province of employment': 'la province d’emploi',
   'the year; this one when left out': 'l’année; celle-ci si omise',
   'over how many pays it is spread': 'sur combien de paies il est réparti',
+  'the parts of each amount as rows too': 'aussi les éléments de chaque montant, en lignes',
   'what it is worth on the market, taxes included; the premiums of group life; what is owed of a loan':
     'sa valeur marchande, taxes comprises; les primes d’assurance vie collective; le solde dû d’un prêt',
   'a loan: the first day in the year that it is owed; 1 January when left out':
