@@ -160,7 +160,7 @@ const fr: typeof en = {
   holidays: 'Jours fériés',
   noHolidays: 'Aucun jour férié dans ces jours.',
   holidayOf: (date, name, where) => `${date} ${name} (${where})`,
-  onHoliday: (item, hours, day) => `${item} ${hours.replace('.', ',')} le jour férié du ${day}`,
+  onHoliday: (item, hours, day) => `${item} ${hours} le jour férié du ${day}`,
   soon: 'Il reste moins de trois jours ouvrables pour les dépôts.',
   entered: (people, hours) => `${people > 1 ? `${people} personnes` : `${people} personne`}, ${hours} heures`,
   nothing: 'Personne ne serait encore payé.',

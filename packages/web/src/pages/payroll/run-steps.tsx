@@ -1,3 +1,4 @@
+import { decimalText } from '@daybook/core/kit/decimal-text.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useBook, useRead } from '../../books.ts'
@@ -223,6 +224,5 @@ function lineOf(
 /** All hours of a run, in thousandths so that nothing is rounded on the way. */
 function hoursIn(pays: readonly { readonly hours: string }[], language: 'en' | 'fr'): string {
   const all = pays.reduce((sum, { hours }) => sum + Math.round(Number(hours || '0') * 1000), 0)
-  const text = `${all / 1000}`
-  return language === 'fr' ? text.replace('.', ',') : text
+  return decimalText(`${all / 1000}`, language)
 }

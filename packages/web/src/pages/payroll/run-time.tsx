@@ -1,3 +1,4 @@
+import { decimalText } from '@daybook/core/kit/decimal-text.ts'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useRead } from '../../books.ts'
 import { Amount } from '../../parts/amount.tsx'
@@ -133,7 +134,8 @@ function HolidayHours({
     <ul className="facts-list" aria-label={words.holidays}>
       {told.map(({ key, employee, day, label, quantity }) => (
         <li key={key}>
-          {nameOf(employee)} <span className="second">{words.onHoliday(label, quantity, day)}</span>
+          {nameOf(employee)}{' '}
+          <span className="second">{words.onHoliday(label, decimalText(quantity, look.language), day)}</span>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { decimalText } from '@daybook/core/kit/decimal-text.ts'
 import { useState } from 'react'
 import type { InputOf } from '../../client.ts'
 import {
@@ -130,7 +131,7 @@ function ComesTo({ bought, fee, amount, rate }: Charge) {
   const lines = [
     [words.goods, amountWords(bought, look.language)],
     ...(isZero(fee) ? [] : [[words.fee, amountWords(fee, look.language)]]),
-    ...(rate === '' ? [] : [[words.atRate, look.language === 'fr' ? rate.replace('.', ',') : rate]]),
+    ...(rate === '' ? [] : [[words.atRate, decimalText(rate, look.language)]]),
     [words.onCard, amountWords(amount, look.language)],
   ]
   return (
